@@ -60,7 +60,7 @@ const response_429 = {
     "Retry-After": { type: "integer", minimum: 0 },
     "X-Error-Code": { $ref: "ErrorCode" },
   },
-  made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
+  made: { "Retry-After": { const: 55 }, "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_500 = {

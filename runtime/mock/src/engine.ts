@@ -9,6 +9,12 @@ import { Clock } from "./state/clock.js";
 import { applyFault } from "./control/apply-fault.js";
 import { Faults, type Fault } from "./control/faults.js";
 import { problemOfFault } from "./control/problem-of-fault.js";
+import { filePath } from "./files/file-path.js";
+import { performFile } from "./files/perform-file.js";
+import { checkPreconditions } from "./http/check-preconditions.js";
+import { Idempotency, idempotencyKey } from "./http/idempotency.js";
+import { respond } from "./http/respond.js";
+import { withEntityTag } from "./http/with-entity-tag.js";
 import { compileHost, type CompiledHost } from "./routing/compile-host.js";
 import { Journal } from "./journal/journal.js";
 import type { JournalBudget } from "./journal/journal-budget.js";
@@ -21,13 +27,7 @@ import type { Snapshotable } from "./state/snapshotable.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { Problem } from "./problem.js";
 import { responseFormatOf } from "./steps/response-format-of.js";
-import { declaredResponse } from "./reply/errors/declared-response.js";
-import { rateLimitHeaders } from "./reply/rate-limit-headers.js";
 import { validateResponse } from "./reply/validate-response.js";
-import { sampleHeaders } from "./reply/sample-headers.js";
-import { successResponse } from "./reply/success-response.js";
-import { problemResponse } from "./reply/problem-response.js";
-import type { ResponseFormat } from "./reply/response-format.js";
 import { SeededBytes } from "./state/seeded-bytes.js";
 import { State } from "./state/state.js";
 import { negotiateVersion } from "./steps/negotiate-version.js";
@@ -70,6 +70,7 @@ export class Engine implements Snapshotable {
   readonly authenticator: Authenticator;
   readonly limiter: RateLimiter;
   readonly bytes: SeededBytes;
+  readonly idempotency: Idempotency = new Idempotency();
   readonly faults: Faults = new Faults();
   readonly journal: Journal;
   /** Behaviors set by a test. They take precedence over the package's behaviors. */
@@ -104,12 +105,15 @@ export class Engine implements Snapshotable {
   handle(request: MockRequest): MockResponse {
     const exchange = openExchange(request, this.#host);
     const name = exchange.operation?.table.name ?? null;
-    const format = responseFormatOf(exchange, this.#options.choices);
     const refusal = this.#refusalOf(exchange);
     // A fault applies not to a request that gets a challenge, but to the next request, which has credentials.
     const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
-    const result = this.#problemOf(fault, exchange) ?? refusal ?? this.#act(exchange);
-    const response = this.#respond(result, exchange, format);
+    const planned = this.#problemOf(fault, exchange) ?? refusal;
+    const key = planned === null ? idempotencyKey(exchange) : null;
+    const repeated = key === null ? null : this.idempotency.find(key, request);
+    const result = planned ?? repeated?.result ?? this.#act(exchange);
+    const response = repeated?.response ?? this.#respond(result, exchange);
+    if (key !== null && repeated === null) this.idempotency.add(key, request, response);
     const isRefusal = refusal !== null && result === refusal;
     const final = fault === null ? response : applyFault(fault, response, { result, isRefusal });
     const problem = refusal ?? (result.kind === "success" ? null : result);
@@ -131,6 +135,7 @@ export class Engine implements Snapshotable {
       gatekeeper: this.authenticator.save(),
       limiter: this.limiter.save(),
       bytes: this.bytes.save(),
+      idempotency: this.idempotency.save(),
     };
   }
 
@@ -140,6 +145,7 @@ export class Engine implements Snapshotable {
     this.authenticator.load(member(saved, "gatekeeper") ?? null);
     this.limiter.load(member(saved, "limiter") ?? null);
     this.bytes.load(member(saved, "bytes") ?? null);
+    this.idempotency.load(member(saved, "idempotency") ?? null);
   }
 
   #refusalOf(exchange: Exchange): Problem | null {
@@ -241,8 +247,14 @@ export class Engine implements Snapshotable {
     }
     const call = toCall(exchange, { operation, agreement, world: this.#world });
     const behaviour = this.#behaviourOf(name);
-    const result = behaviour === undefined ? perform(call) : (behaviour as Behaviour)(behaviourCall(call));
-    return this.#options.validateResponses ? validateResponse(result, call) : result;
+    const unmet = checkPreconditions(call, request);
+    if (unmet !== null) return unmet;
+    const result =
+      behaviour === undefined
+        ? (performFile(call, request) ?? perform(call))
+        : (behaviour as Behaviour)(behaviourCall(call));
+    if (request.method === "DELETE" && result.kind === "success") this.state.files.remove(filePath(call));
+    return withEntityTag(this.#options.validateResponses ? validateResponse(result, call) : result, call);
   }
 
   /** The handwritten behavior of an operation, set by a test or from the package; `undefined` if the operation has none. */
@@ -250,45 +262,18 @@ export class Engine implements Snapshotable {
     return this.overrides.get(name) ?? behaviourOf(name, this.#options.behaviours);
   }
 
-  #respond(result: Result, exchange: Exchange, format: ResponseFormat): MockResponse {
-    const { agreement, api, operation } = exchange;
-    const revision = agreement?.revision ?? null;
-    // A request that is rejected before the version is negotiated gets the errors of the newest revision.
-    const described = revision ?? operation?.table.revisions.at(-1) ?? null;
-    const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
-    const extraHeaders =
-      exchange.allowance === null ? apiHeaders : [...apiHeaders, ...rateLimitHeaders(exchange.allowance)];
-    const response =
-      result.kind === "success" && agreement !== null && operation !== null
-        ? successResponse(result, { operation, ...agreement }, format)
-        : problemResponse(result.kind === "success" ? { kind: "unexpected", reason: "" } : result, {
-            api: api.table,
-            revision: described,
-            format,
-            resourceCode: this.#codeFor(result),
-          });
-    const withExtra = withHeaders(response, extraHeaders);
-    const declared =
-      result.kind === "success" ? agreement?.response : declaredResponse(response.status, described?.responses ?? []);
-    if (declared === undefined || operation === null) return withExtra;
-    const seed = `${this.#options.seed}/${operation.table.name}`;
-    return withHeaders(withExtra, sampleHeaders(declared, { api: api.table, seed, existing: withExtra.headers }));
-  }
-
-  /** The resource's error code for a missing entity or for a conflict; null if the resource defines none. */
-  #codeFor(result: Result): string | null {
-    if (result.kind !== "not-found" && result.kind !== "conflict") return null;
-    const table = this.#options.tables.resources[result.resource];
-    return (result.kind === "conflict" ? table?.taken : table?.notFound) ?? null;
+  #respond(result: Result, exchange: Exchange): MockResponse {
+    return respond(result, exchange, {
+      format: responseFormatOf(exchange, this.#options.choices),
+      seed: this.#options.seed,
+      resources: this.#options.tables.resources,
+      now: this.clock.now(),
+    });
   }
 
   #today(): string {
     return new Date(this.clock.now()).toISOString().slice(0, 10);
   }
-}
-
-function withHeaders(response: MockResponse, headers: MockResponse["headers"]): MockResponse {
-  return headers.length === 0 ? response : { ...response, headers: [...response.headers, ...headers] };
 }
 
 /** Looks up own properties only, because an operation can be named `constructor`. */

@@ -5,20 +5,22 @@ import type { ApiDocument, ResponseHeader } from "../../resolve/document.js";
 /**
  * Whether the mock generates a response header: the header must be required, or the document must declare a value for
  * it. Headers that concern the connection, browsers or the mock itself are excluded, because clients would act on a
- * generated value.
+ * generated value. `Content-Encoding` is excluded, because the mock doesn't compress bodies.
  */
-export function isGeneratedHeader({ name, required, schema, example }: ResponseHeader): boolean {
+export function isGeneratedHeader({ name, required, schema, example }: ResponseHeader, status: string): boolean {
   const key = name.toLowerCase();
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || reserved.has(key) || /^(access-control-|(x-)?rate-?limit)/.test(key))
     return false;
+  // The location in an example isn't that of the created entity.
+  if (key === "location" && !status.startsWith("3")) return required;
   const hasValue = ["example", "examples", "const"].some((keyword) => member(schema, keyword) !== undefined);
   return required || example !== null || hasValue;
 }
 
 const reserved: ReadonlySet<string> = new Set([
   ...["connection", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding", "upgrade"],
-  ...["content-length", "content-encoding", "content-type", "content-range", "date", "set-cookie", "set-cookie2"],
-  ...["www-authenticate", "proxy-authenticate", "allow", "retry-after", "location", "link", "deprecation", "sunset"],
+  ...["content-length", "content-encoding", "content-type", "content-range", "date", "set-cookie2"],
+  ...["www-authenticate", "proxy-authenticate", "allow", "link", "deprecation", "sunset"],
   ...["alt-svc", "clear-site-data", "refresh", "strict-transport-security"],
 ]);
 

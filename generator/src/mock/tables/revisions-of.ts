@@ -12,7 +12,15 @@ import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { isJson, sequenceKind } from "../../analyze/operations/media-types.js";
 import { isObject, member, type JsonObject } from "../../model/json.js";
 import type { Streaming } from "../../model/streaming.js";
-import type { ApiDocument, Content, Parameter, Response, SchemaNode, Example } from "../../resolve/document.js";
+import type {
+  ApiDocument,
+  Content,
+  Parameter,
+  Response,
+  ResponseHeader,
+  SchemaNode,
+  Example,
+} from "../../resolve/document.js";
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import type { Version } from "../../version/version.js";
 import type { ViewOperation } from "../../version/view/view.js";
@@ -99,19 +107,26 @@ function responseTable(
   document: ApiDocument,
   names: SchemaNames,
 ): ResponseTable {
+  const generated = headers.filter((header) => isGeneratedHeader(header, status));
   return {
     status,
     headers: Object.fromEntries(headers.map(({ name, schema }) => [name, names.rewrite(schema, document)])),
     made: Object.fromEntries(
-      headers.filter(isGeneratedHeader).map(({ name, schema, example }) => {
-        const rewritten = names.rewrite(schema, document);
-        return [name, example === null ? rewritten : { const: example.value }];
+      generated.map(({ name, schema, example }) => {
+        const hasExample = example !== null && (name.toLowerCase() !== "location" || status.startsWith("3"));
+        return [name, hasExample ? { const: example.value } : names.rewrite(schema, document)];
       }),
     ),
+    ...jsonHeaders(generated),
     content: content.map((each) =>
       contentTable({ ...each, mediaType: concreteType(each) }, { document, names, bounds: sampleLength }),
     ),
   };
+}
+
+function jsonHeaders(headers: readonly ResponseHeader[]): Pick<ResponseTable, "json"> {
+  const json = headers.filter(({ content }) => content !== null && isJson(content)).map(({ name }) => name);
+  return json.length === 0 ? {} : { json };
 }
 
 /** Replaces a media-type range with a concrete media type, because a server can't send a range. */

@@ -146,7 +146,7 @@ function readHeaders({ value, at }: LocatedValue, context: ReadContext): readonl
             ? (content?.schema ?? { type: "string" })
             : schemas.read(schema, childOf(header.at, "schema")),
         content: content?.mediaType ?? null,
-        example: readExamples(header, context)[0] ?? null,
+        example: readExamples(header, context)[0] ?? content?.examples[0] ?? null,
       },
     ];
   });

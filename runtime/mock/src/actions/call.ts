@@ -3,6 +3,7 @@ import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
+import type { StoredFile } from "../state/file-store.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 import type { UpdateFormat } from "./updates/update-format.js";
@@ -64,6 +65,10 @@ export interface Success {
   /** The cached rendering that `value` comes from; null if `value` isn't cached. */
   readonly rendered: RenderedEntity | null;
   readonly headers: readonly (readonly [string, string])[];
+  /** The entity that was created. */
+  readonly entity?: Entity;
+  /** The uploaded file that is the body, instead of `value`. */
+  readonly file?: StoredFile;
 }
 
 /** An entity rendered for one revision of an operation. It stays valid until the entity is replaced. */

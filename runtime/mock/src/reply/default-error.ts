@@ -60,7 +60,7 @@ export function defaultError(problem: Problem): DefaultError {
     case "code":
       return { status: 400, detail: "", parameters: problem.parameters };
     case "status":
-      return plain(problem.status, reasonPhrases[problem.status] ?? "");
+      return plain(problem.status, problem.reason ?? reasonPhrases[problem.status] ?? "");
     case "failed-test":
       return plain(problem.status, problem.reason);
     case "raw":

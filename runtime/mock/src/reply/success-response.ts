@@ -2,7 +2,9 @@ import type { Call, RenderedEntity, Success } from "../actions/call.js";
 import { isObject, type Json } from "../json.js";
 import { isJson } from "../media-types/is-json.js";
 import type { MockResponse } from "../message.js";
-import type { ContentTable } from "../tables/tables.js";
+import { essenceOf } from "../media-types/essence-of.js";
+import type { StoredFile } from "../state/file-store.js";
+import type { ContentTable, ResponseTable } from "../tables/tables.js";
 import { nonJsonBody } from "./non-json-body.js";
 import type { ResponseFormat } from "./response-format.js";
 import { writeJson } from "./write-json.js";
@@ -18,9 +20,14 @@ export function successResponse(
   const { isSorted, charset } = operation.api.table.style;
   const { isPretty, isEnveloped, isEmptyEnveloped } = format;
   const write = (value: Json): string => writeJson(value, { isSorted, isPretty });
+  const { file } = success;
   const status = success.status ?? (/^\d{3}$/.test(response.status) ? Number(response.status) : 200);
   const type: readonly Header[] =
     content === null ? [] : [["Content-Type", content.mediaType + charsetOf(content, charset)]];
+  if (file !== undefined && content !== null) {
+    const headers: readonly Header[] = [["Content-Type", fileType(file, content, response)], ...success.headers];
+    return { status, headers, body: file.bytes, transportFault: null };
+  }
   const isEmpty = status === 204 || status === 205 || status === 304 || success.value === undefined || content === null;
   if (isEmpty && status === 204 && isEnveloped && isEmptyEnveloped) {
     const envelopeType: readonly Header[] = type.length > 0 ? type : [["Content-Type", `application/json${charset}`]];
@@ -33,6 +40,17 @@ export function successResponse(
     ? cachedText(success.rendered, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
     : nonJsonBody(content, value);
   return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, transportFault: null };
+}
+
+/** The type of an uploaded file if the response declares it, or another type of the same kind; otherwise the declared type. */
+function fileType({ mediaType }: StoredFile, content: ContentTable, response: ResponseTable): string {
+  const essence = essenceOf(mediaType);
+  const isDeclared = response.content.some((each) => essenceOf(each.mediaType) === essence);
+  const kind = essence.split("/")[0];
+  const isSimilar = kind !== "application" && kind === essenceOf(content.mediaType).split("/")[0];
+  return isDeclared || isSimilar || essenceOf(content.mediaType) === "application/octet-stream"
+    ? mediaType
+    : content.mediaType;
 }
 
 /** Returns the cached JSON of an entity, or writes and caches it. Only the default format is cached. */

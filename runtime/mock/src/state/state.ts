@@ -1,4 +1,5 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
+import { FileStore } from "./file-store.js";
 import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
 import type { LinkTable, ResourceTable } from "../tables/tables.js";
@@ -20,6 +21,8 @@ export class State implements Snapshotable {
   readonly #links: readonly LinkTable[];
   readonly #collections = new Map<string, Map<string, Collection>>();
   readonly #counts = new Map<string, number>();
+  /** The files that clients uploaded. */
+  readonly files: FileStore = new FileStore();
 
   constructor(resources: Readonly<Record<string, ResourceTable>>, links: Readonly<Record<string, LinkTable>> = {}) {
     this.#resources = resources;
@@ -72,12 +75,13 @@ export class State implements Snapshotable {
     const entities = [...this.#collections.values()].flatMap((parents) =>
       [...parents.values()].flatMap((collection) => [...collection.values()].map((entity) => ({ ...entity }))),
     );
-    return { entities, counts: Object.fromEntries(this.#counts) };
+    return { entities, counts: Object.fromEntries(this.#counts), files: this.files.save() };
   }
 
   load(saved: Json): void {
     this.#collections.clear();
     this.#counts.clear();
+    this.files.load(member(saved, "files") ?? null);
     const entities = member(saved, "entities");
     for (const entity of isArray(entities) ? entities : []) this.#loadEntity(entity);
     const counts = member(saved, "counts");

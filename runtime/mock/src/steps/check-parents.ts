@@ -1,4 +1,7 @@
+import { fileRole } from "../files/file-operation.js";
+import { filePath } from "../files/file-path.js";
 import type { Problem } from "../problem.js";
+import type { CompiledOperation } from "../routing/compile-api.js";
 import type { State } from "../state/state.js";
 import type { Exchange } from "./exchange.js";
 
@@ -17,7 +20,15 @@ export function checkParents({ operation, pathValues }: Exchange, state: State, 
   if (hasBehaviour || !("key" in action) || action.isImplicit === true) return null;
   if (action.kind !== "act" && action.isUpsert) return null;
   const key = pathValues.get(action.key) ?? "";
+  // An uploaded file exists, even if the upload created no entity.
+  if (operation !== null && hasFile(operation, pathValues, state)) return null;
   return state.get(action.resource, [...keys, key]) === null
     ? { kind: "not-found", resource: action.resource, key }
     : null;
+}
+
+/** Whether a request uploads a file, or its path has one. */
+function hasFile(operation: CompiledOperation, path: Exchange["pathValues"], { files }: State): boolean {
+  const role = fileRole(operation);
+  return role === "upload" || (role !== null && files.get(filePath({ operation, path })) !== null);
 }

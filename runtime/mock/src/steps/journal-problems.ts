@@ -27,6 +27,7 @@ export function journalProblems(problem: Problem): readonly string[] {
     case "unexpected":
       return [defaultError(problem).detail];
     case "status":
+      return problem.reason === undefined ? [] : [problem.reason];
     case "raw":
       return [];
   }

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from "../json.js";
+import type { ErrorTable } from "./error-table.js";
 import type { ListTable } from "./list-table.js";
 import type { Action } from "./actions.js";
 import type { EntityPlaces } from "./entity-places.js";
@@ -19,6 +20,7 @@ export type {
 } from "./actions.js";
 export type { EntityPlaces } from "./entity-places.js";
 export type { LimitTable } from "./limit-table.js";
+export type { CatalogueEntry, ErrorTable } from "./error-table.js";
 export type { ListTable, PageTable } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
 export type { SentTable, SignatureTable, WebhooksTable } from "./webhooks-table.js";
@@ -207,6 +209,8 @@ export interface ResponseTable {
   readonly headers: Readonly<Record<string, MockSchema>>;
   /** The schemas of the headers that the mock generates: those that are required or have a declared value. */
   readonly made: Readonly<Record<string, MockSchema>>;
+  /** The names of the generated headers whose values are JSON. */
+  readonly json?: readonly string[];
   readonly content: readonly ContentTable[];
 }
 
@@ -220,24 +224,4 @@ export interface ContentTable {
   readonly end?: string;
   /** The first example in the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
-}
-
-/** The format of the API's errors. */
-export interface ErrorTable {
-  /** A template with the variables `$status`, `$code`, `$detail`, `$parameters` and `$reason`; null to use the declared schema. */
-  readonly body: JsonObject | null;
-  readonly mediaType: string | null;
-  /** Headers of every error, with the same variables. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
-  /** The error code for each kind of problem. */
-  readonly codes: Readonly<Record<string, string>>;
-  /** The literal body of a response with a challenge; null to use the API's error format. */
-  readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
-}
-
-export interface CatalogueEntry {
-  readonly status: number;
-  /** The message, with `%s` for each parameter. */
-  readonly detail: string;
 }

@@ -70,7 +70,7 @@ function respond(entities: readonly Entity[], { list, resource, scope, wrapper }
   const schema = call.content?.schema ?? null;
   const [entity] = entities;
   if (schema === null || (entity === undefined && list === null))
-    return { ...success(undefined), headers: locationOf(entity, call) };
+    return { ...success(undefined), headers: locationOf(entity, call), ...(entity === undefined ? {} : { entity }) };
   if (list !== null || entity === undefined) {
     if (list === null) return success(undefined);
     const table = resourceOf(resource, call);
@@ -87,7 +87,7 @@ function respond(entities: readonly Entity[], { list, resource, scope, wrapper }
   const body = wrapper === null ? revealed : { [wrapper]: revealed };
   const value: Json = shape(schema, body, call, { seed: `${resource}/${entity.keys.join("/")}`, fill: "required" });
   const shaped = isObject(value) || isArray(value) ? value : shapeKey(schema, entity, call);
-  return { ...success(shaped), headers: locationOf(entity, call) };
+  return { ...success(shaped), headers: locationOf(entity, call), entity };
 }
 
 /** The key of the new entity, for a response that is a single string or number. */

@@ -1,0 +1,34 @@
+import type { Call } from "./call.js";
+import { scopeKeys } from "./scope.js";
+import type { Entity } from "../state/state.js";
+
+/** The entity that an operation reads or changes; null if there is none. A singleton always exists. */
+export function targetEntity(call: Call): Entity | null {
+  const { action } = call.operation.table;
+  const { state } = call.world;
+  switch (action.kind) {
+    case "read":
+    case "update":
+    case "replace":
+    case "delete":
+      return state.get(action.resource, [...scopeKeys(action.scope, call), call.path.get(action.key) ?? ""]);
+    case "read-one":
+    case "update-one":
+    case "replace-one": {
+      const keys = [...scopeKeys(action.scope, call), "-"];
+      return state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {} };
+    }
+    case "list":
+    case "create":
+    case "link":
+    case "relink":
+    case "unlink":
+    case "read-linked":
+    case "list-linked":
+    case "list-holders":
+    case "token":
+    case "revoke":
+    case "schema":
+      return null;
+  }
+}

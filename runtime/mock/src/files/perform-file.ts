@@ -1,0 +1,82 @@
+import type { Call, Result } from "../actions/call.js";
+import { success } from "../actions/call.js";
+import { respondFromSchema } from "../actions/respond-from-schema.js";
+import { scopeKeys } from "../actions/scope.js";
+import { targetEntity } from "../actions/target-entity.js";
+import { essenceOf } from "../media-types/essence-of.js";
+import { isInRange } from "../media-types/is-in-range.js";
+import type { MockRequest } from "../message.js";
+import type { Problem } from "../problem.js";
+import { filePath } from "./file-path.js";
+import { fileRole, isFile } from "./file-operation.js";
+
+/** Stores, returns or removes the file of a path. Null if the operation does something else. */
+export function performFile(call: Call, request: MockRequest): Result | null {
+  const role = fileRole(call.operation);
+  if (role === null) return null;
+  const missing = missingOwner(call);
+  if (missing !== null) return missing;
+  switch (role) {
+    case "upload":
+      return upload(call, request);
+    case "download":
+      return download(call);
+    case "removal":
+      return removal(call);
+  }
+}
+
+function upload(call: Call, { body, header }: MockRequest): Result | null {
+  const { files } = call.world.state;
+  const contents = call.bodyRevision.body?.content ?? [];
+  const mediaType = header("content-type") ?? contents[0]?.mediaType ?? "";
+  const content = contents.find((each) => isInRange(essenceOf(mediaType), essenceOf(each.mediaType)));
+  if (body === null || content === undefined || !isFile(content)) return null;
+  if (!files.put(filePath(call), { mediaType, bytes: body })) return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in all." };
+  const { action } = call.operation.table;
+  if (action.kind === "create") return null;
+  if (action.kind === "update" || action.kind === "replace") {
+    const key = call.path.get(action.key) ?? "";
+    const keys = [...scopeKeys(action.scope, call), key];
+    const name = call.world.resources[action.resource]?.key ?? null;
+    if (call.world.state.get(action.resource, keys) === null)
+      call.world.state.put(action.resource, keys, name === null ? {} : { [name]: key });
+  }
+  return respondFromSchema({ ...call, body: undefined });
+}
+
+function download(call: Call): Result | null {
+  if (call.content === null || !isFile(call.content)) return null;
+  const file = call.world.state.files.get(filePath(call));
+  return file === null ? notUploaded(call) : { ...success(undefined), file };
+}
+
+/** Null if the file's entity is to be removed, too. */
+function removal(call: Call): Result | null {
+  const { action } = call.operation.table;
+  const exists = call.world.state.files.get(filePath(call)) !== null;
+  const isEntity = action.kind === "delete" && targetEntity(call) !== null;
+  return exists && !isEntity ? respondFromSchema(call) : notUploaded(call);
+}
+
+/** A 404 for a file that nobody uploaded, if the operation declares it. */
+function notUploaded(call: Call): Problem | null {
+  const { operation, revision, path } = call;
+  const { kind } = operation.table.action;
+  if ((kind !== "schema" && kind !== "read-one") || call.world.state.files.get(filePath(call)) !== null) return null;
+  if (!revision.responses.some(({ status }) => status === "404")) return null;
+  const resource = operation.path.split("/").findLast((segment) => segment !== "" && !segment.includes("{")) ?? "file";
+  return { kind: "not-found", resource, key: [...path.values()].at(-1) ?? "" };
+}
+
+/** Returns a problem if an entity whose path begins the file's path doesn't exist. */
+function missingOwner(call: Call): Problem | null {
+  const { operation, world, path } = call;
+  for (const { action, path: owner } of operation.api.table.operations) {
+    if (action.kind !== "read" || !operation.path.startsWith(`${owner}/`)) continue;
+    const key = path.get(action.key) ?? "";
+    if (world.state.get(action.resource, [...scopeKeys(action.scope, call), key]) === null)
+      return { kind: "not-found", resource: action.resource, key };
+  }
+  return null;
+}

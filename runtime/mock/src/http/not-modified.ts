@@ -1,0 +1,17 @@
+import type { MockRequest, MockResponse } from "../message.js";
+import { listsTag } from "./entity-tag.js";
+
+/**
+ * Returns a 304 if a GET or HEAD has the response's entity tag in `If-None-Match`; otherwise null. The 304 has only the
+ * headers that RFC 9110 section 15.4.5 lists.
+ */
+export function notModified({ method, header }: MockRequest, response: MockResponse): MockResponse | null {
+  const list = header("if-none-match");
+  const tag = response.headers.find(([name]) => name.toLowerCase() === "etag")?.[1];
+  if (list === null || tag === undefined || response.status !== 200) return null;
+  if ((method !== "GET" && method !== "HEAD") || !listsTag(list, tag.replace(/^W\//, ""))) return null;
+  const headers = response.headers.filter(([name]) => kept.has(name.toLowerCase()));
+  return { ...response, status: 304, headers, body: null };
+}
+
+const kept: ReadonlySet<string> = new Set(["cache-control", "content-location", "date", "etag", "expires", "vary"]);

@@ -1,0 +1,65 @@
+import { isArray, member, type Json } from "../json.js";
+import type { Snapshotable } from "./snapshotable.js";
+
+/** An uploaded file. */
+export interface StoredFile {
+  /** The `Content-Type` of the upload. */
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** The uploaded files by path, at most 64 MiB in all. */
+export class FileStore implements Snapshotable {
+  readonly #files = new Map<string, StoredFile>();
+  #size = 0;
+
+  get(path: string): StoredFile | null {
+    return this.#files.get(path) ?? null;
+  }
+
+  /** Stores a file. Returns false if there is no room for it. */
+  put(path: string, file: StoredFile): boolean {
+    const size = this.#size - (this.#files.get(path)?.bytes.length ?? 0) + file.bytes.length;
+    if (size > MAX_BYTES) return false;
+    this.#size = size;
+    this.#files.set(path, file);
+    return true;
+  }
+
+  /** Removes a file, and the files below its path. */
+  remove(path: string): void {
+    for (const [each, { bytes }] of this.#files) {
+      if (each !== path && !each.startsWith(`${path}/`)) continue;
+      this.#files.delete(each);
+      this.#size -= bytes.length;
+    }
+  }
+
+  save(): Json {
+    return [...this.#files].map(([path, { mediaType, bytes }]) => ({ path, mediaType, bytes: toBase64(bytes) }));
+  }
+
+  load(saved: Json): void {
+    this.#files.clear();
+    this.#size = 0;
+    for (const file of isArray(saved) ? saved : []) {
+      const [path, mediaType, bytes] = ["path", "mediaType", "bytes"].map((name) => member(file, name));
+      if (typeof path === "string" && typeof mediaType === "string" && typeof bytes === "string")
+        this.put(path, { mediaType, bytes: fromBase64(bytes) });
+    }
+  }
+}
+
+/** Encodes in pieces, because every byte becomes a function argument. */
+function toBase64(bytes: Uint8Array): string {
+  let text = "";
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
+  return btoa(text);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,21 @@
+import type { JsonObject } from "../json.js";
+
+/** The format of the API's errors. */
+export interface ErrorTable {
+  /** A template with the variables `$status`, `$code`, `$detail`, `$parameters` and `$reason`; null to use the declared schema. */
+  readonly body: JsonObject | null;
+  readonly mediaType: string | null;
+  /** Headers of every error, with the same variables. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
+  /** The error code for each kind of problem. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** The literal body of a response with a challenge; null to use the API's error format. */
+  readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
+}
+
+export interface CatalogueEntry {
+  readonly status: number;
+  /** The message, with `%s` for each parameter. */
+  readonly detail: string;
+}
