@@ -58,7 +58,7 @@ function requestTable(
   document: ApiDocument,
   names: SchemaNames,
 ): Pick<SentTable, "method" | "headers" | "body"> {
-  const headers = parameters.filter((parameter) => parameter.in === "header" && isGeneratedHeader(parameter));
+  const headers = parameters.filter((parameter) => parameter.in === "header" && isGeneratedHeader(parameter, ""));
   const contents = requestBody?.content ?? [];
   const content = contents.find(({ mediaType }) => /[/+]json\b/i.test(mediaType)) ?? contents[0];
   const example = content?.examples[0];

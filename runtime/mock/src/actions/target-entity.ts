@@ -11,14 +11,18 @@ export function targetEntity(call: Call): Entity | null {
     case "update":
     case "replace":
     case "delete":
+    case "act":
       return state.get(action.resource, [...scopeKeys(action.scope, call), call.path.get(action.key) ?? ""]);
     case "read-one":
     case "update-one":
-    case "replace-one": {
+    case "replace-one":
+    case "delete-one": {
       const keys = [...scopeKeys(action.scope, call), "-"];
       return state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {} };
     }
     case "list":
+    case "count":
+    case "clear":
     case "create":
     case "link":
     case "relink":

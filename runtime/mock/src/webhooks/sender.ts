@@ -188,7 +188,14 @@ export class Sender {
     try {
       const declared = sampleHeaders(
         { status: "", headers: {}, made: table.headers, content: [] },
-        { api, seed: `${this.#options.seed}/${table.name}`, existing: [] },
+        {
+          api,
+          seed: `${this.#options.seed}/${table.name}`,
+          existing: [],
+          path: "",
+          body: null,
+          now: outbox.clock.now(),
+        },
       );
       // Receivers compare the timestamp with the real time.
       const signed = { id: this.#nextId(), timestamp: Math.floor(Date.now() / 1000), body: text ?? "" };
