@@ -144,7 +144,9 @@ class Walker {
     const operation = kinds.map((kind) => operations?.by.get(kind)).find((each) => each !== undefined);
     if (operation === undefined || operations === undefined || !("scope" in operation.action)) return null;
     const { action } = operation;
-    const known = Object.fromEntries(action.scope.map(({ parameter }, index) => [parameter, keys[index] ?? ""]));
+    const known = Object.fromEntries(
+      (action.scope ?? []).map(({ parameter }, index) => [parameter, keys[index] ?? ""]),
+    );
     if ("key" in action) known[action.key] = keys.at(-1) ?? "";
     const input = { api: operations.api, operation, fill: "required", hasBody: true, known, seed } as const;
     // A list with required filters is filtered by the values of the entity.

@@ -29,6 +29,12 @@ export const mockDiagnostics = {
     cause: "A hint in `x-mock` is unknown or has an invalid value.",
     fix: "Correct the hint. [Hints](mock-hints.md) describes all of them.",
   },
+  "invalid-operation-hint": {
+    severities: ["error"],
+    cause:
+      "A hint for an operation does not match the operation, names no resource although none was inferred, or sets a value that the schema of the response does not allow.",
+    fix: "Correct the hint. [Operations](mock-hints.md#operations) describes what hints can state.",
+  },
   "unknown-resource": {
     severities: ["error"],
     cause: "A hint names a resource that the mock does not have.",

@@ -26,11 +26,12 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
       });
   }
   const locations = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
+  const operations = new Map(all.flatMap((hints) => hints.operations).map(({ name, at }) => [name, at]));
   for (const { resource, hint, path, operation, example } of findInvalidHints(tables)) {
-    const location = locations.get(resource);
+    const location = hint === "set" ? operations.get(operation) : locations.get(resource);
     if (location === undefined) continue;
     reporter.report({
-      code: hint === "secrets" ? "invalid-mask" : "invalid-computed-property",
+      code: codes[hint],
       severity: "error",
       at: childOf(location, hint, path),
       message:
@@ -41,6 +42,12 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
     });
   }
 }
+
+const codes = {
+  secrets: "invalid-mask",
+  computed: "invalid-computed-property",
+  set: "invalid-operation-hint",
+} as const;
 
 interface CheckContext {
   readonly resources: MockTables["resources"];

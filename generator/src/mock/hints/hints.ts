@@ -14,6 +14,7 @@ import type {
 } from "@almanac/mock/codegen/v1";
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
+import { operationHints, type OperationHint } from "./operation-hint.js";
 import type { ApiDocument } from "../../resolve/document.js";
 import { readWebhookHints, type WebhookHints } from "./read-webhook-hints.js";
 
@@ -136,6 +137,10 @@ export class Hints {
     return readWebhookHints(this.#value["webhooks"]);
   }
 
+  get operations(): readonly OperationHint[] {
+    return operationHints(this.#value["operations"], childOf(this.at, "operations"));
+  }
+
   get links(): readonly LinkHint[] {
     return entriesOf(this.#value["links"]).map(([name, link]) => ({
       name,
@@ -198,9 +203,12 @@ export class Hints {
     if (hints === undefined) return table;
     const secrets = entriesOf(member(hints, "secrets")).map(([path, mask]) => [path, maskOf(mask)] as const);
     const computed = entriesOf(member(hints, "computed")).map(([name, value]) => [name, computedOf(value)] as const);
+    const key = stringMember(hints, "key");
+    const { keyPath: _, ...withoutPath } = table;
     return {
-      ...table,
-      key: stringMember(hints, "key") ?? table.key,
+      ...(key === null ? table : withoutPath),
+      ...(key?.includes(".") === true ? { keyPath: key.split(".") } : {}),
+      key: key ?? table.key,
       secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
       computed: { ...table.computed, ...Object.fromEntries(computed) },
       order: stringMember(hints, "order") ?? table.order,
@@ -249,8 +257,19 @@ function computedOf(value: Json): ComputedTable {
   if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
   const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];
   if (count !== null) return { kind: "count", resource: count, link: null };
+  const steps = entriesOf(member(value, "progress"));
+  if (steps.length > 0)
+    return { kind: "progress", steps: steps.map(([step, after]) => ({ value: step, after: milliseconds(after) })) };
   if (parent !== null) return { kind: "parent", resource: parent, property: stringMember(value, "property") };
   return { kind: "now", at: at === "created" || at === "changed" ? at : "shown" };
+}
+
+const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+
+/** The milliseconds of a duration such as `30s`. */
+function milliseconds(duration: Json): number {
+  const [, count = "0", unit = "ms"] = /^(\d+)(\w+)$/.exec(typeof duration === "string" ? duration : "") ?? [];
+  return Number(count) * (units[unit] ?? 1);
 }
 
 function challengeOf(value: Json | undefined): ErrorTable["challenge"] {

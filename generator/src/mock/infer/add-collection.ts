@@ -19,8 +19,10 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
     ...(keyPath === null ? {} : { keyPath }),
     ...(composite.length === 0 ? {} : { composite }),
   });
-  if (isImplicit) workspace.explain("GET", path, `no operation creates ${name}`);
-  else {
+  if (isImplicit) {
+    workspace.explain("GET", path, `no operation creates ${name}`);
+    workspace.explain("POST", path, "neither the request nor the response describes what it creates");
+  } else {
     addList(collection, workspace);
     addCreate(collection, workspace);
     addClear(collection, workspace);
@@ -62,8 +64,8 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
 /** Which operation creates the entities of a collection. */
 function originOf({ path, itemPath }: Collection, workspace: Workspace): string {
   return workspace.at("POST", path) === null && itemPath !== null
-    ? `PUT ${itemPath} creates these entities`
-    : `POST ${path} creates these entities`;
+    ? `PUT ${workspace.rawPath("PUT", itemPath)} creates these entities`
+    : `POST ${workspace.rawPath("POST", path)} creates these entities`;
 }
 
 function addList(collection: Collection, workspace: Workspace): void {
@@ -107,7 +109,10 @@ function addCreate(collection: Collection, workspace: Workspace): void {
   const { response: _, ...withoutResponse } = places;
   const entity = wrapper === null ? places : withoutResponse;
   const action: Action = { kind: "create", resource: name, scope, list, wrapper };
-  workspace.set("POST", path, action, { reason: `GET ${collection.itemPath ?? path} shows what it creates`, entity });
+  workspace.set("POST", path, action, {
+    reason: `GET ${workspace.rawPath("GET", collection.itemPath ?? path)} shows what it creates`,
+    entity,
+  });
 }
 
 /** The property of a response that contains the entity beside other objects, so that it isn't only an envelope. */
@@ -125,7 +130,7 @@ function addClear({ name, path }: Collection, workspace: Workspace): void {
   const selects = clear.body !== null || clear.parameters.some(({ in: location }) => location === "query");
   if (selects) return workspace.explain("DELETE", path, "the request can select what is deleted");
   const action: Action = { kind: "clear", resource: name, scope: workspace.scopeOf(path) };
-  workspace.set("DELETE", path, action, { reason: `it deletes what GET ${path} lists` });
+  workspace.set("DELETE", path, action, { reason: `it deletes what GET ${workspace.rawPath("GET", path)} lists` });
 }
 
 function addCount({ name, path }: Collection, workspace: Workspace): void {
@@ -144,7 +149,7 @@ function addCount({ name, path }: Collection, workspace: Workspace): void {
     scope: workspace.scopeOf(path),
     path: counted === undefined ? [] : [counted.name],
   };
-  workspace.set("GET", countPath, action, { reason: `it counts what GET ${path} lists` });
+  workspace.set("GET", countPath, action, { reason: `it counts what GET ${workspace.rawPath("GET", path)} lists` });
 }
 
 /** Returns the format of the list in the response of an operation that creates several entities at once. */

@@ -16,7 +16,8 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
   if (parameter === null) return null;
   const path = collectionPath(itemPath, workspace);
   const at = (method: string): Operation | null => workspace.at(method, itemPath);
-  const [create, read, put] = [workspace.at("POST", path), at("GET"), at("PUT")];
+  const [posted, read, put] = [workspace.at("POST", path), at("GET"), at("PUT")];
+  const create = posted !== null && describesEntity(posted, workspace) ? posted : null;
   const isImplicit = create === null && put === null;
   if (isImplicit && !isChanged(itemPath, workspace)) return null;
   if (parameterOf(path) !== null && create !== null) return null;
@@ -83,6 +84,15 @@ function collectionPath(itemPath: string, workspace: Workspace): string {
     (path) => parameterOf(path) !== null && pathKey(parentPath(path)) === pathKey(outer),
   );
   return workspace.at("POST", outer) === null || isOwned ? parent : outer;
+}
+
+/** Whether an operation that creates an entity sends or returns properties of it. Otherwise its key would be unknown. */
+function describesEntity(create: Operation, { reader }: Workspace): boolean {
+  return reader.responseKind(create) !== null || reader.bodyProperties(create).length > 0 || hasLocation(create);
+}
+
+function hasLocation({ outcomes }: Operation): boolean {
+  return outcomes.some(({ headers }) => headers.some(({ name }) => name === "location"));
 }
 
 /** Whether items are read, and changed or deleted, although nothing creates them. */

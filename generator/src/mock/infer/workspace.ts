@@ -82,6 +82,11 @@ export class Workspace {
     return this.#operations.get(actionKey(method, path))?.operation ?? null;
   }
 
+  /** The path in the document of the operation with a logical method and path. */
+  rawPath(method: string, path: string): string {
+    return this.#operations.get(actionKey(method, path))?.path ?? path;
+  }
+
   hasAction(method: string, path: string): boolean {
     const found = this.#operations.get(actionKey(method, path));
     return found !== undefined && this.actions.has(actionKey(found.operation.method, found.path));

@@ -5,6 +5,8 @@ import type { Schema, TypeName } from "../../model/schema.js";
 import type { VersioningScheme } from "../../version/versioning-scheme.js";
 import { selectView } from "../../version/view/select-view.js";
 import { documentsOf } from "../../version/versioned-api.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { applyOperationHints } from "../hints/apply-operation-hints.js";
 import { Hints } from "../hints/hints.js";
 import type { PathOperation } from "../infer/inference.js";
 import { inferResources, type InferredState } from "../infer/infer-resources.js";
@@ -27,12 +29,16 @@ export interface BuiltApi {
 }
 
 /** Builds the table of one API. The names in `primary` (see `primaryNames`) cannot be aliases. */
-export function buildApiTable({ name, api, models }: MockedApi, primary: ReadonlySet<string>): BuiltApi {
+export function buildApiTable(
+  { name, api, models }: MockedApi,
+  primary: ReadonlySet<string>,
+  reporter: Reporter,
+): BuiltApi {
   const versions = api.versions.length === 0 ? [null] : api.versions;
   const views = versions.map((version) => selectView(api, version));
   const histories = followOperations(views, models);
   const names = new SchemaNames(documentsOf(api.documents));
-  const { resources, actions, places, reasons, lists } = inferState(histories, models);
+  const { resources: inferred, actions, places, reasons, lists } = inferState(histories, models);
   const document = views.at(-1)?.document;
   const hints = new Hints(document ?? null);
   const schemes = document?.securitySchemes ?? [];
@@ -41,7 +47,7 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
     histories.map(({ newest }) => newest),
     primary,
   );
-  const operations = histories.map((history): OperationTable => {
+  const inferredOperations = histories.map((history): OperationTable => {
     const { method, path, newest } = history;
     const token = tokenPaths.find((each) => each.path === path && each.method === method);
     const action = token?.action ?? actions.get(actionKey(method, path)) ?? { kind: "schema" };
@@ -64,6 +70,11 @@ export function buildApiTable({ name, api, models }: MockedApi, primary: Readonl
       }),
     };
   });
+  const { operations, resources } = applyOperationHints(
+    { operations: inferredOperations, resources: inferred },
+    hints.operations,
+    reporter,
+  );
   const webhooks = webhooksTable(document, histories, { names, hints: hints.webhooks, operations });
   const undeclared = tokenPaths.filter(({ path }) => !operations.some((operation) => operation.path === path));
   return {

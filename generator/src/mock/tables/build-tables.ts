@@ -13,7 +13,7 @@ import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.
 /** Builds the tables of a mock that serves the given APIs with shared state. */
 export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
   const primary = primaryNames(apis.flatMap(({ models }) => models.flatMap(({ operations }) => operations)));
-  const built = apis.map((api) => buildApiTable(api, primary));
+  const built = apis.map((api) => buildApiTable(api, primary, reporter));
   const merged = mergeResources(built.flatMap((each) => Object.values(each.resources)));
   const linked = built.map(({ table, hints }) => ({
     table,

@@ -29,6 +29,12 @@ const requiredStep = (step: string): JsonObject => ({
 });
 const mapOf = (value: JsonObject): JsonObject => ({ type: "object", additionalProperties: value });
 
+const duration: JsonObject = {
+  type: "string",
+  pattern: "^[0-9]{1,9}(ms|s|m|h|d)$",
+  description: "Write a duration such as 500ms, 30s, 15m, 1h or 2d.",
+};
+
 /** The JSON Schema of `x-mock`: see docs/mock-hints.md. */
 export const mockHintsSchema: JsonObject = object({
   order: {
@@ -76,6 +82,7 @@ export const mockHintsSchema: JsonObject = object({
           parent: string,
           property: string,
           now: { enum: ["created", "changed", "shown"] },
+          progress: { ...mapOf(duration), minProperties: 1 },
         },
       }),
       order: string,
@@ -83,6 +90,23 @@ export const mockHintsSchema: JsonObject = object({
       put: { enum: ["replace", "merge"] },
       notFound: string,
       taken: string,
+    }),
+  ),
+  operations: mapOf(
+    object({
+      does: {
+        enum: [
+          ...["list", "create", "read", "update", "replace", "delete", "act", "count", "clear"],
+          ...["read-one", "update-one", "replace-one", "delete-one", "schema"],
+        ],
+      },
+      resource: string,
+      key: string,
+      body: string,
+      response: { type: ["string", "null"] },
+      set: mapOf({ description: "Write a value, { body: property } or { now: true }." }),
+      when: mapOf({ type: "array" }),
+      refused: string,
     }),
   ),
   links: mapOf(

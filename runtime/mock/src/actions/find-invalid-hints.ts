@@ -9,13 +9,13 @@ import { maskText } from "./mask-text.js";
 /** A hint whose value violates a response schema, so that a generated value would replace it. */
 export interface InvalidHint {
   readonly resource: string;
-  readonly hint: "secrets" | "computed";
-  /** The path of the secret, or the name of the computed property. */
+  readonly hint: "secrets" | "computed" | "set";
+  /** The path of the secret, or the name of the property. */
   readonly path: string;
   /** The operation that the response schema belongs to. */
   readonly operation: string;
   /** An example of the invalid value; null if the hint omits a required property. */
-  readonly example: string | number | null;
+  readonly example: Json;
 }
 
 /** Finds the hints that violate a response schema, and reports each once per operation. */
@@ -33,6 +33,10 @@ export function findInvalidHints({ apis, resources }: MockTables): readonly Inva
           const violation = violationOf(path.split("."), mask, context);
           if (violation !== null) found.set(`${name} ${path}`, { ...at, hint: "secrets", path, ...violation });
         }
+        for (const [path, table] of action.kind === "act" ? Object.entries(action.set) : []) {
+          if (table.kind === "value" && !allows(path, table.value, context))
+            found.set(`${name} ${path}`, { ...at, hint: "set", path, example: table.value });
+        }
         for (const [path, table] of Object.entries(computed)) {
           const example = exampleOf(table);
           if (example !== null && !allows(path, example, context))
@@ -45,7 +49,7 @@ export function findInvalidHints({ apis, resources }: MockTables): readonly Inva
 }
 
 /** The actions whose responses contain entities with masked secrets and computed properties. */
-const actionsWithEntities: ReadonlySet<string> = new Set(["list", "read", "update", "replace"]);
+const actionsWithEntities: ReadonlySet<string> = new Set(["list", "read", "update", "replace", "act"]);
 
 /** The schemas of a single entity in all success responses of an operation. */
 function itemSchemas(
@@ -72,15 +76,16 @@ interface SchemaContext {
 }
 
 /** An example value of a computed property; null if the value depends on the entity. */
-function exampleOf(table: ComputedTable): string | number | null {
+function exampleOf(table: ComputedTable): Json {
   switch (table.kind) {
     case "count":
       return 1;
     case "now":
       return "2025-01-01T00:00:00Z";
+    case "progress":
+      return table.steps.at(-1)?.value ?? null;
     case "text":
     case "parent":
-    case "progress":
       return null;
   }
 }
