@@ -14,7 +14,9 @@ export function addActions(workspace: Workspace): void {
     if (workspace.hasAction(method, path)) continue;
     const collection = workspace.collectionAt(parentPath(path));
     const action = collection === null ? null : actionOn(collection, { method, path, operation }, workspace);
-    const scope = workspace.scopeOf(path);
+    const levels = workspace.scopeOf(path);
+    // A PUT can create the entity at its path.
+    const scope = method === "PUT" && parameterOf(path) !== null ? levels.slice(0, -1) : levels;
     if (action !== null && collection !== null) {
       const reason = `the response has the type of ${collection.name}; only a hint can state what changes`;
       workspace.set(method, path, action, { reason, entity: placesOf(operation, collection, workspace) });

@@ -195,7 +195,7 @@ export const api = {
                 "X-Sizes": { type: "array", items: { type: "integer" } },
                 "X-Left": { type: "integer" },
               },
-              made: {},
+              made: { Location: { type: "string" } },
               content: [{ mediaType: "application/json", schema: { $ref: "Photo" }, example: null }],
             },
             {
