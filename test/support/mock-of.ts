@@ -2,7 +2,8 @@ import { createMemoryHost } from "../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { buildMockTables } from "../../generator/dist/commands/build-mock-tables.js";
 import type { Behaviours } from "../../runtime/mock/dist/behaviour.js";
-import { createMockOf, type Mock, type MockOptions } from "../../runtime/mock/dist/create-mock.js";
+import { createMockOf, type Mock } from "../../runtime/mock/dist/create-mock.js";
+import type { MockOptions } from "../../runtime/mock/dist/options/mock-options.js";
 import type { MockTables } from "../../runtime/mock/dist/tables/tables.js";
 
 /** Returns the mock tables of a document in memory. Throws if the document is rejected. */

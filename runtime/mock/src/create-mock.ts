@@ -1,16 +1,20 @@
-import { listen, type ListenOptions, type MockServer } from "./adapters/node/listen.js";
+import { listen, type MockServer } from "./adapters/node/listen.js";
+import type { ListenOptions } from "./adapters/node/listen-options.js";
 import { toFetch, type Fetch } from "./adapters/fetch/to-fetch.js";
 import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import type { Core } from "./adapters/core.js";
-import type { DefaultCredential } from "./auth/authenticator.js";
+import type { DefaultCredential } from "./auth/default-credential.js";
 import { generateCredential } from "./auth/generate-credential.js";
+import { checkFault } from "./control/check-fault.js";
 import { createControl } from "./control/create-control.js";
+import { createOperationFinder } from "./control/create-operation-finder.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { readSnapshot } from "./control/read-snapshot.js";
 import type { Behaviour, Behaviours } from "./behaviour.js";
 import { applyStatusChoices, readChoices, type Choices } from "./tables/choices.js";
 import { Clock } from "./state/clock.js";
-import { Engine, type EngineOptions } from "./engine.js";
+import { Engine } from "./engine.js";
+import type { EngineOptions } from "./options/engine-options.js";
 import type { Fault } from "./control/faults.js";
 import { createMockJournal } from "./journal/create-mock-journal.js";
 import { JournalBudget } from "./journal/journal-budget.js";
@@ -23,46 +27,16 @@ import type { Json } from "./json.js";
 import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
 import { Maker } from "./control/maker.js";
 import type { MockRequest, MockResponse } from "./message.js";
+import { checkMockOptions } from "./options/check-mock-options.js";
+import type { MockOptions } from "./options/mock-options.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import type { Policy } from "./policy.js";
 import { Sender } from "./webhooks/sender.js";
-import type { SendOptions, SentWebhook, WebhookOptions } from "./webhooks/webhook-options.js";
+import type { SendOptions, SentWebhook } from "./webhooks/webhook-options.js";
 import { Spaces } from "./control/spaces.js";
 import { newestVersionDay } from "./state/newest-version-day.js";
 import { expandSeed, type ExpandedSeed } from "./state/expand-seed.js";
 import type { MockTables } from "./tables/tables.js";
-
-export interface MockOptions {
-  /** Determines all generated values, ids, keys and nonces: the same seed produces the same mock. Default: 1. */
-  readonly seed?: number | string | undefined;
-  /** `off` allows every request, with or without credentials. Default: `strict`. */
-  readonly auth?: "strict" | "off" | undefined;
-  /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
-  readonly address?: string | undefined;
-  /** `enforce` responds with 410 after a version's sunset, according to the mock's clock. Default: `ignore`. */
-  readonly sunset?: "enforce" | "ignore" | undefined;
-  /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
-  readonly limits?: "enforce" | "count" | undefined;
-  /** Selects behaviors where the real server's behavior is unknown. The package's README lists the choices. */
-  readonly choices?: Readonly<Record<string, string>> | undefined;
-  /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
-  readonly now?: string | Date | undefined;
-  /** `running` lets the clock follow real time. Default: `manual`, so that it changes only when it is advanced. */
-  readonly clock?: "manual" | "running" | undefined;
-  /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
-  readonly random?: ((length: number) => Uint8Array) | undefined;
-  /**
-   * Validates each response against its schema and responds with 500 if it is invalid; for tests of the mock itself. Default:
-   * false.
-   */
-  readonly validateResponses?: boolean | undefined;
-  /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
-  readonly controlToken?: string | null | undefined;
-  /** Where webhooks are sent, and how they are signed. Default: only callbacks are sent, and only to loopback addresses. */
-  readonly webhooks?: WebhookOptions | undefined;
-  /** Called after each response, for logging. */
-  readonly onResponse?: ((entry: JournalEntry) => void) | undefined;
-}
 
 /** The controls of a mock, or of one of its spaces, for tests. */
 export interface MockControls<Operation extends string = string, Webhook extends string = string> {
@@ -132,6 +106,7 @@ export function createMockOf(
   options: MockOptions = {},
   policy: Policy = {},
 ): Mock {
+  checkMockOptions(options);
   const { seed = 1, address = "127.0.0.1" } = options;
   const resolve = createNameResolver(tables);
   const resolvedBehaviours = resolveNames(behaviours, resolve);
@@ -177,7 +152,8 @@ export function createMockOf(
   const operationNames = new Set(tables.apis.flatMap((api) => api.operations.map(({ name }) => name)));
   const isKnown = (name: string): boolean => operationNames.has(name) || sender.names.includes(name);
   const redactor = new Redactor(tables);
-  const controlContext: ControlContext = { reset, resolve, redactor, isKnown, sender };
+  const findOperations = createOperationFinder(tables, resolve);
+  const controlContext: ControlContext = { reset, resolve, findOperations, redactor, isKnown, sender };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""
@@ -186,9 +162,8 @@ export function createMockOf(
           token: controlToken,
           engineOf: (request) => spaces.of(request),
           reset,
-          resolve,
+          findOperations,
           journalOf: (engine) => createMockJournal({ ...controlContext, journal: () => engine.journal }),
-          hasOperation: (name) => operationNames.has(name),
           send: (name, sendOptions, engine) => sender.sendLater(name, sendOptions, engine),
         });
   const core: Core = {
@@ -197,7 +172,7 @@ export function createMockOf(
     address: () => address,
   };
   return {
-    credentials: { ...nameCredentials(tables.apis, credential), ...expandedSeed.credentials },
+    credentials: mergeCredentials(nameCredentials(tables.apis, credential), expandedSeed.credentials),
     ids: expandedSeed.ids,
     webhooks: () => sender.webhooks,
     webhookSecret: sender.secret,
@@ -216,6 +191,8 @@ export function createMockOf(
 interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
+  /** Throws if there is no operation of this name. */
+  readonly findOperations: NameResolver;
   readonly sender: Sender;
 }
 
@@ -226,14 +203,17 @@ function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours
 }
 
 /** The controls look up the engine on every call, because a space can be removed and created again in between. */
-function controlsOf(engine: () => Engine, { reset, sender, ...names }: ControlContext): MockControls {
-  const { resolve } = names;
+function controlsOf(engine: () => Engine, { reset, findOperations, sender, ...names }: ControlContext): MockControls {
   const journalContext = { ...names, journal: () => engine().journal };
   return {
-    fail: (operation, fault) => engine().faults.plan(operation, fault, resolve(operation)),
+    fail: (operation, fault) => {
+      const names = findOperations(operation);
+      checkFault("fail", fault);
+      engine().faults.plan(operation, fault, names);
+    },
     pendingFaults: () => engine().faults.pending,
     on: (operation, behaviour) => {
-      for (const name of resolve(operation)) engine().overrides.set(name, behaviour);
+      for (const name of findOperations(operation)) engine().overrides.set(name, behaviour);
     },
     clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
     journal: createMockJournal(journalContext),
@@ -265,6 +245,7 @@ function engineOptions(
   const {
     seed = 1,
     auth = "strict",
+    validateRequests = "enforce",
     sunset = "ignore",
     now,
     clock = "manual",
@@ -275,12 +256,14 @@ function engineOptions(
   return {
     tables,
     entities: expandedSeed.entities,
+    seedCredentials: expandedSeed.credentials,
     policy,
     seed: `${seed}`,
     clock: new Clock(start, clock === "running" ? () => Date.now() : null),
     random: options.random ?? null,
     defaultCredential: credential,
     auth,
+    validateRequests,
     sunset,
     validateResponses,
     limits,
@@ -288,4 +271,10 @@ function engineOptions(
     behaviours,
     journalBudget,
   };
+}
+
+/** The values of the seed replace the generated ones, and keep those that the seed doesn't have. */
+function mergeCredentials(generated: NamedCredentials, seed: NamedCredentials): NamedCredentials {
+  const names = new Set([...Object.keys(generated), ...Object.keys(seed)]);
+  return Object.fromEntries([...names].map((name) => [name, { ...generated[name], ...seed[name] }]));
 }

@@ -1,11 +1,10 @@
 import { perform } from "./actions/perform.js";
 import type { Result, World } from "./actions/call.js";
-import { Authenticator, type DefaultCredential } from "./auth/authenticator.js";
+import { Authenticator } from "./auth/authenticator.js";
 import { toFormRequest } from "./auth/tokens/to-form-request.js";
 import { handleTokenRequest } from "./auth/tokens/handle-token-request.js";
 import { behaviourCall, type Behaviour, type Behaviours } from "./behaviour.js";
-import type { Choices } from "./tables/choices.js";
-import { Clock } from "./state/clock.js";
+import type { Clock } from "./state/clock.js";
 import { applyFault } from "./control/apply-fault.js";
 import { Faults, type Fault } from "./control/faults.js";
 import { problemOfFault } from "./control/problem-of-fault.js";
@@ -17,10 +16,9 @@ import { respond } from "./http/respond.js";
 import { withEntityTag } from "./http/with-entity-tag.js";
 import { compileHost, type CompiledHost } from "./routing/compile-host.js";
 import { Journal } from "./journal/journal.js";
-import type { JournalBudget } from "./journal/journal-budget.js";
-import type { Policy, PolicyCall } from "./policy.js";
+import type { EngineOptions } from "./options/engine-options.js";
+import type { PolicyCall } from "./policy.js";
 import { RateLimiter } from "./steps/rate-limiter.js";
-import type { ExpandedSeed } from "./state/expand-seed.js";
 import type { Json } from "./json.js";
 import { member } from "./json.js";
 import type { Snapshotable } from "./state/snapshotable.js";
@@ -30,6 +28,9 @@ import { responseFormatOf } from "./steps/response-format-of.js";
 import { validateResponse } from "./reply/validate-response.js";
 import { SeededBytes } from "./state/seeded-bytes.js";
 import { State } from "./state/state.js";
+import { applyValidationMode } from "./steps/apply-validation-mode.js";
+import { findUndeclaredParameters } from "./steps/find-undeclared-parameters.js";
+import { findUndeclaredProperties } from "./steps/find-undeclared-properties.js";
 import { negotiateVersion } from "./steps/negotiate-version.js";
 import type { Exchange } from "./steps/exchange.js";
 import { checkParents } from "./steps/check-parents.js";
@@ -41,27 +42,7 @@ import { readAndValidateBody } from "./steps/read-and-validate-body.js";
 import { readAndValidateParameters } from "./steps/read-and-validate-parameters.js";
 import { selectStream } from "./steps/select-stream.js";
 import { toCall } from "./steps/to-call.js";
-import type { MockTables, Step } from "./tables/tables.js";
-
-export interface EngineOptions {
-  readonly tables: MockTables;
-  readonly entities: ExpandedSeed["entities"];
-  readonly seed: string;
-  readonly clock: Clock;
-  /** Null to derive random bytes from the seed. */
-  readonly random: ((length: number) => Uint8Array) | null;
-  readonly defaultCredential: DefaultCredential;
-  readonly auth: "strict" | "off";
-  readonly sunset: "enforce" | "ignore";
-  readonly limits: "enforce" | "count";
-  readonly choices: Choices;
-  /** Whether responses are validated. An invalid response is a bug in the mock and becomes a 500. */
-  readonly validateResponses: boolean;
-  readonly behaviours: Behaviours;
-  readonly policy: Policy;
-  /** Limits the journals of all engines together. */
-  readonly journalBudget: JournalBudget;
-}
+import type { Step } from "./tables/tables.js";
 
 /** Handles requests with one state of a mock. */
 export class Engine implements Snapshotable {
@@ -97,6 +78,7 @@ export class Engine implements Snapshotable {
       now,
       random,
       defaultCredential,
+      seedCredentials: options.seedCredentials,
     });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
@@ -117,7 +99,7 @@ export class Engine implements Snapshotable {
     const isRefusal = refusal !== null && result === refusal;
     const final = fault === null ? response : applyFault(fault, response, { result, isRefusal });
     const problem = refusal ?? (result.kind === "success" ? null : result);
-    const problems = problem === null ? [] : journalProblems(problem);
+    const problems = [...exchange.warnings, ...(problem === null ? [] : journalProblems(problem))];
     this.journal.add(
       recordExchange(exchange, {
         response: final,
@@ -172,7 +154,11 @@ export class Engine implements Snapshotable {
           : { kind: "no-route", path: exchange.path };
       case "parameters":
         return this.#explained(
-          readAndValidateParameters(exchange, this.#options.choices["pageSize"] === "clamp"),
+          applyValidationMode(
+            readAndValidateParameters(exchange, this.#options.choices["pageSize"] === "clamp"),
+            exchange,
+            { mode: this.#options.validateRequests, findUndeclared: findUndeclaredParameters },
+          ),
           exchange,
         );
       case "admit":
@@ -186,7 +172,13 @@ export class Engine implements Snapshotable {
           this.#behaviourOf(exchange.operation?.table.name ?? "") !== undefined,
         );
       case "body": {
-        const problem = this.#explained(readAndValidateBody(exchange), exchange);
+        const problem = this.#explained(
+          applyValidationMode(readAndValidateBody(exchange), exchange, {
+            mode: this.#options.validateRequests,
+            findUndeclared: findUndeclaredProperties,
+          }),
+          exchange,
+        );
         if (problem === null) selectStream(exchange);
         return problem;
       }

@@ -1,4 +1,5 @@
-export { createMockOf, type Mock, type MockOptions } from "./create-mock.js";
+export { createMockOf, type Mock } from "./create-mock.js";
+export type { MockOptions } from "./options/mock-options.js";
 export type { Behaviour, Behaviours } from "./behaviour.js";
 export type { Call, Result, Success } from "./actions/call.js";
 export type { Fault } from "./control/faults.js";
@@ -7,7 +8,8 @@ export type { JournalFilter } from "./journal/journal-filter.js";
 export type { ComparedEntry, MockJournal, WaitOptions } from "./journal/mock-journal.js";
 export type { Json, JsonObject } from "./json.js";
 export type { SendOptions, SentWebhook, WebhookOptions } from "./webhooks/webhook-options.js";
-export type { ListenOptions, MockServer } from "./adapters/node/listen.js";
+export type { MockServer } from "./adapters/node/listen.js";
+export type { ListenOptions } from "./adapters/node/listen-options.js";
 export type { TlsIdentity } from "./adapters/node/tls-identity.js";
 export type { MockTables } from "./tables/tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";

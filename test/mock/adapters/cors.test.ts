@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { request } from "node:http";
 import type { IncomingHttpHeaders } from "node:http";
 import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
-import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
+import type { ListenOptions } from "../../../runtime/mock/dist/adapters/node/listen-options.js";
+import { listen, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
 import { fakeCore, respond } from "./fake-core.js";
 import { startServer } from "./start-server.js";
 

@@ -1,7 +1,8 @@
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 import type { Core } from "../../../runtime/mock/dist/adapters/core.js";
-import { listen, type ListenOptions, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
+import type { ListenOptions } from "../../../runtime/mock/dist/adapters/node/listen-options.js";
+import { listen, type MockServer } from "../../../runtime/mock/dist/adapters/node/listen.js";
 
 /** Starts a server for one test. The test fails if the server reports an error, unless `onError` is set. */
 export async function startServer(core: Core, options: ListenOptions = {}): Promise<MockServer> {

@@ -62,10 +62,11 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
 }
 
 function servedOptions(settings: MockSettings): ConstructorParameters<typeof ServedMock>[1] {
-  const { seed, auth, sunset, controlToken, webhooks, latency, logs } = settings;
+  const { seed, auth, validateRequests, sunset, controlToken, webhooks, latency, logs } = settings;
   const mock: MockOptions = {
     seed,
     auth,
+    validateRequests,
     sunset,
     controlToken,
     webhooks,

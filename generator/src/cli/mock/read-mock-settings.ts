@@ -1,4 +1,4 @@
-import type { WebhookOptions } from "@almanac/mock";
+import type { MockOptions, WebhookOptions } from "@almanac/mock";
 import type { OptionValues } from "../options/invocation.js";
 import type { Misuse } from "../options/misuse.js";
 
@@ -11,6 +11,7 @@ export interface MockSettings {
   readonly tls: TlsSettings | null;
   readonly seed: string;
   readonly auth: "strict" | "off";
+  readonly validateRequests: NonNullable<MockOptions["validateRequests"]>;
   /** Milliseconds. */
   readonly latency: number;
   readonly sunset: "enforce" | "ignore";
@@ -59,6 +60,8 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     tls,
     seed,
     auth: auth === "off" ? "off" : "strict",
+    // The parser has checked the value.
+    validateRequests: values["validate-requests"] as MockSettings["validateRequests"],
     latency,
     sunset: sunset === "enforce" ? "enforce" : "ignore",
     state: state ?? null,

@@ -84,6 +84,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "tls-key",
       "seed",
       "auth",
+      "validate-requests",
       "latency",
       "sunset",
       "state",

@@ -50,7 +50,10 @@ function checkValue({ rawName, value, inlineValue }: OptionToken, name: OptionNa
     };
   return choices === undefined || choices.includes(value)
     ? null
-    : { message: `Option ${quoted} cannot be ${JSON.stringify(value)}.`, help: `Write ${usage}.` };
+    : {
+        message: `Option ${quoted} cannot be ${JSON.stringify(value)}.`,
+        help: `Write --${name} ${choices.join("|")}.`,
+      };
 }
 
 function unknownOption({ name, rawName }: OptionToken, command: Command | null): Misuse {

@@ -121,6 +121,14 @@ export const optionTable = {
     default: "strict",
     description: "Whether requests must authenticate",
   },
+  "validate-requests": {
+    type: "string",
+    value: "<mode>",
+    choices: ["off", "warn", "enforce", "strict"],
+    default: "enforce",
+    description:
+      "Reject invalid requests (enforce), also reject what isn't declared (strict), or accept them (off), with a warning in the log (warn)",
+  },
   latency: {
     type: "string",
     value: "<time>",

@@ -1,10 +1,13 @@
 import { isObject, type Json, member } from "../json.js";
 import type { Snapshotable } from "../state/snapshotable.js";
 import type { MockRequest } from "../message.js";
+import type { ExpandedSeed } from "../state/expand-seed.js";
 import type { State } from "../state/state.js";
 import type { ApiTable, Requirements, SchemeTable } from "../tables/tables.js";
 import type { Account } from "./account.js";
+import { credentialsOf } from "./credentials-of.js";
 import { constantTimeEqual } from "./constant-time-equal.js";
+import type { DefaultCredential } from "./default-credential.js";
 import { DigestVerifier } from "./digest/digest-verifier.js";
 import { findEntityAccount } from "./find-entity-account.js";
 import { hasPassword } from "./has-password.js";
@@ -22,12 +25,8 @@ export interface AuthenticatorOptions {
   readonly random: (length: number) => Uint8Array;
   /** The credential for schemes whose accounts aren't entities of the mock. */
   readonly defaultCredential: DefaultCredential;
-}
-
-/** The only account of an API without account entities. The password is also its only bearer token and API key. */
-export interface DefaultCredential {
-  readonly user: string;
-  readonly password: string;
+  /** The credentials of the seed, by the name of a scheme or of an account. */
+  readonly seedCredentials: ExpandedSeed["credentials"];
 }
 
 /** The result of authenticating a request. `account` is null if no authentication is required, or any credential is accepted. */
@@ -51,7 +50,7 @@ export class Authenticator implements Snapshotable {
     for (const [name, scheme] of apis.flatMap(({ schemes }) => Object.entries(schemes))) {
       if (this.#schemes.has(name)) continue;
       this.#schemes.set(name, scheme);
-      const findAccount = (user: string): Account | null => this.#findAccount(scheme, user);
+      const findAccount = (user: string): Account | null => this.#findAccount(scheme, name, user);
       if (scheme.type === "digest")
         this.#digestVerifiers.set(name, new DigestVerifier({ realm: scheme.realm, findAccount, now, random }));
       if (scheme.type === "serviceAccount")
@@ -119,15 +118,15 @@ export class Authenticator implements Snapshotable {
       case "basic": {
         const credentials = readBasic(request);
         if (credentials === null) return ABSENT;
-        const account = this.#findAccount(scheme, credentials.user);
+        const account = this.#findAccount(scheme, name, credentials.user);
         return hasPassword(account, credentials.password)
           ? { kind: "signed-in", account }
           : refuse("No account has this user name and password.");
       }
       case "bearer":
-        return this.#checkSharedSecret(readBearer(request), "bearer token");
+        return this.#checkSharedSecret(readBearer(request), name, "bearer token");
       case "apiKey":
-        return this.#checkSharedSecret(readApiKey(request, scheme), `API key in ${scheme.in} ${scheme.name}`);
+        return this.#checkSharedSecret(readApiKey(request, scheme), name, `API key in ${scheme.in} ${scheme.name}`);
       case "serviceAccount":
         return this.#checkToken(request, name);
     }
@@ -152,24 +151,23 @@ export class Authenticator implements Snapshotable {
     return verdict.kind === "signed-in" ? verdict : refuse(`The access token is ${verdict.reason}.`);
   }
 
-  #checkSharedSecret(secret: string | null, label: string): SignedIn | Refused {
+  #checkSharedSecret(secret: string | null, name: string, label: string): SignedIn | Refused {
     if (secret === null) return ABSENT;
-    return constantTimeEqual(secret, this.#options.defaultCredential.password)
-      ? { kind: "signed-in", account: this.#defaultAccount() }
-      : refuse(`The ${label} is wrong.`);
+    const found = this.#credentialsOf(name).find(({ password }) => constantTimeEqual(secret, password));
+    return found === undefined ? refuse(`The ${label} is wrong.`) : { kind: "signed-in", account: toAccount(found) };
   }
 
-  #findAccount(scheme: SchemeTable, user: string): Account | null {
+  #findAccount(scheme: SchemeTable, name: string, user: string): Account | null {
     if (!("accounts" in scheme) || scheme.accounts === null) {
-      return user === this.#options.defaultCredential.user ? this.#defaultAccount() : null;
+      const found = this.#credentialsOf(name).find((each) => each.user === user);
+      return found === undefined ? null : toAccount(found);
     }
     const { state, now } = this.#options;
     return findEntityAccount(state, scheme.accounts, { user, now: now() });
   }
 
-  #defaultAccount(): Account {
-    const { user, password } = this.#options.defaultCredential;
-    return { user, passwords: [password], entity: null };
+  #credentialsOf(scheme: string): readonly DefaultCredential[] {
+    return credentialsOf(scheme, { ...this.#options, isScheme: (name) => this.#schemes.has(name) });
   }
 
   /** Returns only the challenge of the strongest scheme: some clients read a single header, and some fail on an unknown scheme. */
@@ -206,6 +204,10 @@ const ABSENT: Refused = { kind: "refused", reason: "", isAbsent: true, isStale: 
 
 function refuse(reason: string): Refused {
   return { kind: "refused", reason, isAbsent: false, isStale: false };
+}
+
+function toAccount({ user, password }: DefaultCredential): Account {
+  return { user, passwords: [password], entity: null };
 }
 
 function saveAll(parts: ReadonlyMap<string, Snapshotable>): Json {

@@ -1,5 +1,5 @@
 import { SeededRandom } from "../data/random/seeded-random.js";
-import type { DefaultCredential } from "./authenticator.js";
+import type { DefaultCredential } from "./default-credential.js";
 
 /** Generates the credential of an API whose accounts aren't entities. */
 export function generateCredential(seed: string): DefaultCredential {

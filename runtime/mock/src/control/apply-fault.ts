@@ -1,5 +1,6 @@
 import type { Result } from "../actions/call.js";
 import type { MockResponse } from "../message.js";
+import { parseDuration } from "../state/parse-duration.js";
 import type { Fault } from "./faults.js";
 
 interface FaultedResult {
@@ -13,6 +14,6 @@ export function applyFault(fault: Fault, response: MockResponse, { result, isRef
   const status = (isRefusal ? null : fault.status) ?? response.status;
   const hasRetryAfter = fault.retryAfter === undefined || result.kind === "too-many-requests";
   const retry = hasRetryAfter ? [] : [["Retry-After", String(fault.retryAfter)] as const];
-  const transportFault = { latency: fault.latency ?? 0, end: fault.end ?? "whole" } as const;
+  const transportFault = { latency: parseDuration(fault.latency ?? 0), end: fault.end ?? "whole" } as const;
   return { ...response, status, headers: [...response.headers, ...retry], transportFault };
 }

@@ -19,8 +19,8 @@ export interface ControlOptions {
   readonly reset: (engine: Engine) => void;
   /** Returns the journal of an engine's space. */
   readonly journalOf: (engine: Engine) => MockJournal;
-  readonly resolve: NameResolver;
-  readonly hasOperation: (name: string) => boolean;
+  /** Throws if there is no operation of this name. */
+  readonly findOperations: NameResolver;
   /** Sends a webhook or callback. Throws if its name or receiver is invalid. */
   readonly send: (name: string, options: SendOptions, engine: Engine) => void;
 }
@@ -128,9 +128,7 @@ function advance(engine: Engine, body: Json | undefined): Json {
 
 function planFault({ engine, body, options }: ControlRequest): undefined {
   const { operation, fault } = readFault(body ?? null);
-  const names = options.resolve(operation);
-  if (!names.every(options.hasOperation)) throw new RangeError(`Unknown operation ${JSON.stringify(operation)}.`);
-  engine.faults.plan(operation, fault, names);
+  engine.faults.plan(operation, fault, options.findOperations(operation));
 }
 
 function respond(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {

@@ -12,8 +12,8 @@ export interface Fault {
   readonly retryAfter?: number | undefined;
   /** The number of affected calls; default: 1. */
   readonly times?: number | undefined;
-  /** The delay before the response, in milliseconds. */
-  readonly latency?: number | undefined;
+  /** The delay before the response: milliseconds, or a duration such as `2s`. */
+  readonly latency?: number | string | undefined;
   /** `reset` closes the connection without a response; `truncated` closes it in the middle of the body. */
   readonly end?: TransportFault["end"] | undefined;
 }

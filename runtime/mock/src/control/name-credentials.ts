@@ -1,4 +1,4 @@
-import type { DefaultCredential } from "../auth/authenticator.js";
+import type { DefaultCredential } from "../auth/default-credential.js";
 import { defineMember } from "../json.js";
 import type { ApiTable } from "../tables/tables.js";
 

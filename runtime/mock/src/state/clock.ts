@@ -1,4 +1,5 @@
 import type { Json } from "../json.js";
+import { parseDuration } from "./parse-duration.js";
 import type { Snapshotable } from "./snapshotable.js";
 
 /** The mock's clock. It changes only when it is advanced, unless it follows another clock. */
@@ -21,7 +22,7 @@ export class Clock implements Snapshotable {
 
   /** Advances by a number of milliseconds or by a duration such as `90s`, `15m`, `1h`, `2d`. */
   advance(by: number | string): void {
-    const milliseconds = typeof by === "number" ? by : parseDuration(by);
+    const milliseconds = parseDuration(by);
     if (!Number.isFinite(milliseconds))
       throw new RangeError(`Invalid duration ${JSON.stringify(by)}. Use a duration such as 500ms, 90s, 15m, 1h or 2d.`);
     if (!isValidDate(this.now() + milliseconds)) throw new RangeError("The clock cannot advance to this date.");
@@ -39,12 +40,4 @@ export class Clock implements Snapshotable {
 
 function isValidDate(milliseconds: number): boolean {
   return !Number.isNaN(new Date(milliseconds).getTime());
-}
-
-const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-
-/** The milliseconds of a duration; NaN if it is invalid. */
-function parseDuration(text: string): number {
-  const match = /^(\d+(?:\.\d+)?)\s*(ms|s|m|h|d)$/.exec(text.trim());
-  return match === null ? Number.NaN : Number(match[1]) * (units[match[2] ?? ""] ?? Number.NaN);
 }

@@ -34,6 +34,8 @@ export interface Exchange {
   bodyContent: ContentTable | null;
   updateFormat: UpdateFormat;
   body: Json | undefined;
+  /** Sentences for the journal about problems for which the request isn't rejected. */
+  warnings: readonly string[];
   /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */
   allowance: Allowance | null;
 }

@@ -41,6 +41,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     bodyContent: null,
     updateFormat: "properties",
     body: undefined,
+    warnings: [],
     allowance: null,
   };
 }

@@ -1,0 +1,29 @@
+import type { MockRequest, MockResponse } from "../../message.js";
+import type { TlsIdentity } from "./tls-identity.js";
+
+/** The options of `listen`. */
+export interface ListenOptions {
+  /** Default: 127.0.0.1. */
+  readonly host?: string | undefined;
+  /** Default: 0, any free port. */
+  readonly port?: number | undefined;
+  /** The certificate for HTTPS. Default: null, which means HTTP. */
+  readonly tls?: TlsIdentity | null | undefined;
+  /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
+  readonly maxBodyBytes?: number | undefined;
+  /**
+   * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts
+   * of the mock's APIs. Requests to other hosts get a 421, to protect against DNS rebinding. Null allows every host.
+   * Default: none.
+   */
+  readonly allowedHosts?: readonly string[] | null | undefined;
+  /**
+   * The origins whose pages can call the server, in addition to loopback origins (`http://localhost:5173`), which are
+   * allowed by default. `false` turns CORS off. Default: `true`.
+   */
+  readonly cors?: boolean | readonly string[] | undefined;
+  /** Handles requests instead of the mock, for a server that logs, delays, or replaces its mock. Default: the mock's `handle`. */
+  readonly handle?: ((request: MockRequest) => MockResponse) | undefined;
+  /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}

@@ -1,0 +1,34 @@
+import type { DefaultCredential } from "./default-credential.js";
+
+interface KnownCredentials {
+  readonly defaultCredential: DefaultCredential;
+  /** The credentials of the seed, by the name of a scheme or of an account. */
+  readonly seedCredentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Whether a name is that of a security scheme. */
+  readonly isScheme: (name: string) => boolean;
+}
+
+const userNames = ["username", "publicKey", "clientId"];
+const passwordNames = ["password", "privateKey", "clientSecret", "token", "key"];
+
+/**
+ * Returns the credentials that a scheme without account entities accepts: the default credential, or the seed's
+ * credential of that name in its place, and the seed's credentials that belong to no scheme.
+ */
+export function credentialsOf(
+  scheme: string,
+  { defaultCredential, seedCredentials, isScheme }: KnownCredentials,
+): readonly DefaultCredential[] {
+  const named = Object.hasOwn(seedCredentials, scheme) ? (seedCredentials[scheme] ?? {}) : {};
+  const others = Object.entries(seedCredentials).flatMap(([name, values]) => {
+    const password = valueOf(values, passwordNames);
+    return isScheme(name) || password === null ? [] : [{ user: valueOf(values, userNames) ?? name, password }];
+  });
+  const { user, password } = defaultCredential;
+  return [{ user: valueOf(named, userNames) ?? user, password: valueOf(named, passwordNames) ?? password }, ...others];
+}
+
+function valueOf(values: Readonly<Record<string, string>>, names: readonly string[]): string | null {
+  const name = names.find((each) => Object.hasOwn(values, each));
+  return name === undefined ? null : (values[name] ?? null);
+}

@@ -1,0 +1,18 @@
+import { suggestName } from "../options/suggest-name.js";
+import type { MockTables } from "../tables/tables.js";
+import type { NameResolver } from "./name-resolver.js";
+
+/** Creates a function that returns the operations to which a name or alias refers, and throws a RangeError if there are none. */
+export function createOperationFinder({ apis }: MockTables, resolve: NameResolver): NameResolver {
+  const operations = apis.flatMap((api) => api.operations);
+  const names = new Set(operations.map(({ name }) => name));
+  return (name) => {
+    const found = resolve(name);
+    if (found.every((each) => names.has(each))) return found;
+    const candidates = operations.flatMap((operation) => [operation.name, ...(operation.aliases ?? [])]);
+    const suggestion = suggestName(`${name}`, [...new Set(candidates)]);
+    throw new RangeError(
+      `Unknown operation ${JSON.stringify(name)}.${suggestion === "" ? " mock.operations() lists all operations." : suggestion}`,
+    );
+  };
+}

@@ -1,0 +1,38 @@
+import type { Problem, Violation } from "../problem.js";
+import type { Exchange } from "./exchange.js";
+import { journalProblems } from "./journal-problems.js";
+
+/** How requests are checked; see `validateRequests` of the mock's options. */
+export type ValidationMode = "off" | "warn" | "enforce" | "strict";
+
+export interface Validation {
+  readonly mode: ValidationMode;
+  /** Returns the violations that only the mode `strict` reports. */
+  readonly findUndeclared: (exchange: Exchange) => readonly Violation[];
+}
+
+/**
+ * Returns the problem with which a request is rejected in a mode; null if it is accepted. The mode `warn` stores the
+ * problem for the journal. A body that can't be read is rejected in every mode.
+ */
+export function applyValidationMode(
+  problem: Problem | null,
+  exchange: Exchange,
+  { mode, findUndeclared }: Validation,
+): Problem | null {
+  if (mode === "enforce") return problem;
+  if (mode === "strict") return addViolations(problem, exchange, findUndeclared);
+  if (problem?.kind !== "invalid") return problem;
+  if (mode === "warn") exchange.warnings = [...exchange.warnings, ...journalProblems(problem)];
+  return null;
+}
+
+function addViolations(
+  problem: Problem | null,
+  exchange: Exchange,
+  findUndeclared: Validation["findUndeclared"],
+): Problem | null {
+  if (problem !== null && problem.kind !== "invalid") return problem;
+  const violations = [...(problem?.violations ?? []), ...findUndeclared(exchange)];
+  return violations.length === 0 ? null : { kind: "invalid", path: exchange.path, violations };
+}
