@@ -32,7 +32,8 @@ function upload(call: Call, { body, header }: MockRequest): Result | null {
   const mediaType = header("content-type") ?? contents[0]?.mediaType ?? "";
   const content = contents.find((each) => isInRange(essenceOf(mediaType), essenceOf(each.mediaType)));
   if (body === null || content === undefined || !isFile(content)) return null;
-  if (!files.put(filePath(call), { mediaType, bytes: body })) return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in all." };
+  if (!files.put(filePath(call), { mediaType, bytes: body }))
+    return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in all." };
   const { action } = call.operation.table;
   if (action.kind === "create") return null;
   if (action.kind === "update" || action.kind === "replace") {
@@ -63,7 +64,8 @@ function removal(call: Call): Result | null {
 function notUploaded(call: Call): Problem | null {
   const { operation, revision, path } = call;
   const { kind } = operation.table.action;
-  if ((kind !== "schema" && kind !== "read-one") || call.world.state.files.get(filePath(call)) !== null) return null;
+  const canBeFile = kind === "schema" || kind === "read-one" || kind === "delete-one";
+  if (!canBeFile || call.world.state.files.get(filePath(call)) !== null) return null;
   if (!revision.responses.some(({ status }) => status === "404")) return null;
   const resource = operation.path.split("/").findLast((segment) => segment !== "" && !segment.includes("{")) ?? "file";
   return { kind: "not-found", resource, key: [...path.values()].at(-1) ?? "" };

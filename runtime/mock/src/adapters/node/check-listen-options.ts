@@ -2,8 +2,7 @@ import { checkOptions, type OptionCheck } from "../../options/check-options.js";
 import type { ListenOptions } from "./listen-options.js";
 
 const isFunction = (value: unknown): boolean => typeof value === "function";
-const isTextList = (value: unknown): boolean =>
-  Array.isArray(value) && value.every((each) => typeof each === "string");
+const isTextList = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === "string");
 
 const checks: Readonly<Record<keyof ListenOptions, OptionCheck>> = {
   host: [(value) => typeof value === "string" && value !== "", "a host name or an IP address"],
