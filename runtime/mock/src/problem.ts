@@ -9,7 +9,7 @@ export type Problem =
   | { readonly kind: "not-acceptable"; readonly reason: string }
   | { readonly kind: "unknown-version"; readonly version: string }
   | { readonly kind: "gone"; readonly version: string; readonly path: string }
-  | { readonly kind: "unsupported-media-type"; readonly mediaType: string }
+  | { readonly kind: "unsupported-media-type"; readonly mediaType: string; readonly reason?: string }
   /** `reason` is a sentence for the journal. */
   | { readonly kind: "too-large"; readonly reason: string }
   | { readonly kind: "malformed-body"; readonly reason: string }

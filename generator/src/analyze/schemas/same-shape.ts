@@ -1,7 +1,7 @@
 import { isArray, isObject, toText, type Json } from "../../model/json.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
 
-const annotations = new Set(["title", "description", "example", "examples", "externalDocs", "default"]);
+const annotations = new Set(["title", "description", "example", "examples", "externalDocs", "default", "xml"]);
 
 export interface SchemaInDocument {
   readonly document: ApiDocument;

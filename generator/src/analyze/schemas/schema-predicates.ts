@@ -29,6 +29,7 @@ const annotations = new Set([
   "writeOnly",
   "default",
   "externalDocs",
+  "xml",
 ]);
 
 /** Whether a schema has `const` or `enum`. */

@@ -2,6 +2,7 @@ import { findFamilies, type Families } from "../../analyze/schemas/families.js";
 import { findRepresentatives } from "../../analyze/schemas/find-representatives.js";
 import { SchemaRewriter } from "../../analyze/schemas/schema-rewriter.js";
 import { shortHash } from "../../analyze/names/short-hash.js";
+import { essenceOf } from "../../analyze/operations/media-types.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { findEndless } from "../../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
@@ -28,12 +29,15 @@ export class SchemaNames {
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
   readonly #families = new Map<ApiDocument, Families>();
   readonly #documents: readonly ApiDocument[];
+  readonly #keptKeywords: ReadonlySet<string>;
   readonly #representatives: ReadonlyMap<SchemaId, SchemaId>;
   readonly #used = new Set<string>();
   readonly #waiting: { readonly document: ApiDocument; readonly id: SchemaId; readonly isBase: boolean }[] = [];
 
   constructor(documents: readonly ApiDocument[]) {
     this.#documents = documents;
+    // Only XML responses use the keyword.
+    this.#keptKeywords = documents.some(hasXml) ? new Set([...sampleKeywords, "xml"]) : sampleKeywords;
     this.#representatives = findRepresentatives(documents);
     const taken = new Set<string>();
     for (const { id, key, schema } of documents.flatMap(({ schemas }) => [...schemas.values()])) {
@@ -98,7 +102,7 @@ export class SchemaNames {
     return new SchemaRewriter({
       families,
       referenceTo: (id, isBase) => this.#referenceTo(document, id, isBase),
-      keptKeywords: sampleKeywords,
+      keptKeywords: this.#keptKeywords,
       endless: findEndless(document),
     });
   }
@@ -121,6 +125,12 @@ export class SchemaNames {
   #corrected(schema: SchemaNode): SchemaNode {
     return correct(schema, (name) => this.#types.get(name)) as SchemaNode;
   }
+}
+
+function hasXml({ operations }: ApiDocument): boolean {
+  return operations.some(({ responses }) =>
+    responses.some(({ content }) => content.some(({ mediaType }) => /[/+]xml$/.test(essenceOf(mediaType)))),
+  );
 }
 
 /**
@@ -171,7 +181,16 @@ function withoutType({ type: _, format: __, ...others }: JsonObject): JsonObject
 }
 
 /** Keywords whose values are data, not schemas. */
-const literals = new Set(["default", "example", "examples", "enum", "const", "discriminator", "x-extensible-enum"]);
+const literals = new Set([
+  "default",
+  "example",
+  "examples",
+  "enum",
+  "const",
+  "discriminator",
+  "xml",
+  "x-extensible-enum",
+]);
 
 /** Completes a discriminator's mapping with the branches that it lacks, under their names. */
 function withMapping(schema: JsonObject): JsonObject {

@@ -84,6 +84,7 @@ const annotations = new Set([
   "readOnly",
   "writeOnly",
   "externalDocs",
+  "xml",
 ]);
 
 /** Whether a schema contains keywords other than annotations, and so may restrict its values. */

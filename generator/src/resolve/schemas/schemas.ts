@@ -22,7 +22,6 @@ const droppedKeywords = new Set([
   "$vocabulary",
   "$defs",
   "definitions",
-  "xml",
   "$schema",
   "$comment",
   "collectionFormat",

@@ -35,7 +35,7 @@ export function defaultError(problem: Problem): DefaultError {
     case "unsupported-media-type":
       return {
         status: 415,
-        detail: `A body of type ${problem.mediaType} is not supported.`,
+        detail: problem.reason ?? `A body of type ${problem.mediaType} is not supported.`,
         parameters: [problem.mediaType],
       };
     case "too-large":

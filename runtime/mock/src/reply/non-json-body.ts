@@ -1,15 +1,21 @@
 import { isArray, isObject, member, toText, type Json } from "../json.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import type { ContentTable } from "../tables/tables.js";
+import type { Schemas } from "../data/schema/flatten.js";
+import { isXml } from "../media-types/is-xml.js";
+import { writeXml } from "./xml/write-xml.js";
 import { sequenceKind } from "../media-types/sequence-kind.js";
 
-/** Serializes a value for a media type other than JSON. Unknown formats get plain text; gzip gets a valid empty file. */
+/** Serializes a value for a media type other than JSON. XML is written as its schema describes. Unknown formats get plain text; gzip gets a valid empty file. */
 export function nonJsonBody(
-  { mediaType, end }: Pick<ContentTable, "mediaType" | "end">,
+  { mediaType, end, schema }: Pick<ContentTable, "mediaType" | "end" | "schema">,
   value: Json,
+  schemas: Schemas,
 ): string | Uint8Array {
   const essence = essenceOf(mediaType);
   if (/[/+]gzip$/.test(essence)) return emptyGzip;
+  // A string is XML already, as in an example that is serialized.
+  if (isXml(essence) && typeof value !== "string") return writeXml(value, schema ?? true, schemas);
   const items = isArray(value) ? value : [value];
   if (essence === "text/event-stream")
     return [...items, ...(end === undefined ? [] : [{ data: end }])].map(writeEvent).join("");

@@ -38,7 +38,7 @@ export function successResponse(
   const value = success.value ?? null;
   const body = isJson(content.mediaType)
     ? cachedText(success.rendered, format, () => write(isEnveloped ? toEnvelope(value, status) : value))
-    : nonJsonBody(content, value);
+    : nonJsonBody(content, value, operation.api.table.schemas);
   return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, transportFault: null };
 }
 

@@ -2,6 +2,7 @@ import { updateFormat } from "../actions/updates/update-format.js";
 import { revisionAt } from "../routing/compile-api.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { isInRange } from "../media-types/is-in-range.js";
+import { isXml } from "../media-types/is-xml.js";
 import { isJson } from "../media-types/is-json.js";
 import { publishedVersion } from "../negotiate/published-version.js";
 import { versionIn } from "../negotiate/version-in.js";
@@ -42,6 +43,8 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   const content = selectContent(table.content, contentType, exchange);
   if (content === null) return { kind: "unsupported-media-type", mediaType: contentType ?? "" };
   exchange.bodyContent = content;
+  if (storesBody(exchange) && isXml(essenceOf(contentType ?? content.mediaType)))
+    return { kind: "unsupported-media-type", mediaType: contentType ?? "", reason: unreadable };
   const { schemas } = exchange.api.table;
   const parsed = readBody(bytes, content, { contentType: contentType ?? content.mediaType, schemas });
   if (parsed.kind === "too-large") return parsed;
@@ -56,6 +59,14 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
     ({ pointer, keyword, message, value }) => ({ in: "body", at: pointer, keyword, message, value }) as const,
   );
   return { kind: "invalid", path: exchange.path, violations };
+}
+
+const unreadable = "The mock can't read XML, so it can't store the body. Send JSON if the operation accepts it.";
+
+/** Whether the operation stores the properties in its body. */
+function storesBody({ operation }: Exchange): boolean {
+  const kind = operation?.table.action.kind;
+  return kind === "create" || /^(update|replace)(-one)?$/.test(kind ?? "");
 }
 
 function isTokenForm({ operation }: Exchange, contentType: string | null): boolean {

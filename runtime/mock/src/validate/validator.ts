@@ -196,6 +196,7 @@ const annotations = new Set([
   "x-extensible-enum",
   "readOnly",
   "writeOnly",
+  "xml",
 ]);
 
 /** Omits the errors of `oneOf`, `anyOf` and `if` themselves if there are more specific ones. Returns at most 10 violations. */
