@@ -1,17 +1,24 @@
 import { isObject, mergeObjects } from "../json.js";
+import { essenceOf } from "../media-types/essence-of.js";
+import { isXml } from "../media-types/is-xml.js";
 import { deletedFlags } from "./deleted-flags.js";
+import { documentedItem } from "./documented-item.js";
 import { success, type Call, type Success } from "./call.js";
 import { shape } from "./shape.js";
 
 /**
- * The response to an operation whose effect is unknown: the declared example if it is valid, otherwise a value
- * generated from the request.
+ * The response to an operation whose effect is unknown: the item of an example that the path identifies, or the declared
+ * example, if it is valid; otherwise a value generated from the request.
  */
 export function respondFromSchema(call: Call): Success {
   const { content, operation, path, body } = call;
   if (content === null) return success(undefined);
   const { schema, example } = content;
   if (schema === null || example?.isSerialized === true) return success(example?.value);
+  // XML can't be validated.
+  if (typeof example?.value === "string" && isXml(essenceOf(content.mediaType))) return success(example.value);
+  const item = documentedItem(call);
+  if (item !== null && operation.api.responses.validate(schema, item).length === 0) return success(item);
   if (example !== null && operation.api.responses.validate(schema, example.value).length === 0)
     return success(example.value);
   const flags = operation.method === "DELETE" ? deletedFlags(schema, call) : {};
