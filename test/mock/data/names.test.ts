@@ -69,9 +69,19 @@ test("strings without a format suit their names", () => {
     expect(each).toEqual({
       email: expect.stringMatching(/@example\.com$/) as string,
       avatar_url: expect.stringMatching(/^https:\/\/example\.com\//) as string,
-      startDate: expect.stringMatching(/^20\d\d-\d\d-\d\dT/) as string,
+      startDate: expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string,
       currency: expect.stringMatching(/^[A-Z]{3}$/) as string,
       waitTime: expect.stringMatching(/^wait-time-/) as string,
     });
   }
+});
+
+test("lists that are generated have no other pages", () => {
+  const text = { type: "string" };
+  const nullable = { type: ["string", "null"] };
+  for (const each of samplesOf({ next: text, previous: nullable, next_cursor: text, nextSteps: text }))
+    expect(Object.keys(each)).toEqual(["nextSteps"]);
+  const required = { type: "object", required: ["next", "prev"], properties: { next: nullable, prev: text } };
+  for (const { page } of samplesOf({ page: required }))
+    expect(page).toEqual({ next: null, prev: expect.stringMatching(/^prev-/) as string });
 });

@@ -6,6 +6,7 @@ import type { FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
 import { enclose } from "./enclose.js";
 import type { Location } from "./location.js";
+import { leadsToPage } from "./names/leads-to-page.js";
 import { isIdentity } from "./names/is-identity.js";
 import { restrictToTags } from "./restrict-to-tags.js";
 import type { SampleContext } from "./sample-context.js";
@@ -60,7 +61,7 @@ export function sampleObject(
       const isIncluded =
         value !== undefined ||
         object.tags.has(name) ||
-        !(omitsOptional || context.isRecursive(property, { ...location, enclosing }));
+        !(omitsOptional || leadsToPage(name, property) || context.isRecursive(property, { ...location, enclosing }));
       if (property.isNever || !isIncluded || optionalLeft <= 0) continue;
     }
     const { failures } = context;

@@ -10,6 +10,7 @@ import type { Alternatives, FlatSchema } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
 import { hasIntegerFormat } from "../schema/has-integer-format.js";
 import { withBranch } from "../schema/with-branch.js";
+import { leadsToPage } from "./names/leads-to-page.js";
 import { isIdentity } from "./names/is-identity.js";
 import { chooseBranches } from "./choose-branches.js";
 import { countRecursions } from "./count-recursions.js";
@@ -111,6 +112,8 @@ export class Sampler implements SampleContext {
 
   #samplePlain(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     if (flat.values !== null) return this.#sampleEnum(flat, flat.values, given, location);
+    // A generated list has no other pages.
+    if (given === undefined && leadsToPage(location.name, flat) && matchesScalarRules(flat, null)) return null;
     const type = chooseType(flat, given);
     switch (type) {
       case "null":

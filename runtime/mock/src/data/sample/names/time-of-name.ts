@@ -27,13 +27,19 @@ export function timeOfName(name: string): TimeRange {
 
 const always = /\b(at|timestamp|epoch|iat|exp|nbf)$/;
 const alone = /^(created|updated|modified|expires|expiry|expiration|last modified)$/;
+const dated = /^(date|datetime|date of .+|birth ?date|birthday|dob)$/;
 const timed = /\b(date|time|datetime)$/;
 
 /** Whether the name of a property says that its value is a time: `createdAt`, `expires`, `start_time`, but not `wait_time`. */
 export function isTimeName(name: string): boolean {
   const words = wordsOf(name);
-  if (always.test(words) || alone.test(words)) return true;
+  if (always.test(words) || alone.test(words) || dated.test(words)) return true;
   return timed.test(words) && [created, changed, ended, future].some((each) => each.test(words));
+}
+
+/** Whether the name of a time says that it is a day: `startDate`, `date_of_birth`. */
+export function isDayName(name: string): boolean {
+  return /^date of |\bdate$|^(birthday|birthdate|dob)$/.test(wordsOf(name));
 }
 
 function wordsOf(name: string): string {
