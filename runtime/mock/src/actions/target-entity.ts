@@ -1,24 +1,26 @@
 import type { Call } from "./call.js";
+import { findEntity } from "./entities/find-entity.js";
 import { scopeKeys } from "./scope.js";
 import type { Entity } from "../state/state.js";
 
 /** The entity that an operation reads or changes; null if there is none. A singleton always exists. */
 export function targetEntity(call: Call): Entity | null {
   const { action } = call.operation.table;
-  const { state } = call.world;
   switch (action.kind) {
     case "read":
     case "update":
     case "replace":
     case "delete":
-    case "act":
-      return state.get(action.resource, [...scopeKeys(action.scope, call), call.path.get(action.key) ?? ""]);
+    case "act": {
+      const entity = findEntity(action, call);
+      return "kind" in entity ? null : entity;
+    }
     case "read-one":
     case "update-one":
     case "replace-one":
     case "delete-one": {
       const keys = [...scopeKeys(action.scope, call), "-"];
-      return state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {} };
+      return call.world.state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {} };
     }
     case "list":
     case "count":
