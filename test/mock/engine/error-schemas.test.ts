@@ -104,6 +104,12 @@ describe("a documented example of an error", () => {
     expect(call("GET /berths/b").body).toMatchObject({ code: "NOT_FOUND", status: 404 });
   });
 
+  test("with a code that is the name of another status is not used", async () => {
+    const more = example("404", "{ code: forbidden, message: no }");
+    const call = callerOf(await mockOf(document({ error: coded, more })));
+    expect(call("GET /berths/b").body).toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("of all errors is used if it contains the status", async () => {
     const withStatus = coded.replace("properties: {", "properties: { status: { type: integer },");
     const more = example("default", "{ code: LOST, message: gone, status: 404 }");

@@ -42,6 +42,15 @@ export function codeForStatus(codes: readonly string[], status: number): string 
   return related ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
 }
 
+/** Whether a code is the reason phrase of another error status: `not_found` for 400. A 422 can be called a bad request. */
+export function namesAnotherStatus(code: string, status: number): boolean {
+  const letters = lettersOf(code);
+  return Object.entries(reasonPhrases).some(
+    ([each, phrase]) =>
+      Number(each) !== status && !(status === 422 && each === "400") && letters !== "" && letters === lettersOf(phrase),
+  );
+}
+
 function suitsAny(code: string): boolean {
   return Object.values(words).some((patterns) => patterns.some((pattern) => pattern.test(code.toLowerCase())));
 }

@@ -1,17 +1,19 @@
 import { defineMember, isArray, isObject, member, type Json } from "../../json.js";
+import { namesAnotherStatus } from "./code-for-status.js";
 import type { ContentTable } from "../../tables/tables.js";
 
 const statusNames = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode", "code", "errorcode", "error"];
 
 /**
  * The documented example of an error if it describes the status. An example of a single status does, unless it contains
- * another status; an example of a range or of `default` must contain the status. Null if there is none.
+ * another status, or a code that is the name of one; an example of a range or of `default` must contain the status. Null if there is none.
  */
 export function errorExample(content: ContentTable, status: number, isExact: boolean): Json {
   const { example } = content;
   if (example === null || example.isSerialized === true) return null;
   const found = statusesIn(example.value, 0);
-  return found.every((each) => each === status) && (isExact || found.length > 0) ? example.value : null;
+  const isStated = found.every((each) => each === status) && (isExact || found.length > 0);
+  return isStated && !codesIn(example.value, 0).some((code) => namesAnotherStatus(code, status)) ? example.value : null;
 }
 
 function statusesIn(value: Json, depth: number): readonly number[] {
@@ -21,6 +23,16 @@ function statusesIn(value: Json, depth: number): readonly number[] {
     const number = typeof each === "string" && /^\d{3}$/.test(each) ? Number(each) : each;
     const isStatus = typeof number === "number" && number >= 100 && number < 600;
     return isStatus && statusNames.includes(lettersOf(name)) ? [number] : [];
+  });
+}
+
+const codeNames = ["code", "errorcode", "type", "error", "reason"];
+
+function codesIn(value: Json, depth: number): readonly string[] {
+  if (!isObject(value) || depth > 2) return [];
+  return Object.entries(value).flatMap(([name, each]) => {
+    if (isObject(each)) return codesIn(each, depth + 1);
+    return typeof each === "string" && codeNames.includes(lettersOf(name)) ? [each] : [];
   });
 }
 
