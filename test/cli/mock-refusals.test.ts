@@ -81,6 +81,7 @@ test.each([
   ["--cors *", 'Option "--cors" cannot be "*".'],
   ["--cors app.example.com", 'Option "--cors" cannot be "app.example.com".'],
   ["--cors https://a.example --no-cors", "--no-cors cannot be combined with --cors."],
+  ["--allow-host mock:80", 'Option "--allow-host" cannot be "mock:80".'],
   ["--tls-cert a.pem", "--tls-cert needs --tls-key."],
   ["--tls-key a.pem", "--tls-key needs --tls-cert."],
   ["--tls self-signed --tls-key a.pem", "--tls self-signed cannot be combined with --tls-cert and --tls-key."],

@@ -72,6 +72,12 @@ const response_400 = {
   made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
+const part_2 = {
+  error: 401,
+  reason: "Unauthorized",
+  detail: "You are not authorized for this resource.",
+  errorCode: "UNEXPECTED_ERROR",
+};
 const response_401 = {
   status: "401",
   headers: {
@@ -81,7 +87,25 @@ const response_401 = {
     },
   },
   made: {},
-  content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
+  content: [
+    {
+      mediaType: "application/json",
+      schema: { $ref: "ApiError" },
+      example: null,
+      examples: {
+        challenge: { value: part_2 },
+        role: {
+          value: {
+            detail: "Current user is not authorized to perform this action.",
+            error: 401,
+            errorCode: "USER_UNAUTHORIZED",
+            parameters: [],
+            reason: "Unauthorized",
+          },
+        },
+      },
+    },
+  ],
 };
 const response_403 = {
   status: "403",
@@ -1101,15 +1125,7 @@ export const api = {
       "invalid.body.additionalProperties": "INVALID_ATTRIBUTE",
       "invalid.body.unevaluatedProperties": "INVALID_ATTRIBUTE",
     },
-    challenge: {
-      body: {
-        error: 401,
-        reason: "Unauthorized",
-        detail: "You are not authorized for this resource.",
-        errorCode: "UNEXPECTED_ERROR",
-      },
-      isPretty: true,
-    },
+    challenge: { body: part_2, isPretty: true },
   },
   style: {
     isSorted: true,

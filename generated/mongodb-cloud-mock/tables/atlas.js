@@ -28,6 +28,12 @@ const part = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
 };
+const part_2 = {
+  error: 401,
+  reason: "Unauthorized",
+  detail: "You are not authorized for this resource.",
+  errorCode: "UNEXPECTED_ERROR",
+};
 const response_401 = {
   status: "401",
   headers: {
@@ -38,7 +44,25 @@ const response_401 = {
     "X-Error-Code": { $ref: "ErrorCode" },
   },
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
-  content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
+  content: [
+    {
+      mediaType: "application/json",
+      schema: { $ref: "ApiError" },
+      example: null,
+      examples: {
+        challenge: { value: part_2 },
+        role: {
+          value: {
+            detail: "Current user is not authorized to perform this action.",
+            error: 401,
+            errorCode: "USER_UNAUTHORIZED",
+            parameters: [],
+            reason: "Unauthorized",
+          },
+        },
+      },
+    },
+  ],
 };
 const response_403 = {
   status: "403",
@@ -69,7 +93,7 @@ const response_500 = {
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const part_2 = {
+const part_3 = {
   items: ["results"],
   page: {
     first: 1,
@@ -118,26 +142,52 @@ const parameter_name = {
   content: null,
   schema: { type: "string" },
 };
-const part_3 = {
+const part_4 = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
   "X-Error-Code": { $ref: "ErrorCode" },
 };
 const response_400 = {
   status: "400",
-  headers: part_3,
+  headers: part_4,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
-  content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
+  content: [
+    {
+      mediaType: "application/json",
+      schema: { $ref: "ApiError" },
+      example: null,
+      examples: {
+        attribute: {
+          value: {
+            detail: "The required attribute name was not specified.",
+            error: 400,
+            errorCode: "MISSING_ATTRIBUTE",
+            parameters: ["name"],
+            reason: "Bad Request",
+          },
+        },
+        path: {
+          value: {
+            detail: "One or more path parameter in the request URI /api/atlas/v2/orgs/65aa0000000000000000000a/apiKeys/kqzvbtha is malformed.",
+            error: 400,
+            errorCode: "PATH_PARAM_PARSE_ERROR",
+            parameters: ["/api/atlas/v2/orgs/65aa0000000000000000000a/apiKeys/kqzvbtha"],
+            reason: "Bad Request",
+          },
+        },
+      },
+    },
+  ],
 };
 const response_404 = {
   status: "404",
-  headers: part_3,
+  headers: part_4,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_409 = {
   status: "409",
-  headers: part_3,
+  headers: part_4,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
@@ -253,15 +303,15 @@ const list_7 = [
   },
   parameter_orgMembershipStatuses,
 ];
-const part_4 = {
+const part_5 = {
   type: "string",
   pattern: "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [1-9]\\d? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$",
 };
-const part_5 = {
+const part_6 = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
-  Deprecation: part_4,
-  Sunset: part_4,
+  Deprecation: part_5,
+  Sunset: part_5,
 };
 const list_8 = [
   {
@@ -275,7 +325,7 @@ const response_410 = {
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const part_6 = {
+const part_7 = {
   country: "NZ",
   createdAt: "2025-01-15T08:00:00Z",
   firstName: "Mere",
@@ -289,6 +339,15 @@ const part_6 = {
   },
   teamIds: ["65aa000000000000000000d1"],
   username: "mere@example.com",
+};
+const part_8 = {
+  id: "65aa000000000000000000c2",
+  invitationCreatedAt: "2026-08-09T12:00:00Z",
+  invitationExpiresAt: "2026-09-08T12:00:00Z",
+  inviterUsername: "mere@example.com",
+  orgMembershipStatus: "PENDING",
+  roles: { groupRoleAssignments: [], orgRoles: ["ORG_READ_ONLY"] },
+  username: "tane@example.com",
 };
 const response_200 = {
   status: "200",
@@ -440,6 +499,23 @@ const response_429_2 = {
       mediaType: "application/json",
       schema: { oneOf: [{ $ref: "OAuthError" }, { $ref: "ApiError" }] },
       example: null,
+      examples: {
+        documented: {
+          value: {
+            error: "rate_limited",
+            error_description: "Resource /api/oauth/token is limited to 10 requests every 1 minutes.",
+          },
+        },
+        seen: {
+          value: {
+            detail: "Resource /api/oauth/token is limited to 10 requests every 1 minutes.",
+            error: 429,
+            errorCode: "RATE_LIMITED",
+            parameters: ["/api/oauth/token", 10, 1],
+            reason: "Too Many Requests",
+          },
+        },
+      },
     },
   ],
 };
@@ -504,7 +580,7 @@ const list_22 = [
   { parameter: "orgId", resource: "orgs" },
   { parameter: "clientId", resource: "orgs.serviceAccounts" },
 ];
-const part_7 = {
+const part_9 = {
   isRequired: true,
   content: [
     {
@@ -575,7 +651,7 @@ const list_25 = [
   response_429,
   response_500,
 ];
-const part_8 = {
+const part_10 = {
   isRequired: true,
   content: [
     {
@@ -627,6 +703,7 @@ const list_31 = [
   parameter_envelope,
   parameter_pretty,
 ];
+const part_11 = { value: part_7 };
 const list_32 = [
   "ORG_OWNER",
   "ORG_MEMBER",
@@ -636,7 +713,7 @@ const list_32 = [
   "ORG_STREAM_PROCESSING_ADMIN",
   "ORG_READ_ONLY",
 ];
-const part_9 = {
+const part_12 = {
   type: "object",
   additionalProperties: false,
   oneOf: [{ required: ["cidrBlock"] }, { required: ["ipAddress"] }],
@@ -724,9 +801,9 @@ export const api = {
       name: "listOrgs",
       method: "GET",
       path: "/api/atlas/v2/orgs",
-      action: { kind: "list", resource: "orgs", scope: [], where: [], list: part_2 },
+      action: { kind: "list", resource: "orgs", scope: [], where: [], list: part_3 },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: [],
       revisions: [
         {
@@ -907,10 +984,10 @@ export const api = {
         resource: "groups",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [{ property: "orgId", parameter: "orgId" }],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -983,7 +1060,7 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/users",
       action: { kind: "schema" },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -993,7 +1070,7 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_5,
+              headers: part_6,
               made: {},
               content: [
                 {
@@ -1051,30 +1128,13 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_5,
+              headers: part_6,
               made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "PaginatedOrgUserView" },
-                  example: {
-                    value: {
-                      links: list_8,
-                      results: [
-                        part_6,
-                        {
-                          id: "65aa000000000000000000c2",
-                          invitationCreatedAt: "2026-08-09T12:00:00Z",
-                          invitationExpiresAt: "2026-09-08T12:00:00Z",
-                          inviterUsername: "mere@example.com",
-                          orgMembershipStatus: "PENDING",
-                          roles: { groupRoleAssignments: [], orgRoles: ["ORG_READ_ONLY"] },
-                          username: "tane@example.com",
-                        },
-                      ],
-                      totalCount: 2,
-                    },
-                  },
+                  example: { value: { links: list_8, results: [part_7, part_8], totalCount: 2 } },
                 },
               ],
             },
@@ -1096,9 +1156,9 @@ export const api = {
       name: "listGroups",
       method: "GET",
       path: "/api/atlas/v2/groups",
-      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_2 },
+      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_3 },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: [],
       revisions: [
         {
@@ -1372,10 +1432,10 @@ export const api = {
         resource: "orgs.apiKeys",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1525,10 +1585,10 @@ export const api = {
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1561,11 +1621,11 @@ export const api = {
           { parameter: "orgId", resource: "orgs" },
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
-        list: part_2,
+        list: part_3,
         wrapper: null,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: [],
       revisions: [
         {
@@ -1682,10 +1742,10 @@ export const api = {
         resource: "groups.apiKeys",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -1976,10 +2036,10 @@ export const api = {
         resource: "orgs.serviceAccounts",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2164,7 +2224,7 @@ export const api = {
         {
           version: "2024-08-05",
           parameters: list_19,
-          body: part_7,
+          body: part_9,
           responses: list_23,
           sunset: null,
           deprecated: null,
@@ -2211,10 +2271,10 @@ export const api = {
         resource: "orgs.serviceAccounts.accessList",
         scope: list_22,
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2235,17 +2295,17 @@ export const api = {
         kind: "create",
         resource: "orgs.serviceAccounts.accessList",
         scope: list_22,
-        list: part_2,
+        list: part_3,
         wrapper: null,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Owner"],
       revisions: [
         {
           version: "2024-08-05",
           parameters: list_24,
-          body: part_8,
+          body: part_10,
           responses: list_26,
           sunset: null,
           deprecated: null,
@@ -2289,7 +2349,7 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups",
       action: { kind: "schema" },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2349,10 +2409,10 @@ export const api = {
         resource: "groups.serviceAccounts",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2602,7 +2662,7 @@ export const api = {
         {
           version: "2024-08-05",
           parameters: list_28,
-          body: part_7,
+          body: part_9,
           responses: list_23,
           sunset: null,
           deprecated: null,
@@ -2649,10 +2709,10 @@ export const api = {
         resource: "groups.serviceAccounts.accessList",
         scope: list_30,
         where: [],
-        list: part_2,
+        list: part_3,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2673,17 +2733,17 @@ export const api = {
         kind: "create",
         resource: "groups.serviceAccounts.accessList",
         scope: list_30,
-        list: part_2,
+        list: part_3,
         wrapper: null,
       },
       security: null,
-      list: part_2,
+      list: part_3,
       roles: ["Project Access Manager"],
       revisions: [
         {
           version: "2024-08-05",
           parameters: list_31,
-          body: part_8,
+          body: part_10,
           responses: list_26,
           sunset: null,
           deprecated: null,
@@ -2757,7 +2817,8 @@ export const api = {
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "OrgUserResponse" },
-                  example: { value: part_6 },
+                  example: part_11,
+                  examples: { active: part_11, pending: { value: part_8 } },
                 },
               ],
             },
@@ -3439,7 +3500,7 @@ export const api = {
         requestCount: { type: "integer", format: "int32", readOnly: true },
       },
     },
-    ServiceAccountIPAccessListRequest: part_9,
+    ServiceAccountIPAccessListRequest: part_12,
     ServiceAccountSecret: {
       type: "object",
       required: ["createdAt", "expiresAt", "id"],
@@ -3520,7 +3581,7 @@ export const api = {
         skipDefaultAlertsSettings: { $ref: "SkipDefaultAlertsSettings" },
       },
     },
-    UserAccessListRequest: part_9,
+    UserAccessListRequest: part_12,
     UserAccessListResponse: {
       type: "object",
       required: ["cidrBlock", "count", "created", "links"],
@@ -3683,15 +3744,7 @@ export const api = {
       "invalid.body.unevaluatedProperties": "INVALID_ATTRIBUTE",
       forbidden: "ACCESS_FORBIDDEN",
     },
-    challenge: {
-      body: {
-        error: 401,
-        reason: "Unauthorized",
-        detail: "You are not authorized for this resource.",
-        errorCode: "UNEXPECTED_ERROR",
-      },
-      isPretty: true,
-    },
+    challenge: { body: part_2, isPretty: true },
   },
   style: {
     isSorted: true,

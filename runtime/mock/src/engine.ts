@@ -31,6 +31,8 @@ import { State } from "./state/state.js";
 import { applyValidationMode } from "./steps/apply-validation-mode.js";
 import { findUndeclaredParameters } from "./steps/find-undeclared-parameters.js";
 import { findUndeclaredProperties } from "./steps/find-undeclared-properties.js";
+import { applyPreference } from "./prefer/apply-preference.js";
+import { parsePrefer } from "./prefer/parse-prefer.js";
 import { negotiateVersion } from "./steps/negotiate-version.js";
 import type { Exchange } from "./steps/exchange.js";
 import { checkParents } from "./steps/check-parents.js";
@@ -85,12 +87,15 @@ export class Engine implements Snapshotable {
   }
 
   handle(request: MockRequest): MockResponse {
-    const exchange = openExchange(request, this.#host);
+    const exchange = openExchange(request, this.#host, this.#options.links);
     const name = exchange.operation?.table.name ?? null;
-    const refusal = this.#refusalOf(exchange);
+    const rejection = this.#refusalOf(exchange);
     // A fault applies not to a request that gets a challenge, but to the next request, which has credentials.
-    const fault = name === null || refusal?.kind === "unauthenticated" ? null : this.faults.next(name);
-    const planned = this.#problemOf(fault, exchange) ?? refusal;
+    const fault = name === null || rejection?.kind === "unauthenticated" ? null : this.faults.next(name);
+    const faulted = this.#problemOf(fault, exchange);
+    const preferred = faulted === null ? this.#preferred(exchange, rejection) : null;
+    const refusal = preferred === null ? rejection : null;
+    const planned = faulted ?? refusal ?? preferred;
     const key = planned === null ? idempotencyKey(exchange) : null;
     const repeated = key === null ? null : this.idempotency.find(key, request);
     const result = planned ?? repeated?.result ?? this.#act(exchange);
@@ -223,6 +228,23 @@ export class Engine implements Snapshotable {
 
   #problemOf(fault: Fault | null, exchange: Exchange): Problem | null {
     return fault === null ? null : problemOfFault(fault, (retryAfter) => this.limiter.refusal(exchange, retryAfter));
+  }
+
+  /** The result that the request prefers; null if it prefers none, or is rejected for other reasons than a missing entity. */
+  #preferred(exchange: Exchange, rejection: Problem | null): Result | null {
+    if (rejection !== null && rejection.kind !== "not-found") return null;
+    const { agreement, operation, request } = exchange;
+    const preference = parsePrefer(request.header("prefer"));
+    if (preference === null || operation === null || agreement === null) return null;
+    const call = toCall(exchange, { operation, agreement, world: this.#world });
+    const { result, response, content, isApplied } = applyPreference(
+      preference,
+      call,
+      () => rejection ?? this.#act(exchange),
+    );
+    exchange.agreement = { ...agreement, response, content };
+    if (isApplied) exchange.preference = preference;
+    return result;
   }
 
   #act(exchange: Exchange): Result {

@@ -8,6 +8,8 @@ export interface MockRequest {
   readonly header: (name: string) => string | null;
   /** All headers as sent, for the journal: names and values alternate, as in Node's `rawHeaders`. Default: none. */
   readonly rawHeaders?: readonly string[] | undefined;
+  /** The origin to which the request was sent: `http://localhost:4010`. Links begin with it. Default: the origin of the API. */
+  readonly origin?: string | undefined;
   /** Null if the request has no body. */
   readonly body: Uint8Array | null;
   /** The client's IP address. */

@@ -62,11 +62,12 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
 }
 
 function servedOptions(settings: MockSettings): ConstructorParameters<typeof ServedMock>[1] {
-  const { seed, auth, validateRequests, sunset, controlToken, webhooks, latency, logs } = settings;
+  const { seed, auth, validateRequests, links, sunset, controlToken, webhooks, latency, logs } = settings;
   const mock: MockOptions = {
     seed,
     auth,
     validateRequests,
+    links,
     sunset,
     controlToken,
     webhooks,
@@ -84,11 +85,11 @@ function servedOptions(settings: MockSettings): ConstructorParameters<typeof Ser
 
 async function listen(
   { mock, handle }: ServedMock,
-  { host, port, cors }: MockSettings,
+  { host, port, allowedHosts, cors }: MockSettings,
   tls: TlsIdentity | null,
 ): Promise<MockServer | Refusal> {
   try {
-    return await mock.listen({ host, port, cors, tls, handle });
+    return await mock.listen({ host, port, allowedHosts, cors, tls, handle });
   } catch (error) {
     const refusal = describeListenError(error, { host, port });
     if (refusal === null) throw error;

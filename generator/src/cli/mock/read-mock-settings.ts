@@ -5,6 +5,9 @@ import type { Misuse } from "../options/misuse.js";
 export interface MockSettings {
   readonly port: number;
   readonly host: string;
+  /** Host names that requests can use, in addition to those that are always allowed. */
+  readonly allowedHosts: readonly string[];
+  readonly links: "request" | "vendor";
   /** The origins whose pages can call the mock, in addition to loopback origins; false if CORS is off. */
   readonly cors: readonly string[] | false;
   /** Null if the mock is served over HTTP. */
@@ -46,6 +49,9 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   const latency = parseLatency(values.latency);
   if (latency === null)
     return invalid("latency", values.latency, "Write a time of at most ten minutes: 250, 250ms, 1.5s or 1m.");
+  const wrongHost = values["allow-host"]?.find((name) => !/^[\w.-]+$/.test(name));
+  if (wrongHost !== undefined)
+    return invalid("allow-host", wrongHost, "Write a host name without a port, such as mock.example.com.");
   const cors = readCors(values);
   if (cors !== false && "message" in cors) return cors;
   const { webhooks: receiver, "webhook-host": hosts, "webhook-secret": secret } = values;
@@ -56,6 +62,8 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   return {
     port,
     host,
+    allowedHosts: values["allow-host"] ?? [],
+    links: values.links === "vendor" ? "vendor" : "request",
     cors,
     tls,
     seed,

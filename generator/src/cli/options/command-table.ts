@@ -76,6 +76,8 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "allow-broken",
       "port",
       "host",
+      "allow-host",
+      "links",
       "cors",
       "no-cors",
       "tls",

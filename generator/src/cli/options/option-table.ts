@@ -79,6 +79,18 @@ export const optionTable = {
     default: "127.0.0.1",
     description: "Address to listen on; other machines cannot reach the default",
   },
+  "allow-host": {
+    type: "string",
+    multiple: true,
+    value: "<name>",
+    description: "Accept requests for this host name, by which other machines reach the mock",
+  },
+  links: {
+    type: "string",
+    choices: ["request", "vendor"],
+    default: "request",
+    description: "Whether links have the address of the request, or the API's own",
+  },
   cors: {
     type: "string",
     multiple: true,

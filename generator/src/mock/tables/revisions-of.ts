@@ -118,9 +118,10 @@ function responseTable(
       }),
     ),
     ...jsonHeaders(generated),
-    content: content.map((each) =>
-      contentTable({ ...each, mediaType: concreteType(each) }, { document, names, bounds: sampleLength }),
-    ),
+    content: content.map((each) => ({
+      ...contentTable({ ...each, mediaType: concreteType(each) }, { document, names, bounds: sampleLength }),
+      ...namedExamples(each),
+    })),
   };
 }
 
@@ -169,6 +170,15 @@ function contentTable(content: Content, { document, names, bounds }: ContentCont
     ...(end === null ? {} : { end }),
     example: first === undefined ? null : exampleTable(first),
   };
+}
+
+/** The examples that requests can choose by name. */
+function namedExamples({ examples }: Content): Pick<ContentTable, "examples"> {
+  const named = examples.flatMap((example) => {
+    const table = exampleTable(example);
+    return example.name === null || table === null ? [] : [[example.name, table] as const];
+  });
+  return named.length === 0 ? {} : { examples: Object.fromEntries(named) };
 }
 
 /** The table of an example. An example that is already serialized is sent unchanged. */

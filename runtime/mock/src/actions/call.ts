@@ -36,6 +36,8 @@ export interface Call {
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;
   readonly query: Query;
+  /** The origin that links begin with. */
+  readonly server: string;
   /** Path and query as sent. */
   readonly target: string;
   /** The parsed values of query, header and cookie parameters that were sent or have a default. */
@@ -74,6 +76,8 @@ export interface Success {
 /** An entity rendered for one revision of an operation. It stays valid until the entity is replaced. */
 export interface RenderedEntity {
   readonly mediaType: string;
+  /** The origin that its links begin with. */
+  readonly server: string;
   readonly value: Json;
   /** The serialized value; null until it is serialized for the first time. */
   text: string | null;

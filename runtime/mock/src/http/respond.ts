@@ -1,5 +1,6 @@
 import type { Result } from "../actions/call.js";
 import type { MockResponse } from "../message.js";
+import { preferenceApplied } from "../prefer/preference-applied.js";
 import { declaredResponse } from "../reply/errors/declared-response.js";
 import { problemResponse } from "../reply/problem-response.js";
 import { rateLimitHeaders } from "../reply/rate-limit-headers.js";
@@ -34,7 +35,8 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
           format: options.format,
           resourceCode: codeFor(result, options),
         });
-  const withExtra = withHeaders(response, [...apiHeaders, ...rateLimitHeaders(exchange.allowance)]);
+  const applied = exchange.preference === null ? [] : [preferenceApplied(exchange.preference)];
+  const withExtra = withHeaders(response, [...apiHeaders, ...rateLimitHeaders(exchange.allowance), ...applied]);
   if (result.kind !== "success" || agreement === null) {
     const declared = declaredResponse(response.status, described?.responses ?? []);
     return declared === undefined ? withExtra : withDeclared(withExtra, declared, exchange, options);
@@ -50,7 +52,7 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
 function withDeclared(
   response: MockResponse,
   declared: Parameters<typeof sampleHeaders>[0],
-  { api, operation, path }: Exchange,
+  { api, operation, path, server }: Exchange,
   { seed, now }: RespondOptions,
 ): MockResponse {
   if (operation === null) return response;
@@ -59,6 +61,7 @@ function withDeclared(
     seed: `${seed}/${operation.table.name}`,
     existing: response.headers,
     body: response.body,
+    server,
     path,
     now,
   };

@@ -8,6 +8,7 @@ const checks: Readonly<Record<keyof MockOptions, OptionCheck>> = {
   seed: [(value) => typeof value === "number" || typeof value === "string", "a number or a string"],
   auth: oneOf("strict", "off"),
   validateRequests: oneOf("off", "warn", "enforce", "strict"),
+  links: oneOf("request", "vendor"),
   address: [(value) => typeof value === "string", "an IP address"],
   sunset: oneOf("enforce", "ignore"),
   limits: oneOf("enforce", "count"),

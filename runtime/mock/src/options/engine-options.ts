@@ -20,6 +20,7 @@ export interface EngineOptions {
   readonly defaultCredential: DefaultCredential;
   readonly auth: "strict" | "off";
   readonly validateRequests: ValidationMode;
+  readonly links: "request" | "vendor";
   readonly sunset: "enforce" | "ignore";
   readonly limits: "enforce" | "count";
   readonly choices: Choices;

@@ -13,6 +13,12 @@ export interface MockOptions {
    * describes the problems in the journal. `off` accepts them silently. Default: `enforce`.
    */
   readonly validateRequests?: "off" | "warn" | "enforce" | "strict" | undefined;
+  /**
+   * The origin of links in bodies and headers. `request` is the origin to which a request was sent, if the mock is served
+   * by `listen`, and otherwise the server in the document. `vendor` is always the server in the document. Default:
+   * `request`.
+   */
+  readonly links?: "request" | "vendor" | undefined;
   /** The client's IP address for requests that don't arrive over a socket. Default: 127.0.0.1. */
   readonly address?: string | undefined;
   /** `enforce` responds with 410 after a version's sunset, according to the mock's clock. Default: `ignore`. */

@@ -15,6 +15,8 @@ export interface HeaderContext {
   readonly api: ApiTable;
   readonly seed: string;
   readonly existing: readonly Header[];
+  /** The origin that links begin with. */
+  readonly server: string;
   /** The path of the request, which a generated `Location` begins with. */
   readonly path: string;
   /** The body of the response, whose id a generated `Location` ends with. */
@@ -53,12 +55,16 @@ function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderCon
 }
 
 /** The value of a header whose syntax HTTP defines, unless the document states a value; null for other headers. */
-function usualValue(name: string, schema: MockSchema, { api, seed, path, body, now }: HeaderContext): string | null {
+function usualValue(
+  name: string,
+  schema: MockSchema,
+  { api, server, seed, path, body, now }: HeaderContext,
+): string | null {
   const { values, examples, defaults, text } = flatten(schema, api.schemas);
   if (values !== null) return null;
   const random = new SeededRandom(`${seed}/headers/${name}`);
   const key = name.toLowerCase();
-  if (key === "location") return `${api.server}${path}/${idIn(body) ?? random.hex(8)}`;
+  if (key === "location") return `${server}${path}/${idIn(body) ?? random.hex(8)}`;
   if (examples.length + defaults.length + text.patterns.length > 0) return null;
   switch (key) {
     case "retry-after":

@@ -3,6 +3,7 @@ import type { Agreement } from "../negotiate/agreement.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledApi, CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";
+import type { Preference } from "../prefer/parse-prefer.js";
 import type { MockRequest } from "../message.js";
 import type { Allowance } from "./rate-limiter.js";
 import type { ContentTable, RevisionTable } from "../tables/tables.js";
@@ -15,6 +16,8 @@ export interface Exchange {
   readonly path: string;
   readonly query: ParsedQuery;
   readonly api: CompiledApi;
+  /** The origin that links in the response begin with. */
+  readonly server: string;
   /** Null if no operation has the path and the method. */
   readonly operation: CompiledOperation | null;
   /** The methods that the path supports; empty if no operation has the path. */
@@ -34,6 +37,8 @@ export interface Exchange {
   bodyContent: ContentTable | null;
   updateFormat: UpdateFormat;
   body: Json | undefined;
+  /** The preference that determined the response; null if none did. */
+  preference: Preference | null;
   /** Sentences for the journal about problems for which the request isn't rejected. */
   warnings: readonly string[];
   /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */

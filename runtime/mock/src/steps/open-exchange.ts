@@ -7,7 +7,7 @@ import { parseQuery, type Query } from "../validate/parameters/parse-query.js";
 import type { Exchange } from "./exchange.js";
 
 /** Parses the target of a request and finds its operation. */
-export function openExchange(request: MockRequest, host: CompiledHost): Exchange {
+export function openExchange(request: MockRequest, host: CompiledHost, links: "request" | "vendor"): Exchange {
   const { target } = request;
   const end = target.indexOf("?");
   const path = end === -1 ? target : target.slice(0, end);
@@ -24,11 +24,13 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     pathTexts.set(name, text);
     pathValues.set(name, decodeComponent(text));
   }
+  const api = operationOfPath?.api ?? apiOfPath(host, path);
   return {
     request,
     path,
     query,
-    api: operationOfPath?.api ?? apiOfPath(host, path),
+    api,
+    server: (links === "vendor" ? undefined : request.origin) ?? api.table.server,
     operation,
     allowed: route === null ? [] : [...route.operations.keys()],
     pathValues,
@@ -41,6 +43,7 @@ export function openExchange(request: MockRequest, host: CompiledHost): Exchange
     bodyContent: null,
     updateFormat: "properties",
     body: undefined,
+    preference: null,
     warnings: [],
     allowance: null,
   };

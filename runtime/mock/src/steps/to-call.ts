@@ -23,6 +23,7 @@ export function toCall(exchange: Exchange, { operation, agreement, world }: Acce
     unstreamed,
     path: pathValues,
     query: query.values,
+    server: exchange.server,
     target: request.target,
     parameters,
     bodyRevision: bodyRevision ?? revision,

@@ -222,6 +222,8 @@ export interface ContentTable {
   readonly delimiters?: Readonly<Record<string, string>>;
   /** The data of the event that ends a stream of events. */
   readonly end?: string;
+  /** The named examples in the document, for requests that choose one. */
+  readonly examples?: Readonly<Record<string, NonNullable<ContentTable["example"]>>>;
   /** The first example in the document. `isSerialized` means that the value is the body, already serialized. */
   readonly example: { readonly value: Json; readonly isSerialized?: boolean } | null;
 }

@@ -191,6 +191,7 @@ export class Sender {
         {
           api,
           seed: `${this.#options.seed}/${table.name}`,
+          server: api.server,
           existing: [],
           path: "",
           body: null,

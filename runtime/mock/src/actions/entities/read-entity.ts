@@ -14,7 +14,8 @@ export function readEntity(action: EntityAction, call: Call): Result {
   // Computed properties can change when other entities change, so entities that have them aren't cached.
   const isCacheable = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
   const cached = isCacheable ? call.world.renderedEntities.get(entity)?.get(call.revision) : undefined;
-  const rendered = cached?.mediaType === content.mediaType ? cached : render(entity, content.schema, call);
+  const isUsable = cached?.mediaType === content.mediaType && cached.server === call.server;
+  const rendered = isUsable ? cached : render(entity, content.schema, call);
   return success(rendered.value, rendered);
 }
 
@@ -24,7 +25,7 @@ function render(entity: Entity, schema: MockSchema, call: Call): RenderedEntity 
     seed,
     fill: "required",
   });
-  const rendered: RenderedEntity = { mediaType: call.content?.mediaType ?? "", value, text: null };
+  const rendered: RenderedEntity = { mediaType: call.content?.mediaType ?? "", server: call.server, value, text: null };
   const byRevision = call.world.renderedEntities.get(entity) ?? new Map<Call["revision"], RenderedEntity>();
   call.world.renderedEntities.set(entity, byRevision.set(call.revision, rendered));
   return rendered;

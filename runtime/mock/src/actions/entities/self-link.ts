@@ -8,13 +8,13 @@ import { encodeSegment } from "../encode-segment.js";
  * Returns an entity's link to itself: the path of the operation that reads it. Null if the API has no links in bodies
  * or no such operation.
  */
-export function selfLink({ resource, keys }: Entity, { operation }: Call): JsonObject | null {
+export function selfLink({ resource, keys }: Entity, { operation, server }: Call): JsonObject | null {
   const { links } = operation.api.table.style;
   const path = links === null ? null : itemPath(resource, operation);
   if (links === null || path === null) return null;
   let index = -1;
   const filled = path.replace(/\{[^{}]*\}/g, () => encodeSegment(keys[(index += 1)] ?? ""));
-  return { [links.property]: [{ href: operation.api.table.server + filled, rel: "self" }] };
+  return { [links.property]: [{ href: server + filled, rel: "self" }] };
 }
 
 /** The path of the operation that reads an entity of a resource. */

@@ -15,5 +15,5 @@ export function itemUrl({ resource, keys }: Entity, call: Call): string {
   const template = isBelow ? null : reads.find((read) => read.path.split("{").length - 1 === keys.length)?.path;
   if (template == null) return `${urlOf(call)}/${encodeSegment(keys.at(-1) ?? "")}`;
   let index = -1;
-  return table.server + template.replace(/\{[^{}]*\}/g, () => encodeSegment(keys[(index += 1)] ?? ""));
+  return call.server + template.replace(/\{[^{}]*\}/g, () => encodeSegment(keys[(index += 1)] ?? ""));
 }

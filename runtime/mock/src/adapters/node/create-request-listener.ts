@@ -8,6 +8,7 @@ import { errorResponse } from "./error-response.js";
 import { sendResponse } from "./send-response.js";
 
 export interface RequestListenerOptions {
+  readonly scheme: "http" | "https";
   readonly core: Core;
   readonly isAllowedHost: (host: string) => boolean;
   /** Null if CORS is off. */
@@ -60,16 +61,20 @@ function delay(latency: number, response: ServerResponse, callback: () => void):
 }
 
 function handle(
-  { core, cors, isAllowedHost }: RequestListenerOptions,
+  { core, cors, scheme, isAllowedHost }: RequestListenerOptions,
   message: IncomingMessage,
   body: ReceivedBody,
 ): MockResponse {
+  if (hasSeveralHosts(message)) return errorResponse(400, "The request has several Host headers.");
   const target = readTarget(message.url ?? "");
   if (target === null) return errorResponse(400, "The target of the request is neither a path nor an HTTP URL.");
   const host = target.host ?? message.headers.host;
   // Only HTTP/1.0 requests can lack a host, and browsers don't send them.
   if (host !== undefined && !isAllowedHost(host))
-    return errorResponse(421, "This server doesn't accept requests for that host (see allowedHosts of listen()).");
+    return errorResponse(
+      421,
+      `This server doesn't accept requests for the host ${JSON.stringify(host)}. Allow it with --allow-host ${host.replace(/:\d*$/, "")}, or with allowedHosts of listen().`,
+    );
 
   const preflight = cors?.respondToPreflight(message);
   if (preflight) return preflight;
@@ -80,11 +85,27 @@ function handle(
     target: target.path,
     header: (name) => headerOf(message, name),
     rawHeaders: message.rawHeaders,
+    origin: host === undefined ? undefined : toOrigin(scheme, host),
     body: body === "too large" ? null : body,
     address: remoteAddress === undefined ? core.address() : plainAddress(remoteAddress),
   };
   if (body !== "too large") return core.handle(request);
   return core.tooLarge?.(request) ?? errorResponse(413, "The body exceeds the limit of this server.");
+}
+
+/** Whether the `Host` header is repeated (RFC 9112 section 3.2). Node would ignore all but the first. */
+function hasSeveralHosts({ rawHeaders }: IncomingMessage): boolean {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? "";
+    if (name.length === 4 && name.toLowerCase() === "host") count += 1;
+  }
+  return count > 1;
+}
+
+/** Returns the origin of a request; `undefined` if the host is invalid, which is possible only if every host is allowed. */
+function toOrigin(scheme: string, host: string): string | undefined {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) ? `${scheme}://${host.toLowerCase()}` : undefined;
 }
 
 /**

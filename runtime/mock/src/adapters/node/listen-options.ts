@@ -12,9 +12,10 @@ export interface ListenOptions {
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * Host names that requests can use, in lowercase, in addition to loopback names, IP addresses, `host` and the hosts
-   * of the mock's APIs. Requests to other hosts get a 421, to protect against DNS rebinding. Null allows every host.
-   * Default: none.
+   * Host names that requests can use, in addition to loopback names, IP addresses, `host` and the hosts of the mock's
+   * APIs. If `host` isn't a loopback address, names of a single label (`mock`) and names below `internal`
+   * (`host.docker.internal`) are allowed, too. Requests to other hosts get a 421, to protect against DNS rebinding. Null
+   * allows every host. Default: none.
    */
   readonly allowedHosts?: readonly string[] | null | undefined;
   /**

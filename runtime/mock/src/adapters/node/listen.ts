@@ -24,8 +24,15 @@ export async function listen(core: Core, options: ListenOptions = {}): Promise<M
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
   const { maxBodyBytes = defaultBodyBytes, handle = core.handle, cors: corsOption = true } = options;
   const cors = createCors(corsOption);
-  const isAllowedHost = createHostFilter(core, allowedHosts === null ? null : [host, ...allowedHosts]);
-  const listener = createRequestListener({ core: { ...core, handle }, isAllowedHost, cors, maxBodyBytes, onError });
+  const isAllowedHost = createHostFilter(core, { bound: host, names: allowedHosts });
+  const listener = createRequestListener({
+    scheme: tls === null ? "http" : "https",
+    core: { ...core, handle },
+    isAllowedHost,
+    cors,
+    maxBodyBytes,
+    onError,
+  });
   const server = createServer(tls, listener);
 
   const boundPort = await server.listen(host, port, onError);
