@@ -121,3 +121,46 @@ describe("the key of an entity", () => {
     expect(call("GET /ports").body).toHaveLength(1);
   });
 });
+
+describe("an operation elsewhere", () => {
+  const berth = `{ type: object, required: [id, pier], properties: { id: { type: string, readOnly: true }, pier: { type: string } } }`;
+  const buoy = `{ type: object, required: [id, chain], properties: { id: { type: string, readOnly: true }, chain: { type: string } } }`;
+  const union = '{ oneOf: [{ $ref: "#/components/schemas/Berth" }, { $ref: "#/components/schemas/Buoy" }] }';
+  const sent = `requestBody: { content: { application/json: { schema: { type: object, properties: { Pier: { type: string } } } } } }`;
+  const document = `
+openapi: 3.0.3
+info: { title: Moorings, version: "1" }
+paths:
+  /harbors/{harbor}/moorings: { ${parameter("harbor")}, get: { operationId: listMoorings, responses: { "200": ${ok('{ type: array, items: { $ref: "#/components/schemas/Berth" } }')} } }, post: { operationId: addMooring, ${sent}, responses: { "201": ${ok('{ $ref: "#/components/schemas/Berth" }')} } } }
+  /moorings/{id}: { ${parameter("id")}, get: { operationId: getMooring, responses: { "200": ${ok(union)} } }, delete: { operationId: dropMooring, ${empty} } }
+  /moorings/{id}/inspect: { ${parameter("id")}, post: { operationId: inspectMooring, responses: { "200": ${ok('{ $ref: "#/components/schemas/Berth" }')} } } }
+  /moorings/find: { post: { operationId: findMoorings, ${sent}, responses: { "200": ${ok('{ type: array, items: { $ref: "#/components/schemas/Berth" } }')} } } }
+components: { schemas: { Berth: ${berth}, Buoy: ${buoy} } }
+`;
+
+  it("creates one variant of an entity, whose properties can have other names in the request", async () => {
+    const call = callerOf(await mockOf(document));
+    const id = idOf(call("POST /harbors/kiel/moorings", { body: { Pier: "east" } }));
+    expect(call(`GET /moorings/${id}`).body).toEqual({ id, pier: "east" });
+    expect(call("GET /moorings/other").status).toBe(404);
+  });
+
+  it("responds with the entity if it is an action on it", async () => {
+    const call = callerOf(await mockOf(document));
+    const id = idOf(call("POST /harbors/kiel/moorings", { body: { Pier: "east" } }));
+    expect(call(`POST /moorings/${id}/inspect`).body).toEqual({ id, pier: "east" });
+    expect(call("POST /moorings/other/inspect").status).toBe(404);
+  });
+
+  it("has a reason for what the mock does", async () => {
+    const mock = await mockOf(document);
+    expect(mock.operations().map(({ name, source, kind, reason }) => [name, source, kind, reason])).toEqual([
+      ["listMoorings", "schema", "schema", "no operation creates the items of this list"],
+      ["addMooring", "state", "create", "the response has the type of moorings"],
+      ["getMooring", "state", "read", "POST /harbors/{harbor}/moorings creates these entities"],
+      ["dropMooring", "state", "delete", "POST /harbors/{harbor}/moorings creates these entities"],
+      ["inspectMooring", "state", "act", "the response has the type of moorings; only a hint can state what changes"],
+      ["findMoorings", "schema", "schema", "an action with an unknown effect"],
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Operation } from "../../model/model.js";
+import type { Property } from "../../model/schema.js";
 import type { Action, EntityPlaces, ListTable } from "@almanac/mock/codegen/v1";
 import { cluesOf } from "./schemas/clues-of.js";
 import type { EntityClues, EntityPlace } from "./schemas/find-entity-place.js";
@@ -21,7 +22,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   });
   if (isImplicit) {
     workspace.explain("GET", path, `no operation creates ${name}`);
-    workspace.explain("POST", path, "neither the request nor the response describes what it creates");
+    workspace.explain("POST", path, "neither its request nor its response is a single entity");
   } else {
     addList(collection, workspace);
     addCreate(collection, workspace);
@@ -62,10 +63,17 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
 }
 
 /** Which operation creates the entities of a collection. */
-function originOf({ path, itemPath }: Collection, workspace: Workspace): string {
+function originOf({ path, itemPath, origin }: Collection, workspace: Workspace): string {
+  if (origin !== null) return `POST ${workspace.rawPath("POST", origin)} creates these entities`;
   return workspace.at("POST", path) === null && itemPath !== null
     ? `PUT ${workspace.rawPath("PUT", itemPath)} creates these entities`
     : `POST ${workspace.rawPath("POST", path)} creates these entities`;
+}
+
+/** The path of the operation that shows the entities of a collection. */
+function shownAt({ path, itemPath }: Collection, workspace: Workspace): string {
+  const isRead = itemPath !== null && workspace.at("GET", itemPath) !== null;
+  return workspace.rawPath("GET", isRead ? itemPath : path);
 }
 
 function addList(collection: Collection, workspace: Workspace): void {
@@ -110,7 +118,7 @@ function addCreate(collection: Collection, workspace: Workspace): void {
   const entity = wrapper === null ? places : withoutResponse;
   const action: Action = { kind: "create", resource: name, scope, list, wrapper };
   workspace.set("POST", path, action, {
-    reason: `GET ${workspace.rawPath("GET", collection.itemPath ?? path)} shows what it creates`,
+    reason: `GET ${shownAt(collection, workspace)} shows what it creates`,
     entity,
   });
 }
@@ -169,10 +177,26 @@ export function placesOf(operation: Operation, collection: Collection, workspace
   const clues = cluesFor(operation, collection, workspace);
   const place = reader.entityOf(operation, clues);
   const body = reader.bodyPlaceOf(operation, place ?? knownEntity(collection), clues);
+  const names = renamedProperties(
+    reader.bodyProperties(operation, body),
+    (place ?? knownEntity(collection)).properties,
+  );
   return {
     ...(body.length === 0 ? {} : { body }),
+    ...(Object.keys(names).length === 0 ? {} : { names }),
     ...responsePlace(operation, place, { collection, workspace }),
   };
+}
+
+/** The properties of a request that responses spell differently: `FriendlyName` is `friendly_name`. */
+function renamedProperties(sent: readonly string[], shown: readonly Property[]): Readonly<Record<string, string>> {
+  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const names = shown.map(({ name }) => name);
+  const pairs = sent.flatMap((name) => {
+    const same = names.filter((each) => plain(each) === plain(name));
+    return names.includes(name) || same.length !== 1 ? [] : [[name, same[0] ?? name]];
+  });
+  return Object.fromEntries(pairs) as Record<string, string>;
 }
 
 interface PlaceContext {
@@ -208,5 +232,5 @@ function knownEntity({ properties }: Collection): EntityPlace {
     access: "both" as const,
     documentation: { text: null, isDeprecated: false, facts: [] },
   }));
-  return { path: [], properties: known, type: null };
+  return { path: [], properties: known, type: null, variants: [] };
 }

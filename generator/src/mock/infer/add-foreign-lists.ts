@@ -15,24 +15,27 @@ export function addForeignLists(workspace: Workspace): void {
     const list = workspace.at("GET", path);
     if (list === null || workspace.hasAction("GET", path)) continue;
     const listing = workspace.reader.listingOf(list);
-    const { type = null } = listing ?? {};
-    if (listing === null || type === null) continue;
+    const { type = null, variants = [] } = listing ?? {};
+    const listed = type === null ? variants : [type];
+    if (listing === null || listed.length === 0) continue;
     const collections = [...workspace.collections.values()].filter(
-      ({ types, isImplicit }) => types.has(type) && !isImplicit,
+      ({ types, isImplicit }) => !isImplicit && listed.every((each) => types.has(each)),
     );
     const [collection] = collections;
     if (collection === undefined) continue;
-    const last = workspace.scopeOf(path).at(-1);
+    const names = new Set(listing.properties.map(({ name }) => name));
+    const last = workspace.scopeOf(path, { properties: names, key: null }).at(-1);
+    const property = last?.property ?? last?.parameter ?? "";
     if (last === undefined) addGlobalList({ path, list, listing }, collections, workspace);
-    else if (listing.properties.some(({ name }) => name === last.parameter)) {
+    else if (names.has(property)) {
       const action: Action = {
         kind: "list",
         resource: collection.name,
         scope: workspace.scopeOf(path),
-        where: [{ property: last.parameter, parameter: last.parameter }],
+        where: [{ property, parameter: last.parameter }],
         list: workspace.listTable(list, listing),
       };
-      workspace.set("GET", path, action, { reason: `the items have the property ${last.parameter}` });
+      workspace.set("GET", path, action, { reason: `the items have the property ${property}` });
     }
   }
 }

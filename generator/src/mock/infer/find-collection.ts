@@ -1,9 +1,10 @@
 import type { Operation } from "../../model/model.js";
 import type { TypeName } from "../../model/schema.js";
 import { cluesOf } from "./schemas/clues-of.js";
-import type { EntityPlace } from "./schemas/find-entity-place.js";
+import type { EntityClues, EntityPlace } from "./schemas/find-entity-place.js";
 import { findKey, findNestedKey } from "./schemas/find-key.js";
 import { literalsOf, parameterOf, parametersOf, parentPath, pathKey } from "../paths.js";
+import type { SchemaReader } from "./schemas/schema-reader.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
@@ -17,29 +18,20 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
   const path = collectionPath(itemPath, workspace);
   const at = (method: string): Operation | null => workspace.at(method, itemPath);
   const [posted, read, put] = [workspace.at("POST", path), at("GET"), at("PUT")];
-  const create = posted !== null && describesEntity(posted, workspace) ? posted : null;
-  const isImplicit = create === null && put === null;
-  if (isImplicit && !isChanged(itemPath, workspace)) return null;
-  if (parameterOf(path) !== null && create !== null) return null;
   const noun = literalsOf(path, workspace.base).at(-1) ?? "";
   const list = workspace.at("GET", path);
   const listing = list === null ? null : reader.listingOf(list);
   const listed: ReadonlySet<TypeName> = new Set(listing?.type == null ? [] : [listing.type]);
+  const clues = (operation: Operation): EntityClues => cluesOf(operation, { parameter, noun, types: listed }, reader);
+  const create = posted !== null && describesEntity(posted, clues(posted), reader) ? posted : null;
+  const isImplicit = create === null && put === null;
+  if (isImplicit && !isChanged(itemPath, workspace)) return null;
+  if (parameterOf(path) !== null && create !== null) return null;
   const found = [read, create, put].flatMap((operation) => {
-    const place =
-      operation === null
-        ? null
-        : reader.entityOf(operation, cluesOf(operation, { parameter, noun, types: listed }, reader));
+    const place = operation === null ? null : reader.entityOf(operation, clues(operation));
     return operation === null || place === null ? [] : [{ operation, place }];
   });
-  const inBody =
-    create === null
-      ? []
-      : reader.bodyPlaceOf(
-          create,
-          found[0]?.place ?? null,
-          cluesOf(create, { parameter, noun, types: listed }, reader),
-        );
+  const inBody = create === null ? [] : reader.bodyPlaceOf(create, found[0]?.place ?? null, clues(create));
   const sent = create === null ? [] : reader.bodyProperties(create, inBody);
   const names = found.map(({ place }) => namesOf(place));
   const responses = [...names, ...(listing === null ? [] : [listing.properties.map(({ name }) => name)])];
@@ -66,8 +58,12 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
     key,
     keyPath,
     composite,
-    types: new Set([...listed, ...found.flatMap(({ place }) => (place.type === null ? [] : [place.type]))]),
+    types: new Set([
+      ...listed,
+      ...found.flatMap(({ place }) => [...(place.type === null ? [] : [place.type]), ...place.variants]),
+    ]),
     properties: new Set([...names.flat(), ...sent]),
+    origin: null,
     isImplicit,
   };
 }
@@ -86,8 +82,14 @@ function collectionPath(itemPath: string, workspace: Workspace): string {
   return workspace.at("POST", outer) === null || isOwned ? parent : outer;
 }
 
-/** Whether an operation that creates an entity sends or returns properties of it. Otherwise its key would be unknown. */
-function describesEntity(create: Operation, { reader }: Workspace): boolean {
+/**
+ * Whether an operation that creates an entity sends or returns properties of it. Otherwise its key would be unknown. An
+ * operation that returns a list, but doesn't send one, is a search.
+ */
+function describesEntity(create: Operation, clues: EntityClues, reader: SchemaReader): boolean {
+  const isSearch =
+    reader.listingOf(create) !== null && !reader.sendsArray(create) && reader.entityOf(create, clues) === null;
+  if (isSearch) return false;
   return reader.responseKind(create) !== null || reader.bodyProperties(create).length > 0 || hasLocation(create);
 }
 

@@ -11,6 +11,7 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
   const { reader, collections } = workspace;
   const [list, create] = [workspace.at("GET", path), workspace.at("POST", path)];
   if (list === null || create === null || parameterOf(path) !== null) return null;
+  if (workspace.foreignCreates.has(pathKey(path))) return null;
   if ([...collections.values()].some((each) => pathKey(each.path) === pathKey(path))) return null;
   const listing = reader.listingOf(list);
   if (listing === null || reader.sendsArray(create)) return null;
@@ -36,6 +37,7 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
     composite: [],
     types,
     properties: new Set(names),
+    origin: null,
     isImplicit: false,
   };
 }

@@ -1,11 +1,13 @@
 import type { Action, EntityPlaces, ListTable, ResourceTable } from "@almanac/mock/codegen/v1";
 import { addActions } from "./add-actions.js";
 import { addCollection } from "./add-collection.js";
+import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
 import { explainRest } from "./explain-rest.js";
 import { findCollection } from "./find-collection.js";
 import { findFlatCollection } from "./find-flat-collection.js";
+import { findForeignCreates } from "./find-foreign-creates.js";
 import type { Inference } from "./inference.js";
 import { parameterOf, pathKey } from "../paths.js";
 import { Workspace } from "./workspace.js";
@@ -31,11 +33,13 @@ export function inferResources(inference: Inference): InferredState {
     const collection = findCollection(path, workspace);
     if (collection !== null) workspace.collections.set(pathKey(path), collection);
   }
+  findForeignCreates(workspace);
   for (const path of workspace.paths) {
     const collection = findFlatCollection(path, workspace);
     if (collection !== null) workspace.collections.set(pathKey(path), collection);
   }
   for (const collection of workspace.collections.values()) addCollection(collection, workspace);
+  addForeignCreates(workspace);
   for (const path of workspace.paths) if (parameterOf(path) === null) addSingle(path, workspace);
   addForeignLists(workspace);
   addActions(workspace);

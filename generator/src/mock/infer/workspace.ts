@@ -26,6 +26,8 @@ export interface Collection {
   readonly types: ReadonlySet<TypeName>;
   /** The names of the entities' properties in responses. */
   readonly properties: ReadonlySet<string>;
+  /** The path of an operation elsewhere that creates these entities; null if there is none. */
+  readonly origin: string | null;
   /** Whether entities exist although no operation creates them. */
   readonly isImplicit: boolean;
 }
@@ -42,6 +44,8 @@ export class Workspace {
   readonly base: string;
   /** Collections, keyed by the path key of their items, or of their own path if they have no item path. */
   readonly collections: Map<string, Collection> = new Map<string, Collection>();
+  /** Collections whose entities are created at other paths, keyed by the path key of these paths. */
+  readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
   readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
   readonly actions: Map<string, Action> = new Map<string, Action>();
   readonly places: Map<string, EntityPlaces> = new Map<string, EntityPlaces>();

@@ -43,6 +43,8 @@ export interface CreateAction {
   readonly list: ListTable | null;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
+  /** Present if the entities in `scope` aren't the parents of the resource, which has none. */
+  readonly isForeign?: true;
 }
 
 export interface EntityAction {

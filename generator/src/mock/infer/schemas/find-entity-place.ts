@@ -22,6 +22,8 @@ export interface EntityPlace {
   readonly properties: readonly Property[];
   /** The type name of the entity; null if it has none. */
   readonly type: TypeName | null;
+  /** The type names of the variants if the entity is a union. */
+  readonly variants: readonly TypeName[];
 }
 
 const envelopeNames: ReadonlySet<string> = new Set([
@@ -87,10 +89,12 @@ function insidesOf(root: EntityPlace, resolve: Resolve): readonly EntityPlace[] 
 
 /** Returns the object at a path; null if the value there isn't an object. */
 function placeAt(path: Path, schema: Schema, resolve: Resolve): EntityPlace | null {
-  const { kind } = resolveSchema(schema, resolve);
+  const resolved = resolveSchema(schema, resolve);
+  const { kind } = resolved;
   if (kind !== "object" && kind !== "intersection" && kind !== "union") return null;
   const properties = propertiesOf(schema, resolve);
-  return properties.length === 0 && path.length > 0 ? null : { path, properties, type: typeOf(schema) };
+  const variants = resolved.kind === "union" ? resolved.variants.flatMap((each) => typeOf(each) ?? []) : [];
+  return properties.length === 0 && path.length > 0 ? null : { path, properties, type: typeOf(schema), variants };
 }
 
 /** The type name of a schema, also of one that can be null. */

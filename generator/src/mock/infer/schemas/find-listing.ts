@@ -11,6 +11,8 @@ export interface Listing {
   readonly path: Path;
   /** The type name of the items; null if it has none. */
   readonly type: TypeName | null;
+  /** The type names of the variants if the items are a union. */
+  readonly variants: readonly TypeName[];
   readonly properties: readonly Property[];
 }
 
@@ -84,7 +86,14 @@ function isSamePlural(name: string, noun: string): boolean {
 }
 
 function listing(path: Path, items: Schema, resolve: Resolve): Listing {
-  return { path, type: items.kind === "reference" ? items.name : null, properties: propertiesOf(items, resolve) };
+  const resolved = resolveSchema(items, resolve);
+  const variants = resolved.kind === "union" ? resolved.variants : [];
+  return {
+    path,
+    type: items.kind === "reference" ? items.name : null,
+    variants: variants.flatMap((each) => (each.kind === "reference" ? [each.name] : [])),
+    properties: propertiesOf(items, resolve),
+  };
 }
 
 function isObjectLike({ kind }: Schema): boolean {

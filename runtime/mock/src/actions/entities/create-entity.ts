@@ -24,6 +24,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
   const creation = {
     resource,
     scope: action.scope,
+    isForeign: action.isForeign === true,
     body: items === null ? flatBody(call) : flatItem(call),
     schema: schemaOfEntity(action, call),
   };

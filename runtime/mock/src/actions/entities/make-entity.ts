@@ -14,6 +14,8 @@ import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js"
 export interface EntityCreation {
   readonly resource: ResourceTable;
   readonly scope: Scope;
+  /** Whether the entities in `scope` aren't the parents of the new entity, which has none. */
+  readonly isForeign?: boolean;
   /** The schema of the body, or of its items if it is an array; null if there is none. */
   readonly body: FlatSchema | null;
   readonly schema: MockSchema;
@@ -27,10 +29,10 @@ export interface NewEntity {
 /** Makes an entity from a body: adds defaults, server-generated properties and an unused key. */
 export function makeEntity(
   body: Json | undefined,
-  { resource, scope, body: flat, schema }: EntityCreation,
+  { resource, scope, isForeign = false, body: flat, schema }: EntityCreation,
   call: Call,
 ): NewEntity {
-  const parents = scopeKeys(scope, call);
+  const parents = isForeign ? [] : scopeKeys(scope, call);
   const sent = withoutReadOnly(body, flat, call);
   const writable = writablePropertiesOf(flat, call);
   const timestamps = computedTimestamps(resource, ["created", "changed"], call);

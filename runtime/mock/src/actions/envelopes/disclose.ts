@@ -4,10 +4,18 @@ import type { Call } from "../call.js";
 import { schemaAt } from "./schema-at.js";
 
 /** Returns the call as the action sees it: with the entity instead of the bodies that contain it. */
-export function disclose(call: Call, { body, response }: EntityPlaces): Call {
+export function disclose(call: Call, { body, response, names }: EntityPlaces): Call {
   const content = response === null ? null : response === undefined ? call.content : contentAt(response, call);
-  if (body === undefined) return { ...call, content };
-  return { ...call, content, body: valueAt(call.body, body), bodyRevision: revisionAt(body, call) };
+  if (body === undefined) return { ...call, content, body: renamed(call.body, names) };
+  const bodyRevision = revisionAt(body, call);
+  return { ...call, content, body: renamed(valueAt(call.body, body), names), bodyRevision };
+}
+
+function renamed(value: Json | undefined, names: EntityPlaces["names"]): Json | undefined {
+  if (names === undefined || !isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [Object.hasOwn(names, name) ? (names[name] ?? name) : name, each]),
+  );
 }
 
 function valueAt(value: Json | undefined, path: readonly string[]): Json | undefined {

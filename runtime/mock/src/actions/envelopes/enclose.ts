@@ -1,4 +1,4 @@
-import { mergeObjects, type Json, type JsonObject } from "../../json.js";
+import { isArray, isObject, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { EntityPlaces } from "../../tables/tables.js";
 import { success, type Call, type Result } from "../call.js";
 import { shape } from "../shape.js";
@@ -6,8 +6,14 @@ import { schemaAt } from "./schema-at.js";
 import { signsOfSuccess } from "./signs-of-success.js";
 
 /** Puts the entity that an action returned back into the response that contains it, and generates the rest of it. */
-export function enclose(result: Result, call: Call, { response }: EntityPlaces): Result {
+export function enclose(result: Result, call: Call, { response, isReceipt }: EntityPlaces): Result {
   const { content } = call;
+  if (isReceipt === true && result.kind === "success" && isObject(result.value) && content?.schema != null) {
+    const { value } = result;
+    const lists = Object.entries(signsOfSuccess(content.schema, null, call)).filter(([, sign]) => isArray(sign));
+    const empty = lists.filter(([name]) => Object.hasOwn(value, name));
+    return { ...result, value: mergeObjects(value, Object.fromEntries(empty)) };
+  }
   if (result.kind !== "success" || response === undefined || content?.schema == null) return result;
   const [first] = response ?? [];
   if (first === undefined && response !== null) return result;
