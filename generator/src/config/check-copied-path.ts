@@ -38,7 +38,7 @@ export async function checkCopiedPath(
       severity: "error",
       at,
       message: `${path} is in a place where credentials are usually stored, so it is not copied into a package.`,
-      help: "Copy the text that you want to publish into another file, and name that file.",
+      help: "Copy the text that you want to publish into another file, and specify that file instead.",
     });
     return null;
   }

@@ -26,7 +26,7 @@ export async function loadMockCode({ code }: MockConfig, options: Omit<CopyOptio
     severity: "error",
     at: code.at,
     message: `The folder ${code.path} contains no TypeScript files.`,
-    help: "Name the folder that contains behaviours/. Its path is relative to the configuration file.",
+    help: "Specify the folder that contains behaviours/, relative to the configuration file.",
   });
   return null;
 }

@@ -16,7 +16,7 @@ export async function readCopiedFile(path: string, options: CopyOptions): Promis
       severity: "error",
       at,
       message: `${path} is not a regular file.`,
-      help: "Name a file. Its path is relative to the configuration file.",
+      help: "Specify the path of a file, relative to the configuration file.",
     });
   }
   return text;

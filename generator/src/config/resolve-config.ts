@@ -99,7 +99,7 @@ async function configForDocument(
   const url = target?.kind === "url" ? target.url : null;
   const path = url ?? name;
   const at = locationOf(path, "");
-  const help = "Name an OpenAPI document: a YAML or JSON file.";
+  const help = "Specify an OpenAPI document: a YAML or JSON file.";
   const source =
     url === null
       ? await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help })
@@ -146,7 +146,7 @@ function reportInvalidUrl(name: string, reporter: Reporter): null {
     // The URL is shown without its credentials.
     at: locationOf(name.replace(/\/\/[^/]*@/, "//…@"), ""),
     message: "This URL has credentials, or characters that programs interpret in different ways. It is not fetched.",
-    help: "Name a URL without credentials and such characters, or save the document and name the file.",
+    help: "Specify a URL without them, or save the document and specify the file.",
   });
   return null;
 }

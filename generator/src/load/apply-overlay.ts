@@ -29,7 +29,7 @@ export function applyOverlay(source: Source, overlay: Source, { reporter, target
       severity: "error",
       at,
       message: 'Not an OpenAPI Overlay 1.0 or 1.1: the field "overlay" or "actions" is missing or invalid.',
-      help: "Write overlay: 1.1.0, info, and a list of actions.",
+      help: "An overlay needs `overlay: 1.1.0`, an `info` object, and a list of `actions`.",
     });
     return source;
   }

@@ -34,7 +34,7 @@ export async function checkLedger(options: LedgerOptions): Promise<void> {
       severity: "error",
       at: options.at,
       message: `The folder ${folder} contains no YAML files.`,
-      help: "Name a folder with one YAML file for each documentation page.",
+      help: "Specify a folder with one YAML file for each documentation page.",
     });
   }
   for (const file of files) {

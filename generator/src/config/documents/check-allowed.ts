@@ -22,7 +22,7 @@ export async function checkAllowed(
         severity: "error",
         at: each.at,
         message: problem,
-        help: "Name an existing folder, or a URL such as https://example.com/openapi/.",
+        help: "Specify an existing folder, or a URL such as https://example.com/openapi/.",
       });
   }
   return valid;

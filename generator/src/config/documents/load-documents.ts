@@ -64,13 +64,13 @@ async function loadOne(
   { host, sources, reporter, targets, allow, allowsBroken }: LoadContext,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
-  const help = "Name an OpenAPI document. Its path is relative to the configuration file.";
+  const help = "Specify the path of an OpenAPI document, relative to the configuration file.";
   const source = await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help });
   if (source === null) return null;
   let overlaid = source;
   for (const each of overlays) {
     const help =
-      "Name an OpenAPI Overlay. Its path is relative to almanac.yaml or, for --overlay, to the working folder.";
+      "Specify the path of an OpenAPI Overlay, relative to almanac.yaml or, for --overlay, to the working folder.";
     const overlay = await openNamedSource(each, { sources, reporter, code: "missing-overlay", help });
     if (overlay === null) return null;
     overlaid = applyOverlay(overlaid, overlay, { reporter, targets });

@@ -77,7 +77,7 @@ export const configurationDiagnostics = {
     severities: ["error"],
     cause:
       "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, `.ssh`, `.aws`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, or anything whose name begins with `.env`. It is not copied into a package.",
-    fix: "Copy the text that you want to publish into another file, and name that file.",
+    fix: "Copy the text that you want to publish into another file, and specify that file instead.",
   },
   "stale-rename": {
     severities: ["warning"],

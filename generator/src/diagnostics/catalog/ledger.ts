@@ -6,7 +6,7 @@ export const ledgerDiagnostics = {
   "empty-ledger": {
     severities: ["error"],
     cause: "The folder of the ledger, which contains facts from documentation pages, has no YAML file.",
-    fix: "Name a folder with one YAML file for each documentation page.",
+    fix: "Specify a folder with one YAML file for each documentation page.",
   },
   "ledger-mismatch": {
     severities: ["error"],

@@ -61,7 +61,7 @@ export const operationDiagnostics = {
   },
   "method-not-sendable": {
     severities: ["warning"],
-    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls of the operation fail.",
+    cause: "The Fetch standard does not allow the methods CONNECT, TRACE and TRACK. Calls to the operation fail.",
     fix: "Exclude the operation, with `filter` in `almanac.yaml` or with `--exclude`.",
   },
   "misplaced-method": {

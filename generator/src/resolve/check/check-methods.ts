@@ -35,8 +35,8 @@ export function checkMethods(operations: readonly DocumentOperation[], report: (
       severity: "warning",
       at,
       onKey: true,
-      message: `fetch cannot send the method ${method}, so calls of this operation fail.`,
-      help: "Exclude the operation: with filter in almanac.yaml, or with --exclude on the command line.",
+      message: `fetch cannot send ${method} requests, so calls to this operation fail.`,
+      help: "Exclude the operation with `filter` in almanac.yaml, or with `--exclude` on the command line.",
     });
   }
 }
