@@ -91,6 +91,11 @@ export const api = {
                   example: {
                     value: [{ kind: "dog", name: "Rex", barks: true }, { kind: "fish", name: "Blub" }],
                   },
+                  examples: {
+                    two: {
+                      value: [{ kind: "dog", name: "Rex", barks: true }, { kind: "fish", name: "Blub" }],
+                    },
+                  },
                 },
               ],
             },
@@ -234,6 +239,9 @@ export const api = {
                   mediaType: "application/xml",
                   schema: { type: "object", properties: { dogs: { type: "integer" } } },
                   example: { value: "\u003ccard>\u003cdogs>1\u003c/dogs>\u003c/card>", isSerialized: true },
+                  examples: {
+                    one: { value: "\u003ccard>\u003cdogs>1\u003c/dogs>\u003c/card>", isSerialized: true },
+                  },
                 },
               ],
             },
