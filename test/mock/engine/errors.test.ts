@@ -57,6 +57,13 @@ describe("an error has the declared schema", () => {
       of("404", object("fault: { type: object, properties: { faultString: { type: string } } }")),
       { fault: { faultString: 'No thing with id "x".' } },
     ],
+    [
+      of(
+        "404",
+        object("errors: { type: array, items: { type: object, properties: { pointer: { type: string } } } }", "errors"),
+      ),
+      { errors: [] },
+    ],
     [of("404", "{ type: array, items: { type: string } }"), ['No thing with id "x".']],
     [of("404", "{ type: string }"), 'No thing with id "x".'],
     [of("404", object("error: { type: string, enum: [absent] }", "error")), { error: "absent" }],

@@ -88,7 +88,8 @@ function guessValue(
     const value = guessProperty(name, property, { facts, api, depth, budget });
     if (value !== undefined) defineMember(object, name, value);
   }
-  return object;
+  // An empty item would say that there is an error without details.
+  return depth > 0 && Object.keys(object).length === 0 ? undefined : object;
 }
 
 const nestingNames = new Set(["errors", "fault", "meta", "detail", "details", "message"]);
