@@ -10,7 +10,9 @@ export function createOperationFinder({ apis }: MockTables, resolve: NameResolve
     const found = resolve(name);
     if (found.every((each) => names.has(each))) return found;
     const candidates = operations.flatMap((operation) => [operation.name, ...(operation.aliases ?? [])]);
-    const suggestion = suggestName(`${name}`, [...new Set(candidates)]);
+    // Plain JavaScript can pass any value.
+    const given: unknown = name;
+    const suggestion = typeof given === "string" ? suggestName(given, [...new Set(candidates)]) : "";
     throw new RangeError(
       `Unknown operation ${JSON.stringify(name)}.${suggestion === "" ? " mock.operations() lists all operations." : suggestion}`,
     );
