@@ -121,6 +121,14 @@ describe("an entity in an envelope", () => {
     await expectState(lamps(one, many, body, media), bodies, media);
   });
 
+  it("isn't an entity of the same kind inside the entity", async () => {
+    const large = `{ type: object, required: [id, watts], properties: { id: { type: string, readOnly: true }, watts: { type: integer }, twin: ${ref("Lamp")} } }`;
+    const call = callerOf(await mockOf(lamps(large, array("Lamp"), object("watts: { type: integer }"))));
+    const { body } = call("POST /lamps", { body: { watts: 5 } });
+    expect(body).toMatchObject({ watts: 5 });
+    expect(call("GET /lamps").body).toMatchObject([{ id: (body as { readonly id: string }).id, watts: 5 }]);
+  });
+
   it("isn't taken for the part of an entity that has a key of its own", async () => {
     const place = `{ type: object, required: [id, owner], properties: { id: { type: string, readOnly: true }, owner: ${ref("Lamp")} } }`;
     const { apis } = await tablesOf(lamps(place, `{ type: array, items: ${place} }`, place));

@@ -37,9 +37,19 @@ export function findEntityPlace(schema: Schema, clues: EntityClues, resolve: Res
   if (root === null) return null;
   const typed = [root, ...insidesOf(root, resolve)].filter(({ type }) => type !== null && clues.types.has(type));
   const [shallowest] = typed;
-  if (shallowest !== undefined) return shallowest;
+  if (shallowest !== undefined && !isVariationOf(root, shallowest, clues)) return shallowest;
   if (clues.isEntity(root.properties)) return root;
   return findInside(root, clues, resolve);
+}
+
+/**
+ * Whether a body is itself the entity, with another type than an object of the entity's type inside it: a repository whose
+ * `parent` is a repository too.
+ */
+function isVariationOf(root: EntityPlace, inner: EntityPlace, clues: EntityClues): boolean {
+  if (inner.path.length === 0 || !clues.isEntity(root.properties)) return false;
+  const names = new Set(root.properties.map(({ name }) => name));
+  return 2 * inner.properties.filter(({ name }) => names.has(name)).length > inner.properties.length;
 }
 
 /** The path to the entity in a body by its names alone, without a property that looks like a key. */
