@@ -13,7 +13,7 @@ const printer = "emit/type-printer.ts";
 const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts", "emit/emit-mock.ts"];
 /** Files that encode text, and files that write text which has been encoded. */
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
-const writers = ["write/apply.ts", "mock-server/state-file.ts"];
+const writers = ["write/apply.ts", "mock-server/write-json-file.ts"];
 /** Files that may print. The mock's server prints errors that it can't report in a response. */
 const terminals = [
   "cli/terminal/print.ts",

@@ -3,6 +3,7 @@ import type { Exchange } from "./served-mock.js";
 
 /** Formats a line of the log: `GET /files 200 1 ms listFiles`, followed by any problems with the request. */
 export function formatExchange({ method, target, status, duration, entry }: Exchange): string {
-  const line = `${method} ${target} ${status} ${Math.round(duration)} ms ${entry?.operation ?? "-"}`;
+  const time = duration === null ? "" : ` ${Math.round(duration)} ms`;
+  const line = `${method} ${target} ${status}${time} ${entry?.operation ?? "-"}`;
   return terminalText([line, ...(entry?.problems ?? [])].join("  "));
 }

@@ -10,8 +10,11 @@ export interface Exchange {
   readonly method: string;
   readonly target: string;
   readonly status: number;
-  /** How long the response takes in milliseconds: the time to handle the request, plus the simulated latency. */
-  readonly duration: number;
+  /**
+   * How long the response takes in milliseconds: the time to handle the request, plus the simulated latency. Null for a response from
+   * elsewhere.
+   */
+  readonly duration: number | null;
   /** The request's journal entry; null for a request to the control interface. */
   readonly entry: JournalEntry | null;
 }

@@ -1,7 +1,7 @@
 import type { Json, Mock } from "@almanac/mock";
-import { folderOf } from "../host/file-path.js";
 import { HostError, type Host } from "../host/host.js";
 import type { Refusal } from "./refusal.js";
+import { writeJsonFile } from "./write-json-file.js";
 
 /** Restores the state of a mock from a file, if the file exists. Returns null on success. */
 export async function loadState(path: string, mock: Mock, host: Host): Promise<Refusal | null> {
@@ -20,16 +20,7 @@ export async function loadState(path: string, mock: Mock, host: Host): Promise<R
 
 /** Writes the state of a mock to a file, atomically. Returns null on success. */
 export async function saveState(path: string, mock: Mock, host: Host): Promise<Refusal | null> {
-  const temporary = `${path}.${host.processId}.new`;
-  try {
-    await host.makeFolder(folderOf(path));
-    await host.writeText(temporary, `${JSON.stringify(mock.snapshot(), null, 2)}\n`);
-    await host.move(temporary, path);
-    return null;
-  } catch (error) {
-    if (!(error instanceof HostError)) throw error;
-    await host.removeFile(temporary).catch(() => undefined);
-    const message = `Cannot write the state to ${path}: ${error.code}.`;
-    return { message, help: "Use a file in a writable folder." };
-  }
+  const code = await writeJsonFile(path, mock.snapshot(), host);
+  const help = "Use a file in a writable folder.";
+  return code === null ? null : { message: `Cannot write the state to ${path}: ${code}.`, help };
 }

@@ -31,6 +31,9 @@ import { checkMockOptions } from "./options/check-mock-options.js";
 import type { MockOptions } from "./options/mock-options.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import type { Policy } from "./policy.js";
+import { createProxy } from "./proxy/create-proxy.js";
+import type { ProxiedMock, ProxyOptions } from "./proxy/proxy-options.js";
+import { compileHost } from "./routing/compile-host.js";
 import { Sender } from "./webhooks/sender.js";
 import type { SendOptions, SentWebhook } from "./webhooks/webhook-options.js";
 import { Spaces } from "./control/spaces.js";
@@ -95,6 +98,8 @@ export interface Mock<
   readonly space: (name: string) => MockControls<Operation, Webhook>;
   /** Lists all operations and how each one's responses are produced. */
   readonly operations: () => readonly MockedOperation[];
+  /** Puts the mock in front of a real server, or serves recordings of one. Throws a TypeError if the URL or the recordings are invalid. */
+  readonly proxied: (options: ProxyOptions) => ProxiedMock;
   /** Handles one request. `fetch`, `listen` and `handlers` are built on it. */
   readonly handle: (request: MockRequest) => MockResponse;
 }
@@ -164,8 +169,10 @@ export function createMockOf(
           reset,
           findOperations,
           journalOf: (engine) => createMockJournal({ ...controlContext, journal: () => engine.journal }),
+          proxyReport: () => (proxy?.report() ?? []) as unknown as Json,
           send: (name, sendOptions, engine) => sender.sendLater(name, sendOptions, engine),
         });
+  let proxy: ProxiedMock | null = null;
   const core: Core = {
     handle: control === null ? handle : (request) => control(request) ?? handle(request),
     owns: (url) => tables.apis.some(({ server }) => server !== "" && new URL(server).origin === url.origin),
@@ -185,6 +192,14 @@ export function createMockOf(
     space: (name) => controlsOf(() => spaces.named(name), controlContext),
     operations,
     handle: core.handle,
+    proxied: (proxyOptions) => {
+      const parts = {
+        host: compileHost(adjustedTables),
+        redactor,
+        engineOf: (request: MockRequest) => spaces.of(request),
+      };
+      return (proxy = createProxy(proxyOptions, { ...parts, local: proxyOptions.local ?? core.handle }));
+    },
   };
 }
 

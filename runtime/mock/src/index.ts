@@ -15,3 +15,4 @@ export type { MockTables } from "./tables/tables.js";
 export type { HandlerMaker } from "./adapters/to-handlers.js";
 export { findInvalidHints, type InvalidHint } from "./actions/find-invalid-hints.js";
 export { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
+export type { ProxiedMock, ProxyOptions, ProxyReportRow } from "./proxy/proxy-options.js";

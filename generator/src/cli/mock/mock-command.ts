@@ -1,7 +1,9 @@
 import { once } from "node:events";
-import type { MockOptions, MockServer } from "@almanac/mock";
+import type { Mock, MockOptions, MockServer, ProxiedMock } from "@almanac/mock";
 import { createNodeHost } from "../../host/node-host.js";
 import { formatExchange } from "../../mock-server/format-exchange.js";
+import { formatProxyReport } from "../../mock-server/format-proxy-report.js";
+import { writeRecordings } from "../../mock-server/recordings-file.js";
 import type { Refusal } from "../../mock-server/refusal.js";
 import { ServedMock } from "../../mock-server/served-mock.js";
 import { loadState, saveState } from "../../mock-server/state-file.js";
@@ -11,6 +13,7 @@ import { printText } from "../terminal/print.js";
 import { announceMock } from "./announce-mock.js";
 import { describeListenError } from "./describe-listen-error.js";
 import { findMock } from "./find-mock.js";
+import { proxyOf } from "./proxy-of.js";
 import { readMockSettings, type MockSettings } from "./read-mock-settings.js";
 import { reloadOnChange } from "./reload-on-change.js";
 import { tlsIdentityOf, type TlsIdentity } from "./tls-identity.js";
@@ -48,7 +51,11 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   const stateRefusal = settings.state === null ? null : await loadState(settings.state, served.mock, files);
   if (stateRefusal !== null) return refuse(stateRefusal);
 
-  const server = await listen(served, settings, tls);
+  const isLogged = settings.logs ?? process.stderr.isTTY;
+  const proxy = settings.proxy === null ? null : await proxyOf(settings.proxy, served, { files, isLogged });
+  if (proxy !== null && "message" in proxy) return refuse(proxy);
+
+  const server = await listen({ mock: served.mock, handle: proxy?.handle ?? served.handle }, settings, tls);
   if ("message" in server) return refuse(server);
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   announceMock({ name, isJson: values.json ?? false, settings, mock: served.mock, make, url: server.url, tls });
@@ -57,6 +64,12 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   await stopped;
   watch?.close();
   await server.close();
+  if (proxy !== null && settings.proxy?.url != null) {
+    printText(process.stderr, formatProxyReport(proxy.report()));
+    const { recorded } = settings.proxy;
+    const refusal = recorded === null ? null : await writeRecordings(recorded, proxy.recordings(), files);
+    if (refusal !== null) return refuse(refusal);
+  }
   const saveRefusal = settings.state === null ? null : await saveState(settings.state, served.mock, files);
   return saveRefusal === null ? 0 : refuse(saveRefusal);
 }
@@ -84,7 +97,7 @@ function servedOptions(settings: MockSettings): ConstructorParameters<typeof Ser
 }
 
 async function listen(
-  { mock, handle }: ServedMock,
+  { mock, handle }: { readonly mock: Mock; readonly handle: ProxiedMock["handle"] },
   { host, port, allowedHosts, cors }: MockSettings,
   tls: TlsIdentity | null,
 ): Promise<MockServer | Refusal> {

@@ -1,4 +1,5 @@
 import type { MockOptions, WebhookOptions } from "@almanac/mock";
+import { readProxySettings, type ProxySettings } from "./read-proxy-settings.js";
 import type { OptionValues } from "../options/invocation.js";
 import type { Misuse } from "../options/misuse.js";
 
@@ -23,6 +24,7 @@ export interface MockSettings {
   /** Null if there is no control interface. */
   readonly controlToken: string | null;
   readonly webhooks: WebhookOptions;
+  readonly proxy: ProxySettings | null;
   readonly watches: boolean;
   readonly lists: boolean;
   /** Whether to log requests. If null, requests are logged only if stderr is a terminal. */
@@ -40,7 +42,7 @@ export type TlsSettings =
 /** Reads the options of `almanac mock`. `environmentToken` is used if `--control-token` is missing. */
 export function readMockSettings(values: OptionValues, environmentToken: string | undefined): MockSettings | Misuse {
   const { host, seed, auth, sunset, state, watch, list, log } = values;
-  const empty = (["host", "state", "control-token", "tls-save", "webhook-secret"] as const).find(
+  const empty = (["host", "state", "control-token", "tls-save", "webhook-secret", "recorded"] as const).find(
     (name) => values[name] === "",
   );
   if (empty !== undefined) return invalid(empty, "", "Write a value, or remove the option.");
@@ -57,6 +59,8 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   const { webhooks: receiver, "webhook-host": hosts, "webhook-secret": secret } = values;
   if (receiver !== undefined && !/^https?:\/\//.test(receiver))
     return invalid("webhooks", receiver, "Write an HTTP URL, such as http://localhost:3000/hooks.");
+  const proxy = readProxySettings(values);
+  if (proxy !== null && "message" in proxy) return proxy;
   const tls = readTls(values);
   if (tls !== null && "message" in tls) return tls;
   return {
@@ -75,6 +79,7 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     state: state ?? null,
     controlToken: values["control-token"] ?? (environmentToken === "" ? null : (environmentToken ?? null)),
     webhooks: { to: receiver, hosts, secret },
+    proxy,
     watches: watch ?? false,
     lists: list ?? false,
     logs: log ?? null,

@@ -164,6 +164,20 @@ export const optionTable = {
     description:
       "Enable the control interface with this bearer token, instead of the environment variable ALMANAC_CONTROL_TOKEN",
   },
+  proxy: {
+    type: "string",
+    value: "<url>",
+    description: "Forward requests that match no operation to this server, and compare its responses with the document",
+  },
+  "proxy-all": {
+    type: "boolean",
+    description: "Forward all requests, with --proxy",
+  },
+  recorded: {
+    type: "string",
+    value: "<file>",
+    description: "Record the responses to forwarded requests in this file; without --proxy, serve them",
+  },
   webhooks: {
     type: "string",
     value: "<url>",

@@ -21,6 +21,8 @@ export interface ControlOptions {
   readonly journalOf: (engine: Engine) => MockJournal;
   /** Throws if there is no operation of this name. */
   readonly findOperations: NameResolver;
+  /** How the responses of the real server differ from the document. */
+  readonly proxyReport: () => Json;
   /** Sends a webhook or callback. Throws if its name or receiver is invalid. */
   readonly send: (name: string, options: SendOptions, engine: Engine) => void;
 }
@@ -52,6 +54,7 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
   ],
   ["journal/find", { POST: findEntries }],
   ["send", { POST: send }],
+  ["proxy", { GET: ({ options }) => options.proxyReport() }],
   ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
   ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
 ]);

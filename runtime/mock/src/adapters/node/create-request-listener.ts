@@ -7,9 +7,14 @@ import { readTarget } from "./read-target.js";
 import { errorResponse } from "./error-response.js";
 import { sendResponse } from "./send-response.js";
 
+/** A mock whose server may handle requests asynchronously. */
+export interface ListeningCore extends Omit<Core, "handle"> {
+  readonly handle: (request: MockRequest) => MockResponse | Promise<MockResponse>;
+}
+
 export interface RequestListenerOptions {
   readonly scheme: "http" | "https";
-  readonly core: Core;
+  readonly core: ListeningCore;
   readonly isAllowedHost: (host: string) => boolean;
   /** Null if CORS is off. */
   readonly cors: Cors | null;
@@ -26,13 +31,23 @@ export function createRequestListener(
 
 function respond(options: RequestListenerOptions, response: ServerResponse, body: ReceivedBody): void {
   try {
-    const content = withCors(handle(options, response.req, body), options, response.req);
-    const latency = content.transportFault === null ? 0 : content.transportFault.latency;
-    if (latency > 0) delay(latency, response, () => send(options, response, content));
-    else sendResponse(content, response);
+    const content = handle(options, response.req, body);
+    if (content instanceof Promise)
+      content.then(
+        (settled) => sendLater(options, response, settled),
+        (error: unknown) => fail(options, response, error),
+      );
+    else sendLater(options, response, content);
   } catch (error) {
     fail(options, response, error);
   }
+}
+
+function sendLater(options: RequestListenerOptions, response: ServerResponse, received: MockResponse): void {
+  const content = withCors(received, options, response.req);
+  const latency = content.transportFault === null ? 0 : content.transportFault.latency;
+  if (latency > 0) delay(latency, response, () => send(options, response, content));
+  else send(options, response, content);
 }
 
 function send(options: RequestListenerOptions, response: ServerResponse, content: MockResponse): void {
@@ -64,7 +79,7 @@ function handle(
   { core, cors, scheme, isAllowedHost }: RequestListenerOptions,
   message: IncomingMessage,
   body: ReceivedBody,
-): MockResponse {
+): MockResponse | Promise<MockResponse> {
   if (hasSeveralHosts(message)) return errorResponse(400, "The request has several Host headers.");
   const target = readTarget(message.url ?? "");
   if (target === null) return errorResponse(400, "The target of the request is neither a path nor an HTTP URL.");

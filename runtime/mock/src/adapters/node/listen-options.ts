@@ -24,7 +24,7 @@ export interface ListenOptions {
    */
   readonly cors?: boolean | readonly string[] | undefined;
   /** Handles requests in place of the mock, for a server that logs requests, delays responses, or replaces its mock. Default: the mock's `handle`. */
-  readonly handle?: ((request: MockRequest) => MockResponse) | undefined;
+  readonly handle?: ((request: MockRequest) => MockResponse | Promise<MockResponse>) | undefined;
   /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

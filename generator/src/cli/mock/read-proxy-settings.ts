@@ -1,0 +1,29 @@
+import type { OptionValues } from "../options/invocation.js";
+import type { Misuse } from "../options/misuse.js";
+
+export interface ProxySettings {
+  /** Null to serve only recordings. */
+  readonly url: string | null;
+  readonly mode: "all" | "missing";
+  /** The file with the recordings; null if responses are not recorded. */
+  readonly recorded: string | null;
+}
+
+/** Reads the options about a real server. Null if no request is forwarded, and no recording is served. */
+export function readProxySettings(values: OptionValues): ProxySettings | Misuse | null {
+  const { proxy: url, "proxy-all": all, recorded, watch } = values;
+  if (url === undefined && all === true)
+    return { message: "--proxy-all needs --proxy.", help: "Write --proxy http://localhost:3000 --proxy-all." };
+  if (url === undefined && recorded === undefined) return null;
+  if (url !== undefined && !(/^https?:\/\//.test(url) && URL.canParse(url)))
+    return {
+      message: `Option "--proxy" cannot be ${JSON.stringify(url)}.`,
+      help: "Write an HTTP URL, such as http://localhost:3000.",
+    };
+  if (watch === true)
+    return {
+      message: "--watch cannot be combined with --proxy and --recorded.",
+      help: "Remove --watch, and restart the mock after a change.",
+    };
+  return { url: url ?? null, mode: all === true ? "all" : "missing", recorded: recorded ?? null };
+}

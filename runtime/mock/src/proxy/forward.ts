@@ -1,0 +1,64 @@
+import type { MockRequest, MockResponse } from "../message.js";
+
+const timeout = 30_000;
+const maxBytes = 32 * 1024 * 1024;
+
+/** Headers that concern one connection (RFC 9110 section 7.6.1) or the mock itself, or that `fetch` sets. */
+const omittedFromRequest = new Set(
+  "connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade host content-length expect accept-encoding x-almanac-space".split(
+    " ",
+  ),
+);
+/** `fetch` has decoded the body. */
+const omittedFromResponse = new Set(
+  "connection keep-alive proxy-connection trailer transfer-encoding upgrade content-length content-encoding".split(" "),
+);
+
+/**
+ * Sends a request to the real server, with the caller's own credentials. Doesn't follow redirects: the caller gets them. Rejects if the
+ * server doesn't respond, or if the body is longer than 32 MiB.
+ */
+export async function forward(
+  { method, target, rawHeaders = [], body }: MockRequest,
+  base: string,
+  send: (url: string, init: RequestInit) => Promise<Response>,
+): Promise<MockResponse> {
+  const headers = new Headers();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? "";
+    if (!name.startsWith(":") && !omittedFromRequest.has(name.toLowerCase()))
+      headers.append(name, rawHeaders[index + 1] ?? "");
+  }
+  const hasBody = body !== null && method !== "GET" && method !== "HEAD";
+  const response = await send(base.replace(/\/$/, "") + target, {
+    method,
+    headers,
+    // A copy, because the bytes may be in shared memory, which `fetch` rejects.
+    body: hasBody ? new Uint8Array(body) : null,
+    redirect: "manual",
+    signal: AbortSignal.timeout(timeout),
+  });
+  const bytes = new Uint8Array(await readAll(response));
+  const received = [...response.headers].filter(([name]) => !omittedFromResponse.has(name));
+  return { status: response.status, headers: received, body: bytes.length === 0 ? null : bytes, transportFault: null };
+}
+
+async function readAll(response: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+    chunks.push(next.value);
+    length += next.value.length;
+    if (length <= maxBytes) continue;
+    await reader?.cancel();
+    throw new RangeError("The response is longer than 32 MiB.");
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
