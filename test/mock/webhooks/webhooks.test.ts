@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { MockOptions } from "../../../runtime/mock/dist/create-mock.js";
+import type { MockOptions } from "../../../runtime/mock/dist/options/mock-options.js";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 import { startReceiver, type Received } from "./receiver.js";
 
