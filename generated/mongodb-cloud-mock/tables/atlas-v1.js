@@ -11,6 +11,7 @@ const part = {
     by: "page",
     parameter: "pageNum",
   },
+  query: [],
 };
 const parameter_orgId = {
   name: "orgId",

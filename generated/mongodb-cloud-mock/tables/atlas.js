@@ -94,17 +94,19 @@ const response_500 = {
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const part_3 = {
+  first: 1,
+  total: ["totalCount"],
+  next: null,
+  more: null,
+  size: "itemsPerPage",
+  defaultSize: 100,
+  by: "page",
+  parameter: "pageNum",
+};
+const part_4 = {
   items: ["results"],
-  page: {
-    first: 1,
-    total: ["totalCount"],
-    next: null,
-    more: null,
-    size: "itemsPerPage",
-    defaultSize: 100,
-    by: "page",
-    parameter: "pageNum",
-  },
+  page: part_3,
+  query: [{ parameter: ["name"], does: "starts", property: ["name"] }],
 };
 const parameter_itemsPerPage = {
   name: "itemsPerPage",
@@ -142,14 +144,14 @@ const parameter_name = {
   content: null,
   schema: { type: "string" },
 };
-const part_4 = {
+const part_5 = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
   "X-Error-Code": { $ref: "ErrorCode" },
 };
 const response_400 = {
   status: "400",
-  headers: part_4,
+  headers: part_5,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [
     {
@@ -181,13 +183,13 @@ const response_400 = {
 };
 const response_404 = {
   status: "404",
-  headers: part_4,
+  headers: part_5,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
 const response_409 = {
   status: "409",
-  headers: part_4,
+  headers: part_5,
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
@@ -303,15 +305,15 @@ const list_7 = [
   },
   parameter_orgMembershipStatuses,
 ];
-const part_5 = {
+const part_6 = {
   type: "string",
   pattern: "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [1-9]\\d? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$",
 };
-const part_6 = {
+const part_7 = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
-  Deprecation: part_5,
-  Sunset: part_5,
+  Deprecation: part_6,
+  Sunset: part_6,
 };
 const list_8 = [
   {
@@ -325,7 +327,7 @@ const response_410 = {
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const part_7 = {
+const part_8 = {
   country: "NZ",
   createdAt: "2025-01-15T08:00:00Z",
   firstName: "Mere",
@@ -340,7 +342,7 @@ const part_7 = {
   teamIds: ["65aa000000000000000000d1"],
   username: "mere@example.com",
 };
-const part_8 = {
+const part_9 = {
   id: "65aa000000000000000000c2",
   invitationCreatedAt: "2026-08-09T12:00:00Z",
   invitationExpiresAt: "2026-09-08T12:00:00Z",
@@ -349,6 +351,7 @@ const part_8 = {
   roles: { groupRoleAssignments: [], orgRoles: ["ORG_READ_ONLY"] },
   username: "tane@example.com",
 };
+const part_10 = { items: ["results"], page: part_3, query: [] };
 const response_200 = {
   status: "200",
   headers: part,
@@ -580,7 +583,7 @@ const list_22 = [
   { parameter: "orgId", resource: "orgs" },
   { parameter: "clientId", resource: "orgs.serviceAccounts" },
 ];
-const part_9 = {
+const part_11 = {
   isRequired: true,
   content: [
     {
@@ -651,7 +654,7 @@ const list_25 = [
   response_429,
   response_500,
 ];
-const part_10 = {
+const part_12 = {
   isRequired: true,
   content: [
     {
@@ -703,7 +706,7 @@ const list_31 = [
   parameter_envelope,
   parameter_pretty,
 ];
-const part_11 = { value: part_7 };
+const part_13 = { value: part_8 };
 const list_32 = [
   "ORG_OWNER",
   "ORG_MEMBER",
@@ -713,7 +716,7 @@ const list_32 = [
   "ORG_STREAM_PROCESSING_ADMIN",
   "ORG_READ_ONLY",
 ];
-const part_12 = {
+const part_14 = {
   type: "object",
   additionalProperties: false,
   oneOf: [{ required: ["cidrBlock"] }, { required: ["ipAddress"] }],
@@ -801,9 +804,9 @@ export const api = {
       name: "listOrgs",
       method: "GET",
       path: "/api/atlas/v2/orgs",
-      action: { kind: "list", resource: "orgs", scope: [], where: [], list: part_3 },
+      action: { kind: "list", resource: "orgs", scope: [], where: [], list: part_4 },
       security: null,
-      list: part_3,
+      list: part_4,
       roles: [],
       revisions: [
         {
@@ -984,10 +987,10 @@ export const api = {
         resource: "groups",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [{ property: "orgId", parameter: "orgId" }],
-        list: part_3,
+        list: part_4,
       },
       security: null,
-      list: part_3,
+      list: part_4,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1060,7 +1063,14 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/users",
       action: { kind: "schema" },
       security: null,
-      list: part_3,
+      list: {
+        items: ["results"],
+        page: part_3,
+        query: [
+          { parameter: ["username"], does: "equals", property: ["username"] },
+          { parameter: ["orgMembershipStatus"], does: "equals", property: ["orgMembershipStatus"] },
+        ],
+      },
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1070,7 +1080,7 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_6,
+              headers: part_7,
               made: {},
               content: [
                 {
@@ -1128,13 +1138,13 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_6,
+              headers: part_7,
               made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "PaginatedOrgUserView" },
-                  example: { value: { links: list_8, results: [part_7, part_8], totalCount: 2 } },
+                  example: { value: { links: list_8, results: [part_8, part_9], totalCount: 2 } },
                 },
               ],
             },
@@ -1156,9 +1166,9 @@ export const api = {
       name: "listGroups",
       method: "GET",
       path: "/api/atlas/v2/groups",
-      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_3 },
+      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_10 },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: [],
       revisions: [
         {
@@ -1432,10 +1442,10 @@ export const api = {
         resource: "orgs.apiKeys",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1585,10 +1595,10 @@ export const api = {
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1621,11 +1631,11 @@ export const api = {
           { parameter: "orgId", resource: "orgs" },
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
-        list: part_3,
+        list: part_10,
         wrapper: null,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: [],
       revisions: [
         {
@@ -1742,10 +1752,10 @@ export const api = {
         resource: "groups.apiKeys",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2036,10 +2046,10 @@ export const api = {
         resource: "orgs.serviceAccounts",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2224,7 +2234,7 @@ export const api = {
         {
           version: "2024-08-05",
           parameters: list_19,
-          body: part_9,
+          body: part_11,
           responses: list_23,
           sunset: null,
           deprecated: null,
@@ -2271,10 +2281,10 @@ export const api = {
         resource: "orgs.serviceAccounts.accessList",
         scope: list_22,
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2295,17 +2305,17 @@ export const api = {
         kind: "create",
         resource: "orgs.serviceAccounts.accessList",
         scope: list_22,
-        list: part_3,
+        list: part_10,
         wrapper: null,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Owner"],
       revisions: [
         {
           version: "2024-08-05",
           parameters: list_24,
-          body: part_10,
+          body: part_12,
           responses: list_26,
           sunset: null,
           deprecated: null,
@@ -2349,7 +2359,7 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups",
       action: { kind: "schema" },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2409,10 +2419,10 @@ export const api = {
         resource: "groups.serviceAccounts",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2662,7 +2672,7 @@ export const api = {
         {
           version: "2024-08-05",
           parameters: list_28,
-          body: part_9,
+          body: part_11,
           responses: list_23,
           sunset: null,
           deprecated: null,
@@ -2709,10 +2719,10 @@ export const api = {
         resource: "groups.serviceAccounts.accessList",
         scope: list_30,
         where: [],
-        list: part_3,
+        list: part_10,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2733,17 +2743,17 @@ export const api = {
         kind: "create",
         resource: "groups.serviceAccounts.accessList",
         scope: list_30,
-        list: part_3,
+        list: part_10,
         wrapper: null,
       },
       security: null,
-      list: part_3,
+      list: part_10,
       roles: ["Project Access Manager"],
       revisions: [
         {
           version: "2024-08-05",
           parameters: list_31,
-          body: part_10,
+          body: part_12,
           responses: list_26,
           sunset: null,
           deprecated: null,
@@ -2817,8 +2827,8 @@ export const api = {
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "OrgUserResponse" },
-                  example: part_11,
-                  examples: { active: part_11, pending: { value: part_8 } },
+                  example: part_13,
+                  examples: { active: part_13, pending: { value: part_9 } },
                 },
               ],
             },
@@ -3500,7 +3510,7 @@ export const api = {
         requestCount: { type: "integer", format: "int32", readOnly: true },
       },
     },
-    ServiceAccountIPAccessListRequest: part_12,
+    ServiceAccountIPAccessListRequest: part_14,
     ServiceAccountSecret: {
       type: "object",
       required: ["createdAt", "expiresAt", "id"],
@@ -3581,7 +3591,7 @@ export const api = {
         skipDefaultAlertsSettings: { $ref: "SkipDefaultAlertsSettings" },
       },
     },
-    UserAccessListRequest: part_12,
+    UserAccessListRequest: part_14,
     UserAccessListResponse: {
       type: "object",
       required: ["cidrBlock", "count", "created", "links"],

@@ -104,7 +104,8 @@ export class Engine implements Snapshotable {
     const isRefusal = refusal !== null && result === refusal;
     const final = fault === null ? response : applyFault(fault, response, { result, isRefusal });
     const problem = refusal ?? (result.kind === "success" ? null : result);
-    const problems = [...exchange.warnings, ...(problem === null ? [] : journalProblems(problem))];
+    const notes = result.kind === "success" ? (result.notes ?? []) : [];
+    const problems = [...exchange.warnings, ...(problem === null ? notes : journalProblems(problem))];
     this.journal.add(
       recordExchange(exchange, {
         response: final,

@@ -33,6 +33,15 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
     return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
   }
 
+  /** A cursor that is a number is the number of the next page, or of its first item; null if the cursor is text. */
+  function numericCursor(parameter: string | null): PageTable | null {
+    const found = parameters.find(({ in: location, name }) => location === "query" && name === parameter);
+    if (found?.schema.kind !== "number") return null;
+    if (!pageNames.includes(plainName(found.name))) return { ...base, by: "offset", parameter };
+    const first = found.default?.value;
+    return { ...base, by: "page", parameter, first: typeof first === "number" ? first : 1 };
+  }
+
   function fromStep(own: ParameterStep): PageTable {
     const parameter = wire(own.parameter);
     switch (own.by) {
@@ -53,7 +62,11 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
           ...(current === null ? {} : { current }),
         };
       }
-      case "cursor":
+      case "cursor": {
+        const numeric = numericCursor(parameter);
+        if (numeric !== null) return numeric;
+        // The id of the last item is the cursor, and clients recognize the last page by another property.
+        if (plainName(own.next?.at(-1) ?? "") === "lastid") return { ...base, by: "last-item", parameter };
         return {
           ...base,
           by: "cursor",
@@ -61,6 +74,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
           next: own.next,
           ...(own.nextHeader === null ? {} : { nextHeader: own.nextHeader }),
         };
+      }
       case "last-item": {
         const [key = "id"] = own.key;
         return { ...base, by: "last-item", parameter, ...(key === "id" ? {} : { key }) };

@@ -6,6 +6,7 @@ import { actionKey, literalsOf, parameterOf, pathKey } from "../paths.js";
 import type { Listing } from "./schemas/find-listing.js";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
 import { logicalOperations } from "./logical-operation.js";
+import { listDetails } from "./lists/list-details.js";
 import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
 import { SchemaReader } from "./schemas/schema-reader.js";
@@ -58,7 +59,10 @@ export class Workspace {
   /** One logical path for each path key. */
   readonly #paths = new Map<string, string>();
 
+  readonly #resolve: Inference["resolve"];
+
   constructor({ operations, resolve, base }: Inference) {
+    this.#resolve = resolve;
     this.reader = new SchemaReader(resolve);
     this.base = base;
     const forms = logicalOperations(
@@ -158,8 +162,15 @@ export class Workspace {
   listTable(operation: Operation, { path }: Pick<Listing, "path">, entity: readonly string[] = []): ListTable {
     const own = [...this.#operations.values()].find((each) => each.operation === operation)?.logical;
     const read = operation.method === "POST" && own !== undefined ? this.at("GET", own) : null;
-    const items = { items: path, page: pageTable(read ?? operation) };
-    return entity.length === 0 ? items : { ...items, entity };
+    const page = pageTable(read ?? operation);
+    // Rules for queries refer to the items, not to entities inside them.
+    if (entity.length > 0) return { items: path, page, entity };
+    const listing = this.reader.listingOf(operation);
+    const items = own === undefined ? null : (this.#operations.get(actionKey("GET", `${own}/{}`)) ?? null);
+    const parameter = items === null ? null : parameterOf(items.path);
+    const keys = parameter === null ? [] : [parameter];
+    const details = listing === null ? {} : listDetails({ operation, listing, page, keys }, this.#resolve);
+    return { items: path, page, ...details };
   }
 
   /** The format of each list, keyed by `actionKey`. */

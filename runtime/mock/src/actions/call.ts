@@ -71,6 +71,8 @@ export interface Success {
   readonly entity?: Entity;
   /** The uploaded file that is the body, instead of `value`. */
   readonly file?: StoredFile;
+  /** Sentences for the journal about parts of the request that have no effect. */
+  readonly notes?: readonly string[];
 }
 
 /** An entity rendered for one revision of an operation. It stays valid until the entity is replaced. */

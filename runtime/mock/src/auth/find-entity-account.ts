@@ -9,7 +9,7 @@ export function findEntityAccount(
   table: AccountTable,
   { user, now }: { user: string; now: number },
 ): Account | null {
-  for (const entity of state.all(table.resource)) {
+  for (const entity of state.findByValue(table.resource, table.user, user)) {
     if (entity.value[table.user] === user) return { user, passwords: passwordsOf(entity, table, now), entity };
   }
   return null;

@@ -1,19 +1,12 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
+import { Collection } from "./collection.js";
+import type { Entity } from "./entity.js";
 import { FileStore } from "./file-store.js";
 import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
 import type { LinkTable, ResourceTable } from "../tables/tables.js";
 
-/** An entity in the state. It is immutable: an update replaces it. */
-export interface Entity {
-  readonly resource: string;
-  /** The keys of the entity's parents, outermost first, followed by the entity's own key. */
-  readonly keys: readonly string[];
-  /** The properties of all versions. A response contains only those in its version's schema. */
-  readonly value: JsonObject;
-}
-
-type Collection = Map<string, Entity>;
+export type { Entity } from "./entity.js";
 
 /** The entities of a mock: a collection for each resource and parent, in the order of creation. */
 export class State implements Snapshotable {
@@ -34,6 +27,36 @@ export class State implements Snapshotable {
     return [...(this.#collections.get(resource)?.get(collectionKey(parents))?.values() ?? [])];
   }
 
+  /** The collection of a resource below the given parents; null if no entity was ever added to it. */
+  collection(resource: string, parents: readonly string[]): Collection | null {
+    return this.#collections.get(resource)?.get(collectionKey(parents)) ?? null;
+  }
+
+  /** The entities of a resource whose property has a value, written as text, whatever their parents. */
+  findByValue(resource: string, property: string, text: string): readonly Entity[] {
+    return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => {
+      const found = collection.withValue([property], text);
+      return found.slice(0, found.length);
+    });
+  }
+
+  /** The number of entities of a resource below an entity, at any depth. */
+  countBelow(resource: string, keys: readonly string[]): number {
+    if (this.#resources[resource]?.parents.length === keys.length) return this.collection(resource, keys)?.size ?? 0;
+    let count = 0;
+    for (const collection of this.#collections.get(resource)?.values() ?? [])
+      if (isBelow(collection, keys)) count += collection.size;
+    return count;
+  }
+
+  /** The number of collections of a link that contain a key: the number of holders of a linked entity. */
+  countHolders(link: string, key: string): number {
+    let count = 0;
+    for (const collection of this.#collections.get(link)?.values() ?? [])
+      if (collection.get(key) !== undefined) count += 1;
+    return count;
+  }
+
   /** All entities of a resource, whatever their parents. */
   all(resource: string): readonly Entity[] {
     return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => [...collection.values()]);
@@ -48,7 +71,7 @@ export class State implements Snapshotable {
   put(resource: string, keys: readonly string[], value: JsonObject): Entity {
     const entity: Entity = { resource, keys, value };
     const parents = getOrCreate(this.#collections, resource, () => new Map<string, Collection>());
-    const collection = getOrCreate(parents, collectionKey(keys.slice(0, -1)), () => new Map<string, Entity>());
+    const collection = getOrCreate(parents, collectionKey(keys.slice(0, -1)), () => new Collection());
     collection.set(keys.at(-1) ?? "", entity);
     return entity;
   }
@@ -73,7 +96,9 @@ export class State implements Snapshotable {
 
   save(): Json {
     const entities = [...this.#collections.values()].flatMap((parents) =>
-      [...parents.values()].flatMap((collection) => [...collection.values()].map((entity) => ({ ...entity }))),
+      [...parents.values()].flatMap((collection) =>
+        [...collection.values()].map(({ resource, keys, value }): Json => ({ resource, keys, value })),
+      ),
     );
     return { entities, counts: Object.fromEntries(this.#counts), files: this.files.save() };
   }
@@ -99,10 +124,13 @@ export class State implements Snapshotable {
     // An entity is a descendant if its outer keys are the keys of the removed entity.
     if (parents[keys.length - 1] !== removed) return;
     const collections = this.#collections.get(name);
-    for (const [parentKey, collection] of collections ?? []) {
-      const [first] = collection.values();
-      if (first === undefined || !keys.every((key, index) => first.keys[index] === key)) continue;
-      collections?.delete(parentKey);
+    if (collections === undefined) return;
+    const direct = collectionKey(keys);
+    const isDirect = parents.length === keys.length;
+    const found = isDirect ? [[direct, collections.get(direct)] as const] : [...collections];
+    for (const [parentKey, collection] of found) {
+      if (collection === undefined || !isBelow(collection, keys)) continue;
+      collections.delete(parentKey);
       for (const entity of collection.values()) this.#removeDependents(name, entity.keys);
     }
   }
@@ -117,6 +145,12 @@ export class State implements Snapshotable {
       for (const collection of collections?.values() ?? []) collection.delete(linkKey(keys));
     }
   }
+}
+
+/** Whether the entities of a collection are below the entity with the given keys. */
+function isBelow(collection: Collection, keys: readonly string[]): boolean {
+  const first = collection.values().next().value;
+  return first !== undefined && keys.every((key, index) => first.keys[index] === key);
 }
 
 /** Keys come from clients and can contain any character, so no separator is safe. */

@@ -6,6 +6,75 @@ export interface ListTable {
   readonly entity?: readonly string[];
   /** Null if the list isn't paginated. */
   readonly page: PageTable | null;
+  /** The properties of the body that describe the page, in addition to those of `page`. */
+  readonly facts?: readonly PageFact[];
+  /** What the query parameters do. Without it, a parameter filters by the property with the same name. */
+  readonly query?: readonly QueryRule[];
+}
+
+/** A property of a list's body that describes the page. */
+export interface PageFact {
+  readonly path: readonly string[];
+  readonly is: PageFactKind;
+}
+
+export type PageFactKind =
+  /** The number of all items; the number of items on this page; the number of pages; the page size. */
+  | "total"
+  | "count"
+  | "pages"
+  | "size"
+  /** The number of this page; the number of items before it; the positions of its first and last item, counted from 1. */
+  | "page"
+  | "offset"
+  | "from"
+  | "to"
+  /** Whether pages follow, or precede, and whether this is the last or the first page, or has no items. */
+  | "more"
+  | "less"
+  | "last"
+  | "first"
+  | "empty"
+  /** The id of the first and the last item on this page. */
+  | "first-id"
+  | "last-id"
+  /** The number, the cursor or the URL of another page. */
+  | "next"
+  | "previous"
+  /** The URL of another page. */
+  | "next-link"
+  | "previous-link"
+  | "first-link"
+  | "last-link"
+  | "self-link";
+
+/** What a query parameter of a list does. */
+export interface QueryRule {
+  /** The parameter, followed by the property inside its value if that is an object. */
+  readonly parameter: readonly string[];
+  readonly does:
+    /** Filters by a property: any of the values, none of the values, or a part of a string. */
+    | "equals"
+    | "not"
+    | "contains"
+    | "starts"
+    | "gt"
+    | "gte"
+    | "lt"
+    | "lte"
+    /** Searches in all strings that clients write. */
+    | "search"
+    /** Names the properties to sort by, or the direction. */
+    | "sort"
+    | "direction"
+    /** Names the properties to return. */
+    | "fields"
+    /** Names optional properties, which the mock always returns. */
+    | "include";
+  /** The path of the property that a filter compares. */
+  readonly property?: readonly string[];
+  /** Whether the value is a list in one string, separated by commas. */
+  readonly isSplit?: true;
 }
 
 /** The pagination of a list, with parameter names as sent. A path is a list of property names, starting at the body. */

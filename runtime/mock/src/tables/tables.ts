@@ -21,7 +21,7 @@ export type {
 export type { EntityPlaces } from "./entity-places.js";
 export type { LimitTable } from "./limit-table.js";
 export type { CatalogueEntry, ErrorTable } from "./error-table.js";
-export type { ListTable, PageTable } from "./list-table.js";
+export type { ListTable, PageFact, PageFactKind, PageTable, QueryRule } from "./list-table.js";
 export type { ComputedTable, LinkTable, MaskTable, ResourceTable } from "./resource-table.js";
 export type { SentTable, SignatureTable, WebhooksTable } from "./webhooks-table.js";
 

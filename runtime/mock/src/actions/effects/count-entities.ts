@@ -4,7 +4,8 @@ import { success, type Call, type Result } from "../call.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
-import { arrangeEntities } from "../entities/arrange-entities.js";
+import { computeValue } from "../entities/compute-value.js";
+import { matchesByName } from "../filters/matches-by-name.js";
 
 type CountAction = Extract<Action, { readonly kind: "count" }>;
 
@@ -12,8 +13,10 @@ type CountAction = Extract<Action, { readonly kind: "count" }>;
 export function countEntities({ resource, scope, path }: CountAction, call: Call): Result {
   const absent = missingParent(scope, call);
   if (absent !== null) return absent;
-  const entities = call.world.state.list(resource, scopeKeys(scope, call));
-  const { length } = arrangeEntities(entities, { table: resourceOf(resource, call), page: null }, call);
+  const table = resourceOf(resource, call);
+  const { length } = call.world.state
+    .list(resource, scopeKeys(scope, call))
+    .filter((entity) => matchesByName(computeValue(entity, table, call), null, call));
   const schema = call.content?.schema;
   if (schema == null) return success(undefined);
   const value = path.reduceRight<Json>((inner, name) => ({ [name]: inner }), length);

@@ -65,13 +65,13 @@ function textOf(form: string, value: JsonObject): Json | undefined {
 }
 
 function countBelow({ keys }: Entity, resource: string, state: State): number {
-  return state.all(resource).filter((each) => keys.every((key, index) => each.keys[index] === key)).length;
+  return state.countBelow(resource, keys);
 }
 
 function countLinked({ resource, keys }: Entity, link: string, { world: { state, links } }: WorldCall): number {
   const key = linkKey(keys);
-  if (links[link]?.holder === resource) return state.list(link, [key]).length;
-  return state.all(link).filter((each) => each.keys[1] === key).length;
+  if (links[link]?.holder === resource) return state.collection(link, [key])?.size ?? 0;
+  return state.countHolders(link, key);
 }
 
 function ofParent(

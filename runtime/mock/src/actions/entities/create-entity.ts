@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../../json.js";
+import { isArray, isObject, type Json, type JsonObject } from "../../json.js";
 import type { Problem } from "../../problem.js";
 import type { Entity } from "../../state/state.js";
 import type { CreateAction, MockSchema, ResourceTable } from "../../tables/tables.js";
@@ -6,6 +6,7 @@ import { flatten } from "../../data/schema/flatten.js";
 import { flatBody, flatItem } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { entitySchema } from "../places/entity-schema.js";
+import { entityItems } from "./entity-items.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { itemUrl } from "../places/item-url.js";
 import { listBody } from "../lists/list-body.js";
@@ -75,14 +76,10 @@ function respond(entities: readonly Entity[], { list, resource, scope, wrapper }
   if (list !== null || entity === undefined) {
     if (list === null) return success(undefined);
     const table = resourceOf(resource, call);
-    const all = call.world.state.list(resource, scopeKeys(scope, call));
-    return success(
-      listBody(
-        all.map((each) => showEntity(each, table, call)),
-        list,
-        call,
-      ),
-    );
+    const collection = call.world.state.collection(resource, scopeKeys(scope, call));
+    const show = (each: Entity): JsonObject => showEntity(each, table, call);
+    const items = collection === null ? [] : entityItems(collection.view(), { key: table.key, show });
+    return success(listBody(items, list, call));
   }
   const revealed = revealEntity(entity, call);
   const body = wrapper === null ? revealed : { [wrapper]: revealed };

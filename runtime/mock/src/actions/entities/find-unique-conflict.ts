@@ -1,5 +1,6 @@
 import { member, toText, type JsonObject } from "../../json.js";
 import type { Problem } from "../../problem.js";
+import type { Entity } from "../../state/state.js";
 import type { ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
@@ -9,12 +10,14 @@ export function findUniqueConflict(
   { name: resource, unique }: ResourceTable,
   { world: { state } }: Call,
 ): Problem | null {
-  const others = unique.length === 0 ? [] : state.list(resource, keys.slice(0, -1));
+  const others = unique.length === 0 ? null : state.collection(resource, keys.slice(0, -1));
   for (const name of unique) {
     const unique = member(value, name);
-    const isSame = (other: (typeof others)[number]): boolean =>
+    if (others === null || unique === undefined) continue;
+    const isSame = (other: Entity): boolean =>
       other.keys.at(-1) !== keys.at(-1) && member(other.value, name) === unique;
-    if (unique !== undefined && others.some(isSame)) return { kind: "conflict", resource, key: toText(unique) };
+    const same = others.withValue([name], toText(unique));
+    if (same.slice(0, same.length).some(isSame)) return { kind: "conflict", resource, key: toText(unique) };
   }
   return null;
 }

@@ -1,11 +1,14 @@
-import { isArray, member, toText, type JsonObject } from "../../json.js";
+import { isArray, toText, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { ListAction } from "../../tables/tables.js";
-import { arrangeEntities } from "./arrange-entities.js";
 import type { Call, Result } from "../call.js";
+import type { Filter } from "../filters/arrangement.js";
+import { valueAt } from "../filters/value-at.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
+import { entityItems } from "./entity-items.js";
+import { selectEntities } from "./select-entities.js";
 import { showEntity } from "./show-entity.js";
 
 /** Lists the entities that belong to the parents in the path. */
@@ -14,21 +17,39 @@ export function listEntities(action: ListAction, call: Call): Result {
   if (absent !== null) return absent;
   const table = resourceOf(action.resource, call);
   const { state } = call.world;
-  const isBelowParents = action.where.length === 0 && action.isGlobal !== true;
-  const inScope = isBelowParents
-    ? state.list(action.resource, scopeKeys(action.scope, call))
-    : state.all(action.resource);
-  const matching = inScope.filter((entity) => matchesWhere(entity, action, call) && isSelected(entity, action, call));
-  const arranged = arrangeEntities(matching, { table, page: action.list.page }, call);
-  return listReply(
-    arranged.map((entity) => wrap(showEntity(entity, table, call), action.list.entity ?? [])),
-    action.list,
-    call,
-  );
+  const { resource, list, where, isGlobal } = action;
+  const isBelowParents = where.length === 0 && isGlobal !== true;
+  // Other lists filter the entities of all parents, which one collection contains if they have no parents.
+  const isInOne = isBelowParents || table.parents.length === 0;
+  const source = {
+    collection: isInOne ? state.collection(resource, isBelowParents ? scopeKeys(action.scope, call) : []) : null,
+    entities: () => (isInOne ? [] : state.all(resource)),
+    filters: whereFilters(action, call),
+    isSelected: hasKeys(action, call) ? (entity: Entity): boolean => isSelected(entity, action, call) : null,
+  };
+  const { view, arrangement } = selectEntities(source, { table, list }, call);
+  const { fields, notes } = arrangement;
+  const show = (entity: Entity): JsonObject => {
+    const shown = showEntity(entity, table, call);
+    const selected =
+      fields === null ? shown : Object.fromEntries(Object.entries(shown).filter(([name]) => fields.has(name)));
+    return wrap(selected, list.entity ?? []);
+  };
+  const reply = listReply(entityItems(view, { key: table.key, show }), list, call);
+  return reply.kind !== "success" || notes.length === 0 ? reply : { ...reply, notes };
 }
 
-function matchesWhere({ value }: Entity, { where }: ListAction, { path }: Call): boolean {
-  return where.every(({ property, parameter }) => toText(member(value, property) ?? null) === path.get(parameter));
+/** The filters by path parameters. */
+function whereFilters({ where }: ListAction, { path }: Call): readonly Filter[] {
+  return where.map(({ property, parameter }) => {
+    const text = path.get(parameter) ?? "";
+    const matches = (value: JsonObject): boolean => toText(valueAt(value, [property]) ?? null) === text;
+    return { path: [property], matches, equalTo: text };
+  });
+}
+
+function hasKeys({ keys }: ListAction, { parameters }: Call): boolean {
+  return keys !== undefined && parameters[keys] !== undefined;
 }
 
 /** Whether the query selects the entity by its key. If the query has no keys, it selects all entities. */

@@ -45,7 +45,7 @@ export function makeEntity(
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, mergeObjects(initial, known), call, { seed, fill: "all", distinct });
     const generated = isObject(full) ? withoutUnsent(full, { known, writable: writable.names, schema, call }) : {};
-    const key = makeKey(resource, { value: generated, sent, count, seed, schema }, call);
+    const key = makeKey(resource, { value: generated, sent, count, seed, schema, attempt }, call);
     const value = mergeObjects(
       generated,
       attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,

@@ -15,7 +15,12 @@ export interface KeyCreation {
   readonly count: number;
   readonly seed: string;
   readonly schema: MockSchema;
+  /** The number of keys generated for the entity, including this one. The earlier ones are taken. */
+  readonly attempt: number;
 }
+
+/** After this many attempts, the key contains the count if its schemas allow that, because short random keys run out. */
+const MAX_RANDOM = 3;
 
 /**
  * Generates the key property of a new entity if the client didn't send it, even if responses don't contain it. An
@@ -29,7 +34,7 @@ export function makeKey(resource: ResourceTable, creation: KeyCreation, call: Ca
 
 /** The generated key; `undefined` if the client sent one, or if the generated entity already has a suitable one. */
 function newKey(resource: ResourceTable, creation: KeyCreation, call: Call): Json | undefined {
-  const { value: generatedValue, sent, count, seed, schema } = creation;
+  const { value: generatedValue, sent, count, seed, schema, attempt } = creation;
   const { name, key } = resource;
   if (key === null || keyIn(sent, resource) !== undefined) return undefined;
   const { schemas } = call.operation.api.table;
@@ -39,6 +44,10 @@ function newKey(resource: ResourceTable, creation: KeyCreation, call: Call): Jso
   const inPaths = pathSchemas(name, call);
   if (inPaths.some((each) => flatten(each, schemas).types?.includes("integer")))
     return flat?.types?.includes("string") === true ? `${count}` : count;
+  const numbered = `${key}-${count}`;
+  const allowsNumbered = (): boolean =>
+    [...inPaths, declared ?? true].every((each) => matchesSchema(each, numbered, schemas));
+  if (attempt > MAX_RANDOM && allowsNumbered()) return numbered;
   const generated = keyIn(generatedValue, resource);
   const isDistinct = generated !== undefined && flat?.values == null && (flat?.examples.length ?? 0) === 0;
   if (isDistinct && inPaths.every((each) => matchesSchema(each, generated, schemas))) return undefined;

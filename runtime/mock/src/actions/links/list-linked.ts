@@ -2,8 +2,9 @@ import { mergeObjects, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity } from "../../state/state.js";
 import type { LinkAction, LinkTable } from "../../tables/tables.js";
-import { arrangeEntities } from "../entities/arrange-entities.js";
 import type { Call, Result } from "../call.js";
+import { entityItems } from "../entities/entity-items.js";
+import { selectEntities } from "../entities/select-entities.js";
 import { linkOf } from "./find-linked.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
@@ -26,11 +27,12 @@ export function listLinked(action: LinkAction, call: Call): Result {
     const entity = call.world.state.get(resource, keysIn(key));
     return entity === null ? [] : [entity];
   });
-  const arranged = arrangeEntities(entities, { table, page: list.page }, call);
-  const shown = arranged.map((entity) =>
-    mergeObjects(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {}),
-  );
-  return listReply(shown, list, call);
+  const source = { collection: null, entities: () => entities, filters: [] };
+  const { view, arrangement } = selectEntities(source, { table, list }, call);
+  const show = (entity: Entity): JsonObject =>
+    mergeObjects(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {});
+  const reply = listReply(entityItems(view, { key: table.key, show }), list, call);
+  return reply.kind === "success" && arrangement.notes.length > 0 ? { ...reply, notes: arrangement.notes } : reply;
 }
 
 function linksOf({ kind, scope }: LinkAction, { name }: LinkTable, call: Call): readonly Entity[] {

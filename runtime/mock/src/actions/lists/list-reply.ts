@@ -1,18 +1,24 @@
-import type { Json } from "../../json.js";
 import type { ListTable, PageTable } from "../../tables/tables.js";
-import { success, type Call, type Success } from "../call.js";
+import { success, type Call, type Result } from "../call.js";
 import { cursorOf } from "./cursor.js";
+import { invalidPosition } from "./invalid-position.js";
 import { linkHeader } from "./link-header.js";
 import { listBody } from "./list-body.js";
+import type { ListItems } from "./list-items.js";
 import { pageWindow } from "./page-window.js";
 
-/** A success with the requested page of the items, and the headers that lead to other pages. */
-export function listReply(items: readonly Json[], list: ListTable, call: Call): Success {
+/**
+ * A success with the requested page of the items, and the headers that lead to other pages. A problem if the request
+ * contains a cursor that the mock didn't issue.
+ */
+export function listReply(items: ListItems, list: ListTable, call: Call): Result {
+  const problem = list.page === null ? null : invalidPosition(list.page, call);
+  if (problem !== null) return problem;
   const reply = success(listBody(items, list, call));
   return list.page === null ? reply : { ...reply, headers: pageHeaders(items, list.page, call) };
 }
 
-function pageHeaders(items: readonly Json[], page: PageTable, call: Call): readonly (readonly [string, string])[] {
+function pageHeaders(items: ListItems, page: PageTable, call: Call): readonly (readonly [string, string])[] {
   const link = linkHeader(items, page, call);
   const links = link === null ? [] : [["Link", link] as const];
   if (page.nextHeader === undefined) return links;

@@ -12,6 +12,7 @@ const part = {
     parameter: "after",
     isLinked: true,
   },
+  query: [{ parameter: ["level"], does: "equals", property: ["level"] }],
 };
 const parameter_stream = {
   name: "stream",
@@ -53,6 +54,7 @@ const part_2 = {
     parameter: "page",
     isLinked: true,
   },
+  query: [],
 };
 
 export const api = {
@@ -322,6 +324,7 @@ export const api = {
           parameter: "cursor",
           isLinked: true,
         },
+        query: [],
       },
       roles: [],
       revisions: [

@@ -29,9 +29,15 @@ export const api = {
       name: "listLockers",
       method: "GET",
       path: "/api/lockers",
-      action: { kind: "list", resource: "lockers", scope: [], where: [], list: { items: [], page: null } },
+      action: {
+        kind: "list",
+        resource: "lockers",
+        scope: [],
+        where: [],
+        list: { items: [], page: null, query: [] },
+      },
       security: null,
-      list: { items: [], page: null },
+      list: { items: [], page: null, query: [] },
       roles: [],
       revisions: [
         {

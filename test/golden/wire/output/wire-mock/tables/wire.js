@@ -19,7 +19,7 @@ export const api = {
       path: "/points/{place}",
       action: { kind: "schema" },
       security: null,
-      list: { items: [], page: null },
+      list: { items: [], page: null, query: [] },
       roles: [],
       revisions: [
         {

@@ -1,0 +1,169 @@
+import type { PageFact, PageFactKind, PageTable } from "@almanac/mock/codegen/v1";
+import { fieldNames } from "../../../analyze/pagination/evidence/field-names.js";
+import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
+import type { Operation } from "../../../model/model.js";
+import type { Property, Schema, TypeName } from "../../../model/schema.js";
+import { propertiesOf, resolveSchema, type Listing } from "../schemas/find-listing.js";
+
+interface Context {
+  readonly listing: Listing;
+  readonly page: PageTable | null;
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+const maxFacts = 60;
+
+/** Finds the properties of a list's body that describe the page, except those that `page` contains already. */
+export function findPageFacts({ outcomes }: Operation, { listing, page, resolve }: Context): readonly PageFact[] {
+  const success = outcomes.find(({ status }) => status.startsWith("2"));
+  if (success?.payload.kind !== "json" || listing.path.length === 0) return [];
+  const known = new Set(
+    [page?.total, page?.next, page?.more, page?.last, page?.pages, page?.current, page?.link].map((path) =>
+      JSON.stringify(path),
+    ),
+  );
+  const facts: PageFact[] = [];
+  const queue: { readonly schema: Schema; readonly path: readonly string[] }[] = [
+    { schema: success.payload.schema, path: [] },
+  ];
+  for (let outer = queue.shift(); outer !== undefined && facts.length < maxFacts; outer = queue.shift()) {
+    const { path } = outer;
+    const siblings = propertiesOf(outer.schema, resolve);
+    for (const property of siblings) {
+      const inner = [...path, property.name];
+      const isOnPath = inner.every((name, index) => listing.path[index] === name);
+      const kind =
+        isOnPath || known.has(JSON.stringify(inner)) ? null : kindOf(property, { path, siblings, page, resolve });
+      if (kind !== null) facts.push({ path: inner, is: kind });
+      else if (inner.length < 4 && (isOnPath ? inner.length < listing.path.length : isWrapper(property)))
+        queue.push({ schema: property.schema, path: inner });
+    }
+  }
+  return facts;
+}
+
+function isWrapper({ name }: Property): boolean {
+  return fieldNames.wrapper.includes(plainName(name));
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly siblings: readonly Property[];
+  readonly page: PageTable | null;
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+/** The kinds of values that a property can have. */
+type ValueKind = "number" | "string" | "boolean" | "object" | "other";
+
+function kindOf(property: Property, { path, siblings, page, resolve }: Place): PageFactKind | null {
+  const name = plainName(property.name);
+  const value = valueKind(property.schema, resolve);
+  const isInLinks = path.some((each) => ["links", "paging"].includes(plainName(each)));
+  if (value === "boolean") return booleanFacts.find(([, names]) => names.includes(name))?.[0] ?? null;
+  if (value === "number") {
+    if (name === "count") return countKind(property, siblings, page);
+    if (name === "number" && siblings.some((each) => fieldNames.pages.includes(plainName(each.name)))) return "page";
+    const found = numberFacts.find(([, names]) => names.includes(name))?.[0] ?? null;
+    return found === "size" && page === null ? null : found;
+  }
+  if (value === "object" && !isInLinks) return null;
+  if (value !== "string" && value !== "object") return null;
+  const isLink = isInLinks || value === "object";
+  const found = (isLink ? linkFacts : textFacts).find(([, names]) => names.includes(name));
+  return found?.[0] ?? null;
+}
+
+/**
+ * Whether `count` is the number of all items or of those on the page. It is that of all items if the description says so,
+ * or if the body contains no other total.
+ */
+function countKind({ documentation }: Property, siblings: readonly Property[], page: PageTable | null): PageFactKind {
+  const text = documentation.text ?? "";
+  if (/\b(this|current|the) (page|response)\b|\breturned\b/i.test(text)) return "count";
+  const hasTotal = page?.total != null || siblings.some(({ name }) => fieldNames.total.includes(plainName(name)));
+  return hasTotal ? "count" : "total";
+}
+
+function valueKind(schema: Schema, resolve: Place["resolve"]): ValueKind {
+  const found = resolveSchema(schema, resolve);
+  switch (found.kind) {
+    case "number":
+    case "boolean":
+    case "string":
+      return found.kind;
+    case "converted":
+      return found.wire === "int64" ? "number" : "other";
+    case "union": {
+      const kinds = new Set(
+        found.variants.filter(({ kind }) => kind !== "null").map((each) => valueKind(each, resolve)),
+      );
+      const [only = "other"] = kinds;
+      return kinds.size === 1 ? only : "other";
+    }
+    case "object":
+    case "intersection":
+      return "object";
+    case "reference":
+    case "null":
+    case "binary":
+    case "enum":
+    case "array":
+    case "tuple":
+    case "unknown":
+    case "never":
+      return "other";
+  }
+}
+
+type Names = readonly (readonly [kind: PageFactKind, names: readonly string[]])[];
+
+const booleanFacts: Names = [
+  ["more", fieldNames.more],
+  ["less", ["hasprevious", "hasprev", "hasless", "haspreviouspage", "hasprevpage"]],
+  ["last", ["islast", "islastpage", "lastpage", "last"]],
+  ["first", ["isfirst", "isfirstpage", "firstpage", "first"]],
+  ["empty", ["empty", "isempty"]],
+];
+
+const numberFacts: Names = [
+  ["total", fieldNames.total],
+  ["count", ["numberofelements", "returned", "pagecount", "resultcount", "itemcount"]],
+  ["pages", fieldNames.pages],
+  ["size", ["size", "limit", "perpage", "pagesize", "itemsperpage", "maxresults", "take"]],
+  ["page", ["page", "currentpage", "pagenumber", "pagenum", "pageno", "pageindex"]],
+  ["offset", ["offset", "skip", "startat", "startindex", "start"]],
+  ["from", ["from"]],
+  ["to", ["to"]],
+  ["next", ["nextoffset", "nextpagenumber", ...fieldNames.next.filter((name) => name.startsWith("next"))]],
+  ["previous", ["previouspage", "prevpage", "previous", "prev", "previousoffset"]],
+];
+
+const cursors = ["cursor", "pagetoken", "token", "pagecursor"];
+
+/** Names of strings. `next` and `previous` are cursors or URLs. */
+const textFacts: Names = [
+  ["first-id", ["firstid"]],
+  ["last-id", ["lastid"]],
+  ["next", ["next", ...fieldNames.next.filter((name) => name.startsWith("next"))]],
+  ["previous", ["previous", "prev", ...cursors.flatMap((name) => [`previous${name}`, `prev${name}`])]],
+  ["next-link", fieldNames.nextLink],
+  ["previous-link", urlNames(["previous", "prev"])],
+  ["first-link", urlNames(["first"])],
+  ["last-link", urlNames(["last"])],
+];
+
+/** Names of strings and objects among links. */
+const linkFacts: Names = [
+  ["next-link", ["next", ...fieldNames.nextLink]],
+  ["previous-link", ["previous", "prev", ...urlNames(["previous", "prev"])]],
+  ["first-link", ["first", ...urlNames(["first"])]],
+  ["last-link", ["last", ...urlNames(["last"])]],
+  ["self-link", ["self"]],
+];
+
+function urlNames(stems: readonly string[]): readonly string[] {
+  return stems.flatMap((stem) =>
+    ["", "page"].flatMap((page) => ["url", "uri", "link", "href"].map((end) => stem + page + end)),
+  );
+}

@@ -1,0 +1,133 @@
+import type { QueryRule } from "@almanac/mock/codegen/v1";
+import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
+import type { OperationParameter } from "../../../model/model.js";
+import type { Schema } from "../../../model/schema.js";
+import { propertiesOf, resolveSchema } from "../schemas/find-listing.js";
+import { filterRule } from "./filter-rule.js";
+import type { ListedItems, QueryInput } from "./query-input.js";
+
+const maxInputs = 400;
+
+/** Infers what query parameters do. A parameter whose effect isn't certain has no rule. */
+export function findQueryRules(parameters: readonly OperationParameter[], items: ListedItems): readonly QueryRule[] {
+  const inputs = parameters.flatMap((parameter) => inputsOf(parameter, items)).slice(0, maxInputs);
+  return inputs.flatMap((input) => ruleOf(input, items) ?? []);
+}
+
+/** The values that a parameter contains: its own and, if it can be an object, those of the object's properties. */
+function inputsOf(
+  { name, style, schema, documentation }: OperationParameter,
+  { resolve }: ListedItems,
+): readonly QueryInput[] {
+  const own: QueryInput = {
+    parameter: [name],
+    parts: partsOf(name),
+    schema,
+    description: documentation.text ?? "",
+    facts: documentation.facts,
+  };
+  const properties = style === "deepObject" ? propertiesOf(schema, resolve) : [];
+  const inner = properties.flatMap((property): readonly QueryInput[] => {
+    const outer = {
+      ...own,
+      parameter: [name, property.name],
+      parts: [...own.parts, property.name],
+      schema: property.schema,
+    };
+    const deeper = propertiesOf(property.schema, resolve).map(({ name: last, schema: lastSchema }) => ({
+      ...outer,
+      parameter: [...outer.parameter, last],
+      parts: [...outer.parts, last],
+      schema: lastSchema,
+    }));
+    return [
+      { ...outer, description: property.documentation.text ?? "", facts: property.documentation.facts },
+      ...deeper,
+    ];
+  });
+  return [own, ...inner];
+}
+
+/** Splits `filter[price][gte]`, `price__gte` and `filter.price` into words. */
+function partsOf(name: string): readonly string[] {
+  return name.split(/[[\].]+|__/).filter((part) => part !== "");
+}
+
+function ruleOf(input: QueryInput, items: ListedItems): QueryRule | null {
+  if (!isValue(input.schema, items.resolve)) return null;
+  const [first = "", ...rest] = input.parts;
+  const hasFilterName = rest.length > 0 && ["filter", "filters", "where"].includes(plainName(first));
+  const parts = hasFilterName ? rest : input.parts;
+  const isAlone = input.parts.length === 1;
+  const named = isAlone ? namedRule(input, items) : null;
+  return named ?? filterRule(input, parts, items);
+}
+
+/** Whether a schema describes a string, a number, a boolean, or a list of these. */
+function isValue(schema: Schema, resolve: ListedItems["resolve"]): boolean {
+  const found = resolveSchema(schema, resolve);
+  switch (found.kind) {
+    case "array":
+      return isValue(found.items, resolve);
+    case "union":
+      return found.variants.some((each) => isValue(each, resolve));
+    case "string":
+    case "number":
+    case "boolean":
+    case "converted":
+    case "enum":
+      return true;
+    case "reference":
+    case "null":
+    case "binary":
+    case "tuple":
+    case "object":
+    case "intersection":
+    case "unknown":
+    case "never":
+      return false;
+  }
+}
+
+/** The rule of a parameter with a common name, such as `sort` and `q`; null if a property of the items has the same name. */
+function namedRule({ parameter, parts, schema, description }: QueryInput, items: ListedItems): QueryRule | null {
+  const name = plainName(parts[0] ?? "");
+  if (directionNames.includes(name) && isDirection(schema, items.resolve)) return { parameter, does: "direction" };
+  if (items.properties.some((property) => plainName(property.name) === name)) return null;
+  const does = namedEffects.find(([, names]) => names.includes(name))?.[0] ?? null;
+  if (does === null) return null;
+  // A search with a syntax of its own is more than a search for words.
+  const hasSyntax =
+    /syntax|qualifier|lucene|operator|expression|regex|regular|wildcard|\b(rsql|jql|cql|sql|odata|scim)\b/i;
+  return does === "search" && hasSyntax.test(description) ? null : { parameter, does };
+}
+
+const directionNames = [
+  "order",
+  "sortorder",
+  "direction",
+  "sortdirection",
+  "dir",
+  "sortdir",
+  "orderdirection",
+  "orderdir",
+];
+
+const namedEffects: readonly (readonly [QueryRule["does"], readonly string[]])[] = [
+  ["sort", ["sort", "sortby", "orderby", "sortfield", "sortkey", "ordering", "order"]],
+  [
+    "search",
+    ["q", "query", "search", "searchterm", "searchtext", "searchquery", "searchstring", "keyword", "keywords", "term"],
+  ],
+  ["fields", ["fields", "select"]],
+  ["include", ["include", "expand", "embed"]],
+];
+
+/** Whether the values of a parameter are directions: `asc`, `desc`. */
+function isDirection(schema: Schema, resolve: ListedItems["resolve"]): boolean {
+  const found = resolveSchema(schema, resolve);
+  return (
+    found.kind === "enum" &&
+    found.values.every((value) => value === null || /^(asc|desc|ascending|descending|1|-1)$/i.test(String(value)))
+  );
+}

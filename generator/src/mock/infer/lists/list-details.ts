@@ -1,0 +1,29 @@
+import type { ListTable, PageTable } from "@almanac/mock/codegen/v1";
+import type { Operation } from "../../../model/model.js";
+import type { Listing } from "../schemas/find-listing.js";
+import type { ResolveType } from "../schemas/schema-reader.js";
+import { findPageFacts } from "./find-page-facts.js";
+import { findQueryRules } from "./find-query-rules.js";
+
+export interface ListedOperation {
+  readonly operation: Operation;
+  readonly listing: Listing;
+  readonly page: PageTable | null;
+  /** The parameters in the path of an item, whose plurals can select items: `bookId` for `bookIds`. */
+  readonly keys: readonly string[];
+}
+
+/** What the parameters of a list do, and which properties of its body describe the page. */
+export function listDetails(
+  { operation, listing, page, keys }: ListedOperation,
+  resolveType: ResolveType,
+): Pick<ListTable, "facts" | "query"> {
+  const resolve = (name: string): ReturnType<ResolveType> => resolveType(operation, name);
+  const facts = findPageFacts(operation, { listing, page, resolve });
+  const taken = new Set([page?.parameter, page?.size]);
+  const query = findQueryRules(
+    operation.parameters.filter(({ in: location, name }) => location === "query" && !taken.has(name)),
+    { properties: listing.properties, keys, resolve },
+  );
+  return { ...(facts.length === 0 ? {} : { facts }), query };
+}

@@ -1,0 +1,20 @@
+import type { Property, Schema, TypeName } from "../../../model/schema.js";
+
+export interface ListedItems {
+  /** The properties of the items. */
+  readonly properties: readonly Property[];
+  /** The parameters in the path of an item. */
+  readonly keys: readonly string[];
+  readonly resolve: (name: TypeName) => Schema;
+}
+
+/** A query parameter, or a property of its value. */
+export interface QueryInput {
+  readonly parameter: readonly string[];
+  /** The words of the name: `filter`, `price` and `gte` for `filter[price][gte]`. */
+  readonly parts: readonly string[];
+  readonly schema: Schema;
+  readonly description: string;
+  /** The facts in its documentation: `Format: date`. */
+  readonly facts: readonly string[];
+}

@@ -1,0 +1,11 @@
+import { matchesSchema } from "../../data/match/matches-schema.js";
+import type { Json } from "../../json.js";
+import type { Call } from "../call.js";
+import { propertyAt } from "./property-at.js";
+
+/** The cursor of the last page: null if the schema allows it, otherwise omitted, or an empty string if it is required. */
+export function endCursor(path: readonly string[], call: Call): Json | undefined {
+  const property = propertyAt(path, call);
+  if (property === null || matchesSchema(property.schema, null, call.operation.api.table.schemas)) return null;
+  return property.isRequired ? "" : undefined;
+}
