@@ -64,4 +64,15 @@ describe("a page whose items are equal to items of the page before", () => {
     const server = fakeServer((_, count) => json(pages[count - 1] ?? []));
     expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(["b", "c", "d"].map(titled));
   });
+
+  it("is delivered if only some of its items were on the page before", async () => {
+    const pages = [[titled("b"), titled("c")], [titled("c"), titled("d")], []];
+    const server = fakeServer((_, count) => json(pages[count - 1] ?? []));
+    expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(pages.flat());
+  });
+
+  it("is skipped if the server returns the last items for an offset past the end", async () => {
+    const server = fakeServer(({ url }) => json(new URL(url).search === "" ? all : all.slice(-2)));
+    expect(await listOf(byOffset).all(connectTo(server)).toArray()).toEqual(all);
+  });
 });
