@@ -31,6 +31,27 @@ describe("the property with the URL of the next page", () => {
     });
   });
 
+  it.each(["uri", "url", "uri-reference", "iri", "iri-reference"])(
+    "can be next, with the format %s",
+    async (format) => {
+      expect((await paginationOf({}, { items: labels, next: { type: "string", format } }))?.step).toMatchObject({
+        by: "link",
+        next: ["next"],
+      });
+    },
+  );
+
+  it.each([
+    ["a cursor", string, "after"],
+    ["a date", { type: "string", format: "date" }, null],
+    ["a time", { type: "string", format: "date-time" }, null],
+    ["a number", integer, null],
+  ])("contains the position of a parameter only if that is a cursor: %s", async (_, schema, parameter) => {
+    const pagination = await paginationOf({ after: schema }, { items: labels, nextUrl: string });
+    const through = parameter === null ? null : { by: "cursor", parameter };
+    expect(pagination?.step).toMatchObject({ by: "link", next: ["nextUrl"], through });
+  });
+
   it.each(["next", "nextPage"])("can be %s, as an object with the address", async (name) => {
     for (const address of ["href", "url", "URI"])
       expect(

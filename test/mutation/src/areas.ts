@@ -61,6 +61,7 @@ export const areas: readonly Area[] = [
     tests: [
       "test/fixtures/fixtures.test.ts",
       "test/analyze/pagination-",
+      "test/analyze/stated-pagination.test.ts",
       "test/analyze/schema-facts.test.ts",
       "test/client/pages",
     ],
