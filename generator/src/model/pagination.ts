@@ -64,7 +64,7 @@ export type ParameterStep =
       readonly by: "cursor";
       /** Null if the next cursor is in a header, or if only links contain it. */
       readonly next: Path | null;
-      /** The response header that contains the next cursor, in lower case. */
+      /** The lowercase name of the response header that contains the next cursor; null if there is none. */
       readonly nextHeader: string | null;
       /** Whether the next cursor can also be a URL, which is then followed. */
       readonly isMaybeLink: boolean;

@@ -53,13 +53,13 @@ export interface MockControls<Operation extends string = string, Webhook extends
   /** The requests received so far, with headers, bodies and problems. */
   readonly journal: MockJournal<Operation | Webhook>;
   /**
-   * Waits for a call of an operation that matches the conditions. Resolves immediately if the journal has one. Rejects after
-   * `timeout` milliseconds; default: 1000.
+   * Waits for a call to an operation, or for a webhook, that matches the conditions. Resolves immediately if the
+   * journal already contains one. Rejects after `timeout` milliseconds; default: 1000.
    */
   readonly waitFor: (operation: Operation | Webhook, options?: WaitOptions) => Promise<JournalEntry>;
   /**
-   * Sends a webhook or callback of the document. Resolves to its journal entry, also if the receiver responds with an error. Rejects if
-   * it can't be delivered.
+   * Sends a webhook or callback that the document declares. Resolves to its journal entry, even if the receiver
+   * responds with an error. Rejects if it can't be delivered.
    */
   readonly send: (webhook: Webhook, options?: SendOptions) => Promise<JournalEntry>;
   /** The whole state as JSON, for `restore` or for a file. */
@@ -206,7 +206,7 @@ export function createMockOf(
 interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
-  /** Throws if there is no operation of this name. */
+  /** Throws if there is no operation with the given name. */
   readonly findOperations: NameResolver;
   readonly sender: Sender;
 }
@@ -290,7 +290,7 @@ function engineOptions(
   };
 }
 
-/** The values of the seed replace the generated ones, and keep those that the seed doesn't have. */
+/** Overrides the values of the generated credentials with those of the seed. */
 function mergeCredentials(generated: NamedCredentials, seed: NamedCredentials): NamedCredentials {
   const names = new Set([...Object.keys(generated), ...Object.keys(seed)]);
   return Object.fromEntries([...names].map((name) => [name, { ...generated[name], ...seed[name] }]));

@@ -6,7 +6,7 @@ import type { Misuse } from "../options/misuse.js";
 export interface MockSettings {
   readonly port: number;
   readonly host: string;
-  /** Host names that requests can use, in addition to those that are always allowed. */
+  /** The host names that are accepted in requests, in addition to those that are always allowed. */
   readonly allowedHosts: readonly string[];
   readonly links: "request" | "vendor";
   /** The origins whose pages can call the mock, in addition to loopback origins; false if CORS is off. */
@@ -72,7 +72,7 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     tls,
     seed,
     auth: auth === "off" ? "off" : "strict",
-    // The parser has checked the value.
+    // The argument parser has already checked the value.
     validateRequests: values["validate-requests"] as MockSettings["validateRequests"],
     latency,
     sunset: sunset === "enforce" ? "enforce" : "ignore",
@@ -99,7 +99,7 @@ function readCors({ cors = [], "no-cors": isOff }: OptionValues): readonly strin
     : invalid("cors", wrong, "Write an origin such as https://app.example.com, or null; repeat the option for more.");
 }
 
-/** Whether `listen` accepts an origin: a scheme and a host, with or without a port. */
+/** Whether `listen` accepts a text as an origin: `null`, or a scheme and a host, with or without a port. */
 function isOrigin(text: string): boolean {
   return text === "null" || (/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s*]+\/?$/i.test(text) && URL.canParse(text));
 }

@@ -66,8 +66,8 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
 }
 
 /**
- * Returns the JSON media types that only errors have; null if there are none. A request for a file accepts them too,
- * because some servers otherwise send errors without a body.
+ * Returns the JSON media types that only error responses have; null if there are none. A request for another media
+ * type, such as that of a file, accepts them too, because some servers otherwise send errors without a body.
  */
 function errorTypesOf(outcomes: readonly Outcome[]): readonly string[] | null {
   const [successes, errors] = [outcomes.filter(isSuccess), outcomes.filter((outcome) => !isSuccess(outcome))];

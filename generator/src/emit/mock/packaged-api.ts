@@ -4,8 +4,8 @@ import type { CompiledCode } from "../../model/package.js";
 type ApiTable = MockTables["apis"][number];
 
 /**
- * Returns the table of an API without what packages don't need: the reasons of actions, and the scope of operations
- * that handwritten code handles.
+ * Returns an API's table without the parts that packages don't need: the reasons for actions, and the scope of
+ * operations that handwritten code handles.
  */
 export function packagedApi(api: ApiTable, { behaviours }: CompiledCode): ApiTable {
   return { ...api, operations: api.operations.map((operation) => packagedOperation(operation, behaviours)) };

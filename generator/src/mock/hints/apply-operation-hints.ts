@@ -75,7 +75,7 @@ interface HintContext {
   readonly reporter: Reporter;
 }
 
-/** The action that a hint states; null after reporting a hint that doesn't match its operation. */
+/** Returns the action that a hint states. If the hint doesn't fit its operation, reports an error and returns null. */
 function actionOf(hint: OperationHint, operation: OperationTable, context: HintContext): Action | null {
   const { set, when, refused } = hint;
   const isAct = Object.keys(set).length > 0 || Object.keys(when).length > 0 || refused !== null;
@@ -145,13 +145,16 @@ function reject(
   return null;
 }
 
-/** The inferred resource of an operation, or of the entity that its path identifies; null if there is none. */
+/**
+ * The resource that was inferred for an operation, or else for the entity that the parameter `key` identifies; null if
+ * there is none.
+ */
 function resourceFor({ action, path }: OperationTable, key: string | null, { operations }: HintContext): string | null {
   if ("resource" in action) return action.resource;
   return key === null ? null : resourceAt(path.slice(0, path.indexOf(`{${key}}`) + key.length + 2), operations);
 }
 
-/** The resource whose entity is at a path. */
+/** The resource of the entity at a path; null if there is none. */
 function resourceAt(path: string, operations: readonly OperationTable[]): string | null {
   const found = operations.find(
     ({ action, path: own }) => "key" in action && "isUpsert" in action && pathKey(own) === pathKey(path),

@@ -266,7 +266,7 @@ function computedOf(value: Json): ComputedTable {
 
 const units: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** The milliseconds of a duration such as `30s`. */
+/** Converts a duration such as `30s` to milliseconds. */
 function milliseconds(duration: Json): number {
   const [, count = "0", unit = "ms"] = /^(\d+)(\w+)$/.exec(typeof duration === "string" ? duration : "") ?? [];
   return Number(count) * (units[unit] ?? 1);

@@ -2,7 +2,7 @@ import type { Action, SetTable } from "@almanac/mock/codegen/v1";
 import { entriesOf, isArray, isObject, member, stringMember, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 
-/** What a document states about an operation. A null property is inferred. */
+/** A hint about an operation. Properties that are null are inferred. */
 export interface OperationHint {
   readonly name: string;
   readonly at: Location;
@@ -40,7 +40,7 @@ export function operationHints(hints: Json | undefined, at: Location): readonly 
   });
 }
 
-/** The property names in a path such as `data.widget`. */
+/** Splits a path such as `data.widget` into property names. */
 function pathIn(text: string): readonly string[] {
   return text === "" ? [] : text.split(".");
 }

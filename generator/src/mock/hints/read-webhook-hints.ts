@@ -1,7 +1,6 @@
 import type { SignatureTable } from "@almanac/mock/codegen/v1";
 import { entriesOf, isArray, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 
-/** The hints about webhooks. */
 export interface WebhookHints {
   /** The operations after which a webhook or callback is sent. */
   readonly after: readonly { readonly webhook: string; readonly operations: readonly string[] }[];

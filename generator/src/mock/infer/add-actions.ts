@@ -6,8 +6,8 @@ import { parameterOf, parentPath } from "../paths.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Adds actions on entities, such as `POST /orders/{id}/cancel`, that respond with the entity. For all other operations
- * below an entity, adds only that the entity must exist.
+ * Adds the actions of operations on an entity that respond with the entity, such as `POST /orders/{id}/cancel`. All
+ * other operations below an entity only require that the entity exists.
  */
 export function addActions(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
@@ -15,7 +15,7 @@ export function addActions(workspace: Workspace): void {
     const collection = workspace.collectionAt(parentPath(path));
     const action = collection === null ? null : actionOn(collection, { method, path, operation }, workspace);
     const levels = workspace.scopeOf(path);
-    // A PUT can create the entity at its path.
+    // A PUT can create the entity that its path identifies, so only the parents must exist.
     const scope = method === "PUT" && parameterOf(path) !== null ? levels.slice(0, -1) : levels;
     if (action !== null && collection !== null) {
       const reason = `the response has the type of ${collection.name}; only a hint can state what changes`;
@@ -32,8 +32,8 @@ interface Candidate {
 }
 
 /**
- * The action of an operation below an entity that responds with the entity. Null if the path could be a part of the
- * entity, because the operation might then change that part.
+ * The action of an operation such as `POST /orders/{id}/cancel`. Null if the operation doesn't respond with the entity,
+ * or if the path could identify a part of the entity, which the operation might then change.
  */
 function actionOn(collection: Collection, { method, path, operation }: Candidate, workspace: Workspace): Action | null {
   const verb = path.slice(path.lastIndexOf("/") + 1);

@@ -62,7 +62,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   }
 }
 
-/** Which operation creates the entities of a collection. */
+/** Says which operation creates the entities of a collection. */
 function originOf({ path, itemPath, origin }: Collection, workspace: Workspace): string {
   if (origin !== null) return `POST ${workspace.rawPath("POST", origin)} creates these entities`;
   return workspace.at("POST", path) === null && itemPath !== null
@@ -96,7 +96,10 @@ function addList(collection: Collection, workspace: Workspace): void {
   workspace.set("GET", path, action, { reason: originOf(collection, workspace) });
 }
 
-/** The path to the entity in the items of a list, such as `customer` in `[{ customer: {…} }]`; empty if items are entities. */
+/**
+ * The path to the entity in the items of a list, such as `customer` in `[{ customer: {…} }]`; empty if the items are
+ * the entities.
+ */
 function entityInItem({ properties }: Listing, clues: EntityClues): readonly string[] {
   if (clues.isEntity(properties)) return [];
   const inner = properties.find(({ name, schema }) => {
@@ -123,7 +126,10 @@ function addCreate(collection: Collection, workspace: Workspace): void {
   });
 }
 
-/** The property of a response that contains the entity beside other objects, so that it isn't only an envelope. */
+/**
+ * The property that contains the entity in a response with other data, which isn't merely an envelope; null for any
+ * other response.
+ */
 function wrapperOf(create: Operation, { response }: EntityPlaces, { reader }: Workspace): string | null {
   const [name, ...rest] = response ?? [];
   const properties = reader.responseOf(create) ?? [];
@@ -131,7 +137,7 @@ function wrapperOf(create: Operation, { response }: EntityPlaces, { reader }: Wo
   return name === undefined || rest.length > 0 || isEnvelope ? null : name;
 }
 
-/** Adds the removal of the whole collection, unless the request selects what is removed. */
+/** Adds the action that deletes all entities of a collection, unless the request can select which ones to delete. */
 function addClear({ name, path }: Collection, workspace: Workspace): void {
   const clear = workspace.at("DELETE", path);
   if (clear === null) return;
@@ -160,7 +166,10 @@ function addCount({ name, path }: Collection, workspace: Workspace): void {
   workspace.set("GET", countPath, action, { reason: `it counts what GET ${workspace.rawPath("GET", path)} lists` });
 }
 
-/** Returns the format of the list in the response of an operation that creates several entities at once. */
+/**
+ * Returns the format of the list in the response of an operation that creates several entities at once; null for other
+ * operations.
+ */
 function createdList(create: Operation, workspace: Workspace): ListTable | null {
   const listing = workspace.reader.listingOf(create);
   return listing !== null && workspace.reader.sendsArray(create) ? workspace.listTable(create, listing) : null;
@@ -171,7 +180,7 @@ function cluesFor(operation: Operation, { path, parameter, types }: Collection, 
   return cluesOf(operation, { parameter: parameter === "" ? "id" : parameter, noun, types }, workspace.reader);
 }
 
-/** Where the entity of a collection is in the bodies of an operation. */
+/** Returns where the request and response bodies of an operation contain the entity of a collection. */
 export function placesOf(operation: Operation, collection: Collection, workspace: Workspace): EntityPlaces {
   const { reader } = workspace;
   const clues = cluesFor(operation, collection, workspace);
@@ -188,7 +197,7 @@ export function placesOf(operation: Operation, collection: Collection, workspace
   };
 }
 
-/** The properties of a request that responses spell differently: `FriendlyName` is `friendly_name`. */
+/** Maps properties of a request to the names that responses spell differently, such as `FriendlyName` to `friendly_name`. */
 function renamedProperties(sent: readonly string[], shown: readonly Property[]): Readonly<Record<string, string>> {
   const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const names = shown.map(({ name }) => name);
@@ -223,7 +232,7 @@ function responsePlace(
   return operation.method === "POST" && isOther && isShort ? { isReceipt: true } : {};
 }
 
-/** The entity of a collection as far as other operations show it. */
+/** The entity of a collection, with the properties that are known from other operations. */
 function knownEntity({ properties }: Collection): EntityPlace {
   const known = [...properties].map((name) => ({
     name,

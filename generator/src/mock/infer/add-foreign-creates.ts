@@ -3,7 +3,7 @@ import { placesOf } from "./add-collection.js";
 import { pathKey } from "../paths.js";
 import type { Workspace } from "./workspace.js";
 
-/** Adds the operations that create entities of a collection at another path than its own. */
+/** Adds the operations that create entities of a collection at a path other than the collection's. */
 export function addForeignCreates(workspace: Workspace): void {
   for (const path of workspace.paths) {
     const collection = workspace.foreignCreates.get(pathKey(path));

@@ -6,9 +6,9 @@ import type { Listing } from "./schemas/find-listing.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Adds lists of a resource at other paths: below an entity that isn't its parent, if the items have a property with the
- * same name as the path parameter (`/orgs/{orgId}/groups` lists the groups whose `orgId` matches), and lists of all
- * entities of a resource, such as `/books/search` and `/search/books`.
+ * Adds lists at paths other than that of the collection: lists below an entity that isn't the parent, if the items have
+ * a property with the name of the path parameter (`/orgs/{orgId}/groups` lists the groups whose `orgId` matches), and
+ * lists of all entities of a resource, such as `/books/search` and `/search/books`.
  */
 export function addForeignLists(workspace: Workspace): void {
   for (const path of workspace.paths) {
@@ -46,7 +46,7 @@ interface ListAt {
   readonly listing: Listing;
 }
 
-/** Adds a list of all entities of a collection, whatever their parents, if the path names the collection. */
+/** Adds a list of all entities of a collection, regardless of their parents, if the path names the collection. */
 function addGlobalList(
   { path, list, listing }: ListAt,
   collections: readonly Collection[],

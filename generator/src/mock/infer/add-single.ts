@@ -49,7 +49,7 @@ interface SingleContext {
   readonly workspace: Workspace;
 }
 
-/** Where a singleton is in the bodies of an operation. */
+/** Returns where the request and response bodies of an operation contain a singleton. */
 function placesOf(operation: Operation, { read, path, workspace }: SingleContext): EntityPlaces {
   const { reader } = workspace;
   const noun = literalsOf(path, workspace.base).at(-1) ?? "";

@@ -2,7 +2,7 @@ import type { Operation } from "../../model/model.js";
 import { parameterOf } from "../paths.js";
 import type { Workspace } from "./workspace.js";
 
-/** Says why each operation without a known effect has none, as far as nothing more specific has been said. */
+/** Gives a general reason for each operation that has no known effect and no more specific reason. */
 export function explainRest(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations)
     workspace.explain(method, path, reasonFor(operation, { method, path, workspace }));

@@ -8,8 +8,8 @@ import type { SchemaReader } from "./schemas/schema-reader.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Finds the collection whose items are at a path. Null if neither responses nor bodies contain a key, or if no operation
- * creates, changes or deletes items.
+ * Finds the collection whose items are at a path. Null if neither responses nor request bodies contain the key, or if
+ * no operation creates, changes or deletes items.
  */
 export function findCollection(itemPath: string, workspace: Workspace): Collection | null {
   const { reader } = workspace;
@@ -69,8 +69,8 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
 }
 
 /**
- * The path of the collection that contains an item: the path without the last parameter or, if only that collection has
- * an operation that creates items, without all parameters at the end.
+ * The path of the collection that contains an item: the item's path without its last parameter. However,
+ * `/pairs/{a}/{b}` belongs to `/pairs` if there is a POST at `/pairs` and no path such as `/pairs/{id}`.
  */
 function collectionPath(itemPath: string, workspace: Workspace): string {
   const parent = parentPath(itemPath);
@@ -83,8 +83,8 @@ function collectionPath(itemPath: string, workspace: Workspace): string {
 }
 
 /**
- * Whether an operation that creates an entity sends or returns properties of it. Otherwise its key would be unknown. An
- * operation that returns a list, but doesn't send one, is a search.
+ * Whether a POST describes an entity, by properties in its request or response or by a `Location` header. Otherwise,
+ * the entity's key would be unknown. A POST that returns a list without sending one is a search.
  */
 function describesEntity(create: Operation, clues: EntityClues, reader: SchemaReader): boolean {
   const isSearch =
@@ -97,7 +97,7 @@ function hasLocation({ outcomes }: Operation): boolean {
   return outcomes.some(({ headers }) => headers.some(({ name }) => name === "location"));
 }
 
-/** Whether items are read, and changed or deleted, although nothing creates them. */
+/** Whether operations read an item, and change or delete it. */
 function isChanged(itemPath: string, workspace: Workspace): boolean {
   const read = workspace.at("GET", itemPath);
   if (read === null || workspace.reader.listingOf(read) !== null || workspace.reader.responseKind(read) === null)
@@ -105,14 +105,17 @@ function isChanged(itemPath: string, workspace: Workspace): boolean {
   return ["PATCH", "POST", "DELETE"].some((method) => workspace.at(method, itemPath) !== null);
 }
 
-/** The property for each parameter between a collection and its items; null if one of them has none. */
+/**
+ * The properties that correspond to the path parameters between a collection and the key of its items; null if a
+ * parameter has no such property.
+ */
 function compositeOf(path: string, itemPath: string, names: readonly (readonly string[])[]): readonly string[] | null {
   const between = parametersOf(itemPath.slice(path.length)).slice(0, -1);
   const found = between.map((parameter) => findExactKey(parameter, names));
   return found.every((name) => name !== null) ? found : null;
 }
 
-/** The property whose name is that of the parameter, whatever its spelling; null if there is none. */
+/** The property with the name of the parameter, regardless of case and separators; null if there is none. */
 function findExactKey(parameter: string, names: readonly (readonly string[])[]): string | null {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   return names.flat().find((name) => plain(name) === plain(parameter)) ?? null;

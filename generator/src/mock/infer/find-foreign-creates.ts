@@ -4,9 +4,9 @@ import { literalsOf, parameterOf, parametersOf, pathKey } from "../paths.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Finds operations that create entities of a collection elsewhere: `POST /guilds/{id}/channels` creates a channel, which
- * is read at `/channels/{id}`. The response must have the type of exactly one such collection. Entities of that
- * collection then no longer exist without being created.
+ * Finds operations that create entities of a collection elsewhere: `POST /guilds/{id}/channels` creates a channel,
+ * which is read at `/channels/{id}`. The response must have the type of exactly one such collection. In that
+ * collection, entities then exist only once they have been created.
  */
 export function findForeignCreates(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
@@ -36,7 +36,7 @@ export function findForeignCreates(workspace: Workspace): void {
   }
 }
 
-/** Whether a path is that of a collection with single entities. */
+/** Whether a path is that of a known collection. */
 function isOwn(path: string, workspace: Workspace): boolean {
   return [...workspace.collections.values()].some((each) => pathKey(each.path) === pathKey(path));
 }

@@ -16,9 +16,9 @@ export interface InferredState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
   /** The action of each operation, keyed by `actionKey`. Operations without a known effect are omitted. */
   readonly actions: ReadonlyMap<string, Action>;
-  /** Where the entity is in the bodies of each operation, keyed by `actionKey`. */
+  /** Where the bodies of each operation contain the entity, keyed by `actionKey`. */
   readonly places: ReadonlyMap<string, EntityPlaces>;
-  /** Why each operation has its action or none, keyed by `actionKey`. */
+  /** Why each operation has its action, or has none, keyed by `actionKey`. */
   readonly reasons: ReadonlyMap<string, string>;
   /** The format of each list, keyed by `actionKey`. */
   readonly lists: ReadonlyMap<string, ListTable>;
@@ -28,7 +28,7 @@ export interface InferredState {
 export function inferResources(inference: Inference): InferredState {
   const workspace = new Workspace(inference);
   const itemPaths = workspace.paths.filter((path) => parameterOf(path) !== null);
-  // Outer collections come first, because inner ones look up their parents.
+  // Outer collections come first, because inner collections look up their parents.
   for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
     const collection = findCollection(path, workspace);
     if (collection !== null) workspace.collections.set(pathKey(path), collection);

@@ -9,8 +9,7 @@ export interface PathOperation {
 
 export interface Inference {
   readonly operations: readonly PathOperation[];
-  /** Resolves a type name in the version that an operation belongs to. */
   readonly resolve: ResolveType;
-  /** The segments with which all paths begin. Resource names omit them. */
+  /** The segments that all paths begin with. Resource names omit them. */
   readonly base: string;
 }

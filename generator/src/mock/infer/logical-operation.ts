@@ -6,7 +6,10 @@ export interface LogicalOperation {
   readonly path: string;
 }
 
-/** The words at the end of a path that stand for a method, and the method that the operation must have in the document. */
+/**
+ * Words at the end of a path that stand for a method. `from` is the method in the document; `to` is the method that the
+ * word stands for.
+ */
 const words: Readonly<
   Record<string, { readonly on: "collection" | "item"; readonly from: string; readonly to: string }>
 > = {
@@ -48,13 +51,12 @@ function withoutColons({ method, path }: LogicalOperation): LogicalOperation {
   return { method, path: path.replace(/(?<=[^/]):(?=[A-Za-z][\w-]*$)/, "/:") };
 }
 
-/** Removes the slash at the end of a path. */
 function withoutSlash(operation: LogicalOperation): LogicalOperation {
   const { path } = operation;
   return path.length > 1 && path.endsWith("/") ? { ...operation, path: path.slice(0, -1) } : operation;
 }
 
-/** Removes `.json` and `.xml` from the end of a path, and a last segment that is only such a word. */
+/** Removes `.json`, `.xml` or `/json` from the end of a path. */
 function withoutExtension(operation: LogicalOperation): LogicalOperation {
   const path = operation.path.replace(/(?<=[^/])(?:\.json|\.xml|\/json)$/, "");
   return path === operation.path ? operation : { ...operation, path };

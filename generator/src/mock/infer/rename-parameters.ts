@@ -13,7 +13,7 @@ export function renameParameters(action: Action, from: string, to: string): Acti
   const renamed = (name: string): string => names.get(name) ?? name;
   const scope: Scope = action.scope.map((level) => {
     const parameter = renamed(level.parameter);
-    // The property that contains the key was found by the original name.
+    // Keeps the original name as the property, because that name was used to find the property.
     return parameter === level.parameter ? level : { property: level.parameter, ...level, parameter };
   });
   return "key" in action ? { ...action, scope, key: renamed(action.key) } : { ...action, scope };

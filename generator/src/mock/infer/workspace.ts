@@ -15,26 +15,26 @@ import { SchemaReader } from "./schemas/schema-reader.js";
 export interface Collection {
   readonly name: string;
   readonly path: string;
-  /** The path of an entity; null if no operation has it. */
+  /** The path of a single entity; null if no operation has such a path. */
   readonly itemPath: string | null;
-  /** The parameter at the end of `itemPath`; empty without one. */
+  /** The last parameter of `itemPath`; empty if `itemPath` is null. */
   readonly parameter: string;
   readonly key: string | null;
   readonly keyPath: readonly string[] | null;
-  /** The properties that precede the key in `itemPath` but not in `path`. */
+  /** The properties that correspond to the parameters between `path` and the key in `itemPath`. */
   readonly composite: readonly string[];
   /** The type names of the entities in responses. */
   readonly types: ReadonlySet<TypeName>;
-  /** The names of the entities' properties in responses. */
+  /** The property names of the entities, as far as they are known from responses and request bodies. */
   readonly properties: ReadonlySet<string>;
-  /** The path of an operation elsewhere that creates these entities; null if there is none. */
+  /** The other path at which an operation creates these entities; null if there is none. */
   readonly origin: string | null;
   /** Whether entities exist although no operation creates them. */
   readonly isImplicit: boolean;
 }
 
 export interface ActionOptions {
-  /** Null to explain the action later. */
+  /** Why the operation has this action. Null if `explain` gives the reason later. */
   readonly reason: string | null;
   readonly entity?: EntityPlaces;
 }
@@ -43,20 +43,19 @@ export interface ActionOptions {
 export class Workspace {
   readonly reader: SchemaReader;
   readonly base: string;
-  /** Collections, keyed by the path key of their items, or of their own path if they have no item path. */
+  /** Collections, keyed by the path key of `itemPath`, or of `path` if `itemPath` is null. */
   readonly collections: Map<string, Collection> = new Map<string, Collection>();
-  /** Collections whose entities are created at other paths, keyed by the path key of these paths. */
+  /** Collections whose entities are created at another path, keyed by the path key of that path. */
   readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
   readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
   readonly actions: Map<string, Action> = new Map<string, Action>();
   readonly places: Map<string, EntityPlaces> = new Map<string, EntityPlaces>();
   readonly reasons: Map<string, string> = new Map<string, string>();
-  /** Keyed by logical `actionKey`. */
+  /** Keyed by the `actionKey` of the logical method and path. */
   readonly #operations = new Map<
     string,
     { readonly operation: Operation; readonly path: string; readonly logical: string }
   >();
-  /** One logical path for each path key. */
   readonly #paths = new Map<string, string>();
 
   readonly #resolve: Inference["resolve"];
@@ -79,7 +78,7 @@ export class Workspace {
     return [...this.#paths.values()];
   }
 
-  /** The operations with a logical method and path, in no particular order. */
+  /** The operations, each with its logical method and path, in no particular order. */
   get operations(): readonly { readonly method: string; readonly path: string; readonly operation: Operation }[] {
     return [...this.#operations].map(([key, { operation, logical }]) => {
       return { method: key.slice(0, key.indexOf(" ")), path: logical, operation };
@@ -90,7 +89,7 @@ export class Workspace {
     return this.#operations.get(actionKey(method, path))?.operation ?? null;
   }
 
-  /** The path in the document of the operation with a logical method and path. */
+  /** The path that the operation with a logical method and path has in the document. */
   rawPath(method: string, path: string): string {
     return this.#operations.get(actionKey(method, path))?.path ?? path;
   }
@@ -114,7 +113,7 @@ export class Workspace {
     if (Object.keys(entity).length > 0) this.places.set(key, entity);
   }
 
-  /** Says why the operation with a logical method and path has no known effect, unless that has already been said. */
+  /** Records why the operation with a logical method and path has no known effect, unless it already has a reason. */
   explain(method: string, path: string, reason: string): void {
     const found = this.#operations.get(actionKey(method, path));
     if (found === undefined) return;
@@ -128,7 +127,10 @@ export class Workspace {
     return found?.itemPath == null ? null : found;
   }
 
-  /** The parents of what is at a path: one level for each parameter. `properties` are those of the child. */
+  /**
+   * Returns one level for each parameter of a path. If `child` is given, also finds the property of the child that
+   * contains each parent's key.
+   */
   scopeOf(path: string, child: Pick<Collection, "properties" | "key"> | null = null): Scope {
     const levels: ScopeLevel[] = [];
     const segments = path.split("/");

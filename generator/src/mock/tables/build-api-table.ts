@@ -106,7 +106,7 @@ function markingOf(versioning: VersioningScheme): MockTables["apis"][number]["ma
   return versioning.kind === "path" ? { kind: "path" } : versioning;
 }
 
-/** Returns a field, or no field if it has no value. */
+/** Returns an object with one property, or an empty object if the value is undefined. */
 function optional<K extends string, V>(name: K, value: V | undefined): Partial<Record<K, V>> {
   return value === undefined ? {} : ({ [name]: value } as Record<K, V>);
 }

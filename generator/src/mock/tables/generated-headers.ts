@@ -11,7 +11,8 @@ export function isGeneratedHeader({ name, required, schema, example }: ResponseH
   const key = name.toLowerCase();
   if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name) || reserved.has(key) || /^(access-control-|(x-)?rate-?limit)/.test(key))
     return false;
-  // The location in an example isn't that of the created entity.
+  // The `Location` in an example isn't the URL of the created entity, so an example isn't a reason to generate the
+  // header.
   if (key === "location" && !status.startsWith("3")) return required;
   const hasValue = ["example", "examples", "const"].some((keyword) => member(schema, keyword) !== undefined);
   return required || example !== null || hasValue;

@@ -36,7 +36,7 @@ export class SchemaNames {
 
   constructor(documents: readonly ApiDocument[]) {
     this.#documents = documents;
-    // Only XML responses use the keyword.
+    // Only XML responses use the keyword `xml`.
     this.#keptKeywords = documents.some(hasXml) ? new Set([...sampleKeywords, "xml"]) : sampleKeywords;
     this.#representatives = findRepresentatives(documents);
     const taken = new Set<string>();
@@ -74,8 +74,8 @@ export class SchemaNames {
   }
 
   /**
-   * Completes the mapping of a parent's discriminator with the children that the document doesn't list: all schemas that
-   * include the parent.
+   * Adds to the mapping of a parent's discriminator the children that the document doesn't list. Every schema that
+   * includes the parent is a child.
    */
   #withVariants(schema: SchemaNode, id: SchemaId, document: ApiDocument): SchemaNode {
     const discriminator = member(schema, "discriminator");

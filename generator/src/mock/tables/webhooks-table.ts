@@ -11,7 +11,7 @@ interface Context {
   readonly operations: readonly Pick<OperationTable, "name" | "aliases">[];
 }
 
-/** Returns the requests that an API sends in its newest version; null if there are none. */
+/** Returns the webhooks and callbacks that an API sends in its newest version; null if there are none. */
 export function webhooksTable(
   document: ApiDocument | undefined,
   histories: readonly OperationHistory[],
@@ -45,7 +45,7 @@ export function webhooksTable(
   return sent.size === 0 ? null : { sent: [...sent.values()], signature: context.hints.signature };
 }
 
-/** The operations that hints name, with aliases resolved. */
+/** Returns the operations after which a webhook is sent according to hints, with aliases resolved. */
 function afterHints(webhook: string, { hints, operations }: Context): readonly string[] {
   const named = hints.after.filter((each) => each.webhook === webhook).flatMap((each) => each.operations);
   return operations

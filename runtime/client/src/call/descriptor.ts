@@ -204,7 +204,7 @@ export interface OperationDescriptor {
   readonly negotiate?: (descriptor: OperationDescriptor, prepare: (descriptor: OperationDescriptor) => Call) => Call;
   /** For each media type, the entries that differ from `responses`. */
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
-  /** The JSON media types that only errors have. A request for certain media types accepts them too. */
+  /** The JSON media types that only error responses have. If the caller selects media types, the request accepts these too. */
   readonly errorTypes?: readonly string[];
   /** Returns the media types of the stream that the body requests; `undefined` if it requests none. */
   readonly selectStream?: (parameters: Parameters, descriptor: OperationDescriptor) => readonly string[] | undefined;

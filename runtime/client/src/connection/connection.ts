@@ -5,7 +5,7 @@ import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
 
-/** The parts of a server's URL that requests begin and end with. */
+/** The parts of a server's URL that every request URL contains. */
 export interface Address {
   /** The server's origin and path prefix, without a trailing slash. */
   readonly base: string;
@@ -19,7 +19,10 @@ export interface ConnectionInternals {
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
-  /** Returns the address for a call, whose operation may have its own server. Throws a TypeError if it is unknown. */
+  /**
+   * Returns the server address for a call. `operationServer` is the operation's own server, if it has one. Throws a
+   * TypeError if no server is known.
+   */
   readonly addressFor: (operationServer: string | undefined) => Address;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];

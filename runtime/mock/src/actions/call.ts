@@ -46,7 +46,6 @@ export interface Call {
   readonly bodyRevision: RevisionTable;
   /** The content of `bodyRevision` that the media type of the request body selects; null without a body. */
   readonly bodyContent: ContentTable | null;
-  /** How the request body describes a change. */
   readonly updateFormat: UpdateFormat;
   /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
@@ -69,7 +68,7 @@ export interface Success {
   readonly headers: readonly (readonly [string, string])[];
   /** The entity that was created. */
   readonly entity?: Entity;
-  /** The uploaded file that is the body, instead of `value`. */
+  /** An uploaded file to send as the body instead of `value`. */
   readonly file?: StoredFile;
   /** Sentences for the journal about parts of the request that have no effect. */
   readonly notes?: readonly string[];

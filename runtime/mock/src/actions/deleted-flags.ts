@@ -3,7 +3,10 @@ import type { Json, JsonObject } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
 import type { Call } from "./call.js";
 
-/** The boolean properties of a response that confirm a deletion, set to true: `deleted`, `isDeleted`, `success`. */
+/**
+ * Returns the boolean properties of a response that confirm a deletion, such as `deleted`, `isDeleted` and `success`,
+ * each set to true.
+ */
 export function deletedFlags(schema: MockSchema, { operation }: Call): JsonObject {
   const { schemas } = operation.api.table;
   const flags = [...flatten(schema, schemas).object.properties].filter(

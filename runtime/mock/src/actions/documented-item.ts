@@ -2,8 +2,8 @@ import { isArray, isObject, member, toText, type Json, type JsonObject } from ".
 import type { Call } from "./call.js";
 
 /**
- * The item that a path identifies, from the example of the operation itself or of the operation that lists the items.
- * Null if no example contains it.
+ * Finds the item that the request path identifies, in the operation's example or in that of the operation that lists
+ * the items. Null if neither contains it.
  */
 export function documentedItem({ operation, content, path }: Call): JsonObject | null {
   const [, listPath, parameter] = /^(.*)\/\{([^{}]*)\}$/.exec(operation.path) ?? [];
@@ -20,7 +20,7 @@ export function documentedItem({ operation, content, path }: Call): JsonObject |
   return contents.flatMap(({ example }) => (example === null ? [] : itemsOf(example.value))).find(isItem) ?? null;
 }
 
-/** The items of an example of a list: an array, or an object that contains one. */
+/** The items of a list's example, which is an array or an object that contains one. */
 function itemsOf(example: Json): readonly Json[] {
   if (isArray(example)) return example;
   return isObject(example) ? Object.values(example).flatMap((each) => (isArray(each) ? each : [])) : [];

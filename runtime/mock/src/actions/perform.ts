@@ -24,7 +24,7 @@ export function perform(call: Call): Result {
   return { ...result, value, rendered: null };
 }
 
-/** Performs the action on the entities inside the bodies. */
+/** Performs the action. If the bodies contain the entity, unwraps it for the action and wraps it again in the response. */
 function actInside(call: Call): Result {
   const { entity, action, list } = call.operation.table;
   if (entity !== undefined) return enclose(act(disclose(call, entity)), call, entity);

@@ -15,7 +15,7 @@ export function respondFromSchema(call: Call): Success {
   if (content === null) return success(undefined);
   const { schema, example } = content;
   if (schema === null || example?.isSerialized === true) return success(example?.value);
-  // XML can't be validated.
+  // An XML example can't be validated.
   if (typeof example?.value === "string" && isXml(essenceOf(content.mediaType))) return success(example.value);
   const item = documentedItem(call);
   if (item !== null && operation.api.responses.validate(schema, item).length === 0) return success(item);

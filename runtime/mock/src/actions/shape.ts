@@ -7,7 +7,7 @@ export interface ShapeOptions {
   /** A seed for generated values, such as the resource and the keys of the entity. It is combined with the mock's seed. */
   readonly seed: string;
   readonly fill: "all" | "required";
-  /** The names of properties that differ between entities; null if the value isn't a new entity. */
+  /** The names of the properties that must differ between entities. Omitted if the value isn't a new entity. */
   readonly distinct?: ReadonlySet<string>;
 }
 

@@ -25,7 +25,7 @@ export interface AuthenticatorOptions {
   readonly random: (length: number) => Uint8Array;
   /** The credential for schemes whose accounts aren't entities of the mock. */
   readonly defaultCredential: DefaultCredential;
-  /** The credentials of the seed, by the name of a scheme or of an account. */
+  /** The seed's credentials, by scheme or account name. */
   readonly seedCredentials: ExpandedSeed["credentials"];
 }
 

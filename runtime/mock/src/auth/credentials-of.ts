@@ -2,9 +2,8 @@ import type { DefaultCredential } from "./default-credential.js";
 
 interface KnownCredentials {
   readonly defaultCredential: DefaultCredential;
-  /** The credentials of the seed, by the name of a scheme or of an account. */
+  /** The seed's credentials, by scheme or account name. */
   readonly seedCredentials: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Whether a name is that of a security scheme. */
   readonly isScheme: (name: string) => boolean;
 }
 
@@ -12,8 +11,8 @@ const userNames = ["username", "publicKey", "clientId"];
 const passwordNames = ["password", "privateKey", "clientSecret", "token", "key"];
 
 /**
- * Returns the credentials that a scheme without account entities accepts: the default credential, or the seed's
- * credential of that name in its place, and the seed's credentials that belong to no scheme.
+ * Returns the credentials that a scheme without account entities accepts: the seed's credential for the scheme, or else
+ * the default credential, and the seed's credentials that belong to no scheme.
  */
 export function credentialsOf(
   scheme: string,

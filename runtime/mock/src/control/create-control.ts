@@ -17,9 +17,8 @@ export interface ControlOptions {
   /** Returns the engine of the space that the request selects, or the main engine if it selects none. */
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
-  /** Returns the journal of an engine's space. */
   readonly journalOf: (engine: Engine) => MockJournal;
-  /** Throws if there is no operation of this name. */
+  /** Throws if there is no operation with the given name. */
   readonly findOperations: NameResolver;
   /** How the responses of the real server differ from the document. */
   readonly proxyReport: () => Json;
@@ -105,7 +104,7 @@ function findEntries({ engine, body, options }: ControlRequest): Json {
   return toJson(options.journalOf(engine).find(readFilter(body)));
 }
 
-/** The entries as JSON: `undefined` is omitted. */
+/** Serializing the entries omits properties that are `undefined`, so they can be treated as JSON. */
 function toJson(entries: readonly JournalEntry[]): Json {
   return entries as unknown as Json;
 }

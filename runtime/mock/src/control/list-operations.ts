@@ -17,9 +17,9 @@ export interface MockedOperation {
   readonly kind: Action["kind"] | "behaviour";
   /** The resource that the operation lists, creates, reads, changes or deletes; null for other operations. */
   readonly resource: string | null;
-  /** `state` reads or changes the state, `behaviour` is handwritten, `example` and `schema` say where responses come from. */
+  /** Where responses come from: the mock's state, handwritten code (`behaviour`), an example of the document, or a schema. */
   readonly source: "state" | "behaviour" | "example" | "schema";
-  /** Why the mock handles the operation like this, in a few words; null if it isn't known. */
+  /** Why the mock handles the operation this way, in a few words; null if the reason isn't known. */
   readonly reason: string | null;
   /**
    * The schemes that a caller needs; empty if the operation needs no authentication. If there are alternatives, one

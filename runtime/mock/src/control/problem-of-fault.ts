@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { Fault } from "./faults.js";
 
-/** Returns the problem that a fault reports; null if it affects only the transport. `limit` returns the problem of a 429. */
+/** Returns the problem that a fault causes; null if it causes none. `limit` creates the problem for a 429. */
 export function problemOfFault(fault: Fault, limit: (retryAfter: number) => Problem): Problem | null {
   if (fault.code !== undefined) return { kind: "code", code: fault.code, parameters: fault.parameters ?? [] };
   if (fault.status === undefined || fault.status < 400) return null;

@@ -2,24 +2,24 @@ import type { Engine } from "../engine.js";
 import type { MockRequest, MockResponse } from "../message.js";
 
 const maxSpaces = 1000;
-/** The bytes of all requests that changed the spaces. Entities take a small multiple of them. */
+/** The maximum total size of the requests that changed spaces. The entities that they created take up a small multiple of it. */
 const maxBytes = 32 * 1024 * 1024;
 
 interface Space {
   readonly engine: Engine;
-  /** The bytes of the requests that changed this space since its last reset. */
+  /** The total size of the requests that changed this space since its last reset. */
   bytes: number;
 }
 
 /**
- * One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no state. If there are
- * too many spaces, or their requests are too large, those that have not been used for the longest time are removed.
+ * One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no
+ * state. If there are too many spaces, or their requests are too large, the least recently used spaces are removed.
  * Otherwise, a client that keeps sending new names could exhaust memory.
  */
 export class Spaces {
   readonly main: Engine;
   readonly #make: () => Engine;
-  /** The space that was used last is at the end. */
+  /** The most recently used space is last. */
   readonly #named = new Map<string, Space>();
   #bytes = 0;
 
@@ -51,7 +51,7 @@ export class Spaces {
     return space.engine;
   }
 
-  /** Notes that an engine has no entities anymore, except initial ones. */
+  /** Resets the counted bytes of a space after its engine has been reset. */
   settle(engine: Engine): void {
     for (const space of this.#named.values()) {
       if (space.engine !== engine) continue;

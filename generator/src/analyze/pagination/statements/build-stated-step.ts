@@ -128,7 +128,10 @@ function statedCursor(
   };
 }
 
-/** Returns the declared header that `next: header.<name>` names; null if `next` is a path in the body. */
+/**
+ * Returns the response header that a statement such as `next: header.X-Next` names, or a problem if the response
+ * doesn't declare it. Null if `next` is a path in the body.
+ */
 function statedHeader(
   { next }: JsonObject,
   { headers, fields }: PageContext,

@@ -8,7 +8,7 @@ type Resolve = (name: TypeName) => Schema;
 
 /** What is known about the entity that a body should contain. */
 export interface EntityClues {
-  /** The types that the entity has elsewhere. */
+  /** The names of the types that the entity has in other operations. */
   readonly types: ReadonlySet<TypeName>;
   /** The last fixed segment of the collection's path: `books`. */
   readonly noun: string;
@@ -31,7 +31,7 @@ const envelopeNames: ReadonlySet<string> = new Set([
   ...["object", "record", "output", "d", "attributes"],
 ]);
 
-/** Finds the entity in a body, which can contain it in an envelope such as `{ data: {…} }`; null if it isn't there. */
+/** Finds the entity in a body or in an envelope inside it, such as `{ data: {…} }`; null if it isn't there. */
 export function findEntityPlace(schema: Schema, clues: EntityClues, resolve: Resolve): EntityPlace | null {
   const root = placeAt([], schema, resolve);
   if (root === null) return null;
@@ -52,7 +52,10 @@ function isVariationOf(root: EntityPlace, inner: EntityPlace, clues: EntityClues
   return 2 * inner.properties.filter(({ name }) => names.has(name)).length > inner.properties.length;
 }
 
-/** The path to the entity in a body by its names alone, without a property that looks like a key. */
+/**
+ * Finds the entity among the objects inside a body by their names. A lone object with a name such as `data` needn't
+ * have a property that looks like a key.
+ */
 function findInside(root: EntityPlace, clues: EntityClues, resolve: Resolve, depth = 0): EntityPlace | null {
   const objects = root.properties.flatMap(({ name, schema }) => placeAt([...root.path, name], schema, resolve) ?? []);
   const candidates = objects.filter((place) => !isMetadata(place.path.at(-1) ?? ""));
@@ -86,7 +89,7 @@ export function isNamedAfter(name: string, noun: string): boolean {
   return plain(noun) !== "" && isSameNoun(plain(name), plain(noun));
 }
 
-/** The objects inside an object, and those inside these, outer ones first. */
+/** The objects inside an object, followed by those inside its envelopes, such as `data`. */
 function insidesOf(root: EntityPlace, resolve: Resolve): readonly EntityPlace[] {
   const first = root.properties.flatMap(({ name, schema }) => placeAt([name], schema, resolve) ?? []);
   const second = first
@@ -107,7 +110,7 @@ function placeAt(path: Path, schema: Schema, resolve: Resolve): EntityPlace | nu
   return properties.length === 0 && path.length > 0 ? null : { path, properties, type: typeOf(schema), variants };
 }
 
-/** The type name of a schema, also of one that can be null. */
+/** The type name of a reference, or of a union of a reference and null; null for any other schema. */
 export function typeOf(schema: Schema): TypeName | null {
   if (schema.kind === "reference") return schema.name;
   if (schema.kind !== "union") return null;

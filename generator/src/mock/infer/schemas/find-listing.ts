@@ -9,7 +9,7 @@ type Resolve = (name: TypeName) => Schema;
 export interface Listing {
   /** The property path from the body to the items; empty if the body itself is the list. */
   readonly path: Path;
-  /** The type name of the items; null if it has none. */
+  /** The type name of the items; null if they have none. */
   readonly type: TypeName | null;
   /** The type names of the variants if the items are a union. */
   readonly variants: readonly TypeName[];
@@ -18,10 +18,10 @@ export interface Listing {
 
 const listNames = ["results", "result", "items", "data", "entries", "values", "records", "elements", "list", "content"];
 
-/** The objects in which a response can contain its list. */
+/** Names of properties whose object can contain the list. */
 const envelopeNames: ReadonlySet<string> = new Set(["_embedded", "embedded", "data", "result", "response", "payload"]);
 
-/** Finds the list in an operation's response; null if the response isn't a list. */
+/** Finds the list in an operation's response; null if the response contains none. */
 export function findListing({ outcomes, pagination, path }: Operation, resolve: Resolve): Listing | null {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
@@ -54,8 +54,8 @@ function findInObject(schema: Schema, { noun, resolve }: ListClues, depth = 0): 
   const named = listNames
     .map((name) => lists.find((list) => list.name.toLowerCase() === name))
     .find((list) => list !== undefined);
-  // A property with any other name is the list only if it is named like the path, or if all other properties are counts
-  // and links, because an entity can also contain a list.
+  // A property that isn't in `listNames` is the list only if it is named like the path, or if all other properties are
+  // counts and links. Otherwise, it could be a list that belongs to an entity.
   const isOnlyOne = lists.length === 1 && (depth > 0 || properties.length <= 4) && properties.every(isListMetadata);
   const only = isOnlyOne ? lists[0] : undefined;
   const own = lists.find(({ name }) => isSamePlural(name, noun));

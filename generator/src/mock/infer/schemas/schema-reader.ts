@@ -29,22 +29,23 @@ export class SchemaReader {
     return findEntityPlace(schema, clues, this.#resolverOf(operation));
   }
 
-  /** The one of some types that the response has, or that a property of it has; null if there is none. */
+  /** Which of the given types the response, or an object inside it, has; null if it has none of them. */
   entityTypeOf(operation: Operation, types: ReadonlySet<TypeName>): TypeName | null {
     const clues: EntityClues = { types, noun: "", isEntity: () => false };
     const type = this.entityOf(operation, clues)?.type ?? null;
     return type !== null && types.has(type) ? type : null;
   }
 
-  /** The properties of a response that isn't an array; null if the response isn't JSON. */
+  /** The properties of the response: empty if it is an array, null if it isn't JSON. */
   responseOf(operation: Operation): readonly Property[] | null {
     const schema = responseSchema(operation);
     return schema === null ? null : propertiesOf(schema, this.#resolverOf(operation));
   }
 
   /**
-   * The path to the entity in a request body: the only object in it, if the entity has no property with the same name.
-   * Empty if the body is the entity.
+   * Returns the path to the entity in a request body. The body is an envelope if its only property other than metadata
+   * is an object that has the entity's type or name, or is named `data`. Otherwise, the body is the entity, and the
+   * path is empty.
    */
   bodyPlaceOf(operation: Operation, entity: EntityPlace | null, { noun, types }: EntityClues): readonly string[] {
     const body = this.#bodyOf(operation);
@@ -67,13 +68,13 @@ export class SchemaReader {
     return this.#bodyOf(operation)?.kind === "array";
   }
 
-  /** Whether the request body can be an object or is empty. */
+  /** Whether the operation has no request body, or one that can be an object. */
   acceptsObject(operation: Operation): boolean {
     const body = this.#bodyOf(operation);
     return body === null || !["array", "tuple", "string", "binary"].includes(body.kind);
   }
 
-  /** The property names of the entity at a path in the request body, or of its items. */
+  /** The property names of the entity at a path in the request body. If the body is an array, those of its items. */
   bodyProperties(operation: Operation, path: readonly string[] = []): readonly string[] {
     const body = this.#bodyOf(operation);
     if (body === null) return [];
@@ -85,7 +86,7 @@ export class SchemaReader {
     return propertiesOf(schema, this.#resolverOf(operation)).map(({ name }) => name);
   }
 
-  /** The objects in an entity, with the names of their properties. */
+  /** Returns the object-valued properties of an entity. */
   objectsIn(operation: Operation, properties: readonly Property[]): readonly NamedObject[] {
     const resolve = this.#resolverOf(operation);
     return properties.flatMap(({ name, schema }) => {
@@ -94,7 +95,7 @@ export class SchemaReader {
     });
   }
 
-  /** The kind of the schema that a property has once its references are resolved. */
+  /** The kind of a property's schema after references are resolved. */
   kindOf(operation: Operation, { schema }: Property): Schema["kind"] {
     return resolveSchema(schema, this.#resolverOf(operation)).kind;
   }
@@ -114,7 +115,7 @@ export class SchemaReader {
   }
 }
 
-/** An object in an entity, with the names of its properties. */
+/** An object-valued property of an entity, with the names of that object's properties. */
 export interface NamedObject {
   readonly name: string;
   readonly properties: readonly string[];

@@ -8,12 +8,15 @@ import { entitySchema } from "../places/entity-schema.js";
 import { withKey } from "../places/key-path.js";
 import { toPropertyValue, propertyOf } from "../entities/make-entity.js";
 
-/** The pseudo-resource that remembers which implicit entities of a resource have been deleted. */
+/** Returns the name of the pseudo-resource that records which implicit entities of a resource have been deleted. */
 function deletedOf(resource: string): string {
   return `${resource}*deleted`;
 }
 
-/** Finds an entity that exists although nothing created it. Generates it when it is first found; null if it has been deleted. */
+/**
+ * Finds an implicit entity, which exists although no operation created it. Generates the entity on first access. Null
+ * if it has been deleted.
+ */
 export function findImplicit(
   { resource, scope }: Pick<EntityAction | ActAction, "resource" | "scope">,
   keys: readonly string[],
@@ -30,7 +33,7 @@ export function findImplicit(
   return scope.length >= keys.length || !isObject(value) ? null : state.put(resource, keys, value);
 }
 
-/** Remembers that an implicit entity has been deleted. */
+/** Records that an implicit entity or a singleton has been deleted. */
 export function markDeleted(resource: string, keys: readonly string[], { world }: Call): void {
   world.state.put(deletedOf(resource), keys, {});
 }
@@ -40,7 +43,7 @@ export function isDeleted(resource: string, keys: readonly string[], { world }: 
   return world.state.get(deletedOf(resource), keys) !== null;
 }
 
-/** Forgets that an implicit entity or a singleton was deleted, because it has been written again. */
+/** Reverts `markDeleted` when an implicit entity or a singleton is written again. */
 export function unmarkDeleted(resource: string, keys: readonly string[], { world }: Call): void {
   world.state.remove(deletedOf(resource), keys);
 }

@@ -3,7 +3,10 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
-/** The schema of the request body, or of the first body that the operation describes; null if there is none. */
+/**
+ * The schema of the request body. If the request has no body, the first body schema that the operation declares; null
+ * if there is none.
+ */
 export function bodySchema({ bodyRevision, bodyContent }: Call): MockSchema | null {
   if (bodyContent !== null) return bodyContent.schema;
   return bodyRevision.body?.content.find(({ schema }) => schema !== null)?.schema ?? null;

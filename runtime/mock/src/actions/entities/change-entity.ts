@@ -19,8 +19,8 @@ import { unchangeableNames } from "./unchangeable-names.js";
 import { writablePropertiesOf } from "./writable-properties.js";
 
 /**
- * Changes an entity as the body describes it (`update`), or replaces all writable properties with the sent ones
- * (`replace`).
+ * Changes an entity as the request body describes (`update`), or replaces all its writable properties with those in the
+ * body (`replace`).
  */
 export function changeEntity(action: EntityAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
@@ -47,7 +47,10 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   return show(entity, action, call, null);
 }
 
-/** Returns the read-only properties and the key: if the key changed, the path would no longer identify the entity. */
+/**
+ * Returns the names of the properties that a request can't change: the read-only ones and the key. If the key changed,
+ * the path would no longer identify the entity.
+ */
 function fixedProperties({ keys, value }: Entity, { key }: ResourceTable, call: Call): ReadonlySet<string> {
   const current = key === null ? undefined : member(value, key);
   const readOnly = unchangeableNames(call);

@@ -34,7 +34,10 @@ function compute(table: Exclude<ComputedTable, Progress>, entity: Entity, { worl
 
 type Progress = Extract<ComputedTable, { readonly kind: "progress" }>;
 
-/** The value of the step that the clock has reached. A value that an operation has set since the creation is kept. */
+/**
+ * Returns the value of the latest step that the clock has reached. Returns `undefined`, which keeps the current value,
+ * if an operation has changed the value since the entity was created.
+ */
 function progressOf(
   name: string,
   { steps }: Progress,
@@ -47,7 +50,7 @@ function progressOf(
   return steps.findLast(({ after }) => started + after <= world.now())?.value;
 }
 
-/** The pseudo-resource that stores when the entities of a resource were created. */
+/** Returns the name of the pseudo-resource that stores when the entities of a resource were created. */
 export function startsOf(resource: string): string {
   return `${resource}*started`;
 }

@@ -4,8 +4,8 @@ import { toInstant } from "../../state/to-instant.js";
 import type { Call } from "../call.js";
 
 /**
- * The computed timestamps of a resource that are set at the given events (`created`, `changed`). At its creation, a
- * property with steps has the value of the first one.
+ * Returns the computed timestamps that a resource sets at the given events (`created`, `changed`). For `created`, also
+ * returns the first value of each property that changes in steps.
  */
 export function computedTimestamps(
   { computed }: ResourceTable,

@@ -13,8 +13,8 @@ import { writablePropertiesOf } from "./writable-properties.js";
 type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" | "delete-one" }>;
 
 /**
- * Reads, changes or deletes a singleton. It exists as soon as its parents do, with generated values until it is changed.
- * A deleted one exists again once it is replaced.
+ * Reads, changes or deletes a singleton. It exists as soon as its parents do, and has generated values until it is
+ * changed. A deleted singleton exists again once a request replaces it.
  */
 export function handleSingleton({ kind, resource, scope }: SingletonAction, call: Call): Result {
   const absent = missingParent(scope, call);

@@ -52,14 +52,14 @@ function hasKeys({ keys }: ListAction, { parameters }: Call): boolean {
   return keys !== undefined && parameters[keys] !== undefined;
 }
 
-/** Whether the query selects the entity by its key. If the query has no keys, it selects all entities. */
+/** Whether the keys in the query include that of the entity. A query without keys selects all entities. */
 function isSelected({ keys }: Entity, { keys: parameter }: ListAction, { parameters }: Call): boolean {
   const selected = parameter === undefined ? undefined : parameters[parameter];
   if (selected === undefined) return true;
   return (isArray(selected) ? selected : [selected]).some((each) => toText(each) === keys.at(-1));
 }
 
-/** Wraps an entity in objects, one for each property name. */
+/** Nests an entity in objects, one for each property name of a path. */
 function wrap(value: JsonObject, path: readonly string[]): JsonObject {
   return path.reduceRight<JsonObject>((inner, name) => ({ [name]: inner }), value);
 }

@@ -14,7 +14,7 @@ import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js"
 export interface EntityCreation {
   readonly resource: ResourceTable;
   readonly scope: Scope;
-  /** Whether the entities in `scope` aren't the parents of the new entity, which has none. */
+  /** Whether the new entity has no parents, although its path contains the entities in `scope`. */
   readonly isForeign?: boolean;
   /** The schema of the body, or of its items if it is an array; null if there is none. */
   readonly body: FlatSchema | null;
@@ -144,7 +144,7 @@ export function automaticTimestamps(schema: MockSchema, call: Call, names: RegEx
 
 const stateNames = /(^|[a-z_-])(status|state|phase|stage)$/i;
 
-/** The states of a new entity: for each enum named like a state, its default or first value. */
+/** The initial states of a new entity: for each enum property named like a state, its default or first value. */
 function initialStates(schema: MockSchema, call: Call): JsonObject {
   const { schemas } = call.operation.api.table;
   const states = [...flatten(schema, schemas).object.properties].flatMap(
@@ -158,7 +158,10 @@ function initialStates(schema: MockSchema, call: Call): JsonObject {
   return Object.fromEntries(states);
 }
 
-/** The properties that hints declare to differ between entities: unique ones, secrets, and the names of accounts. */
+/**
+ * The names of the properties whose values must differ between entities: the key, unique properties, secrets, and the
+ * user names and passwords of accounts.
+ */
 function distinctNames({ name, key, unique, secrets }: ResourceTable, call: Call): ReadonlySet<string> {
   const accounts = Object.values(call.operation.api.table.schemes).flatMap((scheme) => {
     const account = "accounts" in scheme ? scheme.accounts : null;

@@ -3,7 +3,10 @@ import type { Call } from "../call.js";
 import { flatBody } from "./body-schema.js";
 import { readOnlyNames } from "./writable-properties.js";
 
-/** The read-only properties of a request body. A JSON Patch changes the response's form of the value instead. */
+/**
+ * Returns the names of the read-only properties of the request body. For a JSON Patch, returns those of the response,
+ * because its pointers refer to the value as responses show it.
+ */
 export function unchangeableNames(call: Call): ReadonlySet<string> {
   if (call.updateFormat !== "json-patch") return readOnlyNames(flatBody(call), call);
   return readOnlyNames(flatten(call.content?.schema ?? true, call.operation.api.table.schemas), call);

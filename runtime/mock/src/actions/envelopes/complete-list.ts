@@ -5,7 +5,7 @@ import { signsOfSuccess } from "./signs-of-success.js";
 
 const cache = new WeakMap<ContentTable, JsonObject>();
 
-/** Gives the envelope of a list the values of a success, such as `errors: []`. */
+/** Sets the properties of a list's envelope that indicate success, such as `errors: []`. */
 export function completeList(result: Result, { items }: ListTable, call: Call): Result {
   const { content } = call;
   const [first] = items;

@@ -3,7 +3,10 @@ import type { ContentTable, EntityPlaces, RevisionTable } from "../../tables/tab
 import type { Call } from "../call.js";
 import { schemaAt } from "./schema-at.js";
 
-/** Returns the call as the action sees it: with the entity instead of the bodies that contain it. */
+/**
+ * Unwraps the entity: returns the call with the value and schemas of the entity in place of those of the bodies that
+ * contain it.
+ */
 export function disclose(call: Call, { body, response, names }: EntityPlaces): Call {
   const content = response === null ? null : response === undefined ? call.content : contentAt(response, call);
   if (body === undefined) return { ...call, content, body: renamed(call.body, names) };

@@ -5,7 +5,7 @@ import { shape } from "../shape.js";
 import { schemaAt } from "./schema-at.js";
 import { signsOfSuccess } from "./signs-of-success.js";
 
-/** Puts the entity that an action returned back into the response that contains it, and generates the rest of it. */
+/** Puts the entity that an action returned back into the response that contains it, and generates the rest of the response. */
 export function enclose(result: Result, call: Call, { response, isReceipt }: EntityPlaces): Result {
   const { content } = call;
   if (isReceipt === true && result.kind === "success" && isObject(result.value) && content?.schema != null) {
@@ -29,7 +29,7 @@ interface Wrapped {
   readonly call: Call;
 }
 
-/** Wraps a value in objects, each with what the schema says about success beside it. */
+/** Wraps a value in objects, one for each name of a path. Each object also gets its properties that indicate success. */
 function wrap(
   schema: Parameters<typeof schemaAt>[0],
   [name = "", ...rest]: readonly string[],

@@ -13,7 +13,10 @@ export function schemaAt(schema: MockSchema, path: readonly string[], schemas: S
   return found;
 }
 
-/** The schema of a property of an object, or of the first branch of a union that declares it. */
+/**
+ * The schema of a property, as declared by an object or by the first branch of a union that declares the property;
+ * `undefined` if none does.
+ */
 function propertyIn(flat: FlatSchema, name: string, schemas: Schemas): MockSchema | undefined {
   const own = flat.object.properties.get(name);
   if (own !== undefined) return own;

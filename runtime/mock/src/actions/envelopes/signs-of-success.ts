@@ -5,9 +5,9 @@ import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
 /**
- * The properties of an envelope that say whether the request succeeded, with the values of a success: `success: true`,
- * `errors: []`, `status: "ok"`. Without them, generated values could contradict the response's status. `except` is the
- * property with the entity.
+ * Returns the properties of an envelope that indicate whether the request succeeded, set to the values of a success:
+ * `success: true`, `errors: []`, `status: "ok"`. Without them, generated values could contradict the response's status.
+ * `except` is the property that contains the entity.
  */
 export function signsOfSuccess(schema: MockSchema, except: string | null, call: Call): JsonObject {
   const { schemas } = call.operation.api.table;
@@ -22,7 +22,7 @@ export function signsOfSuccess(schema: MockSchema, except: string | null, call: 
 
 const none: readonly Json[] = [[], null];
 
-/** The values of a success by property name in lower case, most likely first. */
+/** The values that indicate success, most likely first, by lowercase property name. */
 const signs: ReadonlyMap<string, readonly Json[]> = new Map<string, readonly Json[]>([
   ...["success", "successful", "issuccess", "succeeded", "ok", "result"].map((name) => [name, [true]] as const),
   ["error", [false, null]],
@@ -30,7 +30,7 @@ const signs: ReadonlyMap<string, readonly Json[]> = new Map<string, readonly Jso
   ["status", [true, "ok", "OK", "success", "SUCCESS", "Success"]],
 ]);
 
-/** The properties whose value is the status of the response. */
+/** Names of properties whose value is the HTTP status code. */
 const statusNames: ReadonlySet<string> = new Set(["status", "statuscode", "httpstatus", "httpcode"]);
 
 function candidatesFor(name: string, { response }: Call): readonly Json[] {

@@ -3,10 +3,7 @@ import type { Call } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
 import { urlOf } from "../url-of.js";
 
-/**
- * The URL of a new entity: the URL of the request followed by the key or, if the entity is read elsewhere, the URL of the
- * operation that reads it.
- */
+/** The URL of a new entity: the request URL followed by the key. If the entity is read elsewhere, the URL at which it is read. */
 export function itemUrl({ resource, keys }: Entity, call: Call): string {
   const { table } = call.operation.api;
   const { path } = call.operation;

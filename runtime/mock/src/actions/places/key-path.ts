@@ -3,7 +3,7 @@ import type { ResourceTable } from "../../tables/tables.js";
 
 type Keyed = Pick<ResourceTable, "key" | "keyPath">;
 
-/** The path of property names to the key of an entity; null if it has none. */
+/** The path of property names to the key of an entity; null if the entity has no key. */
 function keyPathOf({ key, keyPath }: Keyed): readonly string[] | null {
   return keyPath ?? (key === null ? null : [key]);
 }
@@ -14,7 +14,7 @@ export function keyIn(value: Json | undefined, resource: Keyed): Json | undefine
   return path === null ? undefined : path.reduce<Json | undefined>((found, name) => member(found, name), value);
 }
 
-/** Returns a value with the given key. */
+/** Returns a copy of a value with the given key. */
 export function withKey(value: JsonObject, key: Json, resource: Keyed): JsonObject {
   const path = keyPathOf(resource);
   return path === null ? value : set(value, path, key);
@@ -26,7 +26,7 @@ function set(value: JsonObject, [name = "", ...rest]: readonly string[], key: Js
   return mergeObjects(value, { [name]: set(isObject(inner) ? inner : {}, rest, key) });
 }
 
-/** Returns only the property of a value that is or contains the key. */
+/** Returns an object with only the top-level property that is, or contains, the key. */
 export function topOf(value: JsonObject, resource: Keyed): JsonObject {
   const [top = ""] = keyPathOf(resource) ?? [];
   const found = member(value, top);

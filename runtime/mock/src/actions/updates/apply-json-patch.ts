@@ -107,7 +107,7 @@ function valueAt(value: Json, tokens: readonly string[]): Json | undefined {
   return found;
 }
 
-/** Spends one unit for each value inside a value, until the budget is spent. */
+/** Spends one unit of the budget for a value and for each value inside it, until the budget is exceeded. */
 function spendOn(value: Json, budget: CopyBudget): void {
   const pending: Json[] = [value];
   for (let next = pending.pop(); next !== undefined && budget.left >= 0; next = pending.pop()) {

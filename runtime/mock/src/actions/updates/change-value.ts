@@ -21,7 +21,7 @@ export interface ValueChange {
 export type ChangedValue =
   { readonly kind: "changed"; readonly value: JsonObject } | { readonly kind: "refused"; readonly problem: Problem };
 
-/** Changes a value as the body of a request describes it. */
+/** Changes a value as a request body describes. */
 export function changeValue(change: ValueChange, call: Call): ChangedValue {
   const { schemas } = call.operation.api.table;
   const schema = call.content?.schema ?? true;
@@ -37,7 +37,10 @@ export function changeValue(change: ValueChange, call: Call): ChangedValue {
   return validated(value, Object.keys(patch), change, call);
 }
 
-/** Sets the properties of `sent`, and removes those that only `all` contains, because they can't be null. */
+/**
+ * Sets the properties of `sent`. Removes those that only `all` contains: the client sent null for them, but they can't
+ * be null.
+ */
 function mergeAndClear(base: JsonObject, sent: Json, all: JsonObject): JsonObject {
   const kept = Object.entries(base).filter(([name]) => member(sent, name) !== undefined || !Object.hasOwn(all, name));
   return mergeObjects(Object.fromEntries(kept), isObject(sent) ? sent : {});
@@ -49,8 +52,8 @@ function writableIn(body: Json | undefined, { fixed }: ValueChange): JsonObject 
 }
 
 /**
- * Applies a JSON Patch to the value as responses show it, and transfers the changes to the value itself, which can have
- * properties of other versions.
+ * Applies a JSON Patch to the value as responses show it, and transfers the changes to the stored value, which can also
+ * have properties of other versions.
  */
 function changeByJsonPatch(change: ValueChange, call: Call): ChangedValue {
   const shown = change.show();

@@ -5,12 +5,12 @@ export interface CopyBudget {
   left: number;
 }
 
-/** A change of one place in a value. `remove` returns the value without the place. */
+/** A change at one location in a value: adds, replaces or removes the value there. */
 export type Edit = { readonly kind: "add" | "replace"; readonly value: Json } | { readonly kind: "remove" };
 
 /**
- * Returns a copy of a value with the place that the tokens identify edited; `undefined` if the place doesn't exist.
- * Containers that don't change are shared with the original. Each copied item costs one unit of the budget.
+ * Returns a copy of a value, edited at the location that the tokens identify; `undefined` if the location doesn't
+ * exist. Unchanged containers are shared with the original. Each copied item costs one unit of the budget.
  */
 export function editAt(value: Json, tokens: readonly string[], edit: Edit, budget: CopyBudget): Json | undefined {
   const [token, ...rest] = tokens;
@@ -45,7 +45,7 @@ function editItem(items: readonly Json[], token: string, { rest, edit, budget }:
   return inner === undefined ? undefined : items.with(index, inner);
 }
 
-/** An array index without leading zeros (RFC 6901 section 4); null if the token is something else. */
+/** Parses a token as an array index without leading zeros (RFC 6901 section 4); null if it isn't one. */
 function indexIn(token: string): number | null {
   return /^(0|[1-9]\d{0,8})$/.test(token) ? Number(token) : null;
 }

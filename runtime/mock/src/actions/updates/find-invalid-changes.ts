@@ -8,17 +8,15 @@ import type { Call } from "../call.js";
 import { updateFormat } from "./update-format.js";
 
 interface Change {
-  /** The changed value. */
   readonly value: JsonObject;
   /** The properties that the request changes. */
   readonly names: readonly string[];
-  /** The resource that the value belongs to. */
   readonly resource: string;
 }
 
 /**
- * Validates the changed properties of a value against the schema with which clients write the whole value: that of PUT,
- * of POST or, if there is neither, of the response.
+ * Validates the changed properties of a value against the schema that clients use to write the whole value: that of
+ * PUT, that of POST or, if there is neither, that of the response.
  */
 export function findInvalidChanges({ value, names, resource }: Change, call: Call): readonly Violation[] {
   const { api } = call.operation;
@@ -34,7 +32,7 @@ export function findInvalidChanges({ value, names, resource }: Change, call: Cal
     .map(({ pointer, keyword, message, value: text }) => ({ in: "body", at: pointer, keyword, message, value: text }));
 }
 
-/** The schema of the bodies that contain a whole value of a resource; null if there is none. */
+/** The schema of the request bodies that contain a whole value of a resource; null if there is none. */
 function writeSchema(resource: string, { operation, revision }: Call): MockSchema | null {
   const { operations, schemas } = operation.api.table;
   const writing = operations.filter(({ action }) => "resource" in action && action.resource === resource);

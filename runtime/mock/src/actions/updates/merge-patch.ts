@@ -4,7 +4,6 @@ import { isObject, member, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 
 export interface MergeContext {
-  /** The schema of the value. */
   readonly schema: MockSchema;
   readonly schemas: Schemas;
 }

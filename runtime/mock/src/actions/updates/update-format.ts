@@ -6,7 +6,7 @@ import { essenceOf } from "../../media-types/essence-of.js";
  */
 export type UpdateFormat = "properties" | "merge-patch" | "json-patch";
 
-/** The format of a change in a body of a media type. Kubernetes' strategic merge patch is treated as a merge patch. */
+/** Returns the update format that a media type indicates. Kubernetes' strategic merge patch is treated as a merge patch. */
 export function updateFormat(mediaType: string): UpdateFormat {
   const essence = essenceOf(mediaType);
   if (essence === "application/json-patch+json") return "json-patch";

@@ -4,8 +4,8 @@ import { isObject, type Json } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 
 /**
- * Omits the properties that are null although the schema doesn't allow null for them. A client that sends null for such
- * a property clears it, and responses omit it.
+ * Omits properties that are null but whose schema doesn't allow null. A client sends null to clear such a property, and
+ * responses omit it.
  */
 export function withoutForbiddenNulls(value: Json, schema: MockSchema, schemas: Schemas): Json {
   if (!isObject(value)) return value;

@@ -2,7 +2,6 @@ const validName = /^[!#$%&'*+.^_`|~\w-]+$/;
 /** A valid value without whitespace around it (Fetch standard, section 2.2.2). */
 const validValue = /^(?:[!-~\x80-\xff](?:[\t -~\x80-\xff]*[!-~\x80-\xff])?)?$/;
 
-/** The headers of a call. */
 export interface SimpleHeaders {
   /** Looks up a header by its lowercase name. */
   readonly get: (name: string) => string | null;
@@ -12,7 +11,7 @@ export interface SimpleHeaders {
 
 const none: SimpleHeaders = { get: () => null, raw: () => [] };
 
-/** Reads the headers of a call. Null if only the platform's `Headers` can parse or reject them. */
+/** Reads the headers of a `fetch` call. Null if they need the platform's `Headers`, which parses or rejects them. */
 export function readSimpleHeaders(headers: RequestInit["headers"] | null): SimpleHeaders | null {
   if (headers === undefined || headers === null) return none;
   if (headers instanceof Headers) return { get: (name) => headers.get(name), raw: () => [...headers].flat() };

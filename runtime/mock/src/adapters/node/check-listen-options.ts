@@ -18,7 +18,7 @@ const checks: Readonly<Record<keyof ListenOptions, OptionCheck>> = {
   onError: [isFunction, "a function"],
 };
 
-/** Checks the options of `listen`. Throws a TypeError that names the first wrong one. */
+/** Checks the options of `listen`. Throws a TypeError that names the first invalid one. */
 export function checkListenOptions(options: ListenOptions): void {
   checkOptions("listen", options, checks);
 }

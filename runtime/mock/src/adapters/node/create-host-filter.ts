@@ -3,7 +3,7 @@ import type { Core } from "../core.js";
 /** An IP address, which isn't subject to DNS rebinding, or a loopback name (RFC 6761 section 6.3). */
 const safeHost = /^(?:[\d.]+|\[[\da-f:.]+\]|(?:.+\.)?localhost)$/;
 
-/** A name that doesn't exist in public DNS: a single label, as Docker's service names, or a name below `internal`. */
+/** A name that doesn't exist in public DNS: a single label, such as the name of a Docker service, or a name below `internal`. */
 const privateName = /^(?:[a-z\d_-]+|(?:[a-z\d_-]+\.)+internal)$/;
 const loopbackAddress = /^(?:127(?:\.\d+){3}|::1|localhost)$/;
 

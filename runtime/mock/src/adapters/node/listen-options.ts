@@ -12,19 +12,25 @@ export interface ListenOptions {
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number | undefined;
   /**
-   * Host names that requests can use, in addition to loopback names, IP addresses, `host` and the hosts of the mock's
-   * APIs. If `host` isn't a loopback address, names of a single label (`mock`) and names below `internal`
-   * (`host.docker.internal`) are allowed, too. Requests to other hosts get a 421, to protect against DNS rebinding. Null
-   * allows every host. Default: none.
+   * Host names that are accepted in requests, in addition to loopback names, IP addresses, `host` and the hosts of the
+   * mock's APIs. If `host` isn't a loopback address, single-label names (`mock`) and names below `internal`
+   * (`host.docker.internal`) are also accepted. Requests with any other host name get a 421, to protect against DNS
+   * rebinding. Null accepts every host name. Default: none.
    */
   readonly allowedHosts?: readonly string[] | null | undefined;
   /**
-   * The origins whose pages can call the server, in addition to loopback origins (`http://localhost:5173`), which are
-   * allowed by default. `false` turns CORS off. Default: `true`.
+   * The origins whose pages can call the server, in addition to loopback origins (`http://localhost:5173`). `true`
+   * allows only loopback origins; `false` turns CORS off. Default: `true`.
    */
   readonly cors?: boolean | readonly string[] | undefined;
-  /** Handles requests in place of the mock, for a server that logs requests, delays responses, or replaces its mock. Default: the mock's `handle`. */
+  /**
+   * Handles requests in place of the mock, for example to log requests, delay responses or replace the mock. Default:
+   * the mock's `handle`.
+   */
   readonly handle?: ((request: MockRequest) => MockResponse | Promise<MockResponse>) | undefined;
-  /** Called with errors of the server and errors thrown by the mock, which the client sees as a 500. Default: `console.error`. */
+  /**
+   * Called with errors of the server and with errors that the mock throws, for which the client gets a 500. Default:
+   * `console.error`.
+   */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

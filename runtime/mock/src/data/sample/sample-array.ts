@@ -57,7 +57,7 @@ function chooseLength({ array }: FlatSchema, location: Location, context: Sample
   const { minItems, maxItems, prefixItems, items } = array;
   const item = flatten(prefixItems[minItems] ?? items ?? true, context.options.schemas);
   if (item.isNever || context.isRecursive(item, location)) return minItems;
-  // Items have different examples, so there are no more items than examples.
+  // Items must differ, so there are at most as many items as enum values or examples.
   const distinct = Math.min(
     item.values?.length ?? Infinity,
     isScalar(item) ? item.examples.length || Infinity : Infinity,

@@ -41,7 +41,7 @@ export function sampleNumber(flat: FlatSchema, random: SeededRandom, options: Nu
   return Number.isFinite(middle) ? middle : 0;
 }
 
-/** The inclusive bounds of the schema. Exclusive bounds are checked later. */
+/** The bounds of the schema, as if all were inclusive. Exclusive bounds are checked later. */
 function boundsOf({ number, text: { format } }: FlatSchema): Range {
   return [
     Math.max(number.minimum, number.exclusiveMinimum, format === "int32" ? -(2 ** 31) : -Number.MAX_VALUE),

@@ -47,7 +47,10 @@ export function sampleObject(
     direction === "response" ? isWriteOnly : isReadOnly;
   let optionalLeft = maxProperties - required.size;
   const example = given === null || location.isFromExample ? undefined : statedExamples(flat, context)[0];
-  /** The value of a missing property in an example of the object, unless the property has a default. */
+  /**
+   * Returns the value that the object's example has for a missing property; `undefined` if the property has a default
+   * or identifies the object.
+   */
   const exampleOf = (name: string, { defaults }: FlatSchema): Json | undefined =>
     defaults.length > 0 || isIdentity(name, context.options) ? undefined : member(example, name);
 

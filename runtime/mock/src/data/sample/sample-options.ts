@@ -12,8 +12,8 @@ export interface SampleOptions {
   /** The time of the mock's clock, as an ISO instant. Generated dates are near it, usually within the year before it. */
   readonly now: string;
   /**
-   * The names of properties that must differ between the values sampled with these options, besides those that look like
-   * an identity (`id`, `token`). Their examples are not used. Null if no other value is sampled.
+   * The names of properties that must differ between the values sampled with these options, besides those that look
+   * like an identity (`id`, `token`). Their examples are not used. Null if only one value is sampled.
    */
   readonly distinct?: ReadonlySet<string> | null;
 }

@@ -85,7 +85,7 @@ export class Sampler implements SampleContext {
     const examples = statedExamples(flat, this);
     const example = examples[index];
     const within = { ...location, isFromExample: true };
-    // Sampling removes the properties that the direction hides.
+    // Sampling removes the properties that the direction hides, such as `writeOnly` properties of a response.
     if (isObject(example) || isArray(example)) return this.#sampleFlat(flat, example, within);
     const [first] = examples;
     if (example !== undefined || !isObject(first)) return example;
@@ -112,7 +112,7 @@ export class Sampler implements SampleContext {
 
   #samplePlain(flat: FlatSchema, given: Json | undefined, location: Location): Json {
     if (flat.values !== null) return this.#sampleEnum(flat, flat.values, given, location);
-    // A generated list has no other pages.
+    // A generated list has only one page.
     if (given === undefined && leadsToPage(location.name, flat) && matchesScalarRules(flat, null)) return null;
     const type = chooseType(flat, given);
     switch (type) {

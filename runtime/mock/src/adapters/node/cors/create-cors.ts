@@ -18,8 +18,8 @@ const varyOrigin = ["Vary", "Origin"] as const;
 const maxAgeInSeconds = "600";
 
 /**
- * Creates the rules for pages on this machine and for the named origins. Null if CORS is off: then the mock handles preflights, and the
- * server adds nothing.
+ * Creates the CORS rules for pages on this machine and of the named origins. Null if CORS is off: the mock then handles
+ * preflights, and the server adds no headers.
  */
 export function createCors(option: boolean | readonly string[]): Cors | null {
   if (option === false) return null;
@@ -34,7 +34,8 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
     },
     addHeaders: (response, request) => {
       const trust = trustOf(request);
-      // Headers of the document don't apply: an example such as `*` would allow every page to read the response.
+      // CORS headers from the document are dropped: an example value such as `*` would allow every page to read the
+      // response.
       const own = response.headers.filter(([name]) => !/^access-control-/i.test(name));
       const added: Headers =
         trust === null
@@ -48,7 +49,10 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
   };
 }
 
-/** Browsers reuse a cached response for another origin unless it has the header `Vary`. They don't send `Origin` for images and links, but `Sec-Fetch-Site`. */
+/**
+ * Whether a browser sent the request. Browsers reuse a cached response for other origins unless it has a `Vary` header.
+ * For images and links, they send `Sec-Fetch-Site` but not `Origin`.
+ */
 function isFromBrowser({ headers }: IncomingMessage): boolean {
   return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;
 }
@@ -69,7 +73,7 @@ function originHeaders({ headers: { origin = "" } }: IncomingMessage): Headers {
   ];
 }
 
-/** Repeats what the preflight requests, because a wildcard doesn't apply to requests with credentials. */
+/** Echoes the requested method and headers, because a wildcard doesn't apply to requests with credentials. */
 function preflightHeaders({ headers }: IncomingMessage, trust: AllowedOrigin): Headers {
   const method = headers["access-control-request-method"] ?? "";
   const names = headers["access-control-request-headers"];

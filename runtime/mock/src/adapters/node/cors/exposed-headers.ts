@@ -1,6 +1,6 @@
 import type { MockResponse } from "../../../message.js";
 
-/** Headers that pages can read without permission (Fetch standard, "CORS-safelisted response-header name"), or can never read. */
+/** Headers that pages can always read (Fetch standard, "CORS-safelisted response-header name") or never read. */
 const excluded: ReadonlySet<string> = /*@__PURE__*/ new Set([
   "cache-control",
   "content-language",
@@ -12,7 +12,7 @@ const excluded: ReadonlySet<string> = /*@__PURE__*/ new Set([
   "set-cookie",
 ]);
 
-/** Returns the header that lets a page read all headers of a response; empty if it can read them already. */
+/** Returns the header that lets a page read all headers of a response; empty if the page can read them anyway. */
 export function exposedHeaders(headers: MockResponse["headers"]): MockResponse["headers"] {
   const names = new Map(headers.map(([name]) => [name.toLowerCase(), name]));
   const exposed = [...names].filter(([key]) => !excluded.has(key)).map(([, name]) => name);

@@ -5,8 +5,8 @@ const pages =
   /^(next|prev|previous)(-(page|link|url|uri|href|cursor|token|page-(token|url|link|number)|page-?cursor))?$/;
 
 /**
- * Whether a property without an example leads to the next or previous page of a list: a string or number that is named
- * `next`, `nextPageToken` or `prev_url`.
+ * Whether a property leads to the next or previous page of a list: a string or integer without an example, with a name
+ * such as `next`, `nextPageToken` or `prev_url`.
  */
 export function leadsToPage(name: string, { types, examples, defaults, values }: FlatSchema): boolean {
   const isScalar = types?.some((type) => type === "string" || type === "integer") === true && !types.includes("object");

@@ -2,7 +2,7 @@ import { toKebabCase } from "../strings/to-kebab-case.js";
 
 const DAY = 86_400;
 
-/** The range of a time, in seconds relative to the clock. */
+/** A range of times, in seconds relative to the clock. */
 export interface TimeRange {
   readonly from: number;
   readonly to: number;
@@ -37,7 +37,7 @@ export function isTimeName(name: string): boolean {
   return timed.test(words) && [created, changed, ended, future].some((each) => each.test(words));
 }
 
-/** Whether the name of a time says that it is a day: `startDate`, `date_of_birth`. */
+/** Whether the name of a time says that it is a date without a time of day: `startDate`, `date_of_birth`. */
 export function isDayName(name: string): boolean {
   return /^date of |\bdate$|^(birthday|birthdate|dob)$/.test(wordsOf(name));
 }

@@ -4,13 +4,12 @@ import { timeOfName } from "../names/time-of-name.js";
 export interface FormatOptions {
   /** An ISO instant. Generated dates are near it, usually within the year before it. */
   readonly now: string;
-  /** The name of the property. */
   readonly name: string;
   /** Words in kebab-case that the string contains if the format allows it. */
   readonly words: string;
 }
 
-/** Returns strings for a format, preferably the first: the others are shorter or longer. */
+/** Returns candidate strings for a format. The first is preferred; the others are shorter or longer. */
 type Generate = (random: SeededRandom, options: FormatOptions) => readonly string[];
 
 const generateUri: Generate = (random, { words }) => {

@@ -9,7 +9,7 @@ import { toKebabCase } from "./to-kebab-case.js";
 /** Limits the length of a string, even if the schema requires a longer one. */
 const MAX_LENGTH = 100_000;
 const TRIES = 4;
-/** How many letters are added to the match of a pattern that needs more. */
+/** The number of extra letters to add if a pattern's match, padded to the minimum length, isn't valid. */
 const PADDING = 8;
 
 export interface StringOptions {
