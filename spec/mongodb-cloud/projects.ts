@@ -21,7 +21,7 @@ export function groupsOf(state: State, orgId: string): readonly Entity[] {
   return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
 }
 
-/** Sorts projects as in recorded lists. */
+/** Sorts projects by name, as in recorded lists. */
 export function sortByName(found: readonly Entity[]): readonly Entity[] {
   const nameOf = (group: Entity): string => textIn(group.value, "name");
   return found.toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0));

@@ -15,7 +15,7 @@ export const relatedToGroup = [
 export function groupsOf(state, orgId) {
     return state.all(groups).filter(({ value }) => value["orgId"] === orgId);
 }
-/** Sorts projects as in recorded lists. */
+/** Sorts projects by name, as in recorded lists. */
 export function sortByName(found) {
     const nameOf = (group) => textIn(group.value, "name");
     return found.toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : nameOf(left) > nameOf(right) ? 1 : 0));

@@ -231,7 +231,7 @@ export class Engine implements Snapshotable {
     return fault === null ? null : problemOfFault(fault, (retryAfter) => this.limiter.refusal(exchange, retryAfter));
   }
 
-  /** The result that the request prefers; null if it prefers none, or is rejected for other reasons than a missing entity. */
+  /** The result that the request prefers; null if it prefers none, or is rejected for a reason other than a missing entity. */
   #preferred(exchange: Exchange, rejection: Problem | null): Result | null {
     if (rejection !== null && rejection.kind !== "not-found") return null;
     const { agreement, operation, request } = exchange;

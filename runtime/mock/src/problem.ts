@@ -29,7 +29,10 @@ export type Problem =
   | { readonly kind: "code"; readonly code: string; readonly parameters: readonly (string | number)[] }
   /** A JSON Patch whose `test` operation fails. */
   | { readonly kind: "failed-test"; readonly status: number; readonly reason: string }
-  /** Only a status, from a scheduled fault or from a rule of HTTP, which has a reason. */
+  /**
+   * A status without an error code. `reason` is missing for a scheduled fault, and present if a rule of HTTP requires
+   * the status.
+   */
   | { readonly kind: "status"; readonly status: number; readonly reason?: string }
   /** An error with a fixed body that isn't in the API's error format, such as an OAuth error. */
   | { readonly kind: "raw"; readonly status: number; readonly challenge: string | null; readonly body: JsonObject }

@@ -4,14 +4,17 @@ import { isJson } from "../media-types/is-json.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
 import type { ContentTable, OperationTable } from "../tables/tables.js";
 
-/** What an operation does to a file: it stores the body, returns it, or removes it. Null if its path has no uploads. */
+/**
+ * What an operation does to a file: stores the body as a file, returns the file, or removes it. Null if it does none of
+ * these.
+ */
 export type FileRole = "upload" | "download" | "removal" | null;
 
 const cache = new WeakMap<OperationTable, FileRole>();
 
 /**
- * The role of an operation on a path whose file can be uploaded and downloaded: one operation has a body that isn't JSON
- * or a form, and a GET of the same path has a response that isn't JSON.
+ * Returns what an operation does to the file at its path. A path can have a file if one of its operations has a body
+ * that is a file, and its GET has a response that is a file (see `isFile`).
  */
 export function fileRole({ api, table }: CompiledOperation): FileRole {
   const cached = cache.get(table);
@@ -43,7 +46,7 @@ function isDownload({ method, revisions }: OperationTable): boolean {
   return method === "GET" && successes.some(({ content }) => content.some(isFile));
 }
 
-/** Whether a content is a file: not JSON, XML, a form or a stream, or declared as binary. */
+/** Whether content is a file: not JSON, a form or an event stream, and the type in its schema is `string` or missing. */
 export function isFile({ mediaType, schema }: Pick<ContentTable, "mediaType" | "schema">): boolean {
   const essence = essenceOf(mediaType);
   if (isJson(essence) || /^(multipart\/|application\/x-www-form-urlencoded|text\/event-stream)/.test(essence))

@@ -10,7 +10,7 @@ import type { Problem } from "../problem.js";
 import { filePath } from "./file-path.js";
 import { fileRole, isFile } from "./file-operation.js";
 
-/** Stores, returns or removes the file of a path. Null if the operation does something else. */
+/** Stores, returns or removes the file at a call's path. Null if the operation's action must still be performed. */
 export function performFile(call: Call, request: MockRequest): Result | null {
   const role = fileRole(call.operation);
   if (role === null) return null;
@@ -52,7 +52,7 @@ function download(call: Call): Result | null {
   return file === null ? notUploaded(call) : { ...success(undefined), file };
 }
 
-/** Null if the file's entity is to be removed, too. */
+/** The response to the removal of a file. Null if the operation's action must still be performed, to remove the file's entity. */
 function removal(call: Call): Result | null {
   const { action } = call.operation.table;
   const exists = call.world.state.files.get(filePath(call)) !== null;
@@ -60,7 +60,7 @@ function removal(call: Call): Result | null {
   return exists && !isEntity ? respondFromSchema(call) : notUploaded(call);
 }
 
-/** A 404 for a file that nobody uploaded, if the operation declares it. */
+/** Returns a 404 if no file is stored at the call's path and the operation declares that status; otherwise null. */
 function notUploaded(call: Call): Problem | null {
   const { operation, revision, path } = call;
   const { kind } = operation.table.action;
@@ -71,7 +71,7 @@ function notUploaded(call: Call): Problem | null {
   return { kind: "not-found", resource, key: [...path.values()].at(-1) ?? "" };
 }
 
-/** Returns a problem if an entity whose path begins the file's path doesn't exist. */
+/** Returns a problem if the file's path is below that of an entity that doesn't exist. */
 function missingOwner(call: Call): Problem | null {
   const { operation, world, path } = call;
   for (const { action, path: owner } of operation.api.table.operations) {

@@ -8,8 +8,9 @@ import { targetEntity } from "../actions/target-entity.js";
 import { checksEntityTags } from "./uses-entity-tags.js";
 
 /**
- * Returns a 412 if the entity doesn't have a tag in `If-Match`, or if a request other than GET and HEAD has a tag of the
- * entity in `If-None-Match` (RFC 9110 section 13.2.2). Checks only operations for which the document declares tags.
+ * Returns a 412 if `If-Match` doesn't list the entity's tag or if, in a request other than GET and HEAD,
+ * `If-None-Match` lists it (RFC 9110 section 13.2.2). Ignores both headers unless the document declares entity tags for
+ * the operation.
  */
 export function checkPreconditions(call: Call, { header, method }: MockRequest): Problem | null {
   const [match, noneMatch] = [header("if-match"), header("if-none-match")];
@@ -24,7 +25,7 @@ export function checkPreconditions(call: Call, { header, method }: MockRequest):
     : null;
 }
 
-/** The tag of the file or of the entity that an operation concerns; null if there is none. */
+/** The tag of the file or entity that a call refers to; null if neither exists. */
 function currentTag(call: Call): string | null {
   const file = fileRole(call.operation) === null ? null : call.world.state.files.get(filePath(call));
   if (file !== null) return tagOf(file.bytes);

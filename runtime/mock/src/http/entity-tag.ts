@@ -3,7 +3,7 @@ import type { Entity } from "../state/state.js";
 
 const cache = new WeakMap<Entity, string>();
 
-/** The strong entity tag of an entity, which changes with its value (RFC 9110 section 8.8.3). */
+/** Returns the strong entity tag of an entity (RFC 9110 section 8.8.3). It changes whenever the entity's value does. */
 export function entityTag(entity: Entity): string {
   const cached = cache.get(entity);
   if (cached !== undefined) return cached;
@@ -12,7 +12,7 @@ export function entityTag(entity: Entity): string {
   return tag;
 }
 
-/** The strong entity tag of a text or of bytes. */
+/** Returns a strong entity tag for text or bytes. */
 export function tagOf(content: string | Uint8Array): string {
   const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
   const hashes = [hashOf(text), hashOf(`${text}\0`)];

@@ -17,8 +17,8 @@ interface Finishing {
 }
 
 /**
- * Adds an entity tag to a success, and applies the conditions and the range of the request. Returns the length of the file
- * if the range is outside it.
+ * Adds an entity tag to a success response if necessary, and applies `If-None-Match` and `Range`. Returns the file's
+ * length if the range is outside the file.
  */
 export function finishResponse(
   response: MockResponse,

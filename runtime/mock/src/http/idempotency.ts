@@ -5,7 +5,6 @@ import type { MockRequest, MockResponse } from "../message.js";
 import type { Snapshotable } from "../state/snapshotable.js";
 import type { Exchange } from "../steps/exchange.js";
 
-/** A response and the request that it belongs to. */
 interface Recorded {
   readonly fingerprint: string;
   readonly response: MockResponse;
@@ -13,18 +12,18 @@ interface Recorded {
 
 const MAX_KEYS = 1_000;
 
-/** A repeated request: its first response, or a problem if its content differs from the first request's. */
+/** The result of a repeated request: the first response, or a problem if the content differs from that of the first request. */
 export interface Repeated {
   readonly result: Result;
   /** Null if `result` is a problem. */
   readonly response: MockResponse | null;
 }
 
-/** Keeps the first responses to requests with an idempotency key, at most a thousand. */
+/** Keeps the first response for each idempotency key, for at most a thousand keys. */
 export class Idempotency implements Snapshotable {
   readonly #recorded = new Map<string, Recorded>();
 
-  /** Returns the first response to a key (see `idempotencyKey`); null if the key is new. */
+  /** Returns the first response for a key (see `idempotencyKey`), or a problem if the request differs; null if the key is new. */
   find(key: string, request: MockRequest): Repeated | null {
     const found = this.#recorded.get(key);
     if (found === undefined) return null;
@@ -33,7 +32,7 @@ export class Idempotency implements Snapshotable {
     return { result: { kind: "status", status: 422, reason }, response: null };
   }
 
-  /** Records the first response to a key. */
+  /** Records the first response for a key. */
   add(key: string, request: MockRequest, response: MockResponse): void {
     const [oldest] = this.#recorded.keys();
     if (this.#recorded.size >= MAX_KEYS && oldest !== undefined) this.#recorded.delete(oldest);
@@ -74,8 +73,8 @@ export class Idempotency implements Snapshotable {
 }
 
 /**
- * The key of a request, together with its operation and caller; null if the operation declares no header for idempotency
- * keys, or the request has none.
+ * Combines a request's idempotency key, operation and caller into one key. Null if the operation declares no header for
+ * idempotency keys, or the request doesn't have that header.
  */
 export function idempotencyKey({ request, agreement, operation, caller }: Exchange): string | null {
   const parameter = agreement?.revision.parameters.find(

@@ -2,8 +2,8 @@ import type { MockRequest, MockResponse } from "../message.js";
 import { listsTag } from "./entity-tag.js";
 
 /**
- * Returns a 304 if a GET or HEAD has the response's entity tag in `If-None-Match`; otherwise null. The 304 has only the
- * headers that RFC 9110 section 15.4.5 lists.
+ * Returns a 304 if `If-None-Match` of a GET or HEAD lists the response's entity tag; otherwise null. The 304 has only
+ * the headers that RFC 9110 section 15.4.5 lists.
  */
 export function notModified({ method, header }: MockRequest, response: MockResponse): MockResponse | null {
   const list = header("if-none-match");

@@ -19,11 +19,11 @@ export interface RespondOptions {
   readonly now: number;
 }
 
-/** Builds the response for a result, with the declared headers, and applies the conditions and the range of the request. */
+/** Builds the response for a result, with the declared headers. Applies the request's conditional headers and `Range`. */
 export function respond(result: Result, exchange: Exchange, options: RespondOptions): MockResponse {
   const { agreement, api, operation } = exchange;
   const revision = agreement?.revision ?? null;
-  // A request that is rejected before the version is negotiated gets the errors of the newest revision.
+  // If a request is rejected before the version is negotiated, the errors of the newest revision apply.
   const described = revision ?? operation?.table.revisions.at(-1) ?? null;
   const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
   const response =

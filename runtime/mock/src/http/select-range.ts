@@ -1,9 +1,9 @@
 import type { MockRequest, MockResponse } from "../message.js";
 
 /**
- * Returns the part of a file that a GET requests with `Range`: a 206, or null with the length of the file if the range
- * is outside it. Returns the whole response if there is no range, or one that a server may ignore: several parts, or
- * another unit (RFC 9110 section 14.2).
+ * Returns a 206 with the part of a file that a GET requests with `Range`, or the file's length if the range is outside
+ * the file. Returns the whole response if there is no range, or one that a server may ignore: several ranges, or a unit
+ * other than bytes (RFC 9110 section 14.2).
  */
 export function selectRange(
   { method, header }: MockRequest,
@@ -23,7 +23,7 @@ export function selectRange(
   return { ...whole, status: 206, headers, body: bytes.subarray(start, end + 1) };
 }
 
-/** Whether the tag in `If-Range` is the response's; a date never is, because files have no `Last-Modified`. */
+/** Whether `If-Range` is missing or equals the response's tag. A date never matches, because files have no `Last-Modified`. */
 function isCurrent(ifRange: string | null, { headers }: MockResponse): boolean {
   return ifRange === null || headers.some(([name, value]) => name.toLowerCase() === "etag" && value === ifRange.trim());
 }

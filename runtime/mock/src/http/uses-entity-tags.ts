@@ -1,14 +1,14 @@
 import type { CompiledOperation } from "../routing/compile-api.js";
 import type { ResponseTable, RevisionTable } from "../tables/tables.js";
 
-/** Whether a response has an entity tag: it declares `ETag`, or the request can be conditional on a tag. */
+/** Whether a response has an entity tag: it declares `ETag`, or the operation declares `If-Match` or `If-None-Match`. */
 export function sendsEntityTag({ headers }: ResponseTable, revision: RevisionTable): boolean {
   return hasName(Object.keys(headers), "etag") || declaresParameter(revision, "if-none-match", "if-match");
 }
 
 /**
- * Whether an operation on an entity checks `If-Match` and `If-None-Match`: it declares the header, or a success of the
- * operation that reads the entity has an entity tag.
+ * Whether an operation checks `If-Match` and `If-None-Match`: it declares one of them, or a successful response of an
+ * operation that reads the same resource declares `ETag`.
  */
 export function checksEntityTags({ api, table }: CompiledOperation, revision: RevisionTable): boolean {
   if (declaresParameter(revision, "if-match", "if-none-match")) return true;

@@ -2,7 +2,10 @@ import { findMismatch } from "./find-mismatch.js";
 import type { JournalEntry } from "./journal-entry.js";
 import type { JournalFilter } from "./journal-filter.js";
 
-/** Compares an entry with the conditions of a filter, except `operation`. Returns the path to the first difference; null if it matches. */
+/**
+ * Compares an entry with the conditions of a filter, except `operation`. Returns the path to the first difference; null
+ * if the entry matches.
+ */
 export function compareEntry(entry: JournalEntry, filter: JournalFilter): readonly string[] | null {
   const { direction, method, status, target, path, query, headers, body, response, problems } = filter;
   const expected = {

@@ -7,7 +7,10 @@ import type { RecordedExchange } from "./recorded-exchange.js";
 import { readFilter } from "./read-filter.js";
 import { resolveKnown } from "./resolve-known.js";
 
-/** Creates the function `mock.journal`. It looks up the journal on every call, because a space can be removed and created again. */
+/**
+ * Creates the function `mock.journal`. The function looks up the journal on every call, because a space can be removed
+ * and created again.
+ */
 export function createMockJournal(context: JournalContext): MockJournal {
   const { journal, redactor, resolve } = context;
   const show = (exchange: RecordedExchange): JournalEntry => redactor.redact(exchange.reveal(), exchange.isToken);

@@ -1,10 +1,8 @@
-/** The parts of a journal that its budget needs. */
 export interface BudgetedJournal {
-  /** Removes the oldest entry. */
   readonly dropOldest: () => void;
 }
 
-/** The bytes of one entry. */
+/** The bytes that are reserved for one entry. */
 export interface JournalTicket {
   readonly journal: BudgetedJournal;
   readonly size: number;
@@ -12,8 +10,8 @@ export interface JournalTicket {
 }
 
 /**
- * The bytes that all journals of a mock can use together. If they use more, the oldest entries are removed, whichever
- * journal they are in. Without this limit, clients that use many spaces could exhaust memory.
+ * Limits the memory that all journals of a mock use together. If they use more, the oldest entries are removed,
+ * regardless of their journal. Without this limit, clients that use many spaces could exhaust memory.
  */
 export class JournalBudget {
   readonly #limit: number;
@@ -27,7 +25,7 @@ export class JournalBudget {
     this.#limit = limit;
   }
 
-  /** Reserves bytes for an entry that has just been added to a journal. Removes the oldest entries of all journals if needed. */
+  /** Reserves bytes for an entry. Call `enforce` once the entry is in its journal. */
   reserve(journal: BudgetedJournal, size: number): JournalTicket {
     const ticket: JournalTicket = { journal, size, isSpent: false };
     this.#tickets.push(ticket);
@@ -45,7 +43,7 @@ export class JournalBudget {
     if (this.#tickets.length > 2 * this.#live + 1000) this.#compact();
   }
 
-  /** Removes the oldest entries until the rest is within the limit. */
+  /** Removes the oldest entries until the others are within the limit. */
   enforce(): void {
     while (this.#used > this.#limit && this.#first < this.#tickets.length) {
       const ticket = this.#tickets[this.#first];

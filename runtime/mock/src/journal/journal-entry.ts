@@ -7,7 +7,7 @@ export interface JournalEntry {
   readonly method: string;
   /** Path and query; the whole URL of a sent request. */
   readonly target: string;
-  /** Null if no operation matched; the name of the webhook or callback of a sent request. */
+  /** The name of the operation, webhook or callback; null if no operation matched. */
   readonly operation: string | null;
   /** 0 for a sent request without a response. */
   readonly status: number;

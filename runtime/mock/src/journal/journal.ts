@@ -11,9 +11,9 @@ interface Kept {
 /** The most recent exchanges of one space, oldest first. */
 export class Journal {
   readonly #budget: JournalBudget;
-  /** Removed entries are null at first, and are deleted in batches. */
+  /** Removed entries first become null, and are deleted in batches. */
   #kept: (Kept | null)[] = [];
-  /** The number of removed entries, which are at the start of the list. */
+  /** The number of removed entries. They are at the start of `#kept`. */
   #removed = 0;
   readonly #listeners = new Set<(exchange: RecordedExchange) => void>();
 
@@ -29,14 +29,14 @@ export class Journal {
     for (const listener of this.#listeners) listener(exchange);
   }
 
-  /** The recorded exchanges of the given operations, or all of them. */
+  /** Returns the exchanges of the given operations or, by default, all exchanges. */
   exchanges(operations?: readonly string[]): readonly RecordedExchange[] {
     const all = this.#kept.flatMap((kept) => kept?.exchange ?? []);
     if (operations === undefined) return all;
     return all.filter(({ operation }) => operation !== null && operations.includes(operation));
   }
 
-  /** Calls a function with each exchange from now on, until the returned function is called. */
+  /** Calls `listener` with each new exchange until the returned function is called. */
   subscribe(listener: (exchange: RecordedExchange) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

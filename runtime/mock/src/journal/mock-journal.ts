@@ -3,11 +3,14 @@ import type { JournalFilter } from "./journal-filter.js";
 
 /** The journal of a mock, or of one of its spaces. Call it to list the entries. */
 export interface MockJournal<Operation extends string = string> {
-  /** The last thousand entries, or fewer if they are large: oldest first. */
+  /**
+   * Returns the entries of one operation or of all, oldest first. Only the last thousand entries are kept, or fewer if
+   * they are large.
+   */
   (operation?: Operation): readonly JournalEntry[];
   /**
-   * The entries that match all conditions of a filter. Secrets are compared before they are replaced with `[redacted]`. Throws a
-   * RangeError if the mock has no such operation.
+   * The entries that match all conditions of a filter. Secrets are compared before they are replaced with `[redacted]`.
+   * Throws a RangeError if the mock doesn't have the filter's operation.
    */
   readonly find: (filter: JournalFilter<Operation>) => readonly JournalEntry[];
   /** Compares each entry of the filter's operation with the filter. */

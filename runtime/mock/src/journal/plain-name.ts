@@ -1,4 +1,4 @@
-/** Returns a name in lowercase, without separators: `client_secret` and `clientSecret` are the same. */
+/** Returns a name in lowercase and without separators: both `client_secret` and `clientSecret` become `clientsecret`. */
 export function plainName(name: string): string {
   return name.toLowerCase().replaceAll(/[-_ ]/g, "");
 }

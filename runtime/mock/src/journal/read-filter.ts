@@ -3,7 +3,7 @@ import type { JournalFilter } from "./journal-filter.js";
 
 const conditions = "operation direction method status target path query headers body response problems".split(" ");
 
-/** Reads a filter from plain JavaScript or JSON. Throws a TypeError if it has an unknown condition. */
+/** Returns a filter if all its conditions are known. Otherwise, throws a TypeError. */
 export function readFilter(filter: JsonObject | JournalFilter): JournalFilter {
   const unknown = Object.keys(filter).find((name) => !conditions.includes(name));
   if (unknown !== undefined)

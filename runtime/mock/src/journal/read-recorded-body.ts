@@ -14,7 +14,10 @@ interface DeclaredContent {
 const readable = /^(?:text\/|application\/(?:.*\+)?(?:xml|javascript|yaml|graphql)$)/;
 const isForm = /^(?:application\/x-www-form-urlencoded$|multipart\/)/;
 
-/** Returns the value of a body: JSON and forms parsed, other readable bodies as text. `undefined` if it is missing or binary. */
+/**
+ * Returns the value of a body: parses JSON and forms, and decodes other readable bodies as text. `undefined` if the
+ * body is missing or binary.
+ */
 export function readRecordedBody(
   body: string | Uint8Array | null,
   contentType: string,

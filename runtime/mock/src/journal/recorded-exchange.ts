@@ -6,7 +6,6 @@ import type { JournalEntry, RecordedMessage } from "./journal-entry.js";
 import { pairHeaders } from "./pair-headers.js";
 import { readRecordedBody } from "./read-recorded-body.js";
 
-/** The facts about an exchange that are recorded. */
 export interface ExchangeFacts {
   readonly direction: JournalEntry["direction"];
   readonly request: Pick<MockRequest, "method" | "target" | "rawHeaders" | "body">;
@@ -25,10 +24,13 @@ export interface ExchangeFacts {
 
 /** Longer bodies are not kept. */
 const maxBodyBytes = 256 * 1024;
-/** The approximate memory of an exchange besides its strings and bodies. */
+/** The approximate memory of an exchange in bytes, excluding its strings and bodies. */
 const overhead = 600;
 
-/** An exchange in the journal. Its bodies are kept as sent and parsed when they are read, which most never are. */
+/**
+ * An exchange in the journal. Its bodies are kept as sent and parsed only when the entry is read, because most entries
+ * never are.
+ */
 export class RecordedExchange {
   readonly operation: string | null;
   readonly isToken: boolean;
@@ -46,7 +48,7 @@ export class RecordedExchange {
     this.isToken = facts.isToken;
     this.#facts = {
       ...facts,
-      // Only the fields that are needed: a request refers to its connection.
+      // Copies only the fields that are needed, because a request also refers to its connection.
       request: {
         method: request.method,
         target: request.target,
@@ -62,7 +64,7 @@ export class RecordedExchange {
     this.size = sizeOf(this.#facts);
   }
 
-  /** Returns the entry with its secrets. */
+  /** Returns the entry without redacting its secrets. */
   reveal(): JournalEntry {
     const { direction, request, response, operation, problems, at, path, content, schemas } = this.#facts;
     const sent = pairHeaders(request.rawHeaders ?? []);

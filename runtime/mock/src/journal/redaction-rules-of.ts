@@ -2,12 +2,12 @@ import type { MockTables } from "../tables/tables.js";
 import { plainName } from "./plain-name.js";
 import { secretPropertiesOf } from "./secret-properties-of.js";
 
-/** The names whose values are secret. Names other than those of headers are plain (see `plainName`). */
+/** The names whose values are secret. All names except those of headers are normalized by `plainName`. */
 export interface RedactionRules {
   readonly headers: ReadonlySet<string>;
   readonly queries: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
-  /** Matches a text that mentions a secret property. */
+  /** Matches text that mentions a secret property. */
   readonly mention: RegExp;
 }
 
@@ -20,7 +20,7 @@ const secretHeaders = "authorization proxy-authorization cookie set-cookie x-api
 
 const cache = new WeakMap<MockTables, RedactionRules>();
 
-/** Returns the names that the tables declare to be secret, and those that usually are. */
+/** Returns the names that the tables declare secret, and the names that are secret in every API. */
 export function redactionRulesOf(tables: MockTables): RedactionRules {
   const cached = cache.get(tables);
   if (cached !== undefined) return cached;

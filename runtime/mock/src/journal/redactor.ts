@@ -4,14 +4,16 @@ import type { JournalEntry, RecordedMessage } from "./journal-entry.js";
 import { plainName } from "./plain-name.js";
 import { redactionRulesOf, type RedactionRules } from "./redaction-rules-of.js";
 
-/** Replaces a secret. */
 const redacted = "[redacted]";
 
 /** The fields of token requests and responses that are not secret. */
 const openTokenFields =
   "grant_type scope token_type expires_in client_id error error_description token_type_hint".split(" ");
 
-/** Replaces secrets in journal entries, by their names: those that the tables declare, and those that are usual. */
+/**
+ * Replaces secrets in journal entries. A value is secret if the tables declare its name secret, or if secrets usually
+ * have that name.
+ */
 export class Redactor {
   readonly #tables: MockTables;
 
@@ -19,12 +21,12 @@ export class Redactor {
     this.#tables = tables;
   }
 
-  /** Computed when the first entry is read, because it takes a walk through all schemas. */
+  /** Computed when the first entry is read, because all schemas must be searched. */
   get #rules(): RedactionRules {
     return redactionRulesOf(this.#tables);
   }
 
-  /** Returns the entry without its secrets. */
+  /** Returns the entry with its secrets replaced. */
   redact(entry: JournalEntry, isToken = false): JournalEntry {
     const query = Object.entries(entry.query).map(([name, value]) => [
       name,
@@ -62,7 +64,7 @@ export class Redactor {
     if (body === undefined) return undefined;
     if (isToken && isObject(body))
       return replaceMembers(body, (name, value) => (openTokenFields.includes(name) ? value : redacted));
-    // The parts of a text can't be told apart.
+    // Secrets can't be located within text, so the whole text is replaced.
     if (typeof body === "string") return isToken || this.#rules.mention.test(body) ? redacted : body;
     return this.#value(body);
   }

@@ -1,6 +1,6 @@
 import type { JournalContext } from "./journal-context.js";
 
-/** Returns the operations that a name refers to. Throws a RangeError if there are none. */
+/** Returns the operations that a name refers to. Throws a RangeError if the name is unknown. */
 export function resolveKnown(
   name: string,
   { resolve, isKnown }: Pick<JournalContext, "resolve" | "isKnown">,

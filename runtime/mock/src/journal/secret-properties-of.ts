@@ -3,7 +3,10 @@ import type { MockTables } from "../tables/tables.js";
 
 const maxSchemas = 200_000;
 
-/** The names of the properties that contain secrets: masked properties, passwords of accounts, and `writeOnly` or `password` strings. */
+/**
+ * The names of the properties that contain secrets: masked properties, account passwords, and `writeOnly` or `password`
+ * strings.
+ */
 export function secretPropertiesOf(tables: MockTables): readonly string[] {
   const paths = Object.values(tables.resources).flatMap(({ secrets }) => Object.keys(secrets));
   for (const scheme of tables.apis.flatMap((api) => Object.values(api.schemes)))
@@ -14,7 +17,7 @@ export function secretPropertiesOf(tables: MockTables): readonly string[] {
   return [...names];
 }
 
-/** Walks through all schemas of the tables. */
+/** Returns the names of the properties that the schemas declare secret. */
 function declaredSecrets({ apis }: MockTables): ReadonlySet<string> {
   const names = new Set<string>();
   const queue: Json[] = apis.flatMap((api) => [

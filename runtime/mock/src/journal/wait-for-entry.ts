@@ -9,8 +9,8 @@ import { resolveKnown } from "./resolve-known.js";
 const maxTimeout = 600_000;
 
 /**
- * Resolves to the first entry of an operation that matches: one that is already in the journal, or else the next one.
- * Rejects after the timeout, and if the mock has no such operation.
+ * Resolves to an operation's first matching entry: one that is already in the journal, or else the next one. Rejects
+ * after the timeout, or if the mock doesn't have the operation.
  */
 export async function waitForEntry(
   operation: string,

@@ -2,7 +2,7 @@ import type { JournalEntry } from "../journal/journal-entry.js";
 import type { JournalFilter } from "../journal/journal-filter.js";
 import type { ComparedEntry, MockJournal } from "../journal/mock-journal.js";
 
-/** What the matchers need of a mock or of the controls of a space. */
+/** The part of a mock, or of the controls of a space, that the matchers use. */
 export interface ReceivingMock {
   readonly journal: Pick<MockJournal, "find" | "compare">;
 }

@@ -22,7 +22,7 @@ const checks: Readonly<Record<keyof MockOptions, OptionCheck>> = {
   onResponse: [isFunction, "a function"],
 };
 
-/** Checks the options of `createMock`. Throws a TypeError that names the first wrong one. */
+/** Checks the options of `createMock`. Throws a TypeError that names the first invalid option. */
 export function checkMockOptions(options: MockOptions): void {
   checkOptions("createMock", options, checks);
 }

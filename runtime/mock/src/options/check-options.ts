@@ -1,11 +1,11 @@
 import { suggestName } from "./suggest-name.js";
 
-/** Whether a value is valid, and a description of the valid values. */
+/** A function that checks a value, and a description of the valid values. */
 export type OptionCheck = readonly [isValid: (value: unknown) => boolean, expected: string];
 
 /**
- * Checks the names and the values of options; `undefined` is valid. Throws a TypeError that describes the first problem.
- * `subject` is the function or the object that has the options.
+ * Checks the names and values of options; `undefined` is valid for every option. Throws a TypeError that describes the
+ * first problem. `subject` is the function or object that has the options.
  */
 export function checkOptions(subject: string, options: object, checks: Readonly<Record<string, OptionCheck>>): void {
   const given: unknown = options;
@@ -23,7 +23,7 @@ export function checkOptions(subject: string, options: object, checks: Readonly<
   }
 }
 
-/** Describes a value without calling its code. */
+/** Describes a value without calling its methods, such as `toString`. */
 function show(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (Array.isArray(value)) return "an array";

@@ -8,7 +8,6 @@ import type { ValidationMode } from "../steps/apply-validation-mode.js";
 import type { Choices } from "../tables/choices.js";
 import type { MockTables } from "../tables/tables.js";
 
-/** The settings of an engine. */
 export interface EngineOptions {
   readonly tables: MockTables;
   readonly entities: ExpandedSeed["entities"];

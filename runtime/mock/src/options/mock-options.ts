@@ -25,11 +25,11 @@ export interface MockOptions {
   readonly sunset?: "enforce" | "ignore" | undefined;
   /** `count` reports rate limits in headers but never rejects a request. Default: `enforce`. */
   readonly limits?: "enforce" | "count" | undefined;
-  /** Selects behaviors where the real server's behavior is unknown. The package's README lists the choices. */
+  /** Selects one of several behaviors where the real server's behavior is unknown. The package's README lists the choices. */
   readonly choices?: Readonly<Record<string, string>> | undefined;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date | undefined;
-  /** `running` lets the clock follow real time. Default: `manual`, so that it changes only when it is advanced. */
+  /** `running` makes the clock follow real time. `manual` changes it only when you advance it. Default: `manual`. */
   readonly clock?: "manual" | "running" | undefined;
   /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
   readonly random?: ((length: number) => Uint8Array) | undefined;

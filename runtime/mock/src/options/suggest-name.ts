@@ -1,4 +1,7 @@
-/** Returns a sentence that names the most similar candidate, or else all candidates if they are few. */
+/**
+ * Returns a sentence that suggests the most similar candidate or, if none is similar, lists all candidates. Empty if
+ * there are too many to list.
+ */
 export function suggestName(name: string, candidates: readonly string[]): string {
   const limit = Math.max(2, Math.floor(name.length / 3));
   let [best, bestDistance] = ["", limit + 1];
@@ -11,7 +14,7 @@ export function suggestName(name: string, candidates: readonly string[]): string
   return candidates.length === 0 || candidates.length > 20 ? "" : ` Use one of ${candidates.join(", ")}.`;
 }
 
-/** The Levenshtein distance. */
+/** Returns the Levenshtein distance. */
 function distanceBetween(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

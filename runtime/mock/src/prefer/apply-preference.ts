@@ -8,16 +8,17 @@ import type { Preference } from "./parse-prefer.js";
 
 export interface PreferredResponse {
   readonly result: Result;
-  /** The declared response and its content, in place of those of the call. */
+  /** The declared response, which replaces that of the call. `content` is its content. */
   readonly response: Call["response"];
   readonly content: ContentTable | null;
-  /** Whether the document has what the request prefers. */
+  /** False if the document doesn't have the preferred status or example. */
   readonly isApplied: boolean;
 }
 
 /**
- * Returns the response that a request prefers. The operation is performed only if the preferred status is that of its
- * success, and nothing else is preferred. A status or an example that the document doesn't have gives a 404 that says so.
+ * Returns the response that a request prefers. Performs the operation only if its usual success response is preferred,
+ * without an example or `dynamic`. If the document doesn't have the preferred status or example, returns a 404 that
+ * says so.
  */
 export function applyPreference(
   { code, example, isDynamic }: Preference,

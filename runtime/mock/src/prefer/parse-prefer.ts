@@ -1,14 +1,17 @@
-/** The preferences that mocks know, as in Prism. */
+/** The preferences that mocks support. Prism supports the same ones. */
 export interface Preference {
-  /** The status of the response; null if it isn't chosen. */
+  /** The status of the response; null if none is chosen. */
   readonly code: number | null;
   /** The name of the example to respond with; null if none is chosen. */
   readonly example: string | null;
-  /** Whether the response is generated from its schema, although the document has an example. */
+  /** Whether the response is generated from its schema even if the document has an example. */
   readonly isDynamic: boolean;
 }
 
-/** Parses `Prefer: code=404, example="two"`. Of a repeated preference, the first applies. Null if no known preference is present. */
+/**
+ * Parses `Prefer: code=404, example="two"`. If a preference is repeated, the first one applies. Null if no known
+ * preference is present.
+ */
 export function parsePrefer(header: string | null): Preference | null {
   if (header === null) return null;
   const found = new Map<string, string>();

@@ -13,7 +13,7 @@ export interface ErrorFacts {
   readonly parameters: readonly (string | number)[];
   /** The reason phrase of the status. */
   readonly reason: string;
-  /** Whether the detail tells the client what to correct, so that it is better than a documented example. */
+  /** Whether `detail` tells the client what to correct. It then replaces the message in a documented example. */
   readonly isSpecific: boolean;
 }
 
@@ -40,14 +40,14 @@ interface ProblemFacts {
   readonly responses: readonly ResponseTable[];
 }
 
-/** Changes the status of an invalid request to 422 if the operation declares that, but not 400. */
+/** Changes the status of an invalid request to 422 if the operation declares 422 but not 400. */
 function withDeclaredStatus(error: DefaultError, { kind }: Problem, responses: readonly ResponseTable[]): DefaultError {
   const declares = (status: string): boolean => responses.some((each) => each.status.toUpperCase() === status);
   const isInvalid = (kind === "invalid" || kind === "malformed-body") && error.status === 400;
   return isInvalid && declares("422") && !declares("400") ? { ...error, status: 422 } : error;
 }
 
-/** The code in the API's catalog that has a status and is named after it; null if there is none. */
+/** The code in the API's catalog that has the given status and is named after its reason phrase; null if there is none. */
 function codeOfStatus(status: number, { catalogue }: ErrorTable): string | null {
   const phrase = (reasonPhrases[status] ?? "").toUpperCase().replace(/\W+/g, "_");
   const found = Object.entries(catalogue).find(

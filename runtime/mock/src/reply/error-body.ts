@@ -16,7 +16,7 @@ export interface ErrorBody {
 
 /**
  * Builds the body of an error from the API's template, from the operation's declared response, or from the schema that
- * the API's other errors have. If there is none, returns RFC 9457 problem details.
+ * the API's other errors share. If there is none of these, returns RFC 9457 problem details.
  */
 export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
@@ -25,7 +25,7 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
   const own = declared?.content.find(
     (each) => isJson(each.mediaType) && (each.schema !== null || each.example !== null),
   );
-  // A response that describes its content, but not as JSON, isn't like the API's other errors.
+  // If the declared content isn't JSON, the content of the API's other errors doesn't apply.
   const content = own ?? (declared?.content.length ? null : sharedErrorContent(facts.status, api));
   if (content == null) {
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };

@@ -14,7 +14,7 @@ export function nonJsonBody(
 ): string | Uint8Array {
   const essence = essenceOf(mediaType);
   if (/[/+]gzip$/.test(essence)) return emptyGzip;
-  // A string is XML already, as in an example that is serialized.
+  // A string is already XML: it comes from a serialized example.
   if (isXml(essence) && typeof value !== "string") return writeXml(value, schema ?? true, schemas);
   const items = isArray(value) ? value : [value];
   if (essence === "text/event-stream")

@@ -42,7 +42,7 @@ export function sampleHeaders(response: ResponseTable, context: HeaderContext): 
   });
 }
 
-/** Samples the value as a property, because its name says what it is. */
+/** Samples the value as that of a property, so that the header's name is taken into account. */
 function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderContext): Json {
   const object = sample({ type: "object", properties: { [name]: schema }, required: [name] }, undefined, {
     schemas: api.schemas,

@@ -42,7 +42,10 @@ export function successResponse(
   return { status: isEnveloped ? 200 : status, headers: [...type, ...success.headers], body, transportFault: null };
 }
 
-/** The type of an uploaded file if the response declares it, or another type of the same kind; otherwise the declared type. */
+/**
+ * Returns an uploaded file's media type if the response declares it, a type of the same kind, or
+ * `application/octet-stream`; otherwise the declared type.
+ */
 function fileType({ mediaType }: StoredFile, content: ContentTable, response: ResponseTable): string {
   const essence = essenceOf(mediaType);
   const isDeclared = response.content.some((each) => essenceOf(each.mediaType) === essence);

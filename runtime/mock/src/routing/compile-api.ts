@@ -12,7 +12,7 @@ export interface CompiledApi {
   readonly base: string;
   readonly requests: Validator;
   readonly responses: Validator;
-  /** Validates parts of entities. */
+  /** Returns the validator of bodies that contain only part of an entity. */
   readonly parts: () => Validator;
   /** The headers of every response. */
   readonly headers: readonly Header[];

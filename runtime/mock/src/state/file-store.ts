@@ -1,7 +1,6 @@
 import { isArray, member, type Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
-/** An uploaded file. */
 export interface StoredFile {
   /** The `Content-Type` of the upload. */
   readonly mediaType: string;
@@ -28,7 +27,7 @@ export class FileStore implements Snapshotable {
     return true;
   }
 
-  /** Removes a file, and the files below its path. */
+  /** Removes the file at a path, and all files below that path. */
   remove(path: string): void {
     for (const [each, { bytes }] of this.#files) {
       if (each !== path && !each.startsWith(`${path}/`)) continue;

@@ -14,7 +14,6 @@ export class State implements Snapshotable {
   readonly #links: readonly LinkTable[];
   readonly #collections = new Map<string, Map<string, Collection>>();
   readonly #counts = new Map<string, number>();
-  /** The files that clients uploaded. */
   readonly files: FileStore = new FileStore();
 
   constructor(resources: Readonly<Record<string, ResourceTable>>, links: Readonly<Record<string, LinkTable>> = {}) {

@@ -12,8 +12,8 @@ export interface Validation {
 }
 
 /**
- * Returns the problem with which a request is rejected in a mode; null if it is accepted. The mode `warn` stores the
- * problem for the journal. A body that can't be read is rejected in every mode.
+ * Returns the problem for which a request is rejected in the given mode; null if the request is accepted. The mode
+ * `warn` stores the problem for the journal. A body that can't be read is rejected in every mode.
  */
 export function applyValidationMode(
   problem: Problem | null,

@@ -27,7 +27,7 @@ export function checkParents({ operation, pathValues }: Exchange, state: State, 
     : null;
 }
 
-/** Whether a request uploads a file, or its path has one. */
+/** Whether a request uploads a file, or a file is stored at its path. */
 function hasFile(operation: CompiledOperation, path: Exchange["pathValues"], { files }: State): boolean {
   const role = fileRole(operation);
   return role === "upload" || (role !== null && files.get(filePath({ operation, path })) !== null);

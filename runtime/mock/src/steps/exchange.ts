@@ -33,7 +33,7 @@ export interface Exchange {
   parameters: Readonly<Record<string, Json>>;
   /** The revision that the media type of the request body specifies; null until the body is read. */
   bodyRevision: RevisionTable | null;
-  /** The declared content that describes the request body; null without a body, or until it is read. */
+  /** The declared content that describes the request body; null if there is no body, or until the body is read. */
   bodyContent: ContentTable | null;
   updateFormat: UpdateFormat;
   body: Json | undefined;

@@ -7,7 +7,7 @@ import type { MockSchema } from "../tables/tables.js";
 import type { Exchange } from "./exchange.js";
 
 const maxViolations = 20;
-/** The number of values and schemas that are visited. */
+/** The maximum number of values and schemas to visit. */
 const maxVisits = 100_000;
 
 interface Walk {
@@ -27,7 +27,7 @@ export function findUndeclaredProperties({ api, body, bodyContent, updateFormat 
   return walk.found;
 }
 
-/** Compares a value with the schemas of which at least one applies. */
+/** Finds the undeclared properties of a value. A property is declared if at least one of the schemas declares it. */
 function visit(value: Json, schemas: readonly MockSchema[], pointer: string, walk: Walk): void {
   walk.visits += 1 + schemas.length;
   if (walk.visits > maxVisits || walk.found.length >= maxViolations) return;
@@ -61,7 +61,7 @@ function isOpenObject({ object: { additional, patternProperties } }: FlatSchema)
   return (additional !== null && additional !== false) || patternProperties.length > 0;
 }
 
-/** The schemas with their alternatives and conditions, at every depth. */
+/** Returns the schemas with all their alternatives and conditional schemas, including nested ones. */
 function withAlternatives(schemas: readonly MockSchema[], walk: Walk): readonly FlatSchema[] {
   const found = new Set<FlatSchema>();
   const queue = [...schemas];

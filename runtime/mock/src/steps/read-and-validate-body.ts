@@ -63,7 +63,7 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
 
 const unreadable = "The mock can't read XML, so it can't store the body. Send JSON if the operation accepts it.";
 
-/** Whether the operation stores the properties in its body. */
+/** Whether the operation stores the properties of its body. */
 function storesBody({ operation }: Exchange): boolean {
   const kind = operation?.table.action.kind;
   return kind === "create" || /^(update|replace)(-one)?$/.test(kind ?? "");

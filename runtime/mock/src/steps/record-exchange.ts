@@ -1,7 +1,7 @@
 import { RecordedExchange, type ExchangeFacts } from "../journal/recorded-exchange.js";
 import type { Exchange } from "./exchange.js";
 
-/** Returns what the journal keeps of an exchange. */
+/** Creates the journal's record of an exchange. */
 export function recordExchange(
   { request, operation, pathValues, bodyContent, api }: Exchange,
   outcome: Pick<ExchangeFacts, "response" | "problems" | "at">,

@@ -7,7 +7,7 @@ export type Action =
   | CreateAction
   | EntityAction
   | ActAction
-  /** Counts the entities below the parents. `path` leads to the number in the response. */
+  /** Counts the entities below the parents. `path` is the path to the number in the response. */
   | { readonly kind: "count"; readonly resource: string; readonly scope: Scope; readonly path: readonly string[] }
   /** Removes all entities below the parents. */
   | { readonly kind: "clear"; readonly resource: string; readonly scope: Scope }
@@ -43,7 +43,7 @@ export interface CreateAction {
   readonly list: ListTable | null;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
-  /** Present if the entities in `scope` aren't the parents of the resource, which has none. */
+  /** Present if the resource has no parents, so that the entities in `scope` only have to exist. */
   readonly isForeign?: true;
 }
 
@@ -59,18 +59,18 @@ export interface EntityAction {
   readonly isImplicit?: true;
 }
 
-/** Changes the state of an entity: cancels an order. Responds with the entity. */
+/** Changes the state of an entity; for example, cancels an order. Responds with the entity. */
 export interface ActAction {
   readonly kind: "act";
   readonly resource: string;
   readonly scope: Scope;
   /** The path parameter that identifies the entity. */
   readonly key: string;
-  /** The properties that the action sets; often none, because only hints state them. */
+  /** The properties that the action sets. Often there are none, because only hints state them. */
   readonly set: Readonly<Record<string, SetTable>>;
-  /** The values that properties of the entity must have; otherwise the action is a conflict. */
+  /** The values that properties of the entity must have; otherwise, the response is a conflict. */
   readonly when: Readonly<Record<string, readonly Json[]>>;
-  /** The error code for an entity with other values; null for a plain conflict. */
+  /** The error code if the entity has other values; null for the API's general conflict error. */
   readonly refused: string | null;
   readonly isImplicit?: true;
 }
@@ -84,15 +84,14 @@ export type SetTable =
 /** Reads or changes links. `link` and `relink` store the properties of a link; `list-holders` lists the holders of a linked entity. */
 export interface LinkAction {
   readonly kind: "link" | "relink" | "unlink" | "read-linked" | "list-linked" | "list-holders";
-  /** The name of the link. */
   readonly link: string;
   /** The resource that is listed, read or linked. */
   readonly resource: string;
   /** The holder and its parents; for `list-holders`, the linked entity and its parents. */
   readonly scope: Scope;
   /**
-   * The path parameter that contains the key of the linked entity. If null, the key is the first of the properties
-   * `members` that is present in the body or, if the body is an array, in the item.
+   * The path parameter that contains the key of the linked entity. If `parameter` is null, the key is the value of the
+   * first property in `members` that is present in the body or, if the body is an array, in the item.
    */
   readonly named: { readonly parameter: string | null; readonly members: readonly string[] };
   readonly list: ListTable | null;
@@ -102,10 +101,9 @@ export interface LinkAction {
 export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
-  /** The name of the path parameter. */
   readonly parameter: string;
   /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
   readonly resource: string | null;
-  /** The property of the child that contains the key, if it isn't named after the parameter. */
+  /** The child's property that contains the parent's key, if that property isn't named after the parameter. */
   readonly property?: string;
 }

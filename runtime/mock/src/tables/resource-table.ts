@@ -7,7 +7,10 @@ export interface ResourceTable {
   readonly key: string | null;
   /** The path to the key if it is in a nested object: `metadata`, `name`. */
   readonly keyPath?: readonly string[];
-  /** The properties before the key that identify an entity along with it, if paths contain several keys: `owner`. */
+  /**
+   * The properties that identify an entity together with the key, if paths contain several keys: `owner`. They precede
+   * the key in paths.
+   */
   readonly composite?: readonly string[];
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
@@ -22,7 +25,7 @@ export interface ResourceTable {
   readonly order: string | null;
   /** Properties whose values must be unique among the entities below the same parents. */
   readonly unique: readonly string[];
-  /** Whether `PUT` merges the sent properties into the entity. By default, it replaces all writable properties. */
+  /** Present if `PUT` merges the sent properties into the entity. By default, it replaces all writable properties. */
   readonly put?: "merge";
   /** The error code for a missing entity. */
   readonly notFound: string | null;
@@ -48,7 +51,7 @@ export type ComputedTable =
   | { readonly kind: "count"; readonly resource: string; readonly link: string | null }
   /** A property of the entity's ancestor in a parent resource; null for the ancestor's key. */
   | { readonly kind: "parent"; readonly resource: string; readonly property: string | null }
-  /** A value that changes with the clock: each step has the value that applies this many milliseconds after the creation. */
+  /** A value that changes with the clock. Each step's value applies from `after` milliseconds after the entity's creation. */
   | { readonly kind: "progress"; readonly steps: readonly { readonly value: Json; readonly after: number }[] }
   /** The time at which the entity was created, was last changed, or is shown. */
   | { readonly kind: "now"; readonly at: "created" | "changed" | "shown" };

@@ -14,11 +14,11 @@ export interface SentTable {
   readonly method: string;
   /** The operations after whose success the request is sent. */
   readonly after: readonly string[];
-  /** The URL of a callback, with runtime expressions; null for a webhook, whose receiver the user of the mock names. */
+  /** The URL of a callback, with runtime expressions; null for a webhook, because the user of the mock specifies its receiver. */
   readonly url: string | null;
   /** The schemas of headers with a declared value. */
   readonly headers: Readonly<Record<string, boolean | JsonObject>>;
-  /** Null if the request has no body. The example is present if the document has one. */
+  /** Null if the request has no body. `example` is null if the document has no example. */
   readonly body: {
     readonly mediaType: string;
     readonly schema: boolean | JsonObject;
@@ -30,12 +30,12 @@ export interface SentTable {
 export interface SignatureTable {
   readonly header: string;
   readonly algorithm: "sha1" | "sha256" | "sha512";
-  /** The text that is signed. */
+  /** The text that is signed, as a template. */
   readonly signs: string;
-  /** The value of the header. */
+  /** The value of the header, as a template. */
   readonly value: string;
-  /** Further headers, as templates. */
+  /** Additional headers, as templates. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Null if the user of the mock, or else its seed, determines the secret. */
+  /** The secret, unless the user of the mock specifies another; null to derive it from the seed. */
   readonly secret: string | null;
 }

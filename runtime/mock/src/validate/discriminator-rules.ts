@@ -3,18 +3,18 @@ import { flatten, type Schemas } from "../data/schema/flatten.js";
 import { isArray, member, type JsonObject } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
 
-/** A discriminator as JSON Schema. Its references are names, as in the schemas of an API. */
+/** A discriminator expressed as JSON Schema. References are schema names, as in the other schemas of an API. */
 export interface DiscriminatorRules {
-  /** The schemas that a valid value matches, instead of matching `replaced`. */
+  /** The schemas that a valid value must match. They replace the keyword in `replaced`. */
   readonly rules: readonly MockSchema[];
-  /** The keyword whose branches the rules contain; null if only the mapping lists the variants. */
+  /** The keyword that the rules replace; null if only the mapping lists the variants. */
   readonly replaced: "oneOf" | "anyOf" | null;
 }
 
 /**
- * Expresses the discriminator of a schema as JSON Schema: its value selects the variant, and an unknown value is
- * invalid. A value without the discriminator's property must match any of the listed variants. Null if the schema has no
- * discriminator with variants.
+ * Expresses the discriminator of a schema as JSON Schema. The value of its property selects the variant, and an unknown
+ * value is invalid. An object without the property must match at least one of the listed variants. Null if the schema
+ * has no discriminator with variants.
  */
 export function discriminatorRules(schema: JsonObject, schemas: Schemas): DiscriminatorRules | null {
   const property = member(schema["discriminator"], "propertyName");
@@ -41,7 +41,7 @@ function tagsOf({ branches }: Alternatives): ReadonlyMap<string, readonly MockSc
   return byTag;
 }
 
-/** The rule against strings that select no variant, unless the schema of the property lists its values itself. */
+/** Returns a rule that rejects strings that select no variant, unless the property's own schema lists the valid values. */
 function unknownRule(flat: FlatSchema, property: string, known: readonly string[]): MockSchema {
   const declared = flat.object.properties.get(property);
   const isEnum = isObjectSchema(declared) && (isArray(declared["enum"]) || declared["const"] !== undefined);

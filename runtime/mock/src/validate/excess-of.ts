@@ -19,9 +19,9 @@ export function excessOf(json: string): Excess | null {
   if (json.length < MAX_DEPTH) return null;
   let [depth, commas, names] = [0, 0, 0];
   let isInString = false;
-  /** For each depth, the number of commas of the object there; -1 for an array. */
+  /** For each depth, the number of commas in the current object; -1 for an array. */
   const objects = new Int32Array(MAX_DEPTH + 2);
-  // Several texts can be joined with commas.
+  // The text can consist of several JSON texts that are joined with commas.
   objects[0] = -1;
   for (let index = 0; index < json.length; index += 1) {
     const code = json.charCodeAt(index);

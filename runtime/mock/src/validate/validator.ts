@@ -96,7 +96,10 @@ export class Validator {
     }
   }
 
-  /** The rules for a schema that other schemas select by a discriminator: its own discriminator values. */
+  /**
+   * Returns the rules for a schema that a discriminator selects: the discriminator's property must have one of the
+   * values that select the schema.
+   */
   #tagRules(name: string): readonly Json[] {
     const { object } = flatten({ $ref: name }, this.#schemas);
     return [...object.tags].flatMap(([property, tags]) => {

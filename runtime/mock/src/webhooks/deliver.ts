@@ -12,7 +12,10 @@ export type Send = (url: string, init: RequestInit) => Promise<Response>;
 const timeout = 10_000;
 const maxBytes = 256 * 1024;
 
-/** Sends a request once. Doesn't follow redirects, which could lead to another host. Rejects if there is no response in ten seconds. */
+/**
+ * Sends a request once. Doesn't follow redirects, which could lead to another host. Rejects if there is no response
+ * within ten seconds.
+ */
 export async function deliver({ url, method, headers, body }: Delivery, send: Send): Promise<MockResponse> {
   const signal = AbortSignal.timeout(timeout);
   const response = await send(url, { method, headers, body, redirect: "manual", signal });

@@ -2,8 +2,9 @@ import { isArray, isObject, toText, type Json } from "../json.js";
 import type { JournalEntry } from "../journal/journal-entry.js";
 
 /**
- * Replaces the runtime expressions in the URL of a callback (OpenAPI 3.1 section 4.8.20.3) with values of the exchange that it follows.
- * `server` is the origin of the API. Null if a value is missing or the result isn't an HTTP URL.
+ * Replaces the runtime expressions in a callback's URL (OpenAPI 3.1 section 4.8.20.3) with values from the exchange
+ * that triggers the callback. `server` is the origin of the API. Null if a value is missing or the result isn't an HTTP
+ * URL.
  */
 export function evaluateUrl(template: string, entry: JournalEntry, server: string): string | null {
   const values: (Json | undefined)[] = [];

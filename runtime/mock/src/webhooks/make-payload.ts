@@ -8,13 +8,14 @@ export interface PayloadContext {
   readonly seed: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** The body of the response that the request follows, and its schema; null for a request that follows none. */
+  /** The body of the response that triggers the request, and its schema; null if no response triggers it. */
   readonly source: { readonly schema: MockSchema | null; readonly value: Json | undefined } | null;
 }
 
 /**
- * Makes the body of a webhook or callback: the example in the document, or else a value generated from the schema. If the schema, or that
- * of a property, is also the schema of the response that the request follows, the value is that response.
+ * Makes the body of a webhook or callback. If its schema, or the schema of one of its properties, is also the schema of
+ * the response that triggers the request, that value is the response's body. Otherwise, returns the document's example,
+ * or else a generated value.
  */
 export function makePayload({ body }: SentTable, { schemas, seed, now, source }: PayloadContext): Json | undefined {
   if (body === null) return undefined;

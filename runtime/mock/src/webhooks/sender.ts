@@ -53,7 +53,7 @@ export class Sender {
   readonly #options: SenderOptions;
   readonly #sent: readonly Sent[];
   #source: SeededRandom;
-  /** The number of bodies that have been made. */
+  /** The number of bodies made since the last reset. */
   #made = 0;
   #inFlight = 0;
 
@@ -76,26 +76,26 @@ export class Sender {
     return this.#sent.map(({ table }) => table.name);
   }
 
-  /** Repeats the generated bodies and message ids from the start. */
+  /** Restarts the sequences of generated bodies and message ids. */
   reset(): void {
     this.#source = new SeededRandom(`${this.#options.seed}/webhooks/ids`);
     this.#made = 0;
   }
 
-  /** Sends the callbacks and webhooks that follow the successful exchanges of a space from now on. */
+  /** From now on, sends the callbacks and webhooks that successful exchanges of a space trigger. */
   follow(outbox: Outbox): void {
     const followed = new Set(this.#sent.flatMap(({ table }) => table.after));
     if (followed.size === 0) return;
     outbox.journal.subscribe((exchange) => {
       if (exchange.operation === null || !followed.has(exchange.operation)) return;
-      // Sent after the response: a receiver may look up what the response has named.
+      // Sent after the response, because the receiver may look up what the response refers to.
       setTimeout(() => this.#sendAfter(exchange, outbox), 0);
     });
   }
 
   /**
-   * Sends a webhook or callback by name. Resolves to its journal entry with its secrets, also if the receiver responds with an error.
-   * Rejects if it can't be delivered.
+   * Sends a webhook or callback by name. Resolves to its unredacted journal entry, even if the receiver responds with
+   * an error. Rejects if the request can't be delivered.
    */
   async send(name: string, { to, body, headers = {} }: SendOptions, outbox: Outbox): Promise<RecordedExchange> {
     const sent = this.find(name);
@@ -112,16 +112,16 @@ export class Sender {
     return exchange;
   }
 
-  /** Checks the arguments of `send`, and sends without waiting. The journal records the outcome. */
+  /** Checks the arguments of `send`, and sends without waiting for the outcome, which the journal records. */
   sendLater(name: string, options: SendOptions, outbox: Outbox): void {
     this.find(name);
     const url = options.to ?? this.#options.to;
     if (url !== undefined) this.checkUrl(url);
-    // The journal has the entry of a failed delivery.
+    // The journal already has an entry for a failed delivery.
     this.send(name, options, outbox).catch(() => undefined);
   }
 
-  /** Returns a webhook or callback by name. Throws a RangeError if the mock has none. */
+  /** Returns a webhook or callback by name. Throws a RangeError if there is none with that name. */
   find(name: string): Sent {
     const found = this.#sent.find(({ table }) => table.name === name);
     if (found !== undefined) return found;
@@ -149,7 +149,7 @@ export class Sender {
       if (!sent.table.after.includes(entry.operation ?? "")) continue;
       const { url: template } = sent.table;
       const url = template === null ? this.#options.to : (evaluateUrl(template, entry, sent.api.server) ?? undefined);
-      // A webhook without a receiver is normal: the user of the mock may not need it.
+      // A webhook without a receiver isn't an error: the user of the mock may not need the webhook.
       if (url === undefined && template === null) continue;
       const body = makePayload(sent.table, this.#contextOf(sent, outbox, entry));
       const problem =
@@ -198,7 +198,7 @@ export class Sender {
           now: outbox.clock.now(),
         },
       );
-      // Receivers compare the timestamp with the real time.
+      // Uses the real time instead of the mock's clock, because receivers compare the timestamp with it.
       const signed = { id: this.#nextId(), timestamp: Math.floor(Date.now() / 1000), body: text ?? "" };
       const headers = {
         ...Object.fromEntries(declared),
@@ -259,7 +259,7 @@ function notAllowed(url: string): string {
   return `The host ${new URL(url).host} is not allowed. Add it to \`webhooks.hosts\` of the mock, or to --webhook-host.`;
 }
 
-/** The reason of a failed request, without its URL, which could contain secrets. */
+/** Returns the reason that a request failed. Omits the URL, which could contain secrets. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown error";
   if (error.name === "TimeoutError") return "no response within 10 seconds";

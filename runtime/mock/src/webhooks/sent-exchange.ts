@@ -12,7 +12,7 @@ export interface SentOutcome {
   readonly at: number;
 }
 
-/** Returns what the journal keeps of a request that the mock sent. */
+/** Creates the journal's record of a request that the mock sent. */
 export function sentExchange({ name, delivery, response, problems, at }: SentOutcome): RecordedExchange {
   const { method, url, headers, body } = delivery;
   return new RecordedExchange({

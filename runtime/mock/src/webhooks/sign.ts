@@ -21,8 +21,8 @@ const standard: SignatureTable = {
 const algorithms = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
 
 /**
- * Returns the headers that sign a message. The key is the text of the secret or, if the secret begins with `whsec_`, the bytes after
- * it, in base64.
+ * Returns the headers that sign a message. The key is the text of the secret or, if the secret begins with `whsec_`,
+ * the bytes that the rest encodes in base64.
  */
 export async function sign(
   message: SignedMessage,

@@ -3,17 +3,17 @@ import type { Send } from "./deliver.js";
 
 /** How a mock sends webhooks and callbacks. */
 export interface WebhookOptions {
-  /** The URL that receives webhooks, unless `send` names another. Its host is allowed. */
+  /** The URL that receives webhooks, unless `send` specifies another. Its host is allowed. */
   readonly to?: string | undefined;
   /** The hosts that may receive requests, in addition to loopback addresses: `hooks.example.com` or `hooks.example.com:8443`. */
   readonly hosts?: readonly string[] | undefined;
-  /** The secret that signs requests. Default: derived from the seed. `whsec_` precedes a secret in base64. */
+  /** The secret that signs requests; begins with `whsec_` if it is in base64. Default: derived from the seed. */
   readonly secret?: string | undefined;
   /** Sends the requests instead of the global `fetch`, for example to a handler in the same process. */
   readonly fetch?: Send | undefined;
 }
 
-/** A webhook or callback of the document. */
+/** A webhook or callback in the document. */
 export interface SentWebhook {
   readonly name: string;
   readonly method: string;
@@ -23,12 +23,12 @@ export interface SentWebhook {
   readonly url: string | null;
 }
 
-/** What to send, and to whom. */
+/** The body, headers and receiver of a webhook or callback to send. */
 export interface SendOptions {
   /** The URL of the receiver. Default: `webhooks.to` of the mock. */
   readonly to?: string | undefined;
   /** The body, sent as is. Default: the example in the document, or a value generated from the schema. */
   readonly body?: Json | undefined;
-  /** Further headers. */
+  /** Additional headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

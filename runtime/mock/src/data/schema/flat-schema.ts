@@ -90,7 +90,7 @@ export interface Alternatives {
   readonly branches: readonly Branch[];
   /** The property of the discriminator; null if there is none. */
   readonly tagProperty: string | null;
-  /** The branch for discriminator values that select no other; null if such values are invalid. */
+  /** The branch for discriminator values that select no other branch; null if such values are invalid. */
   readonly otherwise: Branch | null;
 }
 

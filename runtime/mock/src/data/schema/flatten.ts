@@ -173,7 +173,7 @@ function tagsOf(schema: MockSchema, discriminator: Discriminator | null, schemas
   return allowed.length > 0 ? allowed : own;
 }
 
-/** The strings that a schema's own `enum` or `const` allows for a property; null if it has none. Ignores references. */
+/** The strings that a schema's own `enum` or `const` allows for a property; null if there are none. Ignores references. */
 function ownValues(schema: MockSchema, property: string, depth = 0): readonly string[] | null {
   if (!isObject(schema) || depth > 4) return null;
   const declared = member(schema["properties"], property);

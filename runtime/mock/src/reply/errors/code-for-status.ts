@@ -1,6 +1,6 @@
 import { reasonPhrases } from "../reason-phrases.js";
 
-/** Words in error codes by status, best first. */
+/** For each status, patterns for error codes, best first. */
 const words: Readonly<Record<number, readonly RegExp[]>> = {
   400: [/bad.?request/, /invalid.?(request|argument|param|input)|validation/, /invalid|malformed|illegal/],
   401: [/unauthori[sz]ed|unauthenticated/, /authentication|credential/, /token|login/],
@@ -25,8 +25,8 @@ const words: Readonly<Record<number, readonly RegExp[]>> = {
 };
 
 /**
- * Selects the error code that suits a status best by its words: `not_found` for 404. If none does, prefers a code that
- * doesn't suit another status. Undefined if there are no codes.
+ * Selects the error code whose words match a status best: `not_found` for 404. If none matches, prefers a code that
+ * doesn't match another status. Undefined if there are no codes.
  */
 export function codeForStatus(codes: readonly string[], status: number): string | undefined {
   const phrase = lettersOf(reasonPhrases[status] ?? "");
@@ -42,7 +42,7 @@ export function codeForStatus(codes: readonly string[], status: number): string 
   return related ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
 }
 
-/** Whether a code is the reason phrase of another error status: `not_found` for 400. A 422 can be called a bad request. */
+/** Whether a code is the reason phrase of another error status: `not_found` for 400. A 422 may also be called `bad_request`. */
 export function namesAnotherStatus(code: string, status: number): boolean {
   const letters = lettersOf(code);
   return Object.entries(reasonPhrases).some(

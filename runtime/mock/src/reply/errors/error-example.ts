@@ -5,8 +5,9 @@ import type { ContentTable } from "../../tables/tables.js";
 const statusNames = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode", "code", "errorcode", "error"];
 
 /**
- * The documented example of an error if it describes the status. An example of a single status does, unless it contains
- * another status, or a code that is the name of one; an example of a range or of `default` must contain the status. Null if there is none.
+ * Returns the documented example of an error if it suits the status; otherwise null. An example must not contain
+ * another status, or an error code that is the name of one. An example of a range or of `default` must contain the
+ * status itself.
  */
 export function errorExample(content: ContentTable, status: number, isExact: boolean): Json {
   const { example } = content;
@@ -36,7 +37,7 @@ function codesIn(value: Json, depth: number): readonly string[] {
   });
 }
 
-/** Returns an example in which the values of the given names are replaced with those of another value. */
+/** Replaces the strings with the given property names in an example with those of another value. */
 export function withDetails(example: Json, value: Json | undefined, names: ReadonlySet<string>): Json {
   if (isArray(example)) {
     const item = isArray(value) ? value[0] : undefined;

@@ -1,14 +1,14 @@
 import { isJson } from "../../media-types/is-json.js";
 import type { ApiTable, ContentTable, OperationTable } from "../../tables/tables.js";
 
-/** The share of the declared errors that must have the same schema, so that undescribed errors have it, too. */
+/** The share of declared errors that must have the same schema before it is used for undescribed errors. */
 const MAJORITY = 0.75;
 
 const caches = new WeakMap<ApiTable, Map<number, ContentTable | null>>();
 
 /**
- * The content of an error that the operation doesn't describe: the one that the API's other operations declare for the
- * status, or for all errors. Null if they don't agree. The result is cached.
+ * Returns the content of an error that the operation doesn't describe: the one that the API's other operations declare
+ * for the status, or for all errors. Null if too few of them agree. The result is cached.
  */
 export function sharedErrorContent(status: number, api: ApiTable): ContentTable | null {
   const cache = caches.get(api) ?? new Map<number, ContentTable | null>();
@@ -19,7 +19,7 @@ export function sharedErrorContent(status: number, api: ApiTable): ContentTable 
   const found =
     agreed(declared.filter((each) => each.status === String(status)).map(({ content }) => content)) ??
     agreed(declared.map(({ content }) => content));
-  // An example belongs to another operation.
+  // Omits the example, because it belongs to another operation.
   const content = found === null ? null : { ...found, example: null };
   cache.set(status, content);
   return content;
@@ -41,7 +41,7 @@ function declaredErrors({ revisions }: OperationTable): readonly DeclaredError[]
   });
 }
 
-/** The content that most of the given contents equal; null if too few do. */
+/** Returns a content with the most frequent schema; null if too few of the given contents have that schema. */
 function agreed(contents: readonly ContentTable[]): ContentTable | null {
   const groups = new Map<string, ContentTable[]>();
   for (const content of contents) {

@@ -16,7 +16,7 @@ export function escapeXml(text: string, isAttribute = false): string {
   );
 }
 
-/** Text as a CDATA section. Its end marker is split between two sections. */
+/** Converts text to a CDATA section. Splits each end marker in the text between two sections. */
 export function toCdata(text: string): string {
   return `<![CDATA[${withoutInvalid(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 }

@@ -5,7 +5,10 @@ import type { MockSchema } from "../../tables/tables.js";
 import { escapeXml, toCdata, toXmlName } from "./escape-xml.js";
 import { xmlFormat, type XmlFormat } from "./xml-format.js";
 
-/** Writes a value as an XML document. The root element is named by the schema's `xml`, or else as the schema itself. */
+/**
+ * Writes a value as an XML document. The root element has the name that the schema's `xml` specifies, or else the
+ * schema's own name.
+ */
 export function writeXml(value: Json, schema: MockSchema, schemas: Schemas): string {
   const reference = member(schema, "$ref");
   const name = typeof reference === "string" ? reference : "root";
@@ -56,7 +59,6 @@ function element(value: Json, node: Node): string {
   return content === "" ? start.replace(/>$/, "/>") : `${start}${content}${end}`;
 }
 
-/** The start tag and the end tag of an element. */
 function tags({ name, format }: Node, attributes: string): readonly [start: string, end: string] {
   const { prefix, namespace } = format;
   const qualified = prefix === null ? toXmlName(name) : `${toXmlName(prefix)}:${toXmlName(name)}`;
@@ -84,7 +86,10 @@ function contentOf(
   return { attributes, content };
 }
 
-/** The schema of a property: declared by the schema itself, by a variant that the object matches, or for all other properties. */
+/**
+ * Returns the schema of a property: declared by the schema itself or by a variant that the object matches, or else the
+ * schema of additional properties.
+ */
 function schemaOfProperty(name: string, value: JsonObject, schema: MockSchema, schemas: Schemas): MockSchema {
   const { object, alternatives } = flatten(schema, schemas);
   const declared = object.properties.get(name);

@@ -2,13 +2,13 @@ import type { Schemas } from "../../data/schema/flatten.js";
 import { isArray, isObject, member, type JsonObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 
-/** What a schema says about its XML. */
+/** How the values of a schema are written as XML. */
 export interface XmlFormat {
   /** The name of the element or attribute; null if the property's name applies. */
   readonly name: string | null;
   readonly prefix: string | null;
   readonly namespace: string | null;
-  /** Whether the items of an array are inside an element of their own. */
+  /** Whether an additional element contains the items of an array. */
   readonly isWrapped: boolean;
   readonly node: "element" | "attribute" | "text" | "cdata";
 }

@@ -7,8 +7,8 @@ export interface MultipartPart {
 }
 
 /**
- * Splits a multipart body into its parts (RFC 2046 section 5.1). Null if it is malformed or has no boundary, `"too many"` if it has
- * more parts than `limit`.
+ * Splits a multipart body into its parts (RFC 2046 section 5.1). Returns null if it is malformed or has no boundary,
+ * and `"too many"` if it has more parts than `limit`.
  */
 export function splitMultipart(
   body: Uint8Array,
