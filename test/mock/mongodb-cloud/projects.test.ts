@@ -171,4 +171,23 @@ describe("a caller who can only create projects", () => {
     });
     expect(strange).toMatchObject({ status: 401, error: { errorCode: "USER_CANNOT_ACCESS_ORG" } });
   });
+
+  it("that don't exist get a 404 without rate-limit headers, as recorded", async () => {
+    const { mock, send } = startAtlas();
+    const missing = await send(`GET /groups/${none}`);
+    expect([missing.status, missing.header("ratelimit-limit")]).toEqual([404, null]);
+    expect((await send(`GET /groups/${mock.ids.groupId}`)).header("ratelimit-limit")).toBe("1200");
+  });
+});
+
+it("an unsupported method gets a 405 without a body, as recorded", async () => {
+  const mock = createMock({ auth: "off" });
+  const refused = await mock.fetch(`https://cloud.mongodb.com/api/atlas/v2/groups/${mock.ids.groupId}`, {
+    method: "PUT",
+  });
+  expect([refused.status, refused.headers.get("allow"), await refused.text()]).toEqual([
+    405,
+    "GET,DELETE,PATCH,OPTIONS",
+    "",
+  ]);
 });

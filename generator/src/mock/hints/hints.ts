@@ -16,6 +16,9 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json, type Jso
 import { childOf, type Location } from "../../model/location.js";
 import { operationHints, type OperationHint } from "./operation-hint.js";
 import type { ApiDocument } from "../../resolve/document.js";
+import { readErrorHints } from "./read-error-hints.js";
+import { stringMap } from "./string-map.js";
+import { stringsIn } from "./strings-in.js";
 import { readWebhookHints, type WebhookHints } from "./read-webhook-hints.js";
 
 /** The roles that an operation can have for a link. Each role is a key of a link hint. */
@@ -90,16 +93,7 @@ export class Hints {
   }
 
   get errors(): ErrorTable {
-    const errors = this.#value["errors"] ?? {};
-    const body = member(errors, "body");
-    return {
-      body: isObject(body) ? body : null,
-      mediaType: stringMember(errors, "mediaType"),
-      headers: stringMap(member(errors, "headers")),
-      catalogue: this.#catalogue(),
-      codes: stringMap(member(errors, "codes")),
-      challenge: challengeOf(member(errors, "challenge")),
-    };
+    return { ...readErrorHints(this.#value["errors"] ?? {}), catalogue: this.#catalogue() };
   }
 
   get limits(): readonly LimitTable[] {
@@ -272,23 +266,8 @@ function milliseconds(duration: Json): number {
   return Number(count) * (units[unit] ?? 1);
 }
 
-function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
-  const body = member(value, "body");
-  return isObject(body) ? { body, isPretty: member(value, "pretty") === true } : null;
-}
-
-function stringsIn(value: Json | undefined): readonly string[] {
-  return isArray(value ?? null) ? (value as readonly Json[]).filter((item) => typeof item === "string") : [];
-}
-
 function stringOrStrings(value: Json | undefined): readonly string[] {
   return typeof value === "string" ? [value] : stringsIn(value);
-}
-
-function stringMap(value: Json | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    entriesOf(value).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  );
 }
 
 function numberOf(value: Json | undefined): number {

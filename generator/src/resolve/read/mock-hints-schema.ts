@@ -59,6 +59,8 @@ export const mockHintsSchema: JsonObject = object({
     headers,
     codes: mapOf(string),
     challenge: object({ body: { type: "object" }, pretty: { type: "boolean" } }, ["body"]),
+    methodNotAllowed: object({ body: { const: "none" }, allow: strings }, ["body"]),
+    unlimited: strings,
   }),
   realm: headerValue,
   accounts: mapOf(

@@ -26,6 +26,7 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
   // If a request is rejected before the version is negotiated, the errors of the newest revision apply.
   const described = revision ?? operation?.table.revisions.at(-1) ?? null;
   const apiHeaders = revision === null ? api.headers : api.headersOf(revision);
+  const resourceCode = codeFor(result, options);
   const response =
     result.kind === "success" && agreement !== null && operation !== null
       ? successResponse(result, { operation, ...agreement }, options.format)
@@ -33,10 +34,12 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
           api: api.table,
           revision: described,
           format: options.format,
-          resourceCode: codeFor(result, options),
+          resourceCode,
         });
   const applied = exchange.preference === null ? [] : [preferenceApplied(exchange.preference)];
-  const withExtra = withHeaders(response, [...apiHeaders, ...rateLimitHeaders(exchange.allowance), ...applied]);
+  const isUnlimited = resourceCode !== null && api.table.errors.unlimited?.includes(resourceCode) === true;
+  const limits = isUnlimited ? [] : rateLimitHeaders(exchange.allowance);
+  const withExtra = withHeaders(response, [...apiHeaders, ...limits, ...applied]);
   if (result.kind !== "success" || agreement === null) {
     const declared = declaredResponse(response.status, described?.responses ?? []);
     return declared === undefined ? withExtra : withDeclared(withExtra, declared, exchange, options);

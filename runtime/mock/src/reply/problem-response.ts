@@ -44,6 +44,11 @@ export function problemResponse(
     };
   }
   const responses = revision?.responses ?? noResponses;
+  const { methodNotAllowed } = api.errors;
+  if (problem.kind === "method-not-allowed" && methodNotAllowed !== undefined) {
+    const allowed = [...problem.allowed, ...methodNotAllowed.allow.filter((each) => !problem.allowed.includes(each))];
+    return { status: 405, headers: headersOf({ ...problem, allowed }), body: null, transportFault: null };
+  }
   const facts = describeProblem(problem, { errors: api.errors, resourceCode, responses });
   const { mediaType, value } = errorBody(facts, api, responses);
   const envelope = isEnveloped ? { status: facts.status, content: value } : value;

@@ -12,6 +12,10 @@ export interface ErrorTable {
   readonly codes: Readonly<Record<string, string>>;
   /** The literal body of a response with a challenge; null to use the API's error format. */
   readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
+  /** Present if a 405 has no body. `allow` contains methods that `Allow` lists in addition to those of the document. */
+  readonly methodNotAllowed?: { readonly allow: readonly string[] };
+  /** The error codes of responses without rate-limit headers. */
+  readonly unlimited?: readonly string[];
 }
 
 export interface CatalogueEntry {

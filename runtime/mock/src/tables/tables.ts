@@ -138,7 +138,7 @@ export interface AccountTable {
   readonly resource: string;
   /** The property with the user name or the client id. */
   readonly user: string;
-  /** The path to the passwords: `privateKey`, `secrets[].secret`. */
+  /** The path to the passwords, such as `privateKey` or `secrets[].secret`. */
   readonly password: string;
   /** The sibling property with the expiration time of a password; null if passwords don't expire. */
   readonly expires: string | null;

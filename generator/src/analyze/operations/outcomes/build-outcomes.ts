@@ -8,7 +8,7 @@ import type { SharedResponses } from "./share-responses.js";
 
 export interface BuiltOutcomes {
   readonly outcomes: readonly Outcome[];
-  /** The Accept header: the media types of successful responses, and of errors if only these are JSON. Null if no response has a body. */
+  /** The Accept header: the media types of successful responses, plus those of errors if only errors are JSON. Null if no response has a body. */
   readonly accept: string | null;
   /** The types of the bodies that the operation declares inline. */
   readonly declarations: readonly TypeDeclaration[];

@@ -95,7 +95,7 @@ function equalityRule(
   return { parameter, does: "equals", property };
 }
 
-/** The rule of `ids`, or of `bookIds` if `bookId` identifies an item in paths. */
+/** The rule for the query parameter `ids`, or for `bookIds` if `bookId` identifies an item in paths. */
 function keysRule(
   { parameter, schema }: QueryInput,
   name: string,

@@ -8,8 +8,6 @@ interface Known {
   readonly parameter: string;
   readonly noun: string;
   readonly types: ReadonlySet<TypeName>;
-  /** The properties of the entity if they are known; an object with none of them isn't the entity. */
-  readonly properties?: ReadonlySet<string>;
 }
 
 /** What is known about the entity that the bodies of an operation should contain. */

@@ -8,7 +8,7 @@ export interface ParsedSort {
   readonly unknown: readonly string[];
 }
 
-/** Finds the property with a name; null if there is none. */
+/** Returns the path of the property with the given name; null if there is none. */
 type Find = (name: string) => readonly string[] | null;
 
 /**

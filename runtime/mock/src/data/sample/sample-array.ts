@@ -12,7 +12,7 @@ import { withVariation } from "./with-variation.js";
 const MAX_ITEMS = 1000;
 const VARIATIONS = 64;
 
-/** Samples an array that keeps the given items. Without given items, it has the minimum number of items or one more. */
+/** Samples an array that begins with the given items. If none are given, it has the minimum number of items, or one more. */
 export function sampleArray(
   flat: FlatSchema,
   given: readonly Json[] | null,
