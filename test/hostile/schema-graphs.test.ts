@@ -13,7 +13,7 @@ const size = 40;
  * How often a function may run. One schema needs about a hundred calls of the busiest function; a walk without a memo would visit the last
  * of 40 schemas a hundred million times. The mock has fixed budgets for values instead.
  */
-const bounds = { generate: 250_000, validate: 250_000, mock: 4_000_000 };
+const bounds = { generate: 250_000, validate: 250_000, mock: 10_000_000 };
 
 interface Busiest {
   readonly part: keyof typeof bounds;

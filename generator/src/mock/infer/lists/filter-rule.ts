@@ -2,6 +2,7 @@ import type { QueryRule } from "@almanac/mock/codegen/v1";
 import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { propertiesOf, resolveSchema } from "../schemas/find-listing.js";
+import { variantsOf } from "../schemas/variants-of.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
 
 type Resolve = (name: TypeName) => Schema;
@@ -202,25 +203,24 @@ type ScalarKind = "string" | "number" | "date" | "fixed";
 
 /** The kind of a property's value, or of the items if it is a list; null if it is neither a string, a number nor a boolean. */
 function scalarKind(schema: Schema, resolve: Resolve, depth = 0): ScalarKind | null {
-  const found = resolveSchema(schema, resolve);
-  switch (found.kind) {
+  const kinds = variantsOf(schema, resolve).map((each) => kindOf(each, resolve, depth));
+  const [first = null] = kinds;
+  return kinds.every((kind) => kind === first) ? first : null;
+}
+
+function kindOf(schema: Schema, resolve: Resolve, depth: number): ScalarKind | null {
+  switch (schema.kind) {
     case "string":
     case "number":
-      return found.kind;
+      return schema.kind;
     case "boolean":
     case "enum":
       return "fixed";
     case "converted":
-      return found.wire === "int64" || found.wire === "int64-text" ? "number" : "date";
+      return schema.wire === "int64" || schema.wire === "int64-text" ? "number" : "date";
     case "array":
-      return depth > 0 ? null : scalarKind(found.items, resolve, depth + 1);
-    case "union": {
-      const kinds = found.variants
-        .filter(({ kind }) => kind !== "null")
-        .map((each) => scalarKind(each, resolve, depth + 1));
-      const [first = null] = kinds;
-      return kinds.every((kind) => kind === first) ? first : null;
-    }
+      return depth > 0 ? null : scalarKind(schema.items, resolve, depth + 1);
+    case "union":
     case "reference":
     case "null":
     case "binary":

@@ -3,7 +3,8 @@ import { fieldNames } from "../../../analyze/pagination/evidence/field-names.js"
 import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
 import type { Operation } from "../../../model/model.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
-import { propertiesOf, resolveSchema, type Listing } from "../schemas/find-listing.js";
+import { propertiesOf, type Listing } from "../schemas/find-listing.js";
+import { variantsOf } from "../schemas/variants-of.js";
 
 interface Context {
   readonly listing: Listing;
@@ -86,24 +87,23 @@ function countKind({ documentation }: Property, siblings: readonly Property[], p
 }
 
 function valueKind(schema: Schema, resolve: Place["resolve"]): ValueKind {
-  const found = resolveSchema(schema, resolve);
-  switch (found.kind) {
+  const kinds = new Set(variantsOf(schema, resolve).map(valueKindOf));
+  const [only = "other"] = kinds;
+  return kinds.size === 1 ? only : "other";
+}
+
+function valueKindOf(schema: Schema): ValueKind {
+  switch (schema.kind) {
     case "number":
     case "boolean":
     case "string":
-      return found.kind;
+      return schema.kind;
     case "converted":
-      return found.wire === "int64" ? "number" : "other";
-    case "union": {
-      const kinds = new Set(
-        found.variants.filter(({ kind }) => kind !== "null").map((each) => valueKind(each, resolve)),
-      );
-      const [only = "other"] = kinds;
-      return kinds.size === 1 ? only : "other";
-    }
+      return schema.wire === "int64" ? "number" : "other";
     case "object":
     case "intersection":
       return "object";
+    case "union":
     case "reference":
     case "null":
     case "binary":
@@ -128,8 +128,8 @@ const booleanFacts: Names = [
 
 const numberFacts: Names = [
   ["total", fieldNames.total],
-  ["count", ["numberofelements", "returned", "pagecount", "resultcount", "itemcount"]],
-  ["pages", fieldNames.pages],
+  ["count", ["numberofelements", "returned", "resultcount", "itemcount"]],
+  ["pages", [...fieldNames.pages, "pagecount"]],
   ["size", ["size", "limit", "perpage", "pagesize", "itemsperpage", "maxresults", "take"]],
   ["page", ["page", "currentpage", "pagenumber", "pagenum", "pageno", "pageindex"]],
   ["offset", ["offset", "skip", "startat", "startindex", "start"]],

@@ -3,6 +3,7 @@ import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
 import type { OperationParameter } from "../../../model/model.js";
 import type { Schema } from "../../../model/schema.js";
 import { propertiesOf, resolveSchema } from "../schemas/find-listing.js";
+import { variantsOf } from "../schemas/variants-of.js";
 import { filterRule } from "./filter-rule.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
 
@@ -65,18 +66,21 @@ function ruleOf(input: QueryInput, items: ListedItems): QueryRule | null {
 
 /** Whether a schema describes a string, a number, a boolean, or a list of these. */
 function isValue(schema: Schema, resolve: ListedItems["resolve"]): boolean {
-  const found = resolveSchema(schema, resolve);
-  switch (found.kind) {
-    case "array":
-      return isValue(found.items, resolve);
-    case "union":
-      return found.variants.some((each) => isValue(each, resolve));
+  return variantsOf(schema, resolve).some((each) =>
+    each.kind === "array" ? variantsOf(each.items, resolve).some(isScalar) : isScalar(each),
+  );
+}
+
+function isScalar({ kind }: Schema): boolean {
+  switch (kind) {
     case "string":
     case "number":
     case "boolean":
     case "converted":
     case "enum":
       return true;
+    case "array":
+    case "union":
     case "reference":
     case "null":
     case "binary":

@@ -374,7 +374,7 @@ export const api = {
       properties: { id: { type: "string" }, labels: { type: "array", items: { type: "string" } } },
     },
   },
-  errors: { body: null, mediaType: null, headers: {}, catalogue: {}, codes: {}, challenge: null },
+  errors: { body: null, mediaType: null, headers: {}, codes: {}, challenge: null, catalogue: {} },
   style: {
     isSorted: false,
     hasPaddedDays: true,

@@ -240,13 +240,13 @@ export const api = {
     body: { code: "$code", text: "$detail" },
     mediaType: "application/json",
     headers: {},
+    codes: { "not-found": "NO_LOCKER", invalid: "BAD_REQUEST" },
+    challenge: null,
     catalogue: {
       NO_LOCKER: { status: 404, detail: "There is no locker %s." },
       BAD_REQUEST: { status: 400, detail: "%s is wrong." },
       NOT_YOURS: { status: 403, detail: "It is somebody else's." },
     },
-    codes: { "not-found": "NO_LOCKER", invalid: "BAD_REQUEST" },
-    challenge: null,
   },
   style: {
     isSorted: false,

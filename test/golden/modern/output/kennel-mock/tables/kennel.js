@@ -303,7 +303,7 @@ export const api = {
     OtherAnimal: { type: "object", properties: { kind: { type: "string" }, name: { type: "string" } } },
     Question: { type: "object", required: ["name"], properties: { name: { type: "string", minLength: 1 } } },
   },
-  errors: { body: null, mediaType: null, headers: {}, catalogue: {}, codes: {}, challenge: null },
+  errors: { body: null, mediaType: null, headers: {}, codes: {}, challenge: null, catalogue: {} },
   style: {
     isSorted: false,
     hasPaddedDays: true,

@@ -528,7 +528,7 @@ export const api = {
     },
     Problem: { type: "object", required: ["title"], properties: { title: { type: "string" } } },
   },
-  errors: { body: null, mediaType: null, headers: {}, catalogue: {}, codes: {}, challenge: null },
+  errors: { body: null, mediaType: null, headers: {}, codes: {}, challenge: null, catalogue: {} },
   style: {
     isSorted: false,
     hasPaddedDays: true,

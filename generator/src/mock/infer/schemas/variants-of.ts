@@ -1,0 +1,14 @@
+import type { Schema, TypeName } from "../../../model/schema.js";
+import { resolveSchema } from "./find-listing.js";
+
+/** Returns the schemas that a value can have: the variants of a union and of the unions in it, each once and without null. */
+export function variantsOf(
+  schema: Schema,
+  resolve: (name: TypeName) => Schema,
+  visited: Set<Schema> = new Set<Schema>(),
+): readonly Schema[] {
+  const found = resolveSchema(schema, resolve);
+  if (visited.has(found) || found.kind === "null") return [];
+  visited.add(found);
+  return found.kind === "union" ? found.variants.flatMap((each) => variantsOf(each, resolve, visited)) : [found];
+}
