@@ -49,6 +49,19 @@ describe("the parameter for a number of items to skip", () => {
   });
 });
 
+describe("an offset next to a link in the body", () => {
+  it("is used only if the response states it, and also the total or whether the page is the last", async () => {
+    const byOf = async (response: Fields) =>
+      (await paginationOf({ offset: integer, limit: integer }, { items: labels, nextUrl: string, ...response }))?.step
+        .by;
+    expect(await byOf({})).toBe("link");
+    expect(await byOf({ offset: integer })).toBe("link");
+    expect(await byOf({ total: integer })).toBe("link");
+    expect(await byOf({ offset: integer, total: integer })).toBe("offset");
+    expect(await byOf({ offset: integer, isLast: boolean })).toBe("offset");
+  });
+});
+
 describe("the offset of the first item", () => {
   it("needs a page size, a total, or the offset in the response", async () => {
     const byOf = async (query: Fields, response: Fields): Promise<unknown> =>

@@ -97,6 +97,14 @@ describe("a stated parameter", () => {
     expect(inputAt(inputs, "e.b.x", document)).toBeNull();
     expect(inputAt(inputs, "other", document)).toBeNull();
   });
+
+  it("is searched only inside the parameters that its label begins with, because schemas can be circular", () => {
+    const node = { type: "object", properties: { child: { $ref: "#/node" } } };
+    const circular = { schemas: new Map([["#/node", { schema: node }]]) } as never;
+    const tree = { ...input("tree", node), facts: schemaFacts([node], circular) };
+    expect(inputAt([tree], "bush.child", circular)).toBeNull();
+    expect(inputAt([tree], "tree.child.child", circular)?.label).toBe("tree.child.child");
+  });
 });
 
 describe("a stated form", () => {
@@ -167,5 +175,24 @@ describe("a stated form", () => {
     expect(await state({ by: "link", next: "further" }, {}, response)).toMatchObject({ by: "link", next: ["further"] });
     expect(await state({ by: "link-header" }, {}, response)).toMatchObject({ by: "link", next: null });
     expect(await state({ by: "link" }, {}, response)).toMatch(/^error\[invalid-pagination\] .*property/);
+  });
+
+  it.each([
+    ["a string", string],
+    ["an object", object({ address: string })],
+    ["an array", listOf(object({ rel: string, href: string }))],
+  ])("by a link can have the link in %s", async (_, schema) => {
+    const response = { items: labels, further: schema };
+    expect(await state({ by: "link", next: "further" }, {}, response)).toMatchObject({ by: "link", next: ["further"] });
+  });
+
+  it.each([
+    ["a number", integer],
+    ["a boolean", boolean],
+  ])("by a link can't have the link in %s", async (_, schema) => {
+    const response = { items: labels, further: schema };
+    expect(await state({ by: "link", next: "further" }, {}, response)).toMatch(
+      /^error\[invalid-pagination\] .*not string, object or array/,
+    );
   });
 });

@@ -86,6 +86,34 @@ describe("a version parameter whose lists differ", () => {
   });
 });
 
+describe("a version parameter that lists only one version", () => {
+  it("contains the version if it is a date", async () => {
+    expect((await detect(one(pathsWith(header({ enum: ["2024-01-01"] }), all)))).versions).toEqual(["2024-01-01"]);
+  });
+
+  it("is an ordinary parameter if the version is a number that neither info.version nor a default confirms", async () => {
+    expect((await detect(one(pathsWith(header({ enum: ["2.9"] }), all)))).versions).toEqual([]);
+    expect((await detect(one(pathsWith(header({ enum: ["2.9"] }), all), "2.9"))).versions).toEqual(["2.9"]);
+    expect((await detect(one(pathsWith(header({ enum: ["2.9"], default: "2.9" }), all)))).versions).toEqual(["2.9"]);
+  });
+});
+
+describe("the list of versions", () => {
+  const values = { enum: ["2024-01-01", "2024-07-01"] };
+  it.each([
+    ["a later part of an intersection", { allOf: [{ type: "string" }, values] }],
+    ["the first part of an intersection", { allOf: [values, { type: "string" }] }],
+    ["constants", { oneOf: [{ const: "2024-01-01" }, { const: "2024-07-01" }] }],
+    ["several alternatives", { anyOf: [{ enum: ["2024-01-01"] }, { enum: ["2024-07-01"] }] }],
+  ])("can be in %s", async (_, schema) => {
+    expect((await detect(one(pathsWith(header(schema), all)))).versions).toEqual(values.enum);
+  });
+
+  it("is empty if no part of an intersection has values", async () => {
+    expect((await detect(one(pathsWith(header({ allOf: [{ type: "string" }] }), all)))).versions).toEqual([]);
+  });
+});
+
 describe("a version parameter without a list of versions", () => {
   it("contains the dates in info.x-versions", async () => {
     const files = {
@@ -127,6 +155,22 @@ describe("a version parameter without a list of versions", () => {
   it("contains a number in info.version only if that is its default", async () => {
     expect((await detect(one(pathsWith(header({ default: "2.10" }), all), "2.10"))).versions).toEqual(["2.10"]);
     expect((await detect(one(pathsWith(header({ default: "2.9" }), all), "2.10"))).versions).toEqual([]);
+  });
+
+  it("can have its default in a schema that it refers to", async () => {
+    const versionsOf = async (release: object) =>
+      (
+        await detect({
+          "openapi.json": JSON.stringify({
+            openapi: "3.1.0",
+            info: { title: "Kiln", version: "2.10" },
+            paths: pathsWith(header({ $ref: "#/components/schemas/Release" }), all),
+            components: { schemas: { Release: release } },
+          }),
+        })
+      ).versions;
+    expect(await versionsOf({ type: "string", default: "2.10" })).toEqual(["2.10"]);
+    expect(await versionsOf({ type: "string", default: "2.9" })).toEqual([]);
   });
 
   it("can have any name if it is a required header whose default is the date in info.version", async () => {

@@ -41,6 +41,22 @@ describe("links in bodies", () => {
       expect(await linked(byLink(next), wrap, base).toArray()).toEqual(upTo(5));
   });
 
+  it.each([
+    ["an empty string", ""],
+    ["an object with an empty address", { href: "" }],
+    ["a list whose next link has an empty address", [{ rel: "next", href: "" }]],
+    ["a list without a next link", [{ rel: "prev", href: "/items?key=0" }]],
+  ])("end the list if they are %s", async (_, next) => {
+    const { toArray, queries } = walkOf(byLink(["next"]), () => json({ rows: [1], next }));
+    expect(await toArray()).toEqual([1]);
+    expect(queries()).toHaveLength(1);
+  });
+
+  it("can have their address in a later property of an object if an earlier one is empty", async () => {
+    const wrap = (url: string | null) => ({ next: { href: "", url } });
+    expect(await linked(byLink(["next"]), wrap).toArray()).toEqual(upTo(5));
+  });
+
   it("are resolved against the page if they have only a query", async () => {
     const { toArray, urls } = walkOf(byLink(["next"]), (query) =>
       json(query.has("key") ? { rows: [2] } : { rows: [1], next: "?key=2" }),

@@ -216,3 +216,23 @@ describe("offsets", () => {
     expect(queries().slice(0, 2)).toEqual(["", `?start=${first + 2}`]);
   });
 });
+
+describe("unusual pages of a counted list", () => {
+  const serve = (pages: PagesDescriptor, ...bodies: readonly object[]) =>
+    walkOf(pages, (query) => json(bodies[Number(query.get("page") ?? 1) - 1] ?? { rows: [] }));
+
+  it("can contain null as an item", async () => {
+    expect(await serve(byPage, { rows: [1, 2] }, { rows: [null] }).toArray()).toEqual([1, 2, null]);
+  });
+
+  it("can omit the number of the page", async () => {
+    const pages: Counted = { ...byPage, current: ["at"] };
+    for (const [first, second] of [
+      [{}, { at: 2 }],
+      [{}, { at: 7 }],
+      [{ at: 1 }, {}],
+      [{ at: 7 }, { at: null }],
+    ])
+      expect(await serve(pages, { rows: [1], ...first }, { rows: [2], ...second }).toArray()).toEqual([1, 2]);
+  });
+});
