@@ -8,6 +8,8 @@ import { faultsOfLog, faultsOfMarkdown, faultsOfPaths } from "./sinks.js";
 const harmless: readonly string[] = [
   "harmless",
   "Harmless-Text",
+  "harmless.text",
+  "HARMLESS",
   "harmless text",
   "2024-02-02",
   "3",

@@ -37,6 +37,7 @@ const browser = {
   TextDecoder,
   AbortSignal,
   structuredClone,
+  btoa,
 };
 
 test("a browser bundle imports only Node's server modules, and only when the mock listens", async () => {

@@ -8,7 +8,8 @@ import { createMock } from "@almanac/mongodb-cloud-mock";
 
 const origin = "https://cloud.mongodb.com";
 const accept = "application/vnd.atlas.2024-08-05+json";
-const mock = createMock({ seed: 7 });
+// Links to the address of each server would differ.
+const mock = createMock({ seed: 7, links: "vendor" });
 
 interface Transport {
   readonly server: string;

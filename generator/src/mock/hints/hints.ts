@@ -201,7 +201,7 @@ export class Hints {
     const { keyPath: _, ...withoutPath } = table;
     return {
       ...(key === null ? table : withoutPath),
-      ...(key?.includes(".") === true ? { keyPath: key.split(".") } : {}),
+      ...(key !== null && isPath(key) ? { keyPath: key.split(".") } : {}),
       key: key ?? table.key,
       secrets: { ...table.secrets, ...Object.fromEntries(secrets) },
       computed: { ...table.computed, ...Object.fromEntries(computed) },
@@ -233,6 +233,11 @@ export class Hints {
     }
     return Object.fromEntries(entries);
   }
+}
+
+/** Whether a key consists of several property names, as in `metadata.name`. */
+function isPath(key: string): boolean {
+  return /^[\w$-]+(?:\.[\w$-]+)+$/.test(key);
 }
 
 /** Derives an error message from a code that has no message: `ORG_NOT_EMPTY` becomes `Org not empty.` */

@@ -39,7 +39,9 @@ export function codeForStatus(codes: readonly string[], status: number): string 
   const related = codes.find(
     (code) => (status < 500 ? /request/ : /error/).test(code.toLowerCase()) && !suitsAny(code),
   );
-  return related ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
+  // A code such as `invalid_request` is the most general one for a mistake of the client.
+  const general = codes.find((code) => status < 500 && /(invalid|bad).?request/.test(code.toLowerCase()));
+  return related ?? general ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
 }
 
 /** Whether a code is the reason phrase of another error status: `not_found` for 400. A 422 may also be called `bad_request`. */
