@@ -34,10 +34,9 @@ describe("the property with the URL of the next page", () => {
   it.each(["uri", "url", "uri-reference", "iri", "iri-reference"])(
     "can be next, with the format %s",
     async (format) => {
-      expect((await paginationOf({}, { items: labels, next: { type: "string", format } }))?.step).toMatchObject({
-        by: "link",
-        next: ["next"],
-      });
+      // Without a parameter for the page, any string named `next` would be a link.
+      const pagination = await paginationOf({ page: fromOne }, { items: labels, next: { type: "string", format } });
+      expect(pagination?.step).toMatchObject({ by: "link", next: ["next"] });
     },
   );
 

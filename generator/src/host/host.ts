@@ -17,7 +17,7 @@ export interface Host {
    * from the response.
    */
   fetchText(url: string): Promise<string>;
-  /** Returns the sorted names in a folder; empty if there is no such folder. */
+  /** Returns the sorted names in a folder; empty if the folder doesn't exist. */
   listNames(folder: string): Promise<readonly string[]>;
   /** Returns every file below a folder, as sorted paths relative to the folder. Skips `node_modules` and hidden folders. */
   listFiles(folder: string): Promise<readonly string[]>;

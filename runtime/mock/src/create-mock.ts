@@ -206,7 +206,7 @@ export function createMockOf(
 interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   readonly resolve: NameResolver;
-  /** Throws if there is no operation with the given name. */
+  /** Throws if the name of the operation is unknown. */
   readonly findOperations: NameResolver;
   readonly sender: Sender;
 }

@@ -1,3 +1,4 @@
+import { plainName } from "../../analyze/names/plain-name.js";
 import type { Operation } from "../../model/model.js";
 import type { Property } from "../../model/schema.js";
 import type { Action, EntityPlaces, ListTable } from "@almanac/mock/codegen/v1";
@@ -199,10 +200,9 @@ export function placesOf(operation: Operation, collection: Collection, workspace
 
 /** Maps properties of a request to the names that responses spell differently, such as `FriendlyName` to `friendly_name`. */
 function renamedProperties(sent: readonly string[], shown: readonly Property[]): Readonly<Record<string, string>> {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
   const names = shown.map(({ name }) => name);
   const pairs = sent.flatMap((name) => {
-    const same = names.filter((each) => plain(each) === plain(name));
+    const same = names.filter((each) => plainName(each) === plainName(name));
     return names.includes(name) || same.length !== 1 ? [] : [[name, same[0] ?? name]];
   });
   return Object.fromEntries(pairs) as Record<string, string>;

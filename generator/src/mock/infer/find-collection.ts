@@ -1,3 +1,4 @@
+import { plainName } from "../../analyze/names/plain-name.js";
 import type { Operation } from "../../model/model.js";
 import type { TypeName } from "../../model/schema.js";
 import { cluesOf } from "./schemas/clues-of.js";
@@ -117,8 +118,7 @@ function compositeOf(path: string, itemPath: string, names: readonly (readonly s
 
 /** The property with the name of the parameter, regardless of case and separators; null if there is none. */
 function findExactKey(parameter: string, names: readonly (readonly string[])[]): string | null {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return names.flat().find((name) => plain(name) === plain(parameter)) ?? null;
+  return names.flat().find((name) => plainName(name) === plainName(parameter)) ?? null;
 }
 
 function namesOf({ properties }: EntityPlace): readonly string[] {

@@ -7,8 +7,8 @@ export interface LogicalOperation {
 }
 
 /**
- * Words at the end of a path that stand for a method. `from` is the method in the document; `to` is the method that the
- * word stands for.
+ * Words at the end of a path that say what the operation does, such as `create`. `from` is the method in the document;
+ * `to` is the method that does the same without the word.
  */
 const words: Readonly<
   Record<string, { readonly on: "collection" | "item"; readonly from: string; readonly to: string }>
@@ -62,7 +62,7 @@ function withoutExtension(operation: LogicalOperation): LogicalOperation {
   return path === operation.path ? operation : { ...operation, path };
 }
 
-/** Removes a word that stands for a method from the end of a path. */
+/** Removes a word such as `create` from the end of a path, and uses the method that does the same without the word. */
 function withoutWord(operation: LogicalOperation): LogicalOperation {
   const { method, path } = operation;
   const word = path.slice(path.lastIndexOf("/") + 1).toLowerCase();

@@ -15,7 +15,7 @@ export function basePathOf(server: Server | undefined): string {
 }
 
 function pathOf(url: string): string {
-  // Parsing would percent-encode the variables. A variable at the beginning stands for the origin: `{origin}/v1`.
+  // Parsing would percent-encode the variables. A variable at the beginning is the origin: `{origin}/v1`.
   if (url.includes("{")) return url.replace(/^(?:(?:[^/:]*:)?\/\/[^/]*|\{[^{}]*\})/, "");
   return URL.canParse(url) ? new URL(url).pathname : url;
 }

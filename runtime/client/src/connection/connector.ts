@@ -77,7 +77,8 @@ function addressFor(server: URL): Address {
 
 /**
  * Returns the URL of the server. If the document gives only the version's path, the server is at the origin of the
- * current web page. Null if the URL is relative and there is no web page, or if there is no URL.
+ * current web page. Null if neither the options nor the document give a URL, or if the URL is relative and the
+ * platform has no `location`.
  */
 function serverOf(options: ConnectionOptions, { server, path = "" }: ConnectorDescriptor): URL | null {
   const declared = server ?? (path === "" ? undefined : "/");

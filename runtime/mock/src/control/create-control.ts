@@ -18,7 +18,7 @@ export interface ControlOptions {
   readonly engineOf: (request: MockRequest) => Engine;
   readonly reset: (engine: Engine) => void;
   readonly journalOf: (engine: Engine) => MockJournal;
-  /** Throws if there is no operation with the given name. */
+  /** Throws if the name of the operation is unknown. */
   readonly findOperations: NameResolver;
   /** How the responses of the real server differ from the document. */
   readonly proxyReport: () => Json;

@@ -9,6 +9,8 @@ import type { Exchange } from "../steps/exchange.js";
 import { negotiateVersion } from "../steps/negotiate-version.js";
 import { recordExchange } from "../steps/record-exchange.js";
 import { openExchange } from "../steps/open-exchange.js";
+import { isHttpUrl } from "../outgoing/is-http-url.js";
+import type { Send } from "../outgoing/send.js";
 import { checkResponse } from "./check-response.js";
 import { forward } from "./forward.js";
 import type { ProxiedMock, ProxyOptions } from "./proxy-options.js";
@@ -26,11 +28,10 @@ export interface ProxyParts {
 /** Puts a mock in front of a real server. */
 export function createProxy(options: ProxyOptions, { host, redactor, engineOf, local }: ProxyParts): ProxiedMock {
   const { url, mode = "missing" } = options;
-  if (url !== null && (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)))
-    throw new TypeError(`${JSON.stringify(url)} is not an HTTP URL.`);
+  if (url !== null && !isHttpUrl(url)) throw new TypeError(`${JSON.stringify(url)} is not an HTTP URL.`);
   const recordings = new Recordings(options.recordings);
   const report = new ProxyReport();
-  const send = options.fetch ?? ((to: string, init: RequestInit): Promise<Response> => fetch(to, init));
+  const send: Send = options.fetch ?? ((to, init) => fetch(to, init));
 
   const show = (exchange: RecordedExchange): JournalEntry => redactor.redact(exchange.reveal(), exchange.isToken);
   const record = (exchange: Exchange, response: MockResponse, problems: readonly string[]): void => {

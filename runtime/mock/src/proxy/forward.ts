@@ -1,4 +1,6 @@
 import type { MockRequest, MockResponse } from "../message.js";
+import { readStart } from "../outgoing/read-start.js";
+import type { Send } from "../outgoing/send.js";
 
 const timeout = 30_000;
 const maxBytes = 32 * 1024 * 1024;
@@ -21,7 +23,7 @@ const omittedFromResponse = new Set(
 export async function forward(
   { method, target, rawHeaders = [], body }: MockRequest,
   base: string,
-  send: (url: string, init: RequestInit) => Promise<Response>,
+  send: Send,
 ): Promise<MockResponse> {
   const headers = new Headers();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
@@ -38,27 +40,8 @@ export async function forward(
     redirect: "manual",
     signal: AbortSignal.timeout(timeout),
   });
-  const bytes = new Uint8Array(await readAll(response));
+  const { bytes, isLonger } = await readStart(response, maxBytes);
+  if (isLonger) throw new RangeError("The response is longer than 32 MiB.");
   const received = [...response.headers].filter(([name]) => !omittedFromResponse.has(name));
   return { status: response.status, headers: received, body: bytes.length === 0 ? null : bytes, transportFault: null };
-}
-
-async function readAll(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-    if (length <= maxBytes) continue;
-    await reader?.cancel();
-    throw new RangeError("The response is longer than 32 MiB.");
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,6 +1,7 @@
 import type { Json } from "../json.js";
 import type { JournalEntry } from "../journal/journal-entry.js";
 import type { MockRequest, MockResponse } from "../message.js";
+import type { Send } from "../outgoing/send.js";
 
 export interface ProxyOptions {
   /** The URL of the real server, which precedes the paths of requests. Null to serve only recordings. */
@@ -14,7 +15,7 @@ export interface ProxyOptions {
   /** Called after each forwarded request, for logging. */
   readonly onForwarded?: ((entry: JournalEntry) => void) | undefined;
   /** Sends the requests instead of the global `fetch`. */
-  readonly fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
+  readonly fetch?: Send | undefined;
 }
 
 /** A mock in front of a real server. */

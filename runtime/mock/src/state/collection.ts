@@ -1,4 +1,5 @@
-import { isObject, member, toText, type Json } from "../json.js";
+import { toText, type Json } from "../json.js";
+import { valueAt } from "../data/json/value-at.js";
 import { compareValues } from "./compare-values.js";
 import { SortedList } from "./sorted-list.js";
 import type { Entity } from "./entity.js";
@@ -99,7 +100,7 @@ export class Collection {
       slice: (start, end) => list.slice(start, end).map(({ slot }) => slot.entity),
       positionOf: (key) => {
         const slot = this.#slots.get(key);
-        return slot === undefined ? -1 : list.rankOf({ slot, value: valueAt(slot, path) });
+        return slot === undefined ? -1 : list.rankOf({ slot, value: valueAt(slot.entity.value, path) });
       },
     };
   }
@@ -111,7 +112,7 @@ export class Collection {
     if (index === undefined) {
       index = { path, byText: new Map<string, Slot | SortedList<Slot>>() };
       this.#groups.set(name, index);
-      for (const slot of this.#order) addToGroup(index.byText, valueAt(slot, path), slot);
+      for (const slot of this.#order) addToGroup(index.byText, valueAt(slot.entity.value, path), slot);
     }
     const found = index.byText.get(text);
     return this.#viewOf(
@@ -120,7 +121,7 @@ export class Collection {
   }
 
   *#sortedSlots(path: Path): Generator<SortedSlot, void, undefined> {
-    for (const slot of this.#order) yield { slot, value: valueAt(slot, path) };
+    for (const slot of this.#order) yield { slot, value: valueAt(slot.entity.value, path) };
   }
 
   #viewOf(list: SortedList<Slot>): EntityView {
@@ -136,22 +137,15 @@ export class Collection {
   }
 
   #index(slot: Slot): void {
-    for (const { path, list } of this.#sorted.values()) list.add({ slot, value: valueAt(slot, path) });
-    for (const { path, byText } of this.#groups.values()) addToGroup(byText, valueAt(slot, path), slot);
+    for (const { path, list } of this.#sorted.values()) list.add({ slot, value: valueAt(slot.entity.value, path) });
+    for (const { path, byText } of this.#groups.values()) addToGroup(byText, valueAt(slot.entity.value, path), slot);
   }
 
   #unindex(slot: Slot): void {
-    for (const { path, list } of this.#sorted.values()) list.remove({ slot, value: valueAt(slot, path) });
-    for (const { path, byText } of this.#groups.values()) removeFromGroup(byText, valueAt(slot, path), slot);
+    for (const { path, list } of this.#sorted.values()) list.remove({ slot, value: valueAt(slot.entity.value, path) });
+    for (const { path, byText } of this.#groups.values())
+      removeFromGroup(byText, valueAt(slot.entity.value, path), slot);
   }
-}
-
-function valueAt({ entity }: Slot, path: Path): Json | undefined {
-  const [first = "", ...rest] = path;
-  return rest.reduce<Json | undefined>(
-    (value, name) => (isObject(value) ? member(value, name) : undefined),
-    member(entity.value, first),
-  );
 }
 
 type Groups = Map<string, Slot | SortedList<Slot>>;

@@ -1,3 +1,5 @@
+import { fromBase64 } from "../encoding/from-base64.js";
+import { toBase64 } from "../encoding/to-base64.js";
 import { isArray, member, type Json } from "../json.js";
 import type { Snapshotable } from "./snapshotable.js";
 
@@ -49,16 +51,4 @@ export class FileStore implements Snapshotable {
         this.put(path, { mediaType, bytes: fromBase64(bytes) });
     }
   }
-}
-
-/** Encodes in pieces, because every byte becomes a function argument. */
-function toBase64(bytes: Uint8Array): string {
-  let text = "";
-  for (let start = 0; start < bytes.length; start += 8192)
-    text += String.fromCharCode(...bytes.subarray(start, start + 8192));
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

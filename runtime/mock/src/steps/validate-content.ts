@@ -1,8 +1,10 @@
-import { isArray, isObject, member, type Json } from "../json.js";
+import { isObject, type Json } from "../json.js";
 import type { ContentTable } from "../tables/tables.js";
 import type { SchemaViolation } from "../validate/validator.js";
 import { isPartOfEntity } from "./is-part-of-entity.js";
 import type { Exchange } from "./exchange.js";
+import { parsePointer } from "../data/json/parse-pointer.js";
+import { valueAtPointer } from "../data/json/value-at-pointer.js";
 
 interface ReceivedBody {
   readonly value: Json;
@@ -24,7 +26,7 @@ export function validateContent(
   if (found.length === 0 || updateFormat !== "merge-patch") return found;
   // Null removes a property, even if the schema doesn't allow null or requires the property.
   return validate(withoutNulls(value)).filter(
-    ({ pointer, keyword }) => keyword !== "required" || valueAt(value, pointer) !== null,
+    ({ pointer, keyword }) => keyword !== "required" || valueAtPointer(value, parsePointer(pointer) ?? []) !== null,
   );
 }
 
@@ -33,12 +35,4 @@ function withoutNulls(value: Json): Json {
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(([, each]) => each !== null);
   return Object.fromEntries(kept.map(([name, each]) => [name, withoutNulls(each)]));
-}
-
-function valueAt(value: Json, pointer: string): Json | undefined {
-  const names = pointer.split("/").slice(1);
-  return names.reduce<Json | undefined>((found, token) => {
-    const name = token.replaceAll("~1", "/").replaceAll("~0", "~");
-    return isArray(found) ? found[Number(name)] : member(found, name);
-  }, value);
 }

@@ -1,4 +1,6 @@
 import type { MockResponse } from "../message.js";
+import { readStart } from "../outgoing/read-start.js";
+import type { Send } from "../outgoing/send.js";
 
 export interface Delivery {
   readonly url: string;
@@ -7,9 +9,8 @@ export interface Delivery {
   readonly body: string | null;
 }
 
-export type Send = (url: string, init: RequestInit) => Promise<Response>;
-
 const timeout = 10_000;
+/** Longer bodies are not kept in the journal. */
 const maxBytes = 256 * 1024;
 
 /**
@@ -22,28 +23,7 @@ export async function deliver({ url, method, headers, body }: Delivery, send: Se
   return {
     status: response.status,
     headers: [...response.headers],
-    body: await readStart(response),
+    body: (await readStart(response, maxBytes)).bytes,
     transportFault: null,
   };
-}
-
-/** Reads a body, and stops if it is too long for the journal. */
-async function readStart(response: Response): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
-    chunks.push(next.value);
-    length += next.value.length;
-    if (length <= maxBytes) continue;
-    await reader?.cancel();
-    break;
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

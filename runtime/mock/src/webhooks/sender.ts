@@ -3,7 +3,9 @@ import type { Json } from "../json.js";
 import type { Journal } from "../journal/journal.js";
 import type { JournalEntry } from "../journal/journal-entry.js";
 import type { RecordedExchange } from "../journal/recorded-exchange.js";
-import { toBase64 } from "../auth/to-base64.js";
+import { toHex } from "../encoding/to-hex.js";
+import { isHttpUrl } from "../outgoing/is-http-url.js";
+import { toBase64 } from "../encoding/to-base64.js";
 import { sampleHeaders } from "../reply/sample-headers.js";
 import type { ApiTable } from "../tables/tables.js";
 import type { SentTable, SignatureTable } from "../tables/webhooks-table.js";
@@ -121,7 +123,7 @@ export class Sender {
     this.send(name, options, outbox).catch(() => undefined);
   }
 
-  /** Returns a webhook or callback by name. Throws a RangeError if there is none with that name. */
+  /** Returns a webhook or callback by name. Throws a RangeError if the name is unknown. */
   find(name: string): Sent {
     const found = this.#sent.find(({ table }) => table.name === name);
     if (found !== undefined) return found;
@@ -131,8 +133,7 @@ export class Sender {
 
   /** Throws a TypeError if a URL is invalid or its host isn't allowed. */
   checkUrl(url: string): void {
-    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-      throw new TypeError(`${JSON.stringify(url)} is not an HTTP URL.`);
+    if (!isHttpUrl(url)) throw new TypeError(`${JSON.stringify(url)} is not an HTTP URL.`);
     if (!this.#isAllowed(url)) throw new TypeError(notAllowed(url));
   }
 
@@ -245,7 +246,7 @@ export class Sender {
 
   #nextId(): string {
     const bytes = this.#options.random?.(12) ?? bytesOf(this.#source, 12);
-    return `msg_${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
+    return `msg_${toHex(bytes)}`;
   }
 }
 

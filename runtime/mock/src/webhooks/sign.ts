@@ -1,4 +1,6 @@
-import { toBase64 } from "../auth/to-base64.js";
+import { fromBase64 } from "../encoding/from-base64.js";
+import { toHex } from "../encoding/to-hex.js";
+import { toBase64 } from "../encoding/to-base64.js";
 import type { SignatureTable } from "../tables/webhooks-table.js";
 
 export interface SignedMessage {
@@ -38,8 +40,7 @@ export async function sign(
   const signature = new Uint8Array(
     await crypto.subtle.sign("HMAC", key, encoder.encode(fill(signs, { ...parts, body: message.body }))),
   );
-  const hex = Array.from(signature, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  const values = { ...parts, hex, base64: toBase64(signature) };
+  const values = { ...parts, hex: toHex(signature), base64: toBase64(signature) };
   return Object.fromEntries(
     [...Object.entries(headers), [header, value] as const].map(([name, form]) => [name, fill(form, values)]),
   );
@@ -49,8 +50,4 @@ function fill(template: string, values: Readonly<Record<string, string>>): strin
   return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? (values[name] ?? "") : whole,
   );
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../json.js";
-import type { Send } from "./deliver.js";
+import type { Send } from "../outgoing/send.js";
 
 /** How a mock sends webhooks and callbacks. */
 export interface WebhookOptions {

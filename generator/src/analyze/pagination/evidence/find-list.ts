@@ -1,7 +1,9 @@
 import type { Path } from "../../../model/pagination.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { fieldNames } from "./field-names.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
+import { followReferences } from "../../schemas/follow-references.js";
+import { isObjectLike } from "../../schemas/is-object-like.js";
 
 type Resolve = (name: TypeName) => Schema;
 
@@ -126,10 +128,6 @@ function has(names: readonly string[], name: string): boolean {
   return names.includes(name);
 }
 
-function isObjectLike({ kind }: Schema): boolean {
-  return kind === "object" || kind === "intersection" || kind === "union";
-}
-
 /** The properties of an object or of an intersection of objects. An object that several parts include counts once. */
 function propertiesOf(schema: Schema, resolve: Resolve, visited = new Set<Schema>()): readonly Property[] {
   const resolved = followReferences(schema, resolve);
@@ -137,20 +135,4 @@ function propertiesOf(schema: Schema, resolve: Resolve, visited = new Set<Schema
   visited.add(resolved);
   if (resolved.kind === "object") return resolved.properties;
   return resolved.kind === "intersection" ? resolved.parts.flatMap((part) => propertiesOf(part, resolve, visited)) : [];
-}
-
-const maxDepth = 20;
-
-/** Follows a chain of references to its end. In a union of null and one other variant, ignores the null. */
-function followReferences(schema: Schema, resolve: Resolve): Schema {
-  let found = schema;
-  for (let depth = 0; depth < maxDepth; depth++) {
-    if (found.kind === "reference") found = resolve(found.name);
-    else if (found.kind === "union") {
-      const [only, ...others] = found.variants.filter(({ kind }) => kind !== "null");
-      if (only === undefined || others.length > 0) return found;
-      found = only;
-    } else return found;
-  }
-  return found;
 }

@@ -1,5 +1,5 @@
 import type { ApiDocument } from "../../../resolve/document.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 import type { RequestInput } from "./request-input.js";
 import { schemaFacts } from "./schema-facts.js";
 

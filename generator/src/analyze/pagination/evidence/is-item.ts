@@ -1,7 +1,7 @@
 import type { ViewOperation } from "../../../version/view/view.js";
 import type { List } from "./find-list.js";
 import { fieldNames } from "./field-names.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 import type { RequestInput } from "./request-input.js";
 import { inputNamed } from "./request-inputs.js";
 

@@ -1,7 +1,7 @@
 import type { ApiDocument } from "../../../resolve/document.js";
 import { fieldNames } from "./field-names.js";
 import { mentionsLinkHeader } from "./mentions-link-header.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 
 const found = new WeakMap<ApiDocument, ReadonlySet<string>>();
 

@@ -3,7 +3,7 @@ import type { SchemaNode } from "../../../resolve/document.js";
 import type { ViewOperation } from "../../../version/view/view.js";
 import { fieldNames } from "./field-names.js";
 import { innerInputs } from "./inner-inputs.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 import type { RequestInput } from "./request-input.js";
 import { schemaFacts } from "./schema-facts.js";
 

@@ -1,7 +1,7 @@
 import type { Path } from "../../../model/pagination.js";
 import type { ApiDocument, SchemaNode } from "../../../resolve/document.js";
 import { fieldNames } from "./field-names.js";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 import { schemaFacts, type SchemaFacts } from "./schema-facts.js";
 
 /** A response property that can describe the page. Properties of items are not included. */

@@ -1,5 +1,5 @@
 import type { OutcomeHeader } from "../../../model/model.js";
-import { plainName } from "../evidence/plain-name.js";
+import { plainName } from "../../names/plain-name.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import type { CursorFinding } from "./cursor-finding.js";
 

@@ -1,7 +1,8 @@
 import type { QueryRule } from "@almanac/mock/codegen/v1";
-import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
-import { propertiesOf, resolveSchema } from "../schemas/find-listing.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { propertiesOf } from "../schemas/properties-of.js";
 import { variantsOf } from "../schemas/variants-of.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
 
@@ -108,7 +109,7 @@ function keysRule(
     properties.find((property) => plainName(property.name) === "id") ??
     properties.find((property) => keys.some((each) => plainName(each) === plainName(property.name)));
   if (!isPlural || key === undefined) return null;
-  const isList = resolveSchema(schema, resolve).kind === "array";
+  const isList = followReferences(schema, resolve).kind === "array";
   return { parameter, does: "equals", property: [key.name], ...(isList ? {} : { isSplit: true }) };
 }
 
@@ -235,7 +236,7 @@ function kindOf(schema: Schema, resolve: Resolve, depth: number): ScalarKind | n
 
 /** The format of a date; null for other values. */
 function dateFormat(facts: readonly string[], schema: Schema, resolve: Resolve): string | null {
-  const found = resolveSchema(schema, resolve);
+  const found = followReferences(schema, resolve);
   if (found.kind === "converted") return found.wire.startsWith("date") ? found.wire : null;
   return ["date", "date-time"].find((format) => facts.includes(`Format: ${format}`)) ?? null;
 }

@@ -1,9 +1,10 @@
 import type { PageFact, PageFactKind, PageTable } from "@almanac/mock/codegen/v1";
 import { fieldNames } from "../../../analyze/pagination/evidence/field-names.js";
-import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { Operation } from "../../../model/model.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
-import { propertiesOf, type Listing } from "../schemas/find-listing.js";
+import { type Listing } from "../schemas/find-listing.js";
+import { propertiesOf } from "../schemas/properties-of.js";
 import { variantsOf } from "../schemas/variants-of.js";
 
 interface Context {

@@ -1,8 +1,9 @@
 import type { QueryRule } from "@almanac/mock/codegen/v1";
-import { plainName } from "../../../analyze/pagination/evidence/plain-name.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { OperationParameter } from "../../../model/model.js";
 import type { Schema } from "../../../model/schema.js";
-import { propertiesOf, resolveSchema } from "../schemas/find-listing.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { propertiesOf } from "../schemas/properties-of.js";
 import { variantsOf } from "../schemas/variants-of.js";
 import { filterRule } from "./filter-rule.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
@@ -72,25 +73,7 @@ function isValue(schema: Schema, resolve: ListedItems["resolve"]): boolean {
 }
 
 function isScalar({ kind }: Schema): boolean {
-  switch (kind) {
-    case "string":
-    case "number":
-    case "boolean":
-    case "converted":
-    case "enum":
-      return true;
-    case "array":
-    case "union":
-    case "reference":
-    case "null":
-    case "binary":
-    case "tuple":
-    case "object":
-    case "intersection":
-    case "unknown":
-    case "never":
-      return false;
-  }
+  return ["string", "number", "boolean", "converted", "enum"].includes(kind);
 }
 
 /** The rule of a parameter with a common name, such as `sort` and `q`; null if a property of the items has the same name. */
@@ -129,7 +112,7 @@ const namedEffects: readonly (readonly [QueryRule["does"], readonly string[]])[]
 
 /** Whether the values of a parameter are directions: `asc`, `desc`. */
 function isDirection(schema: Schema, resolve: ListedItems["resolve"]): boolean {
-  const found = resolveSchema(schema, resolve);
+  const found = followReferences(schema, resolve);
   return (
     found.kind === "enum" &&
     found.values.every((value) => value === null || /^(asc|desc|ascending|descending|1|-1)$/i.test(String(value)))

@@ -1,7 +1,10 @@
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { Path } from "../../../model/pagination.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { isSameNoun } from "../../../analyze/names/members/is-same-noun.js";
-import { propertiesOf, resolveSchema } from "./find-listing.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
+import { propertiesOf } from "./properties-of.js";
 import { isMetadata } from "./is-metadata.js";
 
 type Resolve = (name: TypeName) => Schema;
@@ -85,8 +88,7 @@ function isIn(name: string, places: readonly EntityPlace[]): boolean {
 
 /** Whether a property is named after the resource: `book` for `books`, `lineItem` for `line-items`. */
 export function isNamedAfter(name: string, noun: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return plain(noun) !== "" && isSameNoun(plain(name), plain(noun));
+  return plainName(noun) !== "" && isSameNoun(plainName(name), plainName(noun));
 }
 
 /** The objects inside an object, followed by those inside its envelopes, such as `data`. */
@@ -102,9 +104,8 @@ function insidesOf(root: EntityPlace, resolve: Resolve): readonly EntityPlace[] 
 
 /** Returns the object at a path; null if the value there isn't an object. */
 function placeAt(path: Path, schema: Schema, resolve: Resolve): EntityPlace | null {
-  const resolved = resolveSchema(schema, resolve);
-  const { kind } = resolved;
-  if (kind !== "object" && kind !== "intersection" && kind !== "union") return null;
+  const resolved = followReferences(schema, resolve);
+  if (!isObjectLike(resolved)) return null;
   const properties = propertiesOf(schema, resolve);
   const variants = resolved.kind === "union" ? resolved.variants.flatMap((each) => typeOf(each) ?? []) : [];
   return properties.length === 0 && path.length > 0 ? null : { path, properties, type: typeOf(schema), variants };

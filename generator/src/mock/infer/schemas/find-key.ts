@@ -1,3 +1,5 @@
+import { plainName } from "../../../analyze/names/plain-name.js";
+
 /**
  * Finds the property to which a path parameter refers, first in responses and then in request bodies; null if there is
  * none. A property that is only in request bodies must match more closely: the `name` in a body isn't the `itemId` that
@@ -9,7 +11,7 @@ export function findKey(
 ): string | null {
   const suffixes = suffixesOf(parameter);
   const find = (names: readonly string[], candidates: readonly string[]): string | undefined =>
-    candidates.map((each) => names.find((name) => normalize(name) === each)).find((name) => name !== undefined);
+    candidates.map((each) => names.find((name) => plainName(name) === each)).find((name) => name !== undefined);
   const found = responses
     .map((names) => find(names, [...suffixes, "id", "uuid", "gid", "sid", "guid", "name", "key", "slug"]))
     .find((name) => name !== undefined);
@@ -28,7 +30,7 @@ export function findNestedKey(
 ): readonly [string, string] | null {
   for (const { name, properties } of objects.filter((each) => nestedIn.has(each.name.toLowerCase()))) {
     const suffixes = suffixesOf(parameter);
-    const key = suffixes.map((each) => properties.find((property) => normalize(property) === each)).find(Boolean);
+    const key = suffixes.map((each) => properties.find((property) => plainName(property) === each)).find(Boolean);
     if (key !== undefined) return [name, key];
   }
   return null;
@@ -38,8 +40,4 @@ export function findNestedKey(
 function suffixesOf(parameter: string): readonly string[] {
   const words = parameter.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== "");
   return words.map((_, index) => words.slice(index).join("").toLowerCase());
-}
-
-function normalize(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, "");
 }

@@ -1,8 +1,11 @@
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { Operation } from "../../../model/model.js";
 import type { Path } from "../../../model/pagination.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
-
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
 import { isMetadata } from "./is-metadata.js";
+import { propertiesOf } from "./properties-of.js";
 
 type Resolve = (name: TypeName) => Schema;
 
@@ -26,7 +29,7 @@ export function findListing({ outcomes, pagination, path }: Operation, resolve: 
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json") return null;
   const { schema } = success.payload;
-  const body = resolveSchema(schema, resolve);
+  const body = followReferences(schema, resolve);
   if (body.kind === "array") return listing([], body.items, resolve);
   if (pagination !== null) return listing(pagination.items, pagination.item, resolve);
   return findInObject(schema, { noun: nounOf(path), resolve });
@@ -46,8 +49,8 @@ interface ListClues {
 function findInObject(schema: Schema, { noun, resolve }: ListClues, depth = 0): Listing | null {
   const properties = propertiesOf(schema, resolve);
   const lists = properties.flatMap(({ name, schema: value }) => {
-    const found = resolveSchema(value, resolve);
-    return found.kind === "array" && isObjectLike(resolveSchema(found.items, resolve))
+    const found = followReferences(value, resolve);
+    return found.kind === "array" && isObjectLike(followReferences(found.items, resolve))
       ? [{ name, items: found.items }]
       : [];
   });
@@ -63,14 +66,14 @@ function findInObject(schema: Schema, { noun, resolve }: ListClues, depth = 0): 
   if (selected !== undefined) return listing([selected.name], selected.items, resolve);
   if (depth > 0) return null;
   for (const { name, schema: value } of properties.filter((each) => envelopeNames.has(each.name.toLowerCase()))) {
-    if (!isObjectLike(resolveSchema(value, resolve))) continue;
+    if (!isObjectLike(followReferences(value, resolve))) continue;
     const inner = findInObject(value, { noun, resolve }, depth + 1);
     if (inner !== null) return { ...inner, path: [name, ...inner.path] };
   }
   return null;
 
   function isListMetadata({ name, schema: value }: Property): boolean {
-    const kind = resolveSchema(value, resolve).kind;
+    const kind = followReferences(value, resolve).kind;
     return (
       kind === "array" ||
       isMetadata(name) ||
@@ -81,12 +84,11 @@ function findInObject(schema: Schema, { noun, resolve }: ListClues, depth = 0): 
 
 /** Whether a property is named like the path of its list: `line_items` at `/line-items`. */
 function isSamePlural(name: string, noun: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return /s$/i.test(name) && plain(name) === plain(noun);
+  return /s$/i.test(name) && plainName(name) === plainName(noun);
 }
 
 function listing(path: Path, items: Schema, resolve: Resolve): Listing {
-  const resolved = resolveSchema(items, resolve);
+  const resolved = followReferences(items, resolve);
   const variants = resolved.kind === "union" ? resolved.variants : [];
   return {
     path,
@@ -94,35 +96,4 @@ function listing(path: Path, items: Schema, resolve: Resolve): Listing {
     variants: variants.flatMap((each) => (each.kind === "reference" ? [each.name] : [])),
     properties: propertiesOf(items, resolve),
   };
-}
-
-function isObjectLike({ kind }: Schema): boolean {
-  return kind === "object" || kind === "union" || kind === "intersection";
-}
-
-/**
- * Returns the properties of an object, including those of every part of an intersection and every variant of a union.
- * An object that several parts or variants include counts once.
- */
-export function propertiesOf(
-  schema: Schema,
-  resolve: Resolve,
-  visited: Set<Schema> = new Set<Schema>(),
-): readonly Property[] {
-  const found = resolveSchema(schema, resolve);
-  if (visited.has(found)) return [];
-  visited.add(found);
-  if (found.kind === "object") return found.properties;
-  if (found.kind === "intersection") return found.parts.flatMap((part) => propertiesOf(part, resolve, visited));
-  if (found.kind !== "union") return [];
-  return found.variants.flatMap((variant) => propertiesOf(variant, resolve, visited));
-}
-
-/** Resolves references, and replaces a union of one variant and null with that variant. */
-export function resolveSchema(schema: Schema, resolve: Resolve, depth = 0): Schema {
-  if (depth > 20) return schema;
-  if (schema.kind === "reference") return resolveSchema(resolve(schema.name), resolve, depth + 1);
-  if (schema.kind !== "union") return schema;
-  const [only, ...others] = schema.variants.filter(({ kind }) => kind !== "null");
-  return only !== undefined && others.length === 0 ? resolveSchema(only, resolve, depth + 1) : schema;
 }

@@ -1,7 +1,10 @@
 import type { Operation } from "../../../model/model.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { findEntityPlace, isNamedAfter, type EntityClues, type EntityPlace } from "./find-entity-place.js";
-import { findListing, resolveSchema, propertiesOf, type Listing } from "./find-listing.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
+import { findListing, type Listing } from "./find-listing.js";
+import { propertiesOf } from "./properties-of.js";
 import { isMetadata } from "./is-metadata.js";
 
 /** Resolves a type name in the version that an operation belongs to. */
@@ -49,12 +52,12 @@ export class SchemaReader {
    */
   bodyPlaceOf(operation: Operation, entity: EntityPlace | null, { noun, types }: EntityClues): readonly string[] {
     const body = this.#bodyOf(operation);
-    if (body === null || entity === null || !isObject(body)) return [];
+    if (body === null || entity === null || !isObjectLike(body)) return [];
     const properties = propertiesOf(body, this.#resolverOf(operation));
     const names = new Set(entity.properties.map(({ name }) => name));
     const objects = properties.filter(({ name, schema }) => {
-      const value = resolveSchema(schema, this.#resolverOf(operation));
-      return !names.has(name) && isObject(value);
+      const value = followReferences(schema, this.#resolverOf(operation));
+      return !names.has(name) && isObjectLike(value);
     });
     const inner = objects.find(({ name, schema }) => {
       const isTyped = schema.kind === "reference" && types.has(schema.name);
@@ -90,24 +93,24 @@ export class SchemaReader {
   objectsIn(operation: Operation, properties: readonly Property[]): readonly NamedObject[] {
     const resolve = this.#resolverOf(operation);
     return properties.flatMap(({ name, schema }) => {
-      if (!isObject(resolveSchema(schema, resolve))) return [];
+      if (!isObjectLike(followReferences(schema, resolve))) return [];
       return [{ name, properties: propertiesOf(schema, resolve).map((each) => each.name) }];
     });
   }
 
   /** The kind of a property's schema after references are resolved. */
   kindOf(operation: Operation, { schema }: Property): Schema["kind"] {
-    return resolveSchema(schema, this.#resolverOf(operation)).kind;
+    return followReferences(schema, this.#resolverOf(operation)).kind;
   }
 
   /** The kind of the response; null if it isn't JSON. */
   responseKind(operation: Operation): Schema["kind"] | null {
     const schema = responseSchema(operation);
-    return schema === null ? null : resolveSchema(schema, this.#resolverOf(operation)).kind;
+    return schema === null ? null : followReferences(schema, this.#resolverOf(operation)).kind;
   }
 
   #bodyOf(operation: Operation): Schema | null {
-    return operation.body === null ? null : resolveSchema(operation.body.schema, this.#resolverOf(operation));
+    return operation.body === null ? null : followReferences(operation.body.schema, this.#resolverOf(operation));
   }
 
   #resolverOf(operation: Operation): (name: TypeName) => Schema {
@@ -119,10 +122,6 @@ export class SchemaReader {
 export interface NamedObject {
   readonly name: string;
   readonly properties: readonly string[];
-}
-
-function isObject({ kind }: Schema): boolean {
-  return kind === "object" || kind === "intersection" || kind === "union";
 }
 
 /** The schema of a successful JSON response; null if there is none. */

@@ -1,5 +1,5 @@
 import type { Schema, TypeName } from "../../../model/schema.js";
-import { resolveSchema } from "./find-listing.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
 
 /** Returns the schemas that a value can have: the variants of a union and of the unions in it, each once and without null. */
 export function variantsOf(
@@ -7,7 +7,7 @@ export function variantsOf(
   resolve: (name: TypeName) => Schema,
   visited: Set<Schema> = new Set<Schema>(),
 ): readonly Schema[] {
-  const found = resolveSchema(schema, resolve);
+  const found = followReferences(schema, resolve);
   if (visited.has(found) || found.kind === "null") return [];
   visited.add(found);
   return found.kind === "union" ? found.variants.flatMap((each) => variantsOf(each, resolve, visited)) : [found];

@@ -3,7 +3,7 @@ import type { Entity } from "../../state/state.js";
 import type { ListAction } from "../../tables/tables.js";
 import type { Call, Result } from "../call.js";
 import type { Filter } from "../filters/arrangement.js";
-import { valueAt } from "../filters/value-at.js";
+import { valueAt } from "../../data/json/value-at.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";

@@ -6,7 +6,7 @@ import type { ListTable, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import type { Arrangement, Filter } from "../filters/arrangement.js";
 import { readArrangement } from "../filters/read-arrangement.js";
-import { valueAt } from "../filters/value-at.js";
+import { valueAt } from "../../data/json/value-at.js";
 import { computeValue } from "./compute-value.js";
 import { matchesByName } from "../filters/matches-by-name.js";
 

@@ -8,7 +8,7 @@ import { ineffectiveParameters } from "./ineffective-parameters.js";
 import { parseSort } from "./parse-sort.js";
 import { searchFilter } from "./search-filter.js";
 import { toFilter } from "./to-filter.js";
-import { valueAt } from "./value-at.js";
+import { valueAt } from "../../data/json/value-at.js";
 
 interface ListContext {
   readonly list: ListTable;

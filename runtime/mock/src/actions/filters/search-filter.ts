@@ -1,7 +1,7 @@
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { MockSchema, ResourceTable } from "../../tables/tables.js";
 import type { Filter } from "./arrangement.js";
-import { valueAt } from "./value-at.js";
+import { valueAt } from "../../data/json/value-at.js";
 
 interface SearchContext {
   /** The schema of the items. */

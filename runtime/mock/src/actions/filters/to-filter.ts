@@ -2,7 +2,7 @@ import { isArray, toText, type Json } from "../../json.js";
 import type { QueryRule } from "../../tables/tables.js";
 import type { Filter } from "./arrangement.js";
 import { compareToBound } from "./compare-to-bound.js";
-import { valueAt } from "./value-at.js";
+import { valueAt } from "../../data/json/value-at.js";
 
 /** The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. */
 export function toFilter({ does, property: path, isSplit }: QueryRule, sent: Json): Filter | null {

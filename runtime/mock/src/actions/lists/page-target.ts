@@ -9,7 +9,7 @@ import { pageWindow, type PageWindow } from "./page-window.js";
 
 export type PageRelation = "first" | "prev" | "next" | "last" | "self";
 
-/** The path and query of another page of a list, or of the page itself; null if there is no such page. */
+/** The path and query of another page of a list, or of the page itself; null if the list has no such page. */
 export function pageTarget(relation: PageRelation, items: ListItems, page: PageTable, call: Call): string | null {
   const { parameter } = page;
   if (relation === "self") return targetOf(call, null, null);
@@ -19,7 +19,7 @@ export function pageTarget(relation: PageRelation, items: ListItems, page: PageT
   return target === null ? null : targetOf(call, parameter, positionOf(target, items, { page, size }));
 }
 
-/** The index of the first item of another page; null if there is no such page. */
+/** The index of the first item of another page; null if the list has no such page. */
 function startOf(
   relation: Exclude<PageRelation, "self">,
   { start, size, total }: PageWindow & { readonly total: number },

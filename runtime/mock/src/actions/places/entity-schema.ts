@@ -2,7 +2,7 @@ import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { schemaAt } from "../envelopes/schema-at.js";
 
-/** The schema of an entity in the response of the operation that reads it; `true` if there is no such operation. */
+/** The schema of an entity in the response of the operation that reads it; `true` if no operation reads it. */
 export function entitySchema(resource: string, { operation: { api } }: Call): MockSchema {
   const { operations, schemas } = api.table;
   const read = operations.find(({ action }) => action.kind === "read" && action.resource === resource);

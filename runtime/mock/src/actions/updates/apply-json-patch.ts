@@ -1,7 +1,8 @@
 import { equals } from "../../data/json/equals.js";
 import { isArray, isObject, member, type Json } from "../../json.js";
 import { editAt, type CopyBudget } from "./edit-at.js";
-import { parsePointer } from "./parse-pointer.js";
+import { parsePointer } from "../../data/json/parse-pointer.js";
+import { valueAtPointer } from "../../data/json/value-at-pointer.js";
 
 export type PatchOutcome =
   | { readonly kind: "patched"; readonly value: Json }
@@ -62,7 +63,7 @@ interface Test {
 }
 
 function test(current: Json, { tokens, path, value }: Test): Outcome {
-  const found = valueAt(current, tokens);
+  const found = valueAtPointer(current, tokens);
   return found !== undefined && equals(found, value)
     ? { kind: "patched", value: current }
     : { kind: "failed-test", path };
@@ -77,7 +78,7 @@ interface Transfer {
 
 function transfer(current: Json, { op, from, tokens, path }: Transfer, budget: CopyBudget): Outcome {
   const source = typeof from === "string" ? parsePointer(from) : null;
-  const value = source === null ? undefined : valueAt(current, source);
+  const value = source === null ? undefined : valueAtPointer(current, source);
   if (typeof from !== "string" || source === null || value === undefined)
     return invalid("from", "must be a JSON Pointer to an existing value");
   if (op === "copy") {
@@ -96,15 +97,6 @@ function changed(value: Json | undefined): Outcome {
 
 function invalid(field: string, message: string): Outcome {
   return { kind: "invalid", field, message };
-}
-
-function valueAt(value: Json, tokens: readonly string[]): Json | undefined {
-  let found: Json | undefined = value;
-  for (const token of tokens) {
-    if (isArray(found)) found = /^(0|[1-9]\d*)$/.test(token) ? found[Number(token)] : undefined;
-    else found = member(found, token);
-  }
-  return found;
 }
 
 /** Spends one unit of the budget for a value and for each value inside it, until the budget is exceeded. */

@@ -2,7 +2,7 @@ import type { Json } from "../../json.js";
 import type { Snapshotable } from "../../state/snapshotable.js";
 import type { MockRequest } from "../../message.js";
 import type { Account } from "../account.js";
-import { toBase64 } from "../to-base64.js";
+import { toBase64 } from "../../encoding/to-base64.js";
 import { constantTimeEqual } from "../constant-time-equal.js";
 import { digestResponse } from "./digest-response.js";
 import type { HashName } from "./hash.js";

@@ -1,4 +1,5 @@
 import { md5 } from "@noble/hashes/legacy.js";
+import { toHex } from "../../encoding/to-hex.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 
 /** The supported hash functions of RFC 7616. WebCrypto can't be used: it has no MD5, and its functions are asynchronous. */
@@ -8,5 +9,5 @@ export type HashName = "MD5" | "SHA-256";
 export function hash(name: HashName, text: string): string {
   const bytes = new TextEncoder().encode(text);
   const digest = name === "MD5" ? md5(bytes) : sha256(bytes);
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(digest);
 }

@@ -1,4 +1,4 @@
-import { toBase64 } from "../to-base64.js";
+import { toBase64 } from "../../encoding/to-base64.js";
 
 /** The claims of a token. Times are in seconds since 1970 (RFC 7519 section 4.1). */
 export interface TokenClaims {

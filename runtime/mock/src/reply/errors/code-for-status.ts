@@ -1,4 +1,5 @@
 import { reasonPhrases } from "../reason-phrases.js";
+import { lettersOf } from "./letters-of.js";
 
 /** For each status, patterns for error codes, best first. */
 const words: Readonly<Record<number, readonly RegExp[]>> = {
@@ -55,8 +56,4 @@ export function namesAnotherStatus(code: string, status: number): boolean {
 
 function suitsAny(code: string): boolean {
   return Object.values(words).some((patterns) => patterns.some((pattern) => pattern.test(code.toLowerCase())));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^a-z]/g, "");
 }

@@ -1,6 +1,7 @@
 import { defineMember, isArray, isObject, member, type Json } from "../../json.js";
 import { namesAnotherStatus } from "./code-for-status.js";
 import type { ContentTable } from "../../tables/tables.js";
+import { lettersOf } from "./letters-of.js";
 
 const statusNames = ["status", "statuscode", "httpstatus", "httpcode", "httpstatuscode", "code", "errorcode", "error"];
 
@@ -51,8 +52,4 @@ export function withDetails(example: Json, value: Json | undefined, names: Reado
     defineMember(result, name, isReplaced ? other : withDetails(each, other, names));
   }
   return result;
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]/g, "");
 }
