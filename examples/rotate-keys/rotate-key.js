@@ -7,8 +7,8 @@
  */
 
 /**
- * Replaces a key by a new one with the same roles. `keep` must store the new key, whose secret the service shows only once. The old key is
- * deleted after that. If `keep` or an earlier step fails, the new key is deleted.
+ * Replaces a key with a new one that has the same roles. `keep` must store the new key, whose secret the service shows
+ * only once. The old key is deleted after that. If `keep` or an earlier step fails, the new key is deleted.
  *
  * @param {Client} atlas
  * @param {{ orgId: string, groupId: string, publicKey: string, keep: (key: ApiKey) => Promise<void> }} rotation
@@ -42,7 +42,8 @@ export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
 }
 
 /**
- * Whether the service responded that the key doesn't exist. A 404 with another body, such as a proxy's page, doesn't count.
+ * Whether the service responded that the key doesn't exist. Returns false for a 404 with another body, such as a
+ * proxy's error page.
  *
  * @param {Extract<Awaited<ReturnType<Client["programmaticApiKeys"]["deleteOrgApiKey"]["safe"]>>, { ok: false }>} outcome
  */

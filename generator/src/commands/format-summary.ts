@@ -46,7 +46,7 @@ function formatPackage(
   return [cells.join("  "), ...rows].join("\n");
 }
 
-/** The verbs with which `generate` describes each kind of change to a file. */
+/** The words that `generate` prints for each kind of change to a file. */
 const actions: Readonly<Record<FileChange["kind"], string>> = {
   missing: "new",
   outdated: "changed",

@@ -12,7 +12,7 @@ import type { Change, Plan } from "../write/plan.js";
 
 /** The result of a run, for people and programs. */
 export interface Summary {
-  /** Whether the documents, the configuration and the folders had no errors. */
+  /** Whether the run found no errors and, in strict mode, no warnings. */
   readonly isSound: boolean;
   /** Whether all packages were up to date before this run; also false if they could not be compared. */
   readonly isUpToDate: boolean;
@@ -28,7 +28,7 @@ export interface PackageSummary {
   readonly name: string;
   /** Versions, oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
-  /** How requests state the version; null for an API without versions, and for a mock. */
+  /** How requests specify the version; null for an API without versions, and for a mock. */
   readonly marking: string | null;
   readonly operations: number;
   /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */

@@ -41,7 +41,7 @@ export async function validateDocuments(options: RunOptions): Promise<Validation
       const versioned = await loadApi(api, { host, sources, reporter });
       if (versioned === null) continue;
       opened.set(api.name, versioned);
-      // Name collisions are reported while the names are assigned.
+      // The result isn't used: the analysis is run only to report problems such as name collisions.
       prepareAnalysis(versioned, reporter);
       for (const document of documentsOf(versioned.documents)) {
         checkExamples(document, reporter);

@@ -42,7 +42,7 @@ export interface ApiConfig {
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
-  /** What the configuration states about the pagination of operations. */
+  /** The configured pagination of operations. */
   readonly pagination: readonly PaginationEntry[];
   /** How operations are named inside their resource: with a short name, or with the operationId in camel case. */
   readonly names: "short" | "original";
@@ -94,7 +94,7 @@ export interface Rename extends Selector {
   readonly to: string;
 }
 
-/** A statement about the operations that have a certain name, or whose path matches a pattern. */
+/** The configured pagination of the operation with this name, or of all operations that match this pattern. */
 export interface PaginationEntry extends Selector {
   readonly value: JsonObject;
 }

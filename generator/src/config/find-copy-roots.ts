@@ -37,7 +37,7 @@ async function isRepository(folder: string, host: Host): Promise<boolean> {
       hasWorkspaces(await host.readText(`${folder}/package.json`))
     );
   } catch (error) {
-    // A folder that this process may not read isn't the repository.
+    // A folder that this process can't read isn't treated as the repository.
     if (error instanceof HostError) return false;
     throw error;
   }

@@ -5,7 +5,7 @@ import { terminalText } from "./terminal-text.js";
 
 export interface FormatOptions {
   readonly color: boolean;
-  /** The text of the file that the diagnostic is about, for the code frame; null if it is not available. */
+  /** The text of the diagnostic's file, for the code frame; null if it is not available. */
   readonly text: string | null;
 }
 

@@ -115,8 +115,8 @@ class EditionBuilder {
 
   /**
    * Returns the operations and types that earlier versions introduced in the file with the same name, grouped by
-   * version. No other file can contain them: an operation that moves to another resource counts as changed, and a type
-   * is in the same file in all versions.
+   * version. No other file can contain them: an operation that moves to another resource is considered changed, and a
+   * type is in the same file in all versions.
    */
   #inherit(operations: readonly Operation[], types: readonly Named[], file: string): readonly Inherited[] {
     const groups = new Map<string, { version: string; file: string; operations: string[]; types: TypeName[] }>();
@@ -213,7 +213,7 @@ function connectionOf({ server, serverPath, servers, security, schemes, send, me
   return JSON.stringify({ server, serverPath, servers, security, schemes, send, mediaTypes });
 }
 
-/** Returns all exports of a file, each with the version and file from which it comes, as a string for comparison. */
+/** Returns a string that lists all exports of a file with their original version and file, for comparison. */
 function exportsOf({ operations, types, responses, inherited, name }: EditionFile, version: string | null): string {
   const introduced: Inherited = {
     version: version ?? "",

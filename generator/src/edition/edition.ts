@@ -11,8 +11,8 @@ export interface Edition {
   readonly model: Model;
   readonly files: readonly EditionFile[];
   /**
-   * The earliest version with the same servers, security and constants, from which the connect module is re-exported.
-   * Null if there is none.
+   * The first version with the same servers, security and request constants. Its connect module is re-exported. Null if
+   * this version has its own connect module.
    */
   readonly connectFrom: string | null;
   /** The previous version if nothing has changed since; null otherwise. */

@@ -171,13 +171,16 @@ function operationView(
   };
 }
 
-/** The type of the body as a mock reads it. Of bodies that are neither JSON nor forms, it reads only text. */
+/**
+ * Returns the type of the body that a mock passes to handwritten code. A body that is neither JSON nor a form is
+ * undefined unless it is text.
+ */
 function bodyType(body: Operation["body"], printer: TypePrinter): Printed {
   if (body === null) return new Printed("undefined");
   return body.serialization === "raw" ? new Printed("string | undefined") : printer.type(toMockSchema(body.schema));
 }
 
-/** Replaces the types of programs by those of JSON. A mock reads a file as a string with one character for each byte. */
+/** Replaces client types such as `Blob` with JSON types. A mock reads a file as a string with a character per byte. */
 function toMockSchema(schema: Schema): Schema {
   const replaceBytes = (each: Schema): Schema =>
     each.kind === "binary" ? { kind: "string" } : mapChildren(each, replaceBytes);

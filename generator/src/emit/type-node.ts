@@ -65,9 +65,9 @@ function carried(schema: SchemaObject): Carrier {
 
 /**
  * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and
- * intersections. What it can't express or would get wrong is passed to it as finished syntax nodes, through its
- * `transform` and `transformProperty` hooks: constants, open enums, references by generated name, lists, tuples and
- * documentation.
+ * intersections. Constructs that it can't express or would convert incorrectly are passed to it as finished syntax
+ * nodes, through its `transform` and `transformProperty` hooks: constants, open enums, references by generated name,
+ * lists, tuples and documentation.
  */
 export function toTypeNode(schema: Schema): ts.TypeNode {
   return transform(toSchemaObject(schema));

@@ -95,7 +95,7 @@ export class TypePrinter {
   }
 }
 
-/** Breaks a line that declares a property or a type at the members of its union, if the line is too long. */
+/** If a line that declares a property or a type is too long, breaks it at the members of the declared union. */
 function breakLine(line: string): string {
   if (line.length <= maxWidth) return line;
   const [, indent = "", start = "", type = ""] =

@@ -28,7 +28,7 @@ function rootOf(path: string): string {
   return /^(?:\/\/[^/]+\/[^/]+|[A-Za-z]:\/|\/)/.exec(path)?.[0] ?? "";
 }
 
-/** Whether a path is a folder itself or is inside it. Both paths must be normalized. */
+/** Whether a path is the path of a folder or is below it. Both paths must be normalized. */
 export function isInside(folder: string, path: string): boolean {
   if (folder === ".") return !path.startsWith("/") && path !== ".." && !path.startsWith("../");
   return path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);

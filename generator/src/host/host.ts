@@ -3,7 +3,7 @@
  * resolved against the working folder. A method throws a `HostError` if the system refuses the operation.
  */
 export interface Host {
-  /** Converts a path from the form in which users write it on this system to one with forward slashes. */
+  /** Converts a path in this system's format to one with forward slashes. */
   withSlashes(path: string): string;
   /** Returns the text of a regular file (UTF-8); null if the file doesn't exist. */
   readText(path: string): Promise<string | null>;
@@ -13,7 +13,7 @@ export interface Host {
   realPath(path: string): Promise<string | null>;
   /**
    * Fetches UTF-8 text from a URL that the user has allowed. Doesn't follow redirects or send credentials. The host
-   * name must resolve to public addresses. If fetching fails, the error's code is the reason in words, without any text
+   * name must resolve to public addresses. If fetching fails, the error's code describes the reason, without any text
    * from the response.
    */
   fetchText(url: string): Promise<string>;
@@ -41,7 +41,7 @@ export interface Host {
 export class HostError extends Error {
   override readonly name = "HostError";
   readonly path: string;
-  /** The system's error code (EACCES, ENOSPC), or a reason in words. */
+  /** The system's error code (EACCES, ENOSPC), or a description of the reason. */
   readonly code: string;
 
   constructor(path: string, code: string, options?: ErrorOptions) {

@@ -88,7 +88,7 @@ function applyAction(root: Json, action: Json, { at, reporter, targets }: Action
 /** Returns the paths of all matching nodes; null if the string is not a JSONPath. */
 function findNodes(root: Json, path: string): readonly NodePath[] | null {
   try {
-    // The library doesn't change the value.
+    // The cast from a read-only type is safe, because the library doesn't change the value.
     return paths.query(path, root as JSONValue).nodes.map(({ location }) => location);
   } catch {
     return null;

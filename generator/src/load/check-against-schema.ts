@@ -10,7 +10,7 @@ import type { Source } from "./source.js";
 export interface SchemaCheckOptions {
   readonly schema: JsonObject;
   readonly code: DiagnosticCode;
-  /** The word with which messages refer to a key, such as "setting" or "field". */
+  /** The word that messages use for a key, such as "setting" or "field". */
   readonly entry: string;
   readonly reporter: Reporter;
   /** Pointers to parts whose errors have already been reported. */

@@ -4,8 +4,8 @@ const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 
 /**
  * Returns the offset at which a JSON text has too many values; null if there is none. Only counts commas, because
- * parsing millions of values takes minutes and gigabytes; `findExcess` then counts exactly. YAML that isn't JSON is not
- * checked.
+ * parsing millions of values takes minutes and gigabytes of memory. `findExcess` counts the values of smaller files
+ * exactly. YAML that isn't JSON is not checked.
  */
 export function findJsonExcess(text: string): number | null {
   if (text.length < limits.nodes || !/^\s*[[{]/.test(text)) return null;

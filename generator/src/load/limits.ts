@@ -1,6 +1,6 @@
 /**
  * Limits on the size of documents. Atlas's published document has 77,000 values in 4 MB. A document that exceeds a
- * limit is treated as an attack and rejected before it takes up time.
+ * limit is treated as an attack and rejected before it can consume much time or memory.
  */
 export const limits: Readonly<
   Record<

@@ -7,7 +7,7 @@ import { limits } from "./limits.js";
 const SCALAR = "\u001f";
 /** The characters that begin a value. */
 const beginnings = `"'*[{${SCALAR}`;
-/** The tokens before or after a value, which may be empty. */
+/** The tokens that precede or follow a value. They are counted because values can be empty. */
 const indicators = "-?:,";
 
 interface ParsedTokens {
@@ -16,7 +16,10 @@ interface ParsedTokens {
   readonly excess: Excess | null;
 }
 
-/** Parses YAML or JSON into the tokens that a composer needs, unless they exceed a limit. Stops reading at that point. */
+/**
+ * Parses YAML or JSON into the tokens that a composer needs, or returns the position at which a limit is exceeded.
+ * Stops reading as soon as there are too many values or tokens.
+ */
 export function parseTokens(
   source: string,
   lines: LineCounter,
@@ -39,8 +42,8 @@ export function parseTokens(
 }
 
 /**
- * Counts the tokens of a text while it is being read, because those of a huge file take gigabytes. Unlike `findExcess`,
- * it can't see mappings and lists without brackets, but it also counts empty values.
+ * Counts the tokens of a file while it is being read, because all tokens of a huge file take gigabytes of memory.
+ * Unlike `findExcess`, it can't detect mappings and lists without brackets, but it also counts empty values.
  */
 class Counter {
   readonly #max: Pick<typeof limits, "nodes" | "tokens">;
@@ -54,7 +57,7 @@ class Counter {
     this.#max = max;
   }
 
-  /** Returns the kind of the limit that this token exceeds; null if there is none. */
+  /** Counts a token. Returns the kind of limit that has been exceeded; null if there is none. */
   count(token: string): "nodes" | "tokens" | null {
     this.#all += 1;
     if (this.#isText) this.#isText = false;

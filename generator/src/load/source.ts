@@ -13,9 +13,9 @@ export interface Source {
   readonly text: string;
   readonly root: Json;
   /**
-   * Returns the position of the value to which a JSON Pointer points: the start of a scalar, or the key of a mapping or
-   * list. If the value is missing, returns the position of the nearest ancestor. With `onKey`, always returns the
-   * position of the key.
+   * Returns the position of the value to which a JSON Pointer points: the start of a scalar, or the key whose value is
+   * a mapping or list. If the value is missing, returns the position of the nearest ancestor. With `onKey`, always
+   * returns the position of the key.
    */
   locate(pointer: string, onKey?: boolean): Position;
 }

@@ -2,7 +2,7 @@ import type { ProxyReportRow } from "@almanac/mock";
 import { terminalText } from "../diagnostics/terminal-text.js";
 import { align } from "./align.js";
 
-/** Formats how the responses of the real server differ from the document. */
+/** Formats the differences between the real server's responses and the document as a table. */
 export function formatProxyReport(rows: readonly ProxyReportRow[]): string {
   if (rows.length === 0) return "No request was forwarded.";
   const cells = rows.flatMap(({ operation, endpoint, responses, differences }) => {

@@ -11,8 +11,8 @@ export interface Exchange {
   readonly target: string;
   readonly status: number;
   /**
-   * How long the response takes in milliseconds: the time to handle the request, plus the simulated latency. Null for a response from
-   * elsewhere.
+   * How long the response takes in milliseconds: the time to handle the request, plus the simulated latency. Null for a
+   * response from the real server or a recording.
    */
   readonly duration: number | null;
   /** The request's journal entry; null for a request to the control interface. */
@@ -27,7 +27,7 @@ export interface ServedMockOptions {
   readonly onExchange: ((exchange: Exchange) => void) | null;
 }
 
-/** A mock behind a server, which can be replaced while the server is running. */
+/** The mock that a server uses. It can be replaced while the server is running. */
 export class ServedMock {
   readonly #options: ServedMockOptions;
   #mock: Mock;

@@ -16,19 +16,19 @@ export interface Candidate {
 
 export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
-  /** What is being named, for the warning: "types", "functions". */
+  /** The plural noun for the named things in the warning: "types", "functions". */
   readonly what: string;
   /** Names that must not be assigned. If a candidate's name is one of them, `ending` is appended to it. */
   readonly taken: ReadonlySet<string>;
   readonly ending: string;
-  /** Returns the same string for names that count as equal, such as file names on case-insensitive systems. */
+  /** Returns the same string for names that are considered equal, such as file names on case-insensitive systems. */
   readonly fold?: (name: string) => string;
 }
 
 /**
  * Assigns each candidate a unique name that doesn't depend on the order of the candidates. If names collide, a
- * candidate keeps the name if it alone is spelled that way in the document. The others get a hash of their location as
- * a suffix, and a warning reports both locations.
+ * candidate keeps the name if it is the only one spelled that way in the document. The others get a hash of their
+ * location as a suffix, and a warning reports both locations.
  */
 export function assignNames(
   candidates: readonly Candidate[],

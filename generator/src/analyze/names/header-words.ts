@@ -4,7 +4,7 @@ import { wordsOf } from "./words.js";
 const maxLength = 30;
 
 /**
- * Returns the words that name the type of a set of headers: the words with which all the header names begin. If there
+ * Returns the words that name the type of a set of headers: the words that all the header names begin with. If there
  * are none, returns both names if they are a short pair, or else the first name followed by "And Other".
  * `RateLimit-Limit` and `RateLimit-Remaining` become `Rate Limit`. A leading `X-` is dropped.
  */

@@ -23,7 +23,7 @@ export interface OperationNamesOptions {
 export class OperationNames {
   readonly #names: ReadonlyMap<string, string>;
   readonly #options: OperationNamesOptions;
-  /** The operationIds without an API version. All versions have the same operations. */
+  /** A cache of operationIds without their API version, because the documents of different versions repeat most ids. */
   readonly #shortIds = new Map<string, string>();
 
   constructor(documents: readonly ApiDocument[], options: OperationNamesOptions) {

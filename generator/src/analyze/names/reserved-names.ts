@@ -8,7 +8,7 @@ export const reservedWords: ReadonlySet<string> = new Set(
 );
 
 /**
- * Property names to which JavaScript gives a meaning: `then` would make a resource look like a promise, `toJSON` would
+ * Property names with a special meaning in JavaScript: `then` would make a resource look like a promise, `toJSON` would
  * change how it is serialized, and `__proto__` would replace its prototype. Reserved words are valid property names:
  * `client.users.delete`.
  */

@@ -2,8 +2,9 @@ import type { Version } from "../../version/version.js";
 
 /**
  * Removes a version of the API from the beginning or the end of an id: `listUsers_2024-08-05`, `v1_listUsers`. A
- * version that begins with a short number is removed only if separators set it off. If it is only a short number, it
- * must also have its `v`: `area21` and `list_1` are names that end in a number.
+ * version that begins with a number of at most three digits is removed only if a separator divides it from the rest
+ * of the id. If the version is only such a number, it must also be prefixed with `v`: `area21` and `list_1` are
+ * names that end in a number.
  */
 export function withoutVersion(id: string, versions: readonly Version[]): string {
   const patterns = cache.get(versions) ?? versions.flatMap(patternsOf);
@@ -17,7 +18,7 @@ export function withoutVersion(id: string, versions: readonly Version[]): string
 }
 
 interface VersionPattern {
-  /** Texts that an id with the version contains. */
+  /** Substrings of every id that matches `pattern`. */
   readonly parts: readonly string[];
   readonly pattern: RegExp;
 }

@@ -38,11 +38,11 @@ function isEncodedText(body: SchemaNode, name: string, document: ApiDocument): b
     .some(({ format, contentEncoding }) => format === "byte" || contentEncoding !== undefined);
 }
 
-/** Replaces the strings and unrestricted values of some properties by bytes. */
+/** Replaces the strings and unrestricted values of some properties with bytes. */
 class FileParts {
   readonly #names: ReadonlySet<string>;
   readonly #resolve: (name: TypeName) => Schema;
-  /** The results for named types. A type that is still being replaced refers back to itself, and stays a reference. */
+  /** The results for named types. While a type is being processed, its entry is a reference, so that recursion ends. */
   readonly #bodies = new Map<TypeName, Schema>();
   readonly #parts = new Map<TypeName, Schema>();
 
@@ -70,7 +70,7 @@ class FileParts {
     return schema.kind === "string" || isUnrestricted ? { kind: "binary" } : schema;
   }
 
-  /** Replaces a reference by the changed schema, unless nothing in it changes. */
+  /** Replaces a reference with the changed schema. Keeps the reference if nothing changes. */
   #inNamed(
     reference: Extract<Schema, { kind: "reference" }>,
     known: Map<TypeName, Schema>,

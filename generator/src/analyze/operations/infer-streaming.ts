@@ -53,7 +53,7 @@ function propertiesOf({ document, requestBody }: ViewOperation, property: string
   });
 }
 
-/** Returns the media types of streams that successes have besides their main media type. */
+/** Returns the stream media types of the success responses whose main media type is not a stream. */
 function streamsOf({ responses }: ViewOperation): readonly string[] {
   const types = responses
     .filter(({ status, content }) => /^2(?!0[45])/.test(status) && !isStream(preferredContent(content)))

@@ -9,7 +9,7 @@ export function isJsonValue(schema: Schema, resolve: (name: TypeName) => Schema)
   const visit = (each: Schema): boolean => {
     switch (each.kind) {
       case "reference":
-        // In a recursive type, the reference to the type itself adds no kind of value.
+        // A reference from a recursive type to itself doesn't allow any additional values.
         if (visited.has(each.name)) return false;
         visited.add(each.name);
         return visit(resolve(each.name));

@@ -11,7 +11,7 @@ export function isJson(mediaType: string): boolean {
   return /^(application|text)\/(json|[\w.+-]+\+json)$/.test(essence) && essence !== "application/stream+json";
 }
 
-/** Whether a media type is a range that includes `application/json`, such as an asterisk for both of its parts. */
+/** Whether a media type is a range that includes `application/json`, such as `application/*`. */
 export function includesJson(mediaType: string): boolean {
   return /^(\*|application)\/\*(\+json)?$/.test(essenceOf(mediaType));
 }

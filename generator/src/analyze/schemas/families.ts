@@ -61,7 +61,8 @@ export function findFamilies(document: ApiDocument): Families {
         values: discriminatorValuesOf(id, mappedToOthers, document),
       };
       addToList(discriminatorValues, id, values);
-      // Schemas that include this child have other values, so they include the child's base form, which has no value.
+      // Schemas that include this child can have other discriminator values, so they include the child's base form,
+      // which has none.
       const grandchildren = descendantsOf(id, includedBy);
       if (grandchildren.length > 0 && !descendants.has(id)) descendants.set(id, new Set(grandchildren));
     }

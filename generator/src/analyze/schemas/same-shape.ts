@@ -67,7 +67,10 @@ class Comparison {
   }
 }
 
-/** What an object's properties are: schema keywords, named schemas, references keyed by discriminator value, or plain data. */
+/**
+ * How an object's properties are compared: as schema keywords, named schemas, references keyed by discriminator value,
+ * or plain data.
+ */
 type Role = "schema" | "schemas" | "references" | "plain";
 
 const roles: ReadonlyMap<string, Role> = new Map([

@@ -21,8 +21,8 @@ export interface RewriteOptions {
 
 /**
  * Rewrites schemas for a JSON Schema validator: references use the names from `referenceTo`, and keywords that would
- * fail to compile are dropped. A child refers to its parent's base form rather than to the parent, because the child
- * and the parent would otherwise refer to each other forever.
+ * fail to compile are dropped. A child refers to its parent's base form rather than to the parent, because validation
+ * would otherwise follow their references to each other endlessly.
  */
 export class SchemaRewriter {
   readonly #options: RewriteOptions;

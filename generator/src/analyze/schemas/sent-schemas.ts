@@ -1,6 +1,6 @@
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 
-/** The schemas of requests, apart by whether their values can contain bytes. */
+/** The schemas of requests, grouped by whether their values can contain bytes. */
 export interface SentSchemas {
   /** Parameters, and bodies other than multipart. */
   readonly write: readonly SchemaNode[];

@@ -65,7 +65,7 @@ function convertString(schema: JsonObject, core: CoreContext): Schema {
   return convertFormat(schema, core, wires) ?? { kind: "string" };
 }
 
-/** Whether a string represents bytes, in bodies that can contain bytes. With `contentEncoding`, it is text that encodes bytes. */
+/** Whether a string is raw bytes in a body that can contain them. With `contentEncoding`, it is encoded text. */
 function isBytes({ format, contentMediaType, contentEncoding }: JsonObject): boolean {
   if (format === "binary") return true;
   return typeof contentMediaType === "string" && contentEncoding === undefined && isBinaryType(contentMediaType);

@@ -40,7 +40,10 @@ interface Facets {
   readonly discriminated: (readonly (readonly Schema[])[])[];
 }
 
-/** The number of schema combinations can grow exponentially. Published documents need at most a tenth of this number of steps. */
+/**
+ * The step limit of the search, because the number of schema combinations can grow exponentially. `stepsPerSchema` is
+ * added for each schema. Published documents need at most a tenth of the limit.
+ */
 const minimumSteps = 100_000;
 const stepsPerSchema = 1_000;
 

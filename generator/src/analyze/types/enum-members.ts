@@ -34,7 +34,10 @@ export function membersOfConstants(variants: readonly Json[]): readonly EnumMemb
   return isDescribed ? withoutDuplicates(members) : [];
 }
 
-/** Returns the first non-blank string under one of the keys. If `value` is a list, uses only the first key, as its index. */
+/**
+ * Returns the first non-blank string under one of the keys. If `value` is a list, the first key is its index, and the
+ * other keys are ignored.
+ */
 function textAt(value: Json | undefined, keys: readonly (string | number)[]): string | null {
   const [found] = keys.map((key) => (isArray(value) ? value[Number(key)] : member(value, String(key))));
   const others = isArray(value) ? [] : keys.slice(1).map((key) => member(value, String(key)));

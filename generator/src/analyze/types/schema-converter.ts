@@ -108,8 +108,8 @@ export class SchemaConverter {
     if (!isObject(discriminator) || this.#options.families.discriminatorValues.has(id)) return reference;
     const property = toText(discriminator["propertyName"]);
     if (this.#declaresValues(id, property)) return reference;
-    // The schema of `defaultMapping` has no values, but its type needs the discriminator property so that callers can
-    // compare it.
+    // The `defaultMapping` schema has no discriminator values, but its type needs the discriminator property so that
+    // callers can compare the property's value.
     if (id === discriminator["defaultMapping"]) {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
       return isDeclared ? reference : intersectionOf([reference, openDiscriminatorObject(property)]);

@@ -30,9 +30,10 @@ interface DirectedType {
 }
 
 /**
- * The named types of a document, or of several documents that share a namespace. Each schema has one type, plus a
+ * The named types of a document, or of several documents that share a namespace. Each schema has one type. It has a
  * second one, `…Input`, if requests and responses differ, or if the schema contains bytes, which only multipart bodies
- * can. If both are the case, the second type is for other bodies, and a third one, `…Parts`, is for multipart bodies.
+ * can contain. If both are the case, `…Input` is for parameters and other bodies, and a third type, `…Parts`, is for
+ * multipart bodies.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
@@ -112,7 +113,10 @@ export class TypeCatalog {
     return this.#declare(name).schema;
   }
 
-  /** Returns the names of the types that requests refer to in a direction, directly or indirectly. */
+  /**
+   * Returns the names of the types that multipart bodies (`parts`), or parameters and other request bodies (`write`),
+   * refer to, directly or indirectly.
+   */
   #namesInRequests(documents: readonly ApiDocument[], direction: keyof SentSchemas): readonly TypeName[] {
     const found = new Set<TypeName>();
     const queue = documents.flatMap((document) =>
@@ -161,7 +165,10 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
   );
 }
 
-/** Returns the names of the types that differ from the received type, in themselves or in a type that they refer to. */
+/**
+ * Returns, for each direction, the names of the types that differ from the type for responses, keyed by that type's
+ * name. A type also differs if a type that it refers to differs.
+ */
 function nameDirected(
   declarations: ReadonlyMap<TypeName, TypeDeclaration>,
 ): Readonly<Record<Direction, ReadonlyMap<TypeName, TypeName>>> {
@@ -178,7 +185,7 @@ function nameDirected(
   return { read: new Map(), write, parts: new Map([...write, ...parts]) };
 }
 
-/** Returns the types whose schema has a property, or that refer to such a type. */
+/** Returns the types whose schema satisfies `has`, and all types that refer to them, directly or indirectly. */
 function reaching(
   has: (schema: Schema) => boolean,
   declarations: ReadonlyMap<TypeName, TypeDeclaration>,

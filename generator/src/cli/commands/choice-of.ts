@@ -4,7 +4,7 @@ import type { Invocation } from "../options/invocation.js";
 /** Returns the part of the configuration, or the single document, that the command line selects. */
 export function choiceOf({ command, operands, values, filter, exclude }: Invocation): Choice {
   const { config, output, api = [], overlay = [], allow = [] } = values;
-  // The first operand of `inspect` says what to print, so the document is the second.
+  // The first operand of `inspect` selects the output, so the document is the second.
   const document = command === "inspect" ? operands[1] : operands[0];
   return {
     ...(config === undefined ? {} : { config }),

@@ -26,7 +26,10 @@ export async function inspectCommand(invocation: Invocation): Promise<number> {
   return 1;
 }
 
-/** Prints how the lists of a model are paginated. Returns 1 if there are errors, such as a statement that doesn't match. */
+/**
+ * Prints how the lists of a model are paginated. Returns 1 if there are errors, such as a pagination statement that
+ * doesn't match its operation.
+ */
 function printPagination(model: Model, { diagnostics, textOf }: Inspection, { json }: { json: boolean }): number {
   const lists = listPagination(model);
   if (json) printJson(lists);

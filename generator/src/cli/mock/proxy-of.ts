@@ -7,7 +7,7 @@ import type { ServedMock } from "../../mock-server/served-mock.js";
 import { printText } from "../terminal/print.js";
 import type { ProxySettings } from "./read-proxy-settings.js";
 
-/** Puts a mock in front of the real server, or of the recordings, that the command line names. */
+/** Puts a mock in front of the real server named on the command line, or serves recordings of that server. */
 export async function proxyOf(
   { url, mode, recorded }: ProxySettings,
   served: ServedMock,

@@ -99,7 +99,7 @@ function readCors({ cors = [], "no-cors": isOff }: OptionValues): readonly strin
     : invalid("cors", wrong, "Write an origin such as https://app.example.com, or null; repeat the option for more.");
 }
 
-/** Whether `listen` accepts a text as an origin: `null`, or a scheme and a host, with or without a port. */
+/** Whether `listen` accepts a string as an origin: `null`, or a scheme and a host, with or without a port. */
 function isOrigin(text: string): boolean {
   return text === "null" || (/^[a-z][a-z\d+.-]*:\/\/[^/?#@\s*]+\/?$/i.test(text) && URL.canParse(text));
 }

@@ -9,7 +9,7 @@ export interface ProxySettings {
   readonly recorded: string | null;
 }
 
-/** Reads the options about a real server. Null if no request is forwarded, and no recording is served. */
+/** Reads the proxy options. Returns null if no requests are forwarded and no recordings are served. */
 export function readProxySettings(values: OptionValues): ProxySettings | Misuse | null {
   const { proxy: url, "proxy-all": all, recorded, watch } = values;
   if (url === undefined && all === true)

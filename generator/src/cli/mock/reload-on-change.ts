@@ -7,7 +7,7 @@ import { watchFiles, type FileWatch } from "./watch-files.js";
 
 /** Replaces a mock each time one of its files changes. If the changed document has errors, the mock is left unchanged. */
 export function reloadOnChange(source: MockSource, served: ServedMock): FileWatch {
-  // The end of the last reload: reloads run one after another.
+  // Settles when the last reload has finished. Reloads run one after another.
   let last = Promise.resolve();
   const reload = async (): Promise<void> => {
     const make = await source.load();

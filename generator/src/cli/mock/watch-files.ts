@@ -11,8 +11,8 @@ export interface FileWatch {
 const quietPeriod = 60;
 
 /**
- * Calls `onChange` when a file is changed or replaced. Watches folders rather than files, because replacing a file
- * creates a new one.
+ * Calls `onChange` when a file is changed or replaced. Watches folders rather than files, because a watcher on a file
+ * stops reporting changes once the file is replaced.
  */
 export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
   const watchers = new Map<string, FSWatcher>();

@@ -43,7 +43,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
   return null;
 }
 
-/** Whether a word is something that `almanac inspect` prints. */
+/** Whether a word is a valid first operand of `almanac inspect`. */
 function isSubject(word: string | undefined): boolean {
   return word === "model" || word === "pagination";
 }

@@ -12,7 +12,7 @@ import { reportUnlisted } from "./report-unlisted.js";
 
 /**
  * Returns the versioning scheme of the documents: the configured one, or else the detected one. Reports a configured
- * scheme that contradicts the documents, and a scheme that is not used because too few operations have it.
+ * scheme that contradicts the documents, and a detected scheme that is ignored because too few operations use it.
  */
 export function chooseMarking(config: VersionsConfig, documents: Documents, reporter: Reporter): Marking {
   const operations = documentsOf(documents).flatMap((document) => document.operations);

@@ -16,7 +16,7 @@ export interface StatePaginationOptions {
   readonly reporter: Reporter;
 }
 
-/** Adds to each operation what the configuration states about its pagination. Names and patterns that match nothing are reported. */
+/** Adds the configured pagination to each operation. Reports names and patterns that match nothing. */
 export function statePagination(
   documents: Documents,
   { entries, original, finder, reporter }: StatePaginationOptions,

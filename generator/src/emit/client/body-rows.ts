@@ -4,7 +4,7 @@ import type { Documentation } from "../../model/schema.js";
 import { Printed } from "../../render/printed.js";
 import type { EmitContext } from "../version-folder.js";
 
-/** The types of `body` and `contentType` for one media type. */
+/** A type that `body` can have, and the values of `contentType` that it is for. */
 export interface BodyRow {
   readonly name: "body";
   readonly isOptional: boolean;

@@ -51,8 +51,8 @@ function headerKindsOf(headers: readonly OutcomeHeader[]): object | null {
 }
 
 /**
- * Returns how to read a response, by media type and status. Includes the default media type, which a call can request
- * along with other media types.
+ * Returns the body kinds of responses, by media type and status. Includes the default media type, which a call can
+ * request along with other media types.
  */
 function describeAlternatives(outcomes: readonly Outcome[]): object | null {
   const alternatives = new Map<string, Record<string, unknown>>();
@@ -67,7 +67,7 @@ function describeAlternatives(outcomes: readonly Outcome[]): object | null {
 
 /**
  * Returns the JSON media types that only error responses have; null if there are none. A request for another media
- * type, such as that of a file, accepts them too, because some servers otherwise send errors without a body.
+ * type, such as `application/pdf`, also accepts these, because some servers otherwise send errors without a body.
  */
 function errorTypesOf(outcomes: readonly Outcome[]): readonly string[] | null {
   const [successes, errors] = [outcomes.filter(isSuccess), outcomes.filter((outcome) => !isSuccess(outcome))];

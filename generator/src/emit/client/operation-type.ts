@@ -28,7 +28,7 @@ export function operationType(operation: Operation, printer: TypePrinter): Print
   return printer.generic(operationTypeName(operation), args, `export declare const ${name}: `.length + 1);
 }
 
-/** Prints the media types of the stream, the property that selects it and, if that is true by default, `true`. */
+/** Prints the media types of the stream, the property that selects it and, if the property defaults to true, `true`. */
 function streamingArguments({ mediaTypes, property, isDefault }: Streaming, printer: TypePrinter): readonly Printed[] {
   const types = printer.type({ kind: "enum", values: mediaTypes, isOpen: false, members: [] });
   return [types, printer.literal(property), ...(isDefault ? [printer.literal(true)] : [])];

@@ -53,7 +53,7 @@ function planSent({ parameters, body }: Operation, planner: Planner): Conversion
   return plans.length === 0 ? null : plans;
 }
 
-/** Plans the responses, by status and, if there are several, by media type. */
+/** Plans the responses by status, and by media type if a response has several. */
 function planResponses({ outcomes }: Operation, planner: Planner): Readonly<Record<string, ConversionPlan | null>> {
   const received = new Map<string, ConversionPlan | null>();
   for (const { status, payload, others } of outcomes) {
@@ -188,7 +188,10 @@ class Planner {
     return Object.keys(cases).length === 0 ? null : { tag: tag.property, cases };
   }
 
-  /** Combines plans that are applied one after another. Each converts only its own values: ambiguous formats have no plan. */
+  /**
+   * Combines plans that are applied to the same value, one after another. They don't conflict, because a format that is
+   * ambiguous between schemas has no plan.
+   */
   #inTurn(schemas: readonly Schema[]): ConversionPlan | null {
     const plans = schemas.map((schema) => this.plan(schema)).filter((plan) => plan !== null);
     const [first, ...others] = new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values();

@@ -10,8 +10,8 @@ export interface Hoisted {
 const minLength = 100;
 
 /**
- * Replaces values that occur several times with constants. The output is then smaller, and equal values are one object
- * when it is loaded.
+ * Replaces values that occur several times with constants. This makes the output smaller, and equal values share one
+ * object in memory.
  */
 export function hoist(value: unknown): Hoisted {
   const texts = new Map<object, string>();

@@ -106,7 +106,10 @@ interface ClientView {
   readonly auth: readonly (AuthView & { readonly hasComma: boolean })[];
 }
 
-/** Returns the flags that tell the README template where and how requests state the version, and the text for the place. */
+/**
+ * Returns the flags that tell the README template where and how requests specify the version, and the text that
+ * identifies the place, such as a header name.
+ */
 function versionFlags({ versionPlace: place, serverPath, server, send, operations }: Model): object {
   const [constant] = [...Object.entries(send.headers), ...Object.entries(send.query)];
   const isSentByConnection = constant !== undefined;

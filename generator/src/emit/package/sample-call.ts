@@ -44,7 +44,7 @@ function valueOf({ example, schema, name }: OperationParameter): unknown {
   return schema.kind === "converted" ? converted(value, schema.wire) : value;
 }
 
-/** Converts a value from the form that is sent to the form that a program uses. */
+/** Converts a serialized value to the type that callers use: `Date` or `bigint`. */
 function converted(value: unknown, wire: Wire): unknown {
   switch (wire) {
     case "date":
@@ -56,7 +56,10 @@ function converted(value: unknown, wire: Wire): unknown {
   }
 }
 
-/** Reads an example in ISO 8601. A time without an offset is in UTC, as in responses, whatever the machine's time zone is. */
+/**
+ * Parses an example in ISO 8601 format. A time without an offset is in UTC, as in responses, regardless of the
+ * machine's time zone.
+ */
 function dateOf(example: string): Date {
   const text = /^\d{4}-\d\d-\d\d(T|$)/.test(example) ? example : "";
   const date = new Date(/T[\d:.]+$/.test(text) ? `${text}Z` : text);

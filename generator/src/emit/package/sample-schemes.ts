@@ -17,8 +17,8 @@ export function sampleSchemes(model: Model, operations: readonly (Operation | un
 }
 
 /**
- * Returns the requirement that the client supports in full, or else in part. If there are several, returns the one with
- * the scheme that the document defines first, and among these the one with the fewest schemes.
+ * Returns the requirement that the client supports in full, or else in part. If there are several, prefers the one with
+ * the scheme that the document defines first, and then the one with the fewest schemes.
  */
 function namesIn(requirements: SecurityRequirements | null, schemes: readonly Scheme[]): readonly string[] {
   const names = schemes.map(({ name }) => name);

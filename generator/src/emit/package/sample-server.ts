@@ -1,6 +1,6 @@
 import type { Model, Operation } from "../../model/model.js";
 
-/** Stands for the origin that the document doesn't name. The domain is reserved for examples (RFC 2606). */
+/** A placeholder for the origin if the document doesn't specify one. The domain is reserved for examples (RFC 2606). */
 const PLACEHOLDER = "https://api.example.com";
 
 /**
@@ -19,7 +19,7 @@ export function sampleServer(model: Model, operation: Operation | undefined): st
     : PLACEHOLDER;
 }
 
-/** Whether a connection accepts the URL outside of a web page. */
+/** Whether a connection accepts the URL on every platform. Relative URLs work only in web pages. */
 function isUsable(url: string): boolean {
   if (/[{}]/.test(url) || !URL.canParse(url)) return false;
   const { protocol, username, password } = new URL(url);

@@ -11,7 +11,7 @@ export interface HintedState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
 }
 
-/** Replaces what was inferred about operations with what hints state, and adds the resources that only hints name. */
+/** Overrides inferred actions and entity places with those in hints, and adds the resources that only hints name. */
 export function applyOperationHints(
   state: HintedState,
   hints: readonly OperationHint[],

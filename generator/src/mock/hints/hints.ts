@@ -29,7 +29,10 @@ export interface LinkHint {
   readonly at: Location;
   readonly resource: string;
   readonly to: string;
-  /** The body property that identifies the linked entity; null for the property that identifies it in paths. */
+  /**
+   * The body property that identifies the linked entity. Null for the default: a property with the name of the path
+   * parameter or of the key that identifies the entity, or `id`.
+   */
   readonly by: string | null;
   readonly carries: readonly string[];
   readonly taken: string | null;

@@ -63,7 +63,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   }
 }
 
-/** Says which operation creates the entities of a collection. */
+/** Returns a clause that names the operation that creates the entities of a collection. */
 function originOf({ path, itemPath, origin }: Collection, workspace: Workspace): string {
   if (origin !== null) return `POST ${workspace.rawPath("POST", origin)} creates these entities`;
   return workspace.at("POST", path) === null && itemPath !== null
@@ -71,7 +71,7 @@ function originOf({ path, itemPath, origin }: Collection, workspace: Workspace):
     : `POST ${workspace.rawPath("POST", path)} creates these entities`;
 }
 
-/** The path of the operation that shows the entities of a collection. */
+/** The path of the GET operation that returns the entities of a collection. */
 function shownAt({ path, itemPath }: Collection, workspace: Workspace): string {
   const isRead = itemPath !== null && workspace.at("GET", itemPath) !== null;
   return workspace.rawPath("GET", isRead ? itemPath : path);
@@ -128,8 +128,8 @@ function addCreate(collection: Collection, workspace: Workspace): void {
 }
 
 /**
- * The property that contains the entity in a response with other data, which isn't merely an envelope; null for any
- * other response.
+ * The property that contains the entity in a response that also has other data. Null if the response is the entity or
+ * an envelope with only metadata, or if the entity is nested more deeply.
  */
 function wrapperOf(create: Operation, { response }: EntityPlaces, { reader }: Workspace): string | null {
   const [name, ...rest] = response ?? [];
@@ -198,7 +198,10 @@ export function placesOf(operation: Operation, collection: Collection, workspace
   };
 }
 
-/** Maps properties of a request to the names that responses spell differently, such as `FriendlyName` to `friendly_name`. */
+/**
+ * Maps request properties to response properties whose names differ only in case and separators, such as `FriendlyName`
+ * to `friendly_name`.
+ */
 function renamedProperties(sent: readonly string[], shown: readonly Property[]): Readonly<Record<string, string>> {
   const names = shown.map(({ name }) => name);
   const pairs = sent.flatMap((name) => {

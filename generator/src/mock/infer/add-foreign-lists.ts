@@ -6,8 +6,8 @@ import type { Listing } from "./schemas/find-listing.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Adds lists at paths other than that of the collection: lists below an entity that isn't the parent, if the items have
- * a property with the name of the path parameter (`/orgs/{orgId}/groups` lists the groups whose `orgId` matches), and
+ * Adds lists at paths other than the collection's: lists below an entity that isn't the parent, if the items have a
+ * property with the name of the path parameter (`/orgs/{orgId}/groups` lists the groups whose `orgId` matches), and
  * lists of all entities of a resource, such as `/books/search` and `/search/books`.
  */
 export function addForeignLists(workspace: Workspace): void {

@@ -5,8 +5,8 @@ import type { Collection, Workspace } from "./workspace.js";
 
 /**
  * Finds operations that create entities of a collection elsewhere: `POST /guilds/{id}/channels` creates a channel,
- * which is read at `/channels/{id}`. The response must have the type of exactly one such collection. In that
- * collection, entities then exist only once they have been created.
+ * which is read at `/channels/{id}`. The response must have the type of exactly one such collection. The
+ * entities of that collection then exist only after an operation has created them.
  */
 export function findForeignCreates(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {

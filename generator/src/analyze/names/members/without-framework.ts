@@ -1,7 +1,8 @@
 import type { DocumentOperation } from "../../../resolve/document.js";
 
 /**
- * Returns the name of the handler from which a framework derived the operationId; null if the id has any other form:
+ * Returns the name of the handler from which a framework derived the operationId; null if the id has none of these
+ * forms:
  *
  * - FastAPI, `{function}{path}_{method}` with `_` for every character of the path that is not a letter, digit or `_`
  *   (`generate_unique_id` in `fastapi/utils.py`): the id must end with the operation's own path and method.

@@ -6,9 +6,9 @@ type Words = readonly string[];
 
 /**
  * Returns the words of an operationId without those of its resource; null if the id doesn't contain the resource, or if
- * nothing meaningful would be left. The resource is removed if it forms a group in the id: at the beginning
- * (`users_list`, `meGetOptions`, `api.users.list`), or at the end after a separator (`findAll_Users`). The object of a
- * verb is kept: `listUsers` reads well, and `getUser` and `getUsers` could not both be `get`.
+ * nothing meaningful would be left. The resource is removed at the beginning (`users_list`, `meGetOptions`), between
+ * dots (`api.users.list`), or at the end after a separator (`findAll_Users`). The object of a verb is kept: `listUsers`
+ * reads well, and `getUser` and `getUsers` could not both be `get`.
  */
 export function withoutResource(id: string, resource: string): Words | null {
   const title = wordsOf(resource).map((word) => word.toLowerCase());

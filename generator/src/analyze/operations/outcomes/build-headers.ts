@@ -8,7 +8,7 @@ import { factsOf } from "../../types/facts-of.js";
 import { isJson } from "../media-types.js";
 import type { TypeCatalog } from "../../types/type-catalog.js";
 
-/** Builds the headers that a response declares. Each states how to parse it. */
+/** Builds the headers that a response declares, including how each one is parsed. */
 export function buildHeaders(
   { headers }: Response,
   document: ApiDocument,

@@ -62,8 +62,8 @@ function acceptedTypes(responses: readonly Response[]): readonly string[] {
 }
 
 /**
- * Returns the JSON media types of errors, unless a success is JSON too. Some servers send an error to a request for a
- * file or a stream only if the request also accepts the error's media type.
+ * Returns the JSON media types of errors, unless a successful response is JSON too. Some servers send an error to a
+ * request for a file or a stream only if the request also accepts the error's media type.
  */
 function errorTypes(responses: readonly DescribedResponse[], accepted: readonly string[]): readonly string[] {
   if (accepted.some(isJson)) return [];

@@ -29,7 +29,8 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
   const containers = objects.filter(({ name }) => has(fieldNames.container, plainName(name)));
   const inside = containers.map(({ name, schema }) => listsIn(propertiesOf(schema, resolve), [name], resolve));
   const beside = direct.filter(({ name }) => !isBeside(name));
-  // Beside `data: { books: […] }`, a list such as `permissions: […]` doesn't contain the items. Of several, one can.
+  // A single list beside `data: { books: […] }`, such as `permissions: […]`, doesn't contain the items. If there are
+  // several, one of them might, so the result is ambiguous.
   if (beside.length > 0 && inside.every((lists) => lists.length === 0)) return onlyList(direct, resolve);
   if (beside.length > 1) return null;
   for (const lists of inside) {
@@ -128,7 +129,7 @@ function has(names: readonly string[], name: string): boolean {
   return names.includes(name);
 }
 
-/** The properties of an object or of an intersection of objects. An object that several parts include counts once. */
+/** The properties of an object or of an intersection of objects. An object in several parts is included once. */
 function propertiesOf(schema: Schema, resolve: Resolve, visited = new Set<Schema>()): readonly Property[] {
   const resolved = followReferences(schema, resolve);
   if (visited.has(resolved)) return [];

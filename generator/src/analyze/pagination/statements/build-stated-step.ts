@@ -151,7 +151,7 @@ function statedHeader(
   };
 }
 
-/** Replaces the inferred locations of the page counts and sizes with the stated ones. */
+/** Replaces the inferred locations of the total, current number, page count and page size with the stated ones. */
 function withCounts(
   { step, reason }: { readonly step: Extract<ParameterStep, { by: "page" | "offset" }>; readonly reason: string },
   value: JsonObject,

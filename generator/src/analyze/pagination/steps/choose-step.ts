@@ -48,7 +48,7 @@ function bestParameterStep(context: PageContext): Found<ParameterStep> {
   const certain = cursorStep(context) ?? lastItemStep(context);
   if (certain !== null) return certain;
   const counted = [page, offset].filter((each) => each !== null && each.step !== null);
-  // Some servers state the number of a page only if the request has one.
+  // Some servers return the page number only if the request contains one, so a known first number is preferred.
   const [chosen] = [...counted.filter((each) => isNumbered(each)), ...counted];
   if (chosen != null) return chosen;
   const missing = { step: null, uncounted: null, reason: describeMissing(context) };
@@ -60,7 +60,7 @@ function isNumbered(found: Found<ParameterStep> | null): boolean {
   return step !== null && "first" in step && step.first !== null;
 }
 
-/** Returns the parameter that is certainly a cursor, so that a page number next to it is an older way to select a page. */
+/** Returns a parameter that can only be a cursor. A page number next to it is then an older way to select a page. */
 function tokenOf({ inputs }: PageContext): RequestInput | null {
   return inputNamed(inputs, fieldNames.token);
 }

@@ -117,7 +117,7 @@ function withFirst(
   };
 }
 
-/** Whether the only evidence for a first number is the example 1, which a server that counts from 0 can also have. */
+/** Whether the only evidence for the first number is the example 1. A parameter that counts from 0 can also have it. */
 function isSample({ number, isCertain }: FirstNumber, { facts }: RequestInput): boolean {
   return !isCertain && number === 1 && !facts.minimums.includes(1);
 }

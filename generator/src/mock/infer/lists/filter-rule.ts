@@ -40,7 +40,7 @@ function comparison(
   return { parameter, does, property: path, ...(isList ? { isSplit: true } : {}) };
 }
 
-/** Finds the property with a name, or inside another one: `address`, `city`. */
+/** Finds a property by name, or a nested property by a path of names: `address`, `city`. */
 function findPath(parts: readonly string[], { properties, resolve }: ListedItems): FoundProperty | null {
   const path: string[] = [];
   let level = properties;
@@ -67,7 +67,7 @@ function propertyNamed(name: string, properties: readonly Property[]): Property 
   return exact ?? (others.length === 0 ? (found ?? null) : null);
 }
 
-/** The rule of a parameter that is named like a property. Its description can say that it compares in another way. */
+/** The rule of a parameter with the name of a property: `equals`, unless the description states another comparison. */
 function equalityRule(
   { parameter, description, schema, facts }: QueryInput,
   { path: property, kind, date }: FoundProperty,
@@ -81,7 +81,7 @@ function equalityRule(
       )
     )
       return null;
-    // A day isn't equal to a time.
+    // A date never equals a date-time, so the formats must match.
     return kind === "date" && dateFormat(facts, schema, resolve) !== date
       ? null
       : { parameter, does: "equals", property };
