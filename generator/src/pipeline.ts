@@ -64,12 +64,12 @@ export interface AnalyzedApi {
 }
 
 /**
- * Builds the package of an API, from its documents to the plan. Each stage takes a value and returns a value. Files are read only by
- * the first stage and the last, and none are written: `generate`, `check` and the tests all use the plan.
+ * Builds the package of an API, from its documents to the plan. Each stage takes a value and returns a value. Only the
+ * first and last stages read files, and none of them writes any: `generate`, `check` and the tests all use the plan.
  *
  *     spec ─load→ Source ─resolve→ Document ─view→ View ─analyze→ Model ─edition→ Edition ─emit→ Job ─render→ File ─plan→ Plan
  *
- * If errors in the documents or the configuration prevent this, they have been reported, and the result is null.
+ * Returns null if errors in the documents or the configuration prevent this; they have already been reported.
  */
 export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPackage | null> {
   const analyzed = await analyzeApi(api, run);

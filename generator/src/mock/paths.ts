@@ -22,7 +22,7 @@ export function literalsOf(path: string, base: string): readonly string[] {
     .filter((segment) => segment !== "" && !segment.includes("{"));
 }
 
-/** Returns the segments with which all paths begin, up to the first parameter. */
+/** Returns the segments that all paths begin with, up to the first parameter. */
 export function commonBase(paths: readonly string[]): string {
   const split = paths.map((path) => path.split("/"));
   const [first = []] = split;

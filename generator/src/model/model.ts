@@ -35,7 +35,7 @@ export interface Model {
   readonly security: SecurityRequirements | null;
   readonly schemes: readonly Scheme[];
   readonly send: Constants;
-  /** Null if the document's media types don't name more than one version. */
+  /** Null unless the document's media types name more than one version. */
   readonly mediaTypes: MediaTypeVersions | null;
   readonly resources: readonly Resource[];
   readonly operations: readonly Operation[];
@@ -250,8 +250,8 @@ export interface Outcome extends ResponseContents {
   readonly status: string;
   readonly description: string | null;
   /**
-   * The media types without parameters, grouped by payload, starting with the group for `payload`. Empty if no media
-   * type could be mistaken for another.
+   * The media types, without their parameters, grouped by payload, starting with the group for `payload`. Empty unless
+   * a call can request another media type or could mistake one for the main one.
    */
   readonly mediaTypes: readonly (readonly string[])[];
   /** The name of the response's declaration in the model's `responses`; null if it has none. */

@@ -22,7 +22,7 @@ export type PageStep =
       readonly by: "link";
       /** The path of the next page's URL in the body; null if the URL is in the response's `Link` header. */
       readonly next: Path | null;
-      /** Whether the path and query of the URL are sent to the server that the caller uses, whatever the origin of the URL. */
+      /** Whether the URL's path and query are requested from the caller's server, regardless of the URL's origin. */
       readonly isRebased: boolean;
       /**
        * Whether the `Link` header is only assumed, because the document doesn't declare it. If so, a first page without

@@ -23,8 +23,8 @@ const words: Readonly<
 
 /**
  * Returns the logical forms of operations: `/books/{id}.json` is `/books/{id}`, `/books/create` is a POST to `/books`, and
- * the method of `/books/{id}:lend` becomes a segment of its own. An operation keeps its own form if another operation
- * already has the logical one.
+ * the custom method in `/books/{id}:lend` becomes a separate segment. An operation keeps its own form if another
+ * operation already has the logical one.
  */
 export function logicalOperations<T extends LogicalOperation>(
   operations: readonly T[],

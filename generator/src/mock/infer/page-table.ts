@@ -14,7 +14,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
   const sizeParameter = named(sizeNames);
   const defaultSize = typeof sizeParameter?.default?.value === "number" ? sizeParameter.default.value : null;
   const base = { first: 1, total: null, next: null, more: null, size: sizeParameter?.name ?? null, defaultSize };
-  // A client has to know whether pages are counted from 0 or from 1. A mock can choose.
+  // A client must know whether page numbers start at 0 or 1. A mock can choose, and starts at 1.
   const number = named(pageNames);
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
@@ -33,7 +33,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
     return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
   }
 
-  /** A cursor that is a number is the number of the next page, or of its first item; null if the cursor is text. */
+  /** Treats a numeric cursor as a page number or offset, depending on its name; null if the cursor isn't a number. */
   function numericCursor(parameter: string | null): PageTable | null {
     const found = parameters.find(({ in: location, name }) => location === "query" && name === parameter);
     if (found?.schema.kind !== "number") return null;

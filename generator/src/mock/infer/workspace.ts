@@ -11,7 +11,7 @@ import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
 import { SchemaReader } from "./schemas/schema-reader.js";
 
-/** A kind of entity that operations create, or whose entities are assumed to exist. */
+/** A collection of entities that operations create, or that are assumed to exist. */
 export interface Collection {
   readonly name: string;
   readonly path: string;
@@ -89,7 +89,7 @@ export class Workspace {
     return this.#operations.get(actionKey(method, path))?.operation ?? null;
   }
 
-  /** The path that the operation with a logical method and path has in the document. */
+  /** The document's path for the operation with the given logical method and path. */
   rawPath(method: string, path: string): string {
     return this.#operations.get(actionKey(method, path))?.path ?? path;
   }
@@ -103,7 +103,7 @@ export class Workspace {
     return this.paths.some((each) => pathKey(each).startsWith(`${pathKey(path)}/`));
   }
 
-  /** Sets the action of the operation with a logical method and path. */
+  /** Sets the action of the operation with the given logical method and path. */
   set(method: string, path: string, action: Action, { reason, entity = {} }: ActionOptions): void {
     const found = this.#operations.get(actionKey(method, path));
     if (found === undefined) return;
@@ -113,7 +113,7 @@ export class Workspace {
     if (Object.keys(entity).length > 0) this.places.set(key, entity);
   }
 
-  /** Records why the operation with a logical method and path has no known effect, unless it already has a reason. */
+  /** Records why the operation with the given logical method and path has no known effect, unless it has a reason. */
   explain(method: string, path: string, reason: string): void {
     const found = this.#operations.get(actionKey(method, path));
     if (found === undefined) return;

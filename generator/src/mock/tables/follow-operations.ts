@@ -13,7 +13,7 @@ export interface OperationHistory {
   newest: Operation;
 }
 
-/** Groups operations by method and path: these identify an operation across versions. */
+/** Groups operations by method and path, which identify an operation across versions. */
 export function followOperations(views: readonly View[], models: readonly Model[]): readonly OperationHistory[] {
   const histories = new Map<string, OperationHistory>();
   for (const [index, view] of views.entries()) {

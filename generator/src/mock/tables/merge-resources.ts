@@ -28,7 +28,10 @@ export function mergeResources(tables: readonly ResourceTable[]): Resources {
   return Object.fromEntries([...merged].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Gives each computed count the link, if there is one, between the resource that has the count and the counted one. */
+/**
+ * Sets the `link` of each computed count to the link between the resource that has the count and the counted resource;
+ * null if there is none.
+ */
 export function linkCounts(resources: Resources, links: readonly LinkTable[]): Resources {
   const withLink = (name: string, table: ComputedTable): ComputedTable => {
     if (table.kind !== "count") return table;

@@ -219,7 +219,7 @@ function streamsTable({ property, mediaTypes, isDefault }: Streaming): StreamsTa
 }
 
 interface ExampleUse {
-  /** The media types whose success examples are used; null means all. */
+  /** The media types of successful responses whose examples are used; null means all. */
   readonly used: readonly string[] | null;
   readonly hasErrorExamples: boolean;
 }

@@ -74,7 +74,7 @@ export class SchemaNames {
   }
 
   /**
-   * Adds to the mapping of a parent's discriminator the children that the document doesn't list. Every schema that
+   * Adds children that the document doesn't list to the mapping of their parent's discriminator. Every schema that
    * includes the parent is a child.
    */
   #withVariants(schema: SchemaNode, id: SchemaId, document: ApiDocument): SchemaNode {
@@ -192,7 +192,7 @@ const literals = new Set([
   "x-extensible-enum",
 ]);
 
-/** Completes a discriminator's mapping with the branches that it lacks, under their names. */
+/** Adds the missing branches to a discriminator's mapping, keyed by schema name. */
 function withMapping(schema: JsonObject): JsonObject {
   const discriminator = schema["discriminator"];
   if (!isObject(discriminator)) return schema;

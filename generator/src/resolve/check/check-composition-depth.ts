@@ -26,7 +26,7 @@ export function checkCompositionDepth({ schemas }: ApiDocument, reporter: Report
   return false;
 }
 
-/** Measures the longest chain that starts at each schema. A circular chain counts each schema once. */
+/** Measures the longest chain that starts at each schema. In a circular chain, each schema is counted once. */
 function measureDepths(schemas: ApiDocument["schemas"]): ReadonlyMap<SchemaId, number> {
   const depths = new Map<SchemaId, number>();
   const open = new Set<SchemaId>();

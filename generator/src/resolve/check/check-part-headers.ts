@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 
 /**
- * Reports headers that the document gives to the parts of a multipart body. A form that fetch sends can't contain them:
+ * Reports headers that the document declares for parts of a multipart body. A form that fetch sends can't contain them:
  * its parts have only `Content-Type` and `Content-Disposition`. For bodies that aren't multipart, the specification
  * says to ignore such headers.
  */

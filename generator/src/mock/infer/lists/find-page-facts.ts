@@ -15,7 +15,7 @@ interface Context {
 
 const maxFacts = 60;
 
-/** Finds the properties of a list's body that describe the page, except those that `page` contains already. */
+/** Finds the properties of a list's body that describe the page, except those that `page` already contains. */
 export function findPageFacts({ outcomes }: Operation, { listing, page, resolve }: Context): readonly PageFact[] {
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json" || listing.path.length === 0) return [];
@@ -77,8 +77,8 @@ function kindOf(property: Property, { path, siblings, page, resolve }: Place): P
 }
 
 /**
- * Whether `count` is the number of all items or of those on the page. It is that of all items if the description says so,
- * or if the body contains no other total.
+ * Returns whether `count` is the total number of items or the number of items on the page. It is the number on the page
+ * if the description says so, or if there is another total.
  */
 function countKind({ documentation }: Property, siblings: readonly Property[], page: PageTable | null): PageFactKind {
   const text = documentation.text ?? "";
@@ -142,7 +142,7 @@ const numberFacts: Names = [
 
 const cursors = ["cursor", "pagetoken", "token", "pagecursor"];
 
-/** Names of strings. `next` and `previous` are cursors or URLs. */
+/** Names of string properties. The value of a `next` or `previous` property is a cursor or a URL. */
 const textFacts: Names = [
   ["first-id", ["firstid"]],
   ["last-id", ["lastid"]],
@@ -154,7 +154,7 @@ const textFacts: Names = [
   ["last-link", urlNames(["last"])],
 ];
 
-/** Names of strings and objects among links. */
+/** Names of string and object properties inside `links` or `paging`. */
 const linkFacts: Names = [
   ["next-link", ["next", ...fieldNames.nextLink]],
   ["previous-link", ["previous", "prev", ...urlNames(["previous", "prev"])]],

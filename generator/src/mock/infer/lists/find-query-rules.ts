@@ -16,7 +16,7 @@ export function findQueryRules(parameters: readonly OperationParameter[], items:
   return inputs.flatMap((input) => ruleOf(input, items) ?? []);
 }
 
-/** The values that a parameter contains: its own and, if it can be an object, those of the object's properties. */
+/** Returns a parameter and, if its style is `deepObject`, the properties of its value, up to two levels deep. */
 function inputsOf(
   { name, style, schema, documentation }: OperationParameter,
   { resolve }: ListedItems,
@@ -83,7 +83,7 @@ function namedRule({ parameter, parts, schema, description }: QueryInput, items:
   if (items.properties.some((property) => plainName(property.name) === name)) return null;
   const does = namedEffects.find(([, names]) => names.includes(name))?.[0] ?? null;
   if (does === null) return null;
-  // A search with a syntax of its own is more than a search for words.
+  // If the search has its own query syntax, matching words isn't enough.
   const hasSyntax =
     /syntax|qualifier|lucene|operator|expression|regex|regular|wildcard|\b(rsql|jql|cql|sql|odata|scim)\b/i;
   return does === "search" && hasSyntax.test(description) ? null : { parameter, does };

@@ -9,11 +9,11 @@ export interface ListedOperation {
   readonly operation: Operation;
   readonly listing: Listing;
   readonly page: PageTable | null;
-  /** The parameters in the path of an item, whose plurals can select items: `bookId` for `bookIds`. */
+  /** The path parameters that identify an item. Their plurals can select items: `bookIds` for `bookId`. */
   readonly keys: readonly string[];
 }
 
-/** What the parameters of a list do, and which properties of its body describe the page. */
+/** Returns the effects of a list's query parameters, and the properties of its body that describe the page. */
 export function listDetails(
   { operation, listing, page, keys }: ListedOperation,
   resolveType: ResolveType,

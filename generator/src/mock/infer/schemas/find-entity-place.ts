@@ -46,8 +46,8 @@ export function findEntityPlace(schema: Schema, clues: EntityClues, resolve: Res
 }
 
 /**
- * Whether a body is itself the entity, with another type than an object of the entity's type inside it: a repository whose
- * `parent` is a repository too.
+ * Whether a body is itself the entity, although only an object inside it has one of the entity's types. For example, a
+ * repository can contain a `parent` that is also a repository.
  */
 function isVariationOf(root: EntityPlace, inner: EntityPlace, clues: EntityClues): boolean {
   if (inner.path.length === 0 || !clues.isEntity(root.properties)) return false;

@@ -21,7 +21,7 @@ export interface Listing {
 
 const listNames = ["results", "result", "items", "data", "entries", "values", "records", "elements", "list", "content"];
 
-/** Names of properties whose object can contain the list. */
+/** Names of object properties that can contain the list. */
 const envelopeNames: ReadonlySet<string> = new Set(["_embedded", "embedded", "data", "result", "response", "payload"]);
 
 /** Finds the list in an operation's response; null if the response contains none. */

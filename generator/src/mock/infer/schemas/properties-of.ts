@@ -3,7 +3,7 @@ import type { Property, Schema, TypeName } from "../../../model/schema.js";
 
 /**
  * Returns the properties of an object, including those of every part of an intersection and every variant of a union.
- * An object that several parts or variants include counts once.
+ * An object that several parts or variants include is read only once.
  */
 export function propertiesOf(
   schema: Schema,

@@ -32,7 +32,7 @@ export class SchemaReader {
     return findEntityPlace(schema, clues, this.#resolverOf(operation));
   }
 
-  /** Which of the given types the response, or an object inside it, has; null if it has none of them. */
+  /** The type of the response, or of an object inside it, if it is one of the given types; otherwise null. */
   entityTypeOf(operation: Operation, types: ReadonlySet<TypeName>): TypeName | null {
     const clues: EntityClues = { types, noun: "", isEntity: () => false };
     const type = this.entityOf(operation, clues)?.type ?? null;
@@ -77,7 +77,7 @@ export class SchemaReader {
     return body === null || !["array", "tuple", "string", "binary"].includes(body.kind);
   }
 
-  /** The property names of the entity at a path in the request body. If the body is an array, those of its items. */
+  /** The property names of the entity at a path in the request body, or in its items if the body is an array. */
   bodyProperties(operation: Operation, path: readonly string[] = []): readonly string[] {
     const body = this.#bodyOf(operation);
     if (body === null) return [];

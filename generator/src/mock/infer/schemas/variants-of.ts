@@ -1,7 +1,7 @@
 import type { Schema, TypeName } from "../../../model/schema.js";
 import { followReferences } from "../../../analyze/schemas/follow-references.js";
 
-/** Returns the schemas that a value can have: the variants of a union and of the unions in it, each once and without null. */
+/** Returns the variants of a union and its nested unions, without duplicates or null. Keeps any other schema as is. */
 export function variantsOf(
   schema: Schema,
   resolve: (name: TypeName) => Schema,
