@@ -70,6 +70,7 @@ test("each folder has a README that states what belongs in it", () => {
     "bench",
     "docs",
     "docs/decisions",
+    "docs/mock",
   ];
   for (const folder of folders) expect(existsSync(join(root, folder, "README.md")), folder).toBe(true);
 });
