@@ -1,0 +1,48 @@
+import type { Engine } from "../engine.js";
+import { createMockJournal } from "../journal/create-mock-journal.js";
+import type { JournalContext } from "../journal/journal-context.js";
+import { waitForEntry } from "../journal/wait-for-entry.js";
+import type { Sender } from "../webhooks/sender.js";
+import { checkFault } from "./check-fault.js";
+import type { MockControls } from "./mock-controls.js";
+import type { NameResolver } from "./name-resolver.js";
+import { readSnapshot } from "./read-snapshot.js";
+
+export interface ControlContext extends Omit<JournalContext, "journal"> {
+  readonly reset: (engine: Engine) => void;
+  /** Throws if the name of the operation is unknown. */
+  readonly findOperations: NameResolver;
+  readonly sender: Sender;
+}
+
+/**
+ * The controls of the state of an engine. They look up the engine on every call, because a space can be removed and
+ * created again in between.
+ */
+export function controlsOf(
+  engine: () => Engine,
+  { reset, findOperations, sender, ...names }: ControlContext,
+): MockControls {
+  const journalContext = { ...names, journal: () => engine().journal };
+  return {
+    fail: (operation, fault) => {
+      const names = findOperations(operation);
+      checkFault("fail", fault);
+      engine().faults.plan(operation, fault, names);
+    },
+    pendingFaults: () => engine().faults.pending,
+    on: (operation, behaviour) => {
+      for (const name of findOperations(operation)) engine().overrides.set(name, behaviour);
+    },
+    clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },
+    journal: createMockJournal(journalContext),
+    waitFor: (operation, waitOptions = {}) => waitForEntry(operation, waitOptions, journalContext),
+    send: async (name, sendOptions = {}) => {
+      const exchange = await sender.send(name, sendOptions, engine());
+      return names.redactor.redact(exchange.reveal());
+    },
+    snapshot: () => structuredClone(engine().save()),
+    restore: (snapshot) => engine().load(readSnapshot(snapshot)),
+    reset: () => reset(engine()),
+  };
+}

@@ -1,0 +1,59 @@
+import type { DefaultCredential } from "../auth/default-credential.js";
+import type { Behaviours } from "../behaviour.js";
+import type { JournalBudget } from "../journal/journal-budget.js";
+import type { Policy } from "../policy.js";
+import { Clock } from "../state/clock.js";
+import type { ExpandedSeed } from "../state/expand-seed.js";
+import { newestVersionDay } from "../state/newest-version-day.js";
+import type { Choices } from "../tables/choices.js";
+import type { MockTables } from "../tables/tables.js";
+import type { EngineOptions } from "./engine-options.js";
+import type { MockOptions } from "./mock-options.js";
+
+export interface MockSetup {
+  readonly options: MockOptions;
+  readonly credential: DefaultCredential;
+  readonly policy: Policy;
+  readonly expandedSeed: ExpandedSeed;
+  readonly choices: Choices;
+  readonly journalBudget: JournalBudget;
+}
+
+/** The options of an engine: those of the mock with their defaults. Each call creates a clock. */
+export function toEngineOptions(
+  tables: MockTables,
+  behaviours: Behaviours,
+  { options, credential, policy, expandedSeed, choices, journalBudget }: MockSetup,
+): EngineOptions {
+  const {
+    seed = 1,
+    auth = "strict",
+    validateRequests = "enforce",
+    links = "request",
+    sunset = "ignore",
+    now,
+    clock = "manual",
+    validateResponses = false,
+    limits = "enforce",
+  } = options;
+  const start = now === undefined ? newestVersionDay(tables) : new Date(now).getTime();
+  return {
+    tables,
+    entities: expandedSeed.entities,
+    seedCredentials: expandedSeed.credentials,
+    policy,
+    seed: `${seed}`,
+    clock: new Clock(start, clock === "running" ? () => Date.now() : null),
+    random: options.random ?? null,
+    defaultCredential: credential,
+    auth,
+    validateRequests,
+    links,
+    sunset,
+    validateResponses,
+    limits,
+    choices,
+    behaviours,
+    journalBudget,
+  };
+}
