@@ -1,5 +1,6 @@
 import { isObject, member, type Json } from "../../json.js";
-import type { ContentTable, EntityPlaces, RevisionTable } from "../../tables/tables.js";
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
+import type { ContentTable, EntityPlaces, MockSchema, RevisionTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { schemaAt } from "./schema-at.js";
 
@@ -9,9 +10,11 @@ import { schemaAt } from "./schema-at.js";
  */
 export function disclose(call: Call, { body, response, names }: EntityPlaces): Call {
   const content = response === null ? null : response === undefined ? call.content : contentAt(response, call);
-  if (body === undefined) return { ...call, content, body: renamed(call.body, names) };
-  const bodyRevision = revisionAt(body, call);
-  return { ...call, content, body: renamed(valueAt(call.body, body), names), bodyRevision };
+  if (body === undefined && names === undefined) return { ...call, content };
+  const bodyRevision = revisionAt(body ?? [], names ?? {}, call);
+  const index = call.bodyRevision.body?.content.findIndex((each) => each === call.bodyContent) ?? -1;
+  const bodyContent = bodyRevision.body?.content[index] ?? call.bodyContent;
+  return { ...call, content, body: renamed(valueAt(call.body, body ?? []), names), bodyRevision, bodyContent };
 }
 
 function renamed(value: Json | undefined, names: EntityPlaces["names"]): Json | undefined {
@@ -41,17 +44,34 @@ function contentAt(path: readonly string[], { content, operation }: Call): Conte
   return inner;
 }
 
+/** The schema of an object whose properties are renamed. */
+function renamedSchema(schema: MockSchema, names: Readonly<Record<string, string>>, schemas: Schemas): MockSchema {
+  if (Object.keys(names).length === 0) return schema;
+  const { properties, required, additional } = flatten(schema, schemas).object;
+  const rename = (name: string): string => (Object.hasOwn(names, name) ? (names[name] ?? name) : name);
+  return {
+    type: "object",
+    properties: Object.fromEntries([...properties].map(([name, property]) => [rename(name), property])),
+    required: [...required].map(rename),
+    ...(additional === null ? {} : { additionalProperties: additional }),
+  };
+}
+
 const revisions = new WeakMap<RevisionTable, RevisionTable>();
 
-/** The revision of the request, with the schemas of the entity instead of those of the body. */
-function revisionAt(path: readonly string[], { bodyRevision, operation }: Call): RevisionTable {
+/** The revision of the request, with the schemas of the entity, under its names, instead of those of the body. */
+function revisionAt(
+  path: readonly string[],
+  names: Readonly<Record<string, string>>,
+  { bodyRevision, operation }: Call,
+): RevisionTable {
   const { body } = bodyRevision;
   const found = revisions.get(bodyRevision);
   if (found !== undefined || body === null) return found ?? bodyRevision;
   const { schemas } = operation.api.table;
   const content = body.content.map((each) => {
     const inner = each.schema === null ? null : schemaAt(each.schema, path, schemas);
-    return inner === null ? each : { ...each, schema: inner };
+    return inner === null ? each : { ...each, schema: renamedSchema(inner, names, schemas) };
   });
   const revision = { ...bodyRevision, body: { ...body, content } };
   revisions.set(bodyRevision, revision);

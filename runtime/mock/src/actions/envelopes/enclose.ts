@@ -1,6 +1,6 @@
 import { isArray, isObject, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { EntityPlaces } from "../../tables/tables.js";
-import { success, type Call, type Result } from "../call.js";
+import type { Call, Result } from "../call.js";
 import { shape } from "../shape.js";
 import { schemaAt } from "./schema-at.js";
 import { signsOfSuccess } from "./signs-of-success.js";
@@ -17,11 +17,11 @@ export function enclose(result: Result, call: Call, { response, isReceipt }: Ent
   if (result.kind !== "success" || response === undefined || content?.schema == null) return result;
   const [first] = response ?? [];
   if (first === undefined && response !== null) return result;
-  const { value, headers, status } = result;
+  const { value } = result;
   const rest = signsOfSuccess(content.schema, first ?? null, call);
   const inside = value === undefined || response === null ? rest : wrap(content.schema, response, { value, call });
   const seed = `${call.operation.table.name}/${[...call.path.values()].join("/")}`;
-  return { ...success(shape(content.schema, inside, call, { seed, fill: "required" })), headers, status };
+  return { ...result, value: shape(content.schema, inside, call, { seed, fill: "required" }), rendered: null };
 }
 
 interface Wrapped {
