@@ -61,7 +61,10 @@ describe.skipIf([chromium, playwright].some(isMissing))("a page in Chromium on a
 
   beforeAll(async () => {
     // A host that isn't on this machine, as far as the browser's origins are concerned.
-    browser = await openChromium(["--host-resolver-rules=MAP app.example.com 127.0.0.1"]);
+    browser = await openChromium([
+      "--host-resolver-rules=MAP app.example.com 127.0.0.1",
+      "--ignore-certificate-errors",
+    ]);
   });
   afterAll(() => browser.close());
 
@@ -105,6 +108,18 @@ describe.skipIf([chromium, playwright].some(isMissing))("a page in Chromium on a
 
     const open = await startMock(folder, ["openapi.yaml", "--cors", origin]);
     expect(await run(open, page)).toEqual(whole);
+  });
+
+  test("uses HTTP/2 if the mock has a certificate", async () => {
+    const args = ["openapi.yaml", "--tls", "self-signed"];
+    const mock = await startMock(workspace({ "openapi.yaml": document }), args);
+    expect(await run(mock, await openPage("localhost"))).toEqual(whole);
+
+    // Pages can see the protocol only of their own origin.
+    const page = await browser.newPage();
+    await page.goto(`${mock.url}/albums`);
+    const protocol = `fetch("/albums").then(() => performance.getEntriesByName(location.href).at(-1).nextHopProtocol)`;
+    expect(await page.evaluate(protocol)).toBe("h2");
   });
 
   test("is blocked with --no-cors", async () => {

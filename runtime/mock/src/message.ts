@@ -31,6 +31,6 @@ export interface MockResponse {
 export interface TransportFault {
   /** Delay before the response, in milliseconds of real time. */
   readonly latency: number;
-  /** `truncated` closes the connection after half of the body, `reset` before the status line. */
+  /** `truncated` closes the connection after half of the body, `reset` before the status line. Over HTTP/2, only the stream. */
   readonly end: "whole" | "truncated" | "reset";
 }

@@ -104,7 +104,7 @@ export const optionTable = {
   tls: {
     type: "string",
     choices: ["self-signed"],
-    description: "Serve HTTPS with a certificate made for this run",
+    description: "Serve HTTPS, with HTTP/2, with a certificate made for this run",
   },
   "tls-save": {
     type: "string",
@@ -114,7 +114,7 @@ export const optionTable = {
   "tls-cert": {
     type: "string",
     value: "<file>",
-    description: "Serve HTTPS with this certificate, in PEM",
+    description: "Serve HTTPS, with HTTP/2, with this certificate, in PEM",
   },
   "tls-key": {
     type: "string",

@@ -1,5 +1,7 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Http2SecureServer } from "node:http2";
 import type { Socket } from "node:net";
+import type { NodeRequest, NodeResponse } from "./node-message.js";
+import { timeouts } from "./timeouts.js";
 import type { TlsIdentity } from "./tls-identity.js";
 
 /** A Node server that can be closed immediately. */
@@ -9,30 +11,27 @@ export interface NodeServer {
   readonly close: () => Promise<void>;
 }
 
-/** In milliseconds. Node's default timeouts last minutes and are checked only every 30 seconds. */
-const timeouts = {
-  headersTimeout: 5_000,
-  requestTimeout: 10_000,
-  connectionsCheckingInterval: 1_000,
-  // Longer than most clients keep an idle connection. Otherwise, a client could send a request while the server closes
-  // the connection.
-  keepAliveTimeout: 65_000,
+type RequestListener = (request: NodeRequest, response: NodeResponse) => void;
+
+/** The limits of HTTP/2 connections. */
+const http2Limits = {
+  // HTTP/1.1 has the same limit for headers.
+  settings: { maxHeaderListSize: 16_384, maxConcurrentStreams: 100 },
+  // In megabytes. A connection that has more to send refuses requests; the default is less than one long response.
+  maxSessionMemory: 2_000,
 } as const;
 
 /**
- * Creates an HTTP/1.1 server. Node itself responds with 400, 408 or 431 to malformed or slow requests and closes the connection. A
+ * Creates an HTTP/1.1 server, which with TLS also speaks HTTP/2. Node itself responds with 400, 408 or 431 to malformed or slow requests and closes the connection. A
  * `clientError` listener couldn't replace that: unlike Node, it can't tell whether another response is being sent.
  */
-export function createServer(
-  tls: TlsIdentity | null,
-  listener: (request: IncomingMessage, response: ServerResponse) => void,
-): NodeServer {
+export function createServer(tls: TlsIdentity | null, listener: RequestListener): NodeServer {
   // Loads the module without an import, because this file is also part of browser bundles, and bundlers reject even a
   // dynamic import of `node:`.
   const server =
     tls === null
       ? process.getBuiltinModule("node:http").createServer(timeouts, listener)
-      : process.getBuiltinModule("node:https").createServer({ ...timeouts, cert: tls.cert, key: tls.key }, listener);
+      : createSecureServer(tls, listener);
 
   // Tracked here, because `closeAllConnections` ignores connections that are still in the TLS handshake.
   const sockets = new Set<Socket>();
@@ -59,4 +58,16 @@ export function createServer(
       }),
     close: () => (closed ??= closeNow()),
   };
+}
+
+function createSecureServer({ cert, key }: TlsIdentity, listener: RequestListener): Http2SecureServer {
+  const { createSecureServer } = process.getBuiltinModule("node:http2");
+  const server = createSecureServer({ cert, key, allowHTTP1: true, ...http2Limits }, listener);
+  // Node ignores the options of HTTP/1.1 here, but reads these properties for its connections.
+  Object.assign(server, timeouts, { requireHostHeader: true });
+  server.on("session", (session) => {
+    // Refuses further requests, and closes the connection when the current ones are complete.
+    session.setTimeout(timeouts.keepAliveTimeout, () => session.close());
+  });
+  return server;
 }

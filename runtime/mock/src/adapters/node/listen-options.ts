@@ -7,7 +7,7 @@ export interface ListenOptions {
   readonly host?: string | undefined;
   /** Default: 0, any free port. */
   readonly port?: number | undefined;
-  /** The certificate for HTTPS. Default: null, which means HTTP. */
+  /** The certificate for HTTPS, with HTTP/2 and HTTP/1.1. Default: null, which means HTTP/1.1 without TLS. */
   readonly tls?: TlsIdentity | null | undefined;
   /** The maximum length of a request body. The server responds with 413 to longer bodies. Default: 16 MiB. */
   readonly maxBodyBytes?: number | undefined;

@@ -5,6 +5,7 @@ import type { ListenOptions } from "./listen-options.js";
 import { createCors } from "./cors/create-cors.js";
 import { createServer } from "./create-server.js";
 import { createHostFilter } from "./create-host-filter.js";
+import { timeouts } from "./timeouts.js";
 
 /** A running server. */
 export interface MockServer {
@@ -18,7 +19,7 @@ export interface MockServer {
 
 const defaultBodyBytes = 16 * 1024 * 1024;
 
-/** Serves the mock over HTTP/1.1. Rejects with Node's error (such as EADDRINUSE or EACCES) if it can't listen on the port. */
+/** Serves the mock over HTTP/1.1, and also over HTTP/2 if `tls` is set. Rejects with Node's error (such as EADDRINUSE or EACCES) if it can't listen on the port. */
 export async function listen(core: Core, options: ListenOptions = {}): Promise<MockServer> {
   checkListenOptions(options);
   const { host = "127.0.0.1", port = 0, tls = null, allowedHosts = [], onError = logError } = options;
@@ -30,7 +31,7 @@ export async function listen(core: Core, options: ListenOptions = {}): Promise<M
     core: { ...core, handle },
     isAllowedHost,
     cors,
-    maxBodyBytes,
+    bodyLimits: { bytes: maxBodyBytes, time: timeouts.requestTimeout },
     onError,
   });
   const server = createServer(tls, listener);

@@ -1,12 +1,13 @@
-import type { IncomingMessage } from "node:http";
+import type { Readable } from "node:stream";
+import type { NodeRequest } from "./node-message.js";
 
 /** The body of a request; null if it has none. */
-export type ReceivedBody = Uint8Array | "too large" | null;
+export type ReceivedBody = Uint8Array | "too large" | "too slow" | null;
 
-/** Whether a request has a body (RFC 9112 section 6.3). */
-function hasBody({ headers }: IncomingMessage): boolean {
-  const length = headers["content-length"];
-  return (length !== undefined && length !== "0") || headers["transfer-encoding"] !== undefined;
+export interface BodyLimits {
+  readonly bytes: number;
+  /** In milliseconds. Applies to HTTP/2; for HTTP/1.1, Node has a timeout for requests. */
+  readonly time: number;
 }
 
 /**
@@ -14,19 +15,36 @@ function hasBody({ headers }: IncomingMessage): boolean {
  * may report a broken connection instead. `done` isn't called if the client disconnects. If there is no body, `done` is
  * called before the function returns.
  */
-export function readBody(request: IncomingMessage, limit: number, done: (body: ReceivedBody) => void): void {
+export function readBody(request: NodeRequest, limits: BodyLimits, done: (body: ReceivedBody) => void): void {
   if (!hasBody(request)) return done(null);
   let chunks: Buffer[] = [];
   let length = 0;
-  request.on("data", (chunk: Buffer) => {
+  const timer = "stream" in request ? setTimeout(() => finish("too slow"), limits.time) : undefined;
+  const collect = (chunk: Buffer): void => {
     length += chunk.length;
-    if (length <= limit) chunks.push(chunk);
+    if (length <= limits.bytes) chunks.push(chunk);
     else chunks = [];
-  });
-  request.on("end", () => {
+  };
+  const finish = (body: ReceivedBody): void => {
+    clearTimeout(timer);
+    stream.off("data", collect).off("end", end);
+    done(body);
+  };
+  const end = (): void => {
+    // Node also ends the body of an HTTP/2 request whose client has reset the stream or disconnected.
+    if ("stream" in request && (request.stream.closed || request.stream.destroyed)) return clearTimeout(timer);
     const [first] = chunks;
-    if (length > limit) done("too large");
-    else if (first === undefined) done(null);
-    else done(chunks.length === 1 ? first : Buffer.concat(chunks, length));
-  });
+    if (length > limits.bytes) finish("too large");
+    else if (first === undefined) finish(null);
+    else finish(chunks.length === 1 ? first : Buffer.concat(chunks, length));
+  };
+  const stream: Readable = request;
+  stream.on("data", collect).on("end", end);
+}
+
+/** Whether a request has a body (RFC 9112 section 6.3, RFC 9113 section 8.1). */
+function hasBody(request: NodeRequest): boolean {
+  if ("stream" in request) return !request.stream.endAfterHeaders;
+  const length = request.headers["content-length"];
+  return (length !== undefined && length !== "0") || request.headers["transfer-encoding"] !== undefined;
 }

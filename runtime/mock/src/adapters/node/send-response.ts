@@ -2,17 +2,21 @@ import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { MockResponse } from "../../message.js";
 import { allowsBody } from "../allows-body.js";
-
-const encoder = /*@__PURE__*/ new TextEncoder();
+import { firstHalf } from "./first-half.js";
+import type { NodeResponse } from "./node-message.js";
+import { sendOverHttp2 } from "./send-over-http2.js";
 
 /** Sends a response and applies its transport fault. Throws if the status or a header is invalid. */
-export function sendResponse({ status, headers, body, transportFault }: MockResponse, response: ServerResponse): void {
+export function sendResponse(sent: MockResponse, response: NodeResponse): void {
+  const { status, headers, body, transportFault } = sent;
   const end = transportFault === null ? "whole" : transportFault.end;
-  if (end === "reset") return reset(response.req.socket);
-  if (status < 200) throw new RangeError(`A final response cannot have the status ${status}.`);
+  if (status < 200 && end !== "reset") throw new RangeError(`A final response cannot have the status ${status}.`);
 
   const content = allowsBody(status) ? body : null;
-  response.writeHead(status, flatten(headers, status, content));
+  const flat = flatten(headers, status, content);
+  if ("stream" in response) return sendOverHttp2({ status, headers: flat, content, end }, response);
+  if (end === "reset") return reset(response.req.socket);
+  response.writeHead(status, flat);
   if (end === "truncated") truncate(content, response);
   else response.end(content);
 }
@@ -38,9 +42,9 @@ function lengthOf(content: MockResponse["body"]): number {
 }
 
 function truncate(content: MockResponse["body"], response: ServerResponse): void {
-  const bytes = typeof content === "string" ? encoder.encode(content) : (content ?? new Uint8Array());
+  const bytes = firstHalf(content);
   response.flushHeaders();
-  if (bytes.length > 1 && response.req.method !== "HEAD") response.write(bytes.subarray(0, bytes.length >> 1));
+  if (bytes.length > 0 && response.req.method !== "HEAD") response.write(bytes);
   response.req.socket.destroySoon();
 }
 

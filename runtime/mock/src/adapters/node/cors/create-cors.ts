@@ -1,15 +1,15 @@
-import type { IncomingMessage } from "node:http";
 import type { MockResponse } from "../../../message.js";
 import { errorResponse } from "../error-response.js";
+import type { NodeRequest } from "../node-message.js";
 import { createOriginFilter, type AllowedOrigin } from "./create-origin-filter.js";
 import { exposedHeaders } from "./exposed-headers.js";
 
 /** The CORS rules of a server. */
 export interface Cors {
   /** Returns the response to a preflight; null if the request isn't one. */
-  readonly respondToPreflight: (request: IncomingMessage) => MockResponse | null;
+  readonly respondToPreflight: (request: NodeRequest) => MockResponse | null;
   /** Adds the CORS headers that the origin of the request needs, if it is allowed. */
-  readonly addHeaders: (response: MockResponse, request: IncomingMessage) => MockResponse;
+  readonly addHeaders: (response: MockResponse, request: NodeRequest) => MockResponse;
 }
 
 type Headers = MockResponse["headers"];
@@ -24,7 +24,7 @@ const maxAgeInSeconds = "600";
 export function createCors(option: boolean | readonly string[]): Cors | null {
   if (option === false) return null;
   const allowedAs = createOriginFilter(option === true ? [] : option);
-  const trustOf = ({ headers: { origin } }: IncomingMessage): AllowedOrigin | null =>
+  const trustOf = ({ headers: { origin } }: NodeRequest): AllowedOrigin | null =>
     origin === undefined ? null : allowedAs(origin);
   return {
     respondToPreflight: (request) => {
@@ -53,11 +53,11 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
  * Whether a browser sent the request. Browsers reuse a cached response for other origins unless it has a `Vary` header.
  * For images and links, they send `Sec-Fetch-Site` but not `Origin`.
  */
-function isFromBrowser({ headers }: IncomingMessage): boolean {
+function isFromBrowser({ headers }: NodeRequest): boolean {
   return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;
 }
 
-function isPreflight({ method, headers }: IncomingMessage): boolean {
+function isPreflight({ method, headers }: NodeRequest): boolean {
   return method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
 }
 
@@ -66,7 +66,7 @@ function refuseOrigin(origin: string): MockResponse {
   return errorResponse(403, detail);
 }
 
-function originHeaders({ headers: { origin = "" } }: IncomingMessage): Headers {
+function originHeaders({ headers: { origin = "" } }: NodeRequest): Headers {
   return [
     ["Access-Control-Allow-Origin", origin],
     ["Access-Control-Allow-Credentials", "true"],
@@ -74,7 +74,7 @@ function originHeaders({ headers: { origin = "" } }: IncomingMessage): Headers {
 }
 
 /** Echoes the requested method and headers, because a wildcard doesn't apply to requests with credentials. */
-function preflightHeaders({ headers }: IncomingMessage, trust: AllowedOrigin): Headers {
+function preflightHeaders({ headers }: NodeRequest, trust: AllowedOrigin): Headers {
   const method = headers["access-control-request-method"] ?? "";
   const names = headers["access-control-request-headers"];
   const isPrivate = trust === "named" && headers["access-control-request-private-network"] === "true";
