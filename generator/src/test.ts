@@ -6,8 +6,8 @@ import { check, type Options } from "./index.js";
 import { formatSummary } from "./commands/format-summary.js";
 
 /**
- * Rejects if generated packages do not match their documents, because either has been edited, or a file is missing or unknown. The
- * message lists the files and operations.
+ * Rejects if generated packages don't match their documents: a document or a generated file has been edited, or a file
+ * is missing or unknown. The message lists the files and operations.
  *
  *     test("generated packages are up to date", () => expectNoDrift({ config: "almanac.yaml" }));
  */

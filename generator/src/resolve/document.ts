@@ -5,14 +5,14 @@ import type { Encoding, Encodings, ParameterStyle, SchemeKind } from "../model/m
 
 /**
  * An OpenAPI document with resolved references and a normalized dialect, in the form that all later stages read.
- * Parameters, bodies, responses and headers replace the references to them. References to schemas remain, in the form
- * of schema ids.
+ * References to parameters, bodies, responses and headers are replaced with their targets. References to schemas
+ * remain, in the form of schema ids.
  */
 export interface ApiDocument {
   readonly at: Location;
   readonly title: string;
   readonly description: string | null;
-  /** `info.version`: the version of the document, which isn't an API version. */
+  /** `info.version`: the version of the document, which isn't necessarily the version of the API. */
   readonly version: string;
   readonly servers: readonly Server[];
   readonly tags: readonly Tag[];
@@ -106,7 +106,7 @@ export interface DocumentOperation {
   readonly operationId: string | null;
   /** The new name from `rename` in the configuration; null if the operation isn't renamed. */
   readonly givenName: string | null;
-  /** What the operation's extensions and the configuration say about its pagination. Later statements take precedence. */
+  /** The pagination statements in the operation's extensions and the configuration. Later ones take precedence. */
   readonly pagination: readonly PaginationStatement[];
   readonly tags: readonly string[];
   readonly summary: string | null;
@@ -222,7 +222,10 @@ export interface Example {
   /** Null for an example in the field `example`, which has no name. */
   readonly name: string | null;
   readonly value: Json;
-  /** Whether `value` is the same as `text`, because the document contains only the serialized body. */
+  /**
+   * Whether `value` is the same as `text`, because the document contains only the serialized body and its format is
+   * neither JSON nor JSON Lines.
+   */
   readonly isSerialized: boolean;
   /** The serialized body; null if the document doesn't contain it or it is JSON. */
   readonly text: string | null;

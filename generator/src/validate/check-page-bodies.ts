@@ -55,7 +55,7 @@ interface BodyCheck {
   readonly stated: Json;
   readonly at: Location;
   readonly contents: readonly Content[];
-  /** The keys of the page that lead to its entry for the body. */
+  /** The path of the body's entry in the page, as a list of keys. */
   readonly keys: readonly string[];
   readonly validator: SchemaValidator;
 }

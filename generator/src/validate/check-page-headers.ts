@@ -6,7 +6,7 @@ import { reportDisagreement } from "./report-disagreement.js";
 import type { SchemaValidator } from "./schema-validator.js";
 
 export interface DocumentedHeaders {
-  /** What the page states about the response. */
+  /** The page's entry for the response. */
   readonly stated: Json;
   readonly at: Location;
   readonly validator: SchemaValidator;

@@ -26,7 +26,7 @@ export interface Comparison {
   readonly at: Location;
   /** The name of the value in messages, such as `the property "id"`. */
   readonly subject: string;
-  /** The location to report if that of the schema is unknown. */
+  /** The location to report if the schema's location is unknown. */
   readonly owner: Location;
 }
 

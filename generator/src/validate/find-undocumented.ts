@@ -2,7 +2,7 @@ import { isArray, isObject, member, type Json, type JsonObject } from "../model/
 import type { ApiDocument, SchemaNode } from "../resolve/document.js";
 import { includedSchemas } from "./included-schemas.js";
 
-/** Part of a value, allowed but not described by the value's schema. */
+/** A part of a value that the value's schema allows but doesn't describe. */
 export interface Undocumented {
   /** JSON Pointer into the value. */
   readonly pointer: string;
@@ -12,8 +12,8 @@ export interface Undocumented {
 
 /**
  * Finds the properties of a value, at any depth, that its schema doesn't declare, and the error codes that its
- * `x-error-catalogue` doesn't contain. JSON Schema allows both, so validation alone doesn't notice that a property or a
- * code was renamed or removed. A schema that declares no properties allows all.
+ * `x-error-catalogue` doesn't contain. JSON Schema allows both, so validation alone doesn't detect that a property or a
+ * code was renamed or removed. If a schema declares no properties, none are reported.
  */
 export function findUndocumented(schema: SchemaNode, value: Json, document: ApiDocument): readonly Undocumented[] {
   return new Search(document).find([schema], value, "");

@@ -17,7 +17,7 @@ export interface LedgerPage {
 /** A mistake on the documentation page. */
 export interface Erratum {
   readonly at: Location;
-  /** The keys of the ledger page that lead to the wrong value. */
+  /** The path of the wrong value in the ledger page, as a list of keys. */
   readonly keys: readonly string[];
   /** The wrong value, as printed on the documentation page. */
   readonly printed: Json;

@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json } from "../model/json.js";
 
-/** Returns a copy of a JSON value, with the part that `keys` lead to replaced. */
+/** Returns a copy of a JSON value in which the value at the path `keys` is replaced. */
 export function replaceAt(value: Json, keys: readonly string[], replacement: Json): Json {
   const [key, ...rest] = keys;
   if (key === undefined) return replacement;

@@ -25,7 +25,7 @@ export function checkLetterCase(api: VersionedApi, reporter: Reporter): void {
   }
 }
 
-/** Returns the location that names a version: its own document, or the first mention in any document. */
+/** Returns the location of a version: its own document, or the first mention in any document. */
 function locationOf(version: Version, { documents, versioning }: VersionedApi): Location | null {
   const own = documents.kind === "one" ? undefined : documents.documents.get(version);
   if (own !== undefined) return own.at;

@@ -2,7 +2,10 @@ import type { VersionPlace } from "../model/model.js";
 import type { VersionedApi } from "./versioned-api.js";
 import { versionPlace } from "./version-place.js";
 
-/** Describes where requests contain the version, and how many operations have one there. Null for an API without versions. */
+/**
+ * Describes where requests contain the version, and how many operations specify it there. Null for an API without
+ * versions.
+ */
 export function describeMarking(api: VersionedApi): string | null {
   if (api.versions.length === 0) return null;
   const place = versionPlace(api);

@@ -47,7 +47,7 @@ function isWellFormed({ version, at }: Mention, versioning: VersioningScheme, re
 
 function checkPublished(mentions: readonly Mention[], published: ReadonlySet<Version>, reporter: Reporter): void {
   for (const { version, at } of mentions) {
-    // Previews are never published, and invalid versions have already been reported.
+    // Names such as `preview` are never published, and invalid versions have already been reported.
     if (published.has(version) || !isOrdered(version)) continue;
     reporter.report({
       code: "unpublished-version",

@@ -27,7 +27,7 @@ const MAX_CACHED = 10_000;
 /** Versions are compared often: an API with many versions compares each with all others. */
 const parsed = new Map<string, Parsed | null>();
 
-/** Parses a version. Null if it is invalid, as is a date in month 13 or without leading zeros. */
+/** Parses a version. Null if it is invalid, such as a date in month 13 or without leading zeros. */
 export function parseVersion(text: string): Parsed | null {
   const cached = parsed.get(text);
   if (cached !== undefined) return cached;
@@ -56,7 +56,7 @@ function isCalendarDate([year = 0, month = 0, day = 1]: readonly number[]): bool
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whether a version can be ordered, because it is a date or a number. */
+/** Whether the order of a version is known: it is a date or a number, not a name. */
 export function isOrdered(version: Version): boolean {
   const kind = parseVersion(version)?.kind ?? "name";
   return kind !== "name";
@@ -98,7 +98,7 @@ function compareParts(left: Parsed | null, right: Parsed | null): number {
 
 /**
  * `1.0-rc` comes before `1.0`, as in semantic versioning. A preview with a date comes after that date, because it also
- * contains everything that is stable at that date.
+ * contains everything that is stable as of that date.
  */
 function stageOf(parsed: Parsed | null): number {
   if (parsed === null || parsed.suffix === "") return 0;

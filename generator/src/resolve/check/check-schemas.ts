@@ -124,8 +124,8 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
 }
 
 /**
- * Reports enum values and defaults whose type differs from the schema's. If all values of an enum differ,
- * `contradictory-schema` reports that instead.
+ * Reports enum values and defaults whose type differs from the schema's. An enum in which all values differ is reported
+ * as `contradictory-schema` instead.
  */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
   const allowed = allowedTypes(schema["type"]);

@@ -35,7 +35,7 @@ interface Field {
 
 /**
  * Checks a document against the specification's tables. Reports unknown fields, values of the wrong type and missing
- * fields. Returns the locations of references where the specification doesn't allow them.
+ * fields. Returns the locations of misplaced references: objects with `$ref` where the specification doesn't allow one.
  */
 export function checkStructure(root: LocatedValue, references: References, reporter: Reporter): readonly Location[] {
   const version = member(root.value, "openapi");
@@ -85,7 +85,7 @@ class StructureCheck {
     else this.#checkSiblings(Object.keys(siblings), located.at);
   }
 
-  /** Reports the first ignored field next to `$ref`. From OpenAPI 3.1 on, `summary` and `description` are allowed. */
+  /** Reports the first ignored field next to `$ref`, except `summary` and `description`, which OpenAPI 3.1 allows. */
   #checkSiblings(keys: readonly string[], at: Location): void {
     const ignored = keys.find((key) => !key.startsWith("x-") && !["summary", "description"].includes(key));
     if (ignored === undefined) return;

@@ -59,8 +59,8 @@ function requires(start: SchemaNode, goal: SchemaId, { document, finite }: Requi
 }
 
 /**
- * Returns the named schemas that a schema requires, because every value of the schema must contain a value of each
- * named schema. Omits those known to be finite.
+ * Returns the named schemas that a schema requires: no value of the schema is possible without values of these schemas.
+ * Omits those known to be finite.
  */
 function requiredBy(schema: Json | undefined, finite: ReadonlySet<SchemaId>): readonly SchemaId[] {
   if (!isObject(schema)) return [];

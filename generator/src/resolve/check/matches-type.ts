@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json } from "../../model/json.js";
 
-/** Whether a value has a type from the specification's tables (see `openApiObjects`). Object fields are not checked. */
+/** Whether a value has the given type, in the notation of `openApiObjects`. Object fields are not checked. */
 export function matchesType(type: string, value: Json): boolean {
   if (type === "any") return true;
   if (type.endsWith("[]")) return isArray(value);

@@ -87,7 +87,7 @@ function isJsonLines(mediaType: string): boolean {
   return /[/+](x-)?(jsonl|ndjson|jsonlines|json-lines|json-stream)\s*(;|$)/i.test(mediaType);
 }
 
-/** Whether text in a media type can't be parsed: a sequence other than JSON Lines, a multipart body or a binary format. */
+/** Whether text of this media type can't be parsed: sequences other than JSON Lines, multipart and binary formats. */
 function isUnparsable(mediaType: string): boolean {
   return /json-seq|event-stream|^multipart\/|^(image|audio|video|font)\/(?!svg)|octet-stream|zip\b|\/pdf/i.test(
     mediaType,

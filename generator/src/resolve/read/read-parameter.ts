@@ -12,7 +12,7 @@ import type { LocatedValue } from "../references/located-value.js";
 const styles: Readonly<Record<Parameter["in"], readonly [ParameterStyle, ...ParameterStyle[]]>> = {
   path: ["simple", "label", "matrix"],
   query: ["form", "spaceDelimited", "pipeDelimited", "deepObject"],
-  // The specification doesn't allow `style` for such a parameter: its `content` describes the whole query string.
+  // The specification doesn't allow `style` here: a `querystring` parameter uses `content` for the whole query string.
   querystring: ["form"],
   header: ["simple"],
   cookie: ["form", "cookie"],

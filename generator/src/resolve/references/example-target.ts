@@ -4,8 +4,9 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Returns the value of an example. The specification doesn't allow a reference there, but common tools follow one. An
- * object that contains only a `$ref` is therefore followed if its target exists, and otherwise treated as data.
+ * Returns the value of an example. The specification doesn't allow a `$ref` in place of an example, but common tools
+ * follow it. An object that contains only a `$ref` is therefore replaced with its target or, if the target doesn't
+ * exist, treated as data.
  */
 export function exampleTarget(value: Json, at: Location, references: References): LocatedValue {
   const isReference = isObject(value) && typeof value["$ref"] === "string" && Object.keys(value).length === 1;

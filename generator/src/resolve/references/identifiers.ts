@@ -45,8 +45,8 @@ export class Identifiers {
   }
 
   /**
-   * Returns the anchors named `name` that belong to the same identifier as `resource`, or to the file of `resource` if
-   * it has no identifier.
+   * Returns the anchors named `name` in the innermost schema or document that contains the location `resource` and has
+   * an identifier; if there is none, those in the file. Excludes anchors in nested schemas with their own identifiers.
    */
   anchorsNamed(name: string, resource: Location): readonly Anchor[] {
     const anchors = this.#files.get(fileOf(resource))?.anchors ?? [];

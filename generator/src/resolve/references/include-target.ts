@@ -19,7 +19,7 @@ export function includeTarget({ value, at }: LocatedValue, references: Reference
   return { value: references.withOrigin({ ...target.value, ...siblings }, target.at), at: target.at };
 }
 
-/** Records where a value and everything in it comes from. Not recursive, so that deep nesting cannot overflow the stack. */
+/** Records the location of a value and its contents. Not recursive, so that deep nesting can't overflow the stack. */
 function recordLocations(root: LocatedValue, references: References): void {
   const stack = [root];
   const visited = new Set<Json>();

@@ -6,8 +6,8 @@ import type { LocatedValue } from "./located-value.js";
 import type { References } from "./references.js";
 
 /**
- * Replaces each reference in an unexpected location with the value that it refers to. Everything in the value keeps its
- * location. `locations` are the locations of the objects with `$ref`.
+ * Replaces each misplaced reference with the value that it refers to. Everything in the value keeps its original
+ * location. `locations` are the locations of the objects with `$ref`, as returned by `checkStructure`.
  */
 export function inlineReferences(locations: readonly Location[], references: References): void {
   const sorted = [...locations].sort();
@@ -93,7 +93,7 @@ function reportDepth(location: Location, references: References): void {
   });
 }
 
-/** Returns the places at a location or below it. */
+/** Returns the locations in `sorted` that are equal to `at` or below it. */
 function locationsBelow(at: Location, sorted: readonly Location[]): readonly Location[] {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -122,8 +122,8 @@ function valueAt(location: Location, references: References): LocatedValue | nul
 }
 
 /**
- * Replaces values in the files of a document. Copies each object around a value once; the copies keep the location of
- * the original.
+ * Replaces values in the files of a document. Each object that contains a replaced value is copied, but only once; the
+ * copy keeps the location of the original.
  */
 class Replacer {
   readonly #references: References;

@@ -19,7 +19,7 @@ const hasReference: IsReference = (value) => typeof member(value, "$ref") === "s
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder in which the targets of references must be, except those that the user allowed. */
+  /** The folder that must contain the targets of references, apart from those that the user allowed. */
   readonly folder: string;
   /** The result of loading each file or URL that the document references. */
   readonly loadResults: LoadResults;
@@ -224,7 +224,7 @@ export class References {
     this.#reportBroken({ code, severity: "error", at, message, help: `${help} ${wayOut}` });
   }
 
-  /** Reports a reference that can't be resolved: as a warning if broken references are allowed. */
+  /** Reports a reference that can't be resolved. If broken references are allowed, this is only a warning. */
   #reportBroken(report: Report): void {
     this.report(this.#allowsBroken ? { ...report, severity: "warning" } : report);
   }

@@ -93,8 +93,9 @@ export class Schemas {
   }
 
   /**
-   * Inlines the target of a `$ref` next to dynamic anchors, if that target is a template that depends on the anchors.
-   * Nothing else refers to this instance of the template. Returns null if the schema isn't of this form.
+   * Inlines the target of a `$ref` next to dynamic anchors, if the target is a template: a schema with dynamic
+   * references to those anchors. Nothing else refers to this instance of the template, so it doesn't need an id.
+   * Returns null if the schema isn't of this form.
    */
   #readInline({ $ref: reference, ...rest }: JsonObject, at: Location): JsonObject | null {
     const target = typeof reference === "string" ? this.#endOf(reference, at) : null;

@@ -28,7 +28,10 @@ export interface ConvertedValue {
   readonly schema: Json;
 }
 
-/** Converts the fields that describe a value to a schema, and those that describe its serialization to `style` and `explode`. */
+/**
+ * Creates a schema from the fields that describe a value, and `style` and `explode` from those that describe its
+ * serialization.
+ */
 export function convertValue(parameter: LocatedValue, kind: ListLocation, context: SwaggerContext): ConvertedValue {
   const { value, at } = parameter;
   if (member(value, "type") === undefined) return withoutType(parameter, context);

@@ -73,8 +73,8 @@ function convertContent(
 
 /**
  * Returns the media types of a response: those in `produces`; if there are none, those of its examples; otherwise JSON,
- * or bytes for a file. For a file, ignores JSON in `produces`, because it usually applies to the document's other
- * responses.
+ * or `application/octet-stream` for a file. For a file, ignores JSON in `produces`, because it usually applies to the
+ * document's other responses; if `produces` lists nothing else, any media type is allowed.
  */
 function typesFor(schema: Json, declared: readonly string[], exampleKeys: readonly string[]): readonly string[] {
   const isFile = member(schema, "type") === "file";

@@ -4,7 +4,7 @@ import { findMediaType } from "./find-media-type.js";
 import { findParameters } from "./find-parameters.js";
 import { findPath } from "./find-path.js";
 
-/** Detects how an API marks its versions: in media types, paths, or a parameter of most operations. */
+/** Detects where most operations of an API specify the version: in media types, the path, a header or the query. */
 export function detectVersioning(documents: Documents): Detection {
   const candidates = [
     findMediaType(documents),

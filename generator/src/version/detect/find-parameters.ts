@@ -45,7 +45,10 @@ function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap
   return byName;
 }
 
-/** Whether a header contains the version of the document whatever its name, such as `revision`: it is required, and its default is that date. */
+/**
+ * Whether a header contains the API version even if its name, such as `revision`, doesn't suggest it: it is required,
+ * and its default is the document's `info.version`, which is a date.
+ */
 function isVersionHeader(parameter: Parameter, document: ApiDocument): boolean {
   const { version } = document;
   return (
@@ -54,8 +57,8 @@ function isVersionHeader(parameter: Parameter, document: ApiDocument): boolean {
 }
 
 /**
- * Returns the version that a single document describes; null if the documents describe several versions, and undefined if the listed
- * values are not the versions of the API.
+ * Returns the version that a single document describes. Null if the documents describe several versions; undefined if
+ * the listed values are not versions of the API.
  */
 function versionInList(listing: readonly Use[], documents: Documents): Version | null | undefined {
   const all = [...new Set(listing.flatMap(({ listed }) => listed))];

@@ -3,8 +3,8 @@ import { documentsOf, type Documents } from "../versioned-api.js";
 import type { Candidate } from "./detection.js";
 
 /**
- * Finds dates in paths. Requires at least two different dates, because a single date that all paths contain is just
- * part of their names.
+ * Finds dates in paths. Requires at least two different dates, because a date that is the same in all paths is just a
+ * fixed part of the URL.
  */
 export function findPath(documents: Documents): Candidate | null {
   const operations = documentsOf(documents).flatMap((document) => document.operations);

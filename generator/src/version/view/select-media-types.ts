@@ -6,7 +6,7 @@ import { compareVersions, isStable, newestOffered, type Version } from "../versi
 export interface MediaTypeSelection {
   readonly prefixes: readonly string[];
   readonly version: Version;
-  /** Whether the document describes only this version, so that a body may name another one. */
+  /** Whether the document describes only this version. If so, media types that name other versions apply too. */
   readonly isComplete: boolean;
   readonly isSuccess: (response: Response) => boolean;
 }
@@ -32,7 +32,7 @@ export function selectMediaTypes(
   const isDated = (bodies: readonly DatedContents[]): boolean => bodies.some(({ byVersion }) => byVersion.size > 0);
   if (isDated(successes) ? response === null : isDated(requests) && request === null) return null;
 
-  // Dated media types come first, because for a request without a version the server would use its default version.
+  // Dated media types come first, because for an undated one the server would use its default version.
   const contentAt = ({ byVersion, undated }: DatedContents, revision: Version | null): readonly Content[] => [
     ...(revision === null ? [] : (byVersion.get(revision) ?? [])),
     ...undated,

@@ -16,8 +16,8 @@ import { versionsOfParameter } from "../versions-of-parameter.js";
 import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
 
 /**
- * Selects what the API offers in one version: of each operation, the newest request and the newest response up to that
- * version. Omits operations that were introduced later.
+ * Selects the operations that the API offers in one version, each with its newest request and newest response up to
+ * that version. Omits operations that were introduced later.
  */
 export function selectView(api: VersionedApi, version: Version | null): View {
   const documents = documentsAt(api, version);

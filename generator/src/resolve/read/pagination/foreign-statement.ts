@@ -86,7 +86,7 @@ function readFern(extension: JsonObject): JsonObject | null {
   if (link !== null) return { by: "link", next: link, ...common };
   const [offset, step] = [request("offset"), request("step")];
   if (offset === null) return null;
-  // If there is a step, the parameter counts items; otherwise, it counts pages.
+  // With a step, the parameter is an item offset; without one, it is a page number.
   return step === null
     ? { by: "page", parameter: offset, ...common }
     : { by: "offset", parameter: offset, size: step, ...common };
