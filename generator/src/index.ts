@@ -8,16 +8,20 @@ import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
 import { checkPackages } from "./commands/check-packages.js";
 import { generatePackages } from "./commands/generate-packages.js";
-import type { Progress } from "./commands/run-options.js";
-import { inspectApi, type Inspection } from "./commands/inspect-api.js";
+import type { Progress, RunOptions } from "./commands/run-options.js";
+import { inspectApis } from "./commands/inspect-apis.js";
 import { summarize, type Summary } from "./commands/summarize.js";
 import { validateDocuments, type Validation } from "./commands/validate-documents.js";
+import { listVersions, type ListedApi } from "./commands/versions/list-versions.js";
+import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
+import { buildEditions } from "./edition/build-editions.js";
+import type { Model } from "./model/model.js";
 
 export type { Choice } from "./config/choice.js";
 export type { DiagnosticCode } from "./diagnostics/catalog.js";
 export type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 export type { Severity } from "./diagnostics/severity.js";
-export type { Inspection } from "./commands/inspect-api.js";
+export type { ListedApi, ListedVersion, Sunset } from "./commands/versions/list-versions.js";
 export type { Progress } from "./commands/run-options.js";
 export type { Validation } from "./commands/validate-documents.js";
 export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
@@ -36,22 +40,47 @@ export interface Options extends Choice {
  * itself has a defect.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
-  return summarize(
-    await generatePackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }),
-  );
+  return summarize(await generatePackages(withHost(options)));
 }
 
 /** Validates documents, including their examples, and compares them with the ledger. Writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
-  return validateDocuments({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  return validateDocuments(withHost(options));
+}
+
+export interface Inspection {
+  /** The models of the first selected API, oldest version first. */
+  readonly models: readonly Model[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
 }
 
 /** Returns the models of the first selected API, one for each version, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
-  return inspectApi({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() });
+  const { apis, ...rest } = await inspectApis({ ...withHost(options), isFirstOnly: true });
+  return { models: apis[0]?.models ?? [], ...rest };
+}
+
+export interface VersionList {
+  readonly apis: readonly ListedApi[];
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+/** Lists the versions of the selected APIs: what each introduced, and when the API stops serving it. */
+export async function versions(options: Options = {}): Promise<VersionList> {
+  const { apis, ...rest } = await inspectApis(withHost(options));
+  return {
+    apis: apis.map(({ name, models }) => ({ name, versions: listVersions(buildEditions(models)) })),
+    ...rest,
+  };
+}
+
+function withHost(options: Options): RunOptions {
+  return { ...options, host: createNodeHost(options.folder), assets: readNodeAssets() };
 }
 
 /** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */
 export async function check(options: Options = {}): Promise<Summary> {
-  return summarize(await checkPackages({ ...options, host: createNodeHost(options.folder), assets: readNodeAssets() }));
+  return summarize(await checkPackages(withHost(options)));
 }

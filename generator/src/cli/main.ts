@@ -38,6 +38,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/validate-command.js")).validateCommand(invocation);
     case "inspect":
       return (await import("./commands/inspect-command.js")).inspectCommand(invocation);
+    case "versions":
+      return (await import("./commands/versions-command.js")).versionsCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

@@ -17,7 +17,7 @@ export interface Example {
   readonly description: string;
 }
 
-export type Command = "generate" | "check" | "validate" | "mock" | "inspect";
+export type Command = "generate" | "check" | "validate" | "mock" | "inspect" | "versions";
 
 const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
 
@@ -122,6 +122,20 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
         description: 'Print the model of one version of the API "atlas" of almanac.yaml',
       },
       { line: "inspect pagination openapi.yaml", description: "Print how the lists of a document are paginated" },
+    ],
+  },
+  versions: {
+    summary: "List the versions of an API: what each introduced, and when it is gone",
+    usage: ["[<document>] [options]"],
+    description:
+      "List the versions of the APIs of almanac.yaml, or of a single document, newest first: the operations that each version added, changed, removed and deprecated, and the dates on which the API stops serving them.",
+    options: ["config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "within", "strict", "json"],
+    examples: [
+      { line: "versions --api atlas", description: 'List the versions of the API "atlas" of almanac.yaml' },
+      {
+        line: "versions --within 90d --strict",
+        description: "Exit with 1 if the API stops serving an operation in the next 90 days, for example in CI",
+      },
     ],
   },
 };

@@ -10,7 +10,9 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: "Write almanac mock openapi.yaml, or almanac mock and the name of a mock or an API.",
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
-  const { config, output, api: apis = [] } = values;
+  const { config, output, api: apis = [], within } = values;
+  if (within !== undefined && !/^\d{1,7}d?$/.test(within))
+    return { message: `--within ${within} is not a number of days.`, help: "Write --within 90d, for example." };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
     return output === undefined

@@ -206,6 +206,11 @@ export const optionTable = {
     type: "boolean",
     description: "Log requests to stderr, even if it is not a terminal",
   },
+  within: {
+    type: "string",
+    value: "<days>",
+    description: "Warn about operations that the API stops serving within this time, such as 90d",
+  },
   strict: {
     type: "boolean",
     description: "Treat warnings as errors",

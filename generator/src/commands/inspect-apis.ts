@@ -11,19 +11,31 @@ import { buildModels } from "../analyze/build-models.js";
 import type { RunOptions } from "./run-options.js";
 import { textsForFrames } from "./texts-for-frames.js";
 
-export interface Inspection {
-  /** The models of the first selected API, oldest version first. */
-  readonly models: readonly Model[];
+export interface InspectedApis {
+  /** The selected APIs that could be read. */
+  readonly apis: readonly InspectedApi[];
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
 }
 
-/** Builds the models that `almanac inspect model` prints. */
-export async function inspectApi(options: RunOptions): Promise<Inspection> {
-  const { host, assets } = options;
+export interface InspectedApi {
+  /** The key of the API in the configuration. */
+  readonly name: string;
+  /** The models, oldest version first. */
+  readonly models: readonly Model[];
+}
+
+export interface InspectOptions extends RunOptions {
+  /** Whether to read only the first of the selected APIs. */
+  readonly isFirstOnly?: boolean;
+}
+
+/** Builds the models of the selected APIs. Writes nothing. */
+export async function inspectApis(options: InspectOptions): Promise<InspectedApis> {
+  const { host, assets, isFirstOnly = false } = options;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
-  const models: Model[] = [];
+  const apis: InspectedApi[] = [];
   await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
@@ -31,15 +43,12 @@ export async function inspectApi(options: RunOptions): Promise<Inspection> {
       host: options.host,
       schema: assets.configSchema,
     });
-    const [api] = config?.apis ?? [];
-    if (api === undefined) return;
-    const versioned = await loadApi(api, { host, sources, reporter });
-    if (versioned !== null) models.push(...buildModels(versioned, reporter));
+    for (const api of (config?.apis ?? []).slice(0, isFirstOnly ? 1 : undefined)) {
+      options.onProgress?.({ api: api.name, stage: "load" });
+      const versioned = await loadApi(api, { host, sources, reporter });
+      if (versioned !== null) apis.push({ name: api.name, models: buildModels(versioned, reporter) });
+    }
   });
   const diagnostics = locate(reporter.diagnostics, sources);
-  return {
-    models,
-    diagnostics,
-    textOf: await textsForFrames(options, { sources, diagnostics }),
-  };
+  return { apis, diagnostics, textOf: await textsForFrames(options, { sources, diagnostics }) };
 }
