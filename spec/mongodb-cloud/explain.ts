@@ -16,7 +16,7 @@ interface InvalidCall extends Pick<BehaviourCall, "api" | "path" | "fail"> {
   };
 }
 
-/** Returns the specific error that the error catalog contains for some schema violations in bodies; null for all others. */
+/** Returns the error catalog's specific error for a schema violation in a body; null if the catalog has none. */
 export function explain(call: InvalidCall): Result | null {
   const { in: location, at, keyword, value } = call.violation;
   if (location !== "body") return null;

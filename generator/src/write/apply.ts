@@ -22,7 +22,7 @@ export async function apply(root: string, plans: readonly Plan[], host: Host): P
     }
   }
   if (moves.length === 0 && removes.length === 0) return;
-  // Ownership files are moved last. Until then, the previous ones describe the previous files.
+  // Ownership files are moved last, so that the previous ones remain until all other files have been moved.
   const isLast = ([, to]: readonly [string, string]): boolean => to.split("/").at(-1) === ownershipFile;
   const journal: Journal = { moves: [...moves.filter((move) => !isLast(move)), ...moves.filter(isLast)], removes };
 

@@ -80,7 +80,7 @@ async function linkedFolders(folder: string, files: readonly PlannedFile[], host
 
 function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {
   if (before === null) return { kind: "create", path, contents };
-  // Git may have converted the line endings, which does not count as a change.
+  // Ignores differences in line endings, because Git may have converted them.
   if (before === contents || before.replaceAll("\r\n", "\n") === contents) return null;
   const recorded = ownership.files.get(path);
   const isOwned = path === ownershipFile || recorded !== undefined || ownership.state === "broken";

@@ -11,10 +11,10 @@ export interface Keyring {
 }
 
 /**
- * Returns how to authenticate a call: with the first requirement whose schemes all have credentials, in `auth` or set by
- * the caller in the request. Returns `null` if the call is sent without credentials, because none are required or none
- * match. If credentials match only a part of the requirements, the call rejects with an AuthenticationError, even if
- * anonymous calls are allowed.
+ * Returns the function that authenticates a call. It uses the first requirement whose schemes all have credentials,
+ * either in `auth` or set by the caller in the request. Returns `null` if the call is sent without credentials, because
+ * none are required or none match. If the credentials satisfy a requirement only in part, and no other requirement in
+ * full, the call rejects with an AuthenticationError, even if anonymous calls are allowed.
  */
 export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
   const [closest, ...others] = requirements
@@ -57,7 +57,7 @@ function candidateFor(names: readonly string[], { schemes, credentials }: Keyrin
     if (scheme === undefined) continue;
     const matching = credentials.filter((each) => Credential.serves(each, name, scheme));
     const credential = matching.find((each) => each.scheme !== null) ?? matching[0];
-    // A secret is sent in one place only, even if its credential doesn't name a scheme.
+    // A credential that doesn't name a scheme may match several, but its secret is sent in one place only.
     if (credential === undefined || keys.some((key) => key.credential === credential)) others.push({ name, scheme });
     else keys.push({ name, scheme, credential });
   }

@@ -16,7 +16,7 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Headers for this call, which override all others. `null` removes a header; `undefined` is ignored. */
   readonly headers?: Readonly<Record<string, string | null | undefined>> | undefined;
-  /** Query parameters that the document doesn't declare. The name of a list is repeated for each item. */
+  /** Query parameters that the document doesn't declare. For an array, the name is repeated for each item. */
   readonly query?: Readonly<Record<string, unknown>> | undefined;
   /**
    * The function that sends this call, instead of the connection's `fetch`. Access tokens are still requested with the

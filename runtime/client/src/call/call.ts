@@ -4,8 +4,8 @@ import type { CallOptions } from "./call-options.js";
 
 /**
  * Calls an operation on a connection. `target` is the URL of a page to which the server has linked; it replaces the
- * path and query. The type of `connection` is `object`, which is checked at run time, because `Connection` depends on
- * this type.
+ * path and query. The type of `connection` is `object`, because `Connection` depends on this type. Its class is checked
+ * at run time.
  */
 export type Call = (
   connection: object,

@@ -38,7 +38,7 @@ export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
 
 /**
  * Checks whether a response has a media type that the document describes but the call didn't request. `declared` is the
- * key of `responses`.
+ * key in `responses` that matches the response.
  */
 export type ResponseCheck = (response: Response, descriptor: OperationDescriptor, declared: string) => boolean;
 
@@ -95,9 +95,9 @@ export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [He
 export type SecurityRequirements = readonly (readonly string[])[];
 
 /**
- * How an operation is paginated. `parameter` and `size` are properties of the parameters object. `inside` is the path
- * of the position inside the value of `parameter`, which may be the body. All other paths start at the body of a page;
- * `[]` is the body itself.
+ * How an operation is paginated. `parameter` and `size` are properties of the parameters object. If the value of
+ * `parameter` is an object, such as the body, `inside` is the path of the page number, offset or cursor in that object.
+ * All other paths start at the body of a page; `[]` is the body itself.
  */
 export type PagesDescriptor =
   | (CountedPages & {
@@ -134,7 +134,7 @@ export type PagesDescriptor =
       readonly follow: LinkFollower;
       /** The path of the URL in the body. */
       readonly next?: readonly string[];
-      /** Whether the path and query of the URL are sent to the server that the caller uses, whatever the origin of the URL. */
+      /** Whether to request the URL's path and query from the call's server, regardless of the URL's origin. */
       readonly rebase?: boolean;
       /** Whether the document doesn't declare the `Link` header. If so, a first page without that header is an error. */
       readonly assumed?: boolean;
@@ -159,7 +159,7 @@ interface CountedPages extends PagesEnds {
   readonly defaultSize?: number;
   readonly items: readonly string[];
   readonly total?: readonly string[];
-  /** The number of the first page or item. Default: 1 for pages, 0 for items. `null` if only responses contain it. */
+  /** The number of the first page or item. Default: 1 for pages, 0 for items. `null` if it is read from a response. */
   readonly first?: number | null;
   /** Whether the first request sends `first`. */
   readonly isFirstSent?: boolean;
@@ -174,7 +174,7 @@ export interface OperationDescriptor {
   readonly method: string;
   /** `{name}` marks a parameter; every other character is literal. */
   readonly path: string;
-  /** Only the path parameters that differ from `{ style: "simple", explode: false }` or have a property with another name. */
+  /** Only the path parameters that have an `as` field or differ from `{ style: "simple", explode: false }`. */
   readonly pathParameters?: readonly ParameterDescriptor[];
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
@@ -192,8 +192,8 @@ export interface OperationDescriptor {
   readonly isOtherType?: ResponseCheck;
   /**
    * For each status, the media types that the document describes, grouped by the schema of the body, in lower case and
-   * without parameters. `responses` reads bodies of the first group, which is empty if the document doesn't describe
-   * the body of a requested type.
+   * without parameters. `responses` applies to the first group, which is empty if the document doesn't describe the
+   * body of a requested type.
    */
   readonly mediaTypes?: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** The names of stream events whose data is JSON, or `true` for all events. */

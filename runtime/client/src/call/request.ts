@@ -38,8 +38,8 @@ export interface RequestResult {
 
 /**
  * Sends a request that the document doesn't declare, with the credentials, constant headers and layers of a client or
- * connection. If media types contain the API's version, set the headers that contain it. Rejects like an operation:
- * with a ResponseError for any response other than a success.
+ * connection. If the API's version is part of its media types, set it in the `accept` header and in `contentType`.
+ * Rejects like an operation: with a ResponseError for any response other than a success.
  */
 export async function request(target: object, init: RequestOptions, options?: CallOptions): Promise<RequestResult> {
   const { parameters, body } = init;

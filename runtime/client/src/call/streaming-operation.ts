@@ -18,8 +18,8 @@ type Unstreamed<Property extends string, IsDefault> = IsDefault extends true
   : { readonly body?: Readonly<Partial<Record<Property, false | null | undefined>>> | undefined };
 
 /**
- * Parameters without `FormData` bodies, whose entries have no types. A call with a `FormData` results in the union of
- * both types.
+ * Excludes `FormData` bodies, because TypeScript doesn't know their entries. For such a body, the result of a call is
+ * the union of the stream and the single value.
  */
 type WithoutFormData<P> = P extends { readonly body?: infer Body }
   ? FormData extends Body

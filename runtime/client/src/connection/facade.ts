@@ -8,8 +8,8 @@ import type { BoundPagedOperation, PagedOperation } from "../call/paged-operatio
 import type { streaming } from "../call/streaming-operation.js";
 
 /**
- * The bound form of an operation, otherwise `never`. Checks for `all` first, which only paged operations have, so that
- * the compiler doesn't compare every operation with `PagedOperation` in full.
+ * The bound form of an operation; `never` for any other type. Checks for `all` first, which only paged operations have,
+ * so that the compiler doesn't compare every operation with `PagedOperation` in full.
  */
 type Bound<Property> = Property extends { readonly all: unknown }
   ? Property extends PagedOperation<infer P, infer O, infer Item>
@@ -50,7 +50,7 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
       let bound: object | null = null;
       return [name, { enumerable: true, get: () => (bound ??= bind(module, connection)) }] as const;
     });
-    // The object has one property for each resource, as the type says; each property is a getter.
+    // The type is correct: the object has a getter for each resource.
     const client = Object.freeze(Object.defineProperties({}, Object.fromEntries(getters))) as ClientOf<Resources>;
     rememberClient(client, { connection, createClient: clientOf });
     return client;

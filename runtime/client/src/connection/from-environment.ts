@@ -22,9 +22,9 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `apiKey`: `<PREFIX>_API_KEY`
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
  *
- * Every kind whose variables are set is used. An empty variable counts as not set. Throws an AuthenticationError that
- * names the variables if none of the given kinds is set, or one is set only in part. `variables` defaults to those of the
- * process, if there is one.
+ * Every kind whose variables are set is used. Empty variables are ignored. Throws an AuthenticationError that names the
+ * missing variables if no variables of the given kinds are set, or only some of those of one kind. `variables` defaults
+ * to the environment of the process, if there is one.
  */
 export function fromEnvironment(
   prefix: string,

@@ -42,7 +42,7 @@ export function conversion(table: PlanTable, { sent, received }: ConversionDescr
   };
 }
 
-/** Converts a received value. A value without its declared format stays as it is, like every other undeclared value. */
+/** Converts a received value. Values that don't have the declared format are returned unchanged. */
 function fromWire(format: Format, value: unknown): unknown {
   switch (format) {
     case "date-time":

@@ -1,11 +1,11 @@
-/** A day, and optionally a time with a fraction and an offset: RFC 3339, and common texts that differ from it slightly. */
+/** A day, and optionally a time with a fraction and an offset, as in RFC 3339 and common variants of it. */
 const PATTERN =
   /^(\d{4}-\d\d-\d\d|[+-]\d{6}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))? ?(?:[Zz]|([+-]\d\d):?(\d\d)?)?)?$/;
 
 /**
- * Parses a value of the format `date` or `date-time`; null if it has another form or can't exist, such as February 30.
- * The result doesn't depend on the machine's time zone: a time without an offset is in UTC. A `date` is midnight UTC of
- * the day as written, and can't have another time than midnight.
+ * Parses a value of the format `date` or `date-time`. Returns null if its syntax is invalid or the date doesn't exist,
+ * such as February 30. The result doesn't depend on the machine's time zone: a time without an offset is in UTC. A
+ * `date` becomes midnight UTC of the day as written; it may contain a time only if that is midnight.
  */
 export function parseDate(format: "date" | "date-time", text: string): Date | null {
   const match = PATTERN.exec(text);

@@ -27,8 +27,8 @@ export interface UnknownOutcomes {
 }
 
 /**
- * The literal types of the error code in bodies with this status. If there are none, those in all bodies; if there are
- * none there either, `string`. For responses without a code, it is `null`.
+ * The literal types of the error code in bodies with this status. Falls back to those in all error bodies, and then to
+ * `string`. Includes `null`, for responses without a code.
  */
 export type ErrorCode<O, Status = number> = Else<
   CodeIn<FailureBody<O, Status>>,
@@ -62,7 +62,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
   readonly requestId: string | null;
   readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
   readonly headers: Headers;
-  /** Why the response isn't as declared, and its body as text; `null` if the response is as declared. */
+  /** Why the response doesn't match the document, and its body as text; `null` if it matches. */
   readonly unexpected: UnexpectedResponse | null;
   /** The response; its body has been read. */
   declare readonly cause: Response;

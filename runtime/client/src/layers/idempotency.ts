@@ -16,7 +16,7 @@ export interface IdempotencyOptions {
 }
 
 /**
- * Sends a key with each call, by which the server recognizes a repeated request. All attempts of a call send the same
+ * Sends a key with each call, so that the server can recognize a repeated request. All attempts of a call send the same
  * key. If the header is already set, it is kept. Use this layer only with servers that support such keys. Other servers
  * would process a repeated request twice.
  */

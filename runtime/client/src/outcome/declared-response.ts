@@ -47,8 +47,8 @@ type DefaultBody<Content> = [Content] extends [ByMediaType<infer Default, infer 
   : Content;
 
 /**
- * The property that described headers add to an outcome. If there are none, `object`, which adds nothing but makes
- * editors show the name of the outcome's type on hover.
+ * Adds a `headers` property to an outcome if the document describes headers. Otherwise, this is `object`, which adds no
+ * properties, but makes editors show the name of the outcome's type on hover.
  */
 export type HeadersOf<Declared> = [Declared] extends [never]
   ? object

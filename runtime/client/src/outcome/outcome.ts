@@ -1,6 +1,6 @@
 import type { BodyOf, HeadersOf } from "./declared-response.js";
 
-/** The statuses of the IANA registry that a final response can have, by class. */
+/** The statuses in the IANA registry that a final response can have, by class. */
 export interface StatusClasses {
   "2XX": 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
   "3XX": 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
@@ -148,5 +148,5 @@ type ClassOrDefault<O, Text> = Text extends `${infer Digit}${string}`
     : `${Digit}XX` & keyof O
   : never;
 
-/** An outcome without the types that the operation's declaration adds. */
+/** An outcome of any operation, without the operation's specific types. */
 export type AnyOutcome = Success<number, unknown> | Failure<number, unknown> | Unexpected;

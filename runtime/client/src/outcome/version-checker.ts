@@ -1,6 +1,6 @@
 import type { ResponseCheck } from "../call/descriptor.js";
 
-/** How the media types of an API contain its versions. */
+/** How an API's media types specify its versions. */
 interface Versions {
   /** The text before the version: `application/vnd.acme.`, or `application/json;version=` for a parameter. */
   readonly prefixes: readonly string[];
@@ -37,7 +37,7 @@ function textAfter([start = "", name]: readonly string[], [type = "", ...paramet
   return type === start ? parameters.find((each) => each.startsWith(name))?.slice(name.length) : undefined;
 }
 
-/** Splits a media type into type and parameters, in lower case, without spaces and quotes. */
+/** Splits a media type into type and parameters, in lower case, without spaces or quotes. */
 function partsOf(mediaType: string): readonly string[] {
   return mediaType.toLowerCase().replace(/[\s"]/g, "").split(";");
 }

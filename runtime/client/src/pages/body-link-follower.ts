@@ -2,7 +2,7 @@ import type { LinkedPage } from "../call/descriptor.js";
 import { resolveLink } from "./resolve-link.js";
 import { valueAt } from "./value-at.js";
 
-/** Returns the URL of the next page, which is in the body of a page. Returns `null` if the page is the last one. */
+/** Returns the URL of the next page from the body of this page, or `null` if this page is the last one. */
 export function bodyLinkFollower(page: LinkedPage): URL | null {
   const { pages } = page.descriptor;
   const link = pages !== undefined && "next" in pages ? addressIn(valueAt(page.body, pages.next ?? [])) : null;

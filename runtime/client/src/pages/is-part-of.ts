@@ -1,6 +1,9 @@
 import { fingerprint } from "./fingerprint.js";
 
-/** Whether all items of a page are on an earlier page too. Only items with an id count, because others can be equal by chance. */
+/**
+ * Whether all items of a page are also on an earlier page. False if an item has no id, because items without an id can
+ * be equal by chance.
+ */
 export function isPartOf(earlier: readonly unknown[], items: readonly unknown[]): boolean {
   if (items.length === 0 || items.length > earlier.length || !items.every(hasId)) return false;
   const known = new Set(earlier.map((item) => fingerprint(item)));

@@ -8,8 +8,8 @@ export interface ListPlace {
 }
 
 /**
- * Returns the items of a page. If the list is missing, the page is empty: servers omit an empty list, or send `null`, `{}`, `""` or
- * `false` for it. Any other value is a ConnectionError, because the items are somewhere else.
+ * Returns the items of a page. If the list is missing, the page is empty: servers omit an empty list, or send `null`,
+ * `{}`, `""` or `false` for it. Throws a ConnectionError for any other value, because the items must be elsewhere.
  */
 export function itemsOf(page: unknown, { operation, path }: ListPlace): readonly unknown[] {
   const items = valueAt(page, path);

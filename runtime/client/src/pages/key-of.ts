@@ -3,7 +3,7 @@ import { valueAt } from "./value-at.js";
 
 type LastItemPages = Extract<PagesDescriptor, { by: "last-item" }>;
 
-/** Returns the property of an item from which the next page can continue, or `undefined` if it has none. */
+/** Returns the item's property that marks where the next page starts, or `undefined` if the item doesn't have it. */
 export function keyOf({ key }: LastItemPages, item: unknown): unknown {
   return valueAt(item, typeof key === "string" ? [key] : key);
 }

@@ -3,7 +3,7 @@ import type { LinkedPage } from "../call/descriptor.js";
 import { nextLink } from "./next-link.js";
 import { resolveLink } from "./resolve-link.js";
 
-/** Returns the URL of the next page, which is in the `Link` header of a page. Returns `null` if the page is the last one. */
+/** Returns the URL of the next page from the `Link` header of this page, or `null` if this page is the last one. */
 export function linkFollower(page: LinkedPage): URL | null {
   const { descriptor, response, target } = page;
   const header = response.headers.get("link");

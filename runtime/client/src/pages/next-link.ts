@@ -11,7 +11,7 @@ export function nextLink(header: string): string | null {
     const parameters = new Map<string, string>();
     for (const [, name = "", quoted, token = ""] of text.matchAll(PARAMETER)) {
       const key = name.toLowerCase();
-      // If `rel` is repeated, the first one counts (section 3.3).
+      // If `rel` is repeated, all but the first are ignored (section 3.3).
       if (!parameters.has(key)) parameters.set(key, quoted?.replace(/\\(.)/g, "$1") ?? token);
     }
     const relations = (parameters.get("rel") ?? "").toLowerCase().split(/\s+/);

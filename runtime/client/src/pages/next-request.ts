@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly parameters: Parameters;
   /** The URL that the server linked to, which replaces the path and query. */
   readonly target: URL | undefined;
-  /** Identifies the position in the list, so that a repeated position is noticed. */
+  /** Identifies the position in the list, so that a repeated position is detected. */
   readonly position: string;
 }
 
@@ -31,7 +31,7 @@ export interface LastPage {
 
 type CountedPages = Extract<PagesDescriptor, { by: "page" | "offset" }>;
 
-/** Returns the request for the first page, which depends on the caller's parameters. */
+/** Returns the request for the first page. If the caller's parameters contain a position, starts there. */
 export function firstRequest(pages: PagesDescriptor, parameters: Parameters): PageRequest {
   if (pages.by === "link") return { parameters, target: undefined, position: fingerprint(null) };
   const position = positionIn(parameters, pages) ?? null;
@@ -108,16 +108,16 @@ export function numberAt(
   return Number.isFinite(value) ? value : null;
 }
 
-/** Returns the number of the first page or item. Null if pages are not numbered, or only responses say how. */
+/** Returns the number of the first page or item; `null` if pages aren't numbered, or if only responses contain it. */
 export function firstOf(pages: PagesDescriptor): number | null {
   if (pages.by !== "page" && pages.by !== "offset") return null;
   return pages.first === undefined ? (pages.by === "page" ? 1 : 0) : pages.first;
 }
 
 /**
- * Whether this is the last page: its number is the total number of pages, or it is short and the total number of items
- * has been reached. A short page alone isn't sufficient, because a filter may have shortened it. Nor is the total
- * alone, because it may be an estimate.
+ * Whether this is the last page: its number is the total number of pages, or it has fewer items than the page size and
+ * the total number of items has been reached. A short page alone isn't sufficient, because a filter may have shortened
+ * it. Nor is the total alone, because it may be an estimate.
  */
 function isLast(pages: CountedPages, last: LastPage): boolean {
   if (statesMore(pages, last.page) === true) return false;

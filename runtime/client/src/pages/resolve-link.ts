@@ -24,7 +24,7 @@ export function resolveLink(link: string, page: LinkedPage): URL {
   const server = new URL(base);
   const { pages } = descriptor;
   if (pages !== undefined && "rebase" in pages && pages.rebase) return rebase(next, { base, path, descriptor });
-  // The origin of a URL such as `blob:https://…` is that of the inner URL.
+  // The protocol is compared too, because a URL such as `blob:https://…` has the origin of its inner URL.
   if (next.origin !== server.origin || next.protocol !== server.protocol) {
     throw new ConnectionError(
       descriptor.id,

@@ -1,7 +1,7 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
 import { valueAt } from "./value-at.js";
 
-/** Returns whether a page says that more pages follow, or `null` if it says nothing about that. */
+/** Returns whether a page says that more pages follow, or `null` if it doesn't say. */
 export function statesMore(pages: PagesDescriptor, page: unknown): boolean | null {
   const more = pages.more === undefined ? undefined : valueAt(page, pages.more);
   const last = pages.last === undefined ? undefined : valueAt(page, pages.last);

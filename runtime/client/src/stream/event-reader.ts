@@ -6,8 +6,8 @@ import { parseItem } from "./parse-item.js";
 import { splitLines } from "./split-lines.js";
 
 /**
- * Reads text/event-stream. Parses data that is declared as JSON. The stream ends at the declared data, or at `[DONE]` in
- * place of JSON.
+ * Reads text/event-stream. Parses data that is declared as JSON. The stream ends at an event whose data is declared as
+ * the end of the stream, or is `[DONE]` in place of JSON.
  */
 export const eventReader: BodyReader = (response, context) =>
   isOfType(response, /^text\/event-stream/) ? readEvents(response, context) : undefined;

@@ -22,8 +22,8 @@ export interface ExchangeOptions {
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
-    // Also covers an Authorization header set by the caller. The scheme is removed, because servers may quote the
-    // credentials without it.
+    // The secrets include an Authorization header set by the caller. The scheme is removed, because servers may quote
+    // the credentials without it.
     message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };

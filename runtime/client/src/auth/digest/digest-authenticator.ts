@@ -148,8 +148,8 @@ function challengeOf(response: Response): DigestChallenge | null {
 }
 
 /**
- * Returns `nextnonce` from the Authentication-Info header (RFC 7616 section 3.5), or `null`. The header's syntax is
- * that of a challenge.
+ * Returns `nextnonce` from the Authentication-Info header (RFC 7616 section 3.5), or `null`. The header has the same
+ * syntax as the parameters of a challenge.
  */
 function nextNonce(response: Response): string | null {
   const info = response.headers.get("authentication-info") ?? "";

@@ -10,8 +10,8 @@ export type DigestKeys =
 /**
  * HTTP Digest (RFC 7616) with MD5 or SHA-256, including `-sess`, and with `qop=auth` or no `qop` (RFC 2069). Nonces are
  * reused, separately for each origin. Credentials are sent only to the origin of the connection's server. Calls reject
- * with an AuthenticationError if the challenge is not supported or if a key is missing, which is noticed before
- * anything is sent. If the keys come from a function, it is called only after a challenge.
+ * with an AuthenticationError if the challenge is not supported or a key is missing. Missing keys are detected before
+ * anything is sent, unless they come from a function, which is called only after a challenge.
  */
 export function digest(
   keys: DigestKeys | (() => DigestKeys | Promise<DigestKeys>),

@@ -2,7 +2,7 @@ import { untilAborted } from "../../transport/until-aborted.js";
 
 export interface AccessToken {
   readonly text: string;
-  /** The time from which another token should be fetched, in milliseconds since 1970. */
+  /** When to renew the token, in milliseconds since 1970. */
   readonly renewAt: number;
   /** When the token expires, in milliseconds since 1970. */
   readonly expiresAt: number;
@@ -34,7 +34,7 @@ export class TokenCache {
   #token: AccessToken | null = null;
   /** Tokens that aren't used anymore, but have to be revoked because they haven't expired. */
   #superseded: readonly AccessToken[] = [];
-  /** The pending requests, including those whose callers have been aborted. They result in null if they fail. */
+  /** The pending requests, including those whose callers have been aborted. Resolve to null if the request fails. */
   readonly #pending = new Set<Promise<AccessToken | null>>();
   #fetching: Fetching | null = null;
   #noRenewalUntil = 0;
@@ -77,7 +77,7 @@ export class TokenCache {
     return fetching;
   }
 
-  /** Keeps the requested token, unless it has been removed before it arrived. */
+  /** Keeps the requested token, unless `remove()` was called before it arrived. */
   #track(requested: Promise<AccessToken>): void {
     const pending = requested.then(
       (received) => {
@@ -92,7 +92,7 @@ export class TokenCache {
     this.#pending.add(pending);
   }
 
-  /** Uses the token that is due for renewal last: responses can arrive in any order. */
+  /** Uses whichever token is due for renewal later, because responses can arrive in any order. */
   #keep(received: AccessToken): void {
     const old = this.#valid();
     const isNewer = old === null || received.renewAt >= old.renewAt;
@@ -120,7 +120,7 @@ export class TokenCache {
     this.#noRenewalUntil = Date.now() + PAUSE_AFTER_FUTILE_RENEWAL_MS;
   }
 
-  /** Removes and returns all tokens, including those of pending requests, which are null if the request fails. */
+  /** Removes and returns all tokens, including the promises of pending requests, which resolve to null on failure. */
   remove(): readonly (AccessToken | Promise<AccessToken | null>)[] {
     const current = this.#token === null ? [] : [this.#token];
     const removed = [...current, ...this.#superseded, ...this.#pending];

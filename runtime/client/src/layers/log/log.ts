@@ -37,7 +37,8 @@ const LEVELS = ["debug", "info", "warn", "error"] as const;
 export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   const { level = "warn", bodies = false, redact: redacted = [], now = () => Date.now() } = options;
   if (!LEVELS.includes(level)) throw new TypeError(`log(): unknown level "${level as string}".`);
-  // Redacts only text from outside this package, because a short secret may also be part of an ordinary word or number.
+  // Redacts only text from outside this package, not the whole line, because a short secret may also be part of an
+  // ordinary word or number.
   const write = (at: keyof Logger, context: CallContext, text: (redaction: Redaction) => string): void => {
     if (LEVELS.indexOf(at) < LEVELS.indexOf(level)) return;
     const hide = (each: string): string => redact(each, context.message.secrets);
@@ -98,7 +99,7 @@ export function log(logger: Logger = console, options: LogOptions = {}): Layer {
   return { layer: "log", watchCall, watchAttempt, warn };
 }
 
-/** The messages of this package's own errors contain no secrets. */
+/** Formats an error. Doesn't redact the messages of this package's own errors, because they contain no secrets. */
 function describeError(error: unknown, hide: Redaction["hide"]): string {
   if (!(error instanceof Error)) return typeof error;
   return `${error.name}: ${error instanceof CallError ? error.message : hide(error.message)}`;

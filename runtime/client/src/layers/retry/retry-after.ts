@@ -1,6 +1,6 @@
 /**
- * Returns the wait that a server requests, in milliseconds. It is stated in `Retry-After-Ms`, or in `Retry-After` as
- * seconds or as a date (RFC 9110 section 10.2.3). Returns `null` if neither header is present and valid.
+ * Returns the delay that a server requests, in milliseconds. Reads it from `Retry-After-Ms`, or from `Retry-After`,
+ * which contains seconds or a date (RFC 9110 section 10.2.3). Returns `null` if neither header is present and valid.
  */
 export function retryAfter(headers: Headers, now: () => number): number | null {
   const milliseconds = numberIn(headers.get("retry-after-ms"));

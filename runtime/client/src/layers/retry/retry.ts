@@ -46,11 +46,11 @@ const DEFAULTS: Settings = {
 };
 
 /**
- * Retries calls that fail temporarily: there is no response, an attempt times out, or the status is one to retry. Waits
- * as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter"). Repeats
- * only requests that are safe to repeat: those with an idempotent method or an idempotency key, and those that didn't
- * reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be sent
- * only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
+ * Retries calls that fail temporarily: there is no response, an attempt times out, or the status is in `statuses`.
+ * Waits as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter").
+ * Repeats only requests that are safe to repeat: those with an idempotent method or an idempotency key, and those that
+ * didn't reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be
+ * sent only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...withoutUndefined(options) };
