@@ -135,4 +135,60 @@ describe("a statement without a parameter", () => {
     expect(step).toMatchObject({ by: "page", size: "limit" });
     expect(diagnostics).toContain("perPage");
   });
+
+  it.each(["more", "last"])("reports a property for %s that isn't a boolean, and takes one that is", async (key) => {
+    const query = { page: fromOne };
+    const invalid = await statedStep({ [key]: "rest" }, query, { items: labels, rest: string });
+    expect(invalid.diagnostics).toContain("error[invalid-pagination]");
+    const { pagination } = await statedPagination({
+      query,
+      response: { items: labels, rest: boolean },
+      stated: { [key]: "rest" },
+    });
+    expect(pagination).toMatchObject({ [key]: ["rest"] });
+  });
+});
+
+describe("the key of the last item", () => {
+  const query = { starting_after: string, ending_before: string, limit: integer };
+
+  it("can be in each variant of the items, but not in only some of them", async () => {
+    const book = object({ id: string, title: string });
+    const film = object({ id: string, length: integer });
+    expect(await stepOf(query, { items: listOf({ oneOf: [book, film] }) })).toMatchObject({
+      by: "last-item",
+      key: ["id"],
+    });
+    expect(await stepOf(query, { items: listOf({ oneOf: [book, object({ length: integer })] }) })).toBeUndefined();
+  });
+});
+
+describe("the objects around a list", () => {
+  it("can have the next cursor, unlike objects beside it", async () => {
+    expect(await stepOf({ cursor: string }, { data: object({ items: labels, next_cursor: string }) })).toMatchObject({
+      by: "cursor",
+      next: ["data", "next_cursor"],
+    });
+    const beside = { data: object({ items: labels }), owner: object({ next_cursor: string }) };
+    expect(await stepOf({ cursor: string }, beside)).toBeUndefined();
+  });
+
+  it("don't have it if they describe the previous page", async () => {
+    for (const parent of ["prev", "previous", "first", "self"])
+      expect(
+        await stepOf({ cursor: string }, { items: labels, links: object({ [parent]: object({ cursor: string }) }) }),
+        parent,
+      ).toBeUndefined();
+    expect(await stepOf({ cursor: string }, { items: labels, links: object({ prev_cursor: string }) })).toBeUndefined();
+  });
+});
+
+describe("a parameter with brackets", () => {
+  it("counts pages if its description says so, like one without", async () => {
+    const offset = { type: "integer", default: 0, description: "The number of pages to skip." };
+    expect(await stepOf({ "page[offset]": offset }, { items: labels })).toMatchObject({ by: "page", first: 0 });
+    expect(
+      await stepOf({ "page[offset]": { type: "integer", default: 0 }, "page[limit]": integer }, { items: labels }),
+    ).toMatchObject({ by: "offset", first: 0 });
+  });
 });
