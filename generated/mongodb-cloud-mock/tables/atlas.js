@@ -985,7 +985,7 @@ export const api = {
       action: {
         kind: "list",
         resource: "groups",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", isOutside: true }],
         where: [{ property: "orgId", parameter: "orgId" }],
         list: part_4,
       },

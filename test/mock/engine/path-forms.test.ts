@@ -155,8 +155,8 @@ components: { schemas: { Berth: ${berth}, Buoy: ${buoy} } }
   it("has a reason for what the mock does", async () => {
     const mock = await mockOf(document);
     expect(mock.operations().map(({ name, source, kind, reason }) => [name, source, kind, reason])).toEqual([
-      ["listMoorings", "schema", "schema", "no operation creates the items of this list"],
-      ["addMooring", "state", "create", "the response has the type of moorings"],
+      ["listMoorings", "state", "list", "POST /harbors/{harbor}/moorings creates these entities"],
+      ["addMooring", "state", "create", "GET /moorings/{id} shows what it creates"],
       ["getMooring", "state", "read", "POST /harbors/{harbor}/moorings creates these entities"],
       ["dropMooring", "state", "delete", "POST /harbors/{harbor}/moorings creates these entities"],
       ["inspectMooring", "state", "act", "the response has the type of moorings; only a hint can state what changes"],

@@ -1,5 +1,6 @@
 import type { Action } from "@almanac/mock/codegen/v1";
 import { placesOf } from "./add-collection.js";
+import { hideParents } from "./parents/hide-parents.js";
 import { pathKey } from "../paths.js";
 import type { Workspace } from "./workspace.js";
 
@@ -9,10 +10,13 @@ export function addForeignCreates(workspace: Workspace): void {
     const collection = workspace.foreignCreates.get(pathKey(path));
     const operation = workspace.at("POST", path);
     if (collection === undefined || operation === null) continue;
-    const scope = workspace.scopeOf(path, collection);
+    const scope = hideParents(workspace.outerScopeOf(path, collection), path);
     const { name } = collection;
     const action: Action = { kind: "create", resource: name, scope, isForeign: true, list: null, wrapper: null };
     const entity = placesOf(operation, collection, workspace);
-    workspace.set("POST", path, action, { reason: `the response has the type of ${name}`, entity });
+    workspace.set("POST", path, action, {
+      reason: `GET ${workspace.rawPath("GET", collection.itemPath ?? path)} shows what it creates`,
+      entity,
+    });
   }
 }

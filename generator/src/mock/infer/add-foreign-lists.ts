@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import type { Action } from "@almanac/mock/codegen/v1";
-import { literalsOf } from "../paths.js";
+import { literalsOf, parametersOf } from "../paths.js";
+import { whereOf } from "./parents/where-of.js";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
 import type { Listing } from "./schemas/find-listing.js";
 import type { Collection, Workspace } from "./workspace.js";
@@ -23,21 +24,40 @@ export function addForeignLists(workspace: Workspace): void {
     );
     const [collection] = collections;
     if (collection === undefined) continue;
-    const names = new Set(listing.properties.map(({ name }) => name));
-    const last = workspace.scopeOf(path, { properties: names, key: null }).at(-1);
-    const property = last?.property ?? last?.parameter ?? "";
-    if (last === undefined) addGlobalList({ path, list, listing }, collections, workspace);
-    else if (names.has(property)) {
-      const action: Action = {
-        kind: "list",
-        resource: collection.name,
-        scope: workspace.scopeOf(path),
-        where: [{ property, parameter: last.parameter }],
-        list: workspace.listTable(list, listing),
-      };
-      workspace.set("GET", path, action, { reason: `the items have the property ${property}` });
-    }
+    if (parametersOf(path).length === 0) addGlobalList({ path, list, listing }, collections, workspace);
+    else addListBelow({ path, list, listing }, collections, workspace);
   }
+}
+
+/** Adds a list of the entities that contain the keys in the path, or that were created at the path. */
+function addListBelow({ path, list, listing }: ListAt, collections: readonly Collection[], workspace: Workspace): void {
+  const noun = literalsOf(path, "").at(-1) ?? "";
+  const found = collections.flatMap((collection) => {
+    const child = { ...collection, shown: [{ operation: list, properties: listing.properties }] };
+    const scope = workspace.outerScopeOf(path, collection, child);
+    const where = whereOf(scope, path, workspace.hiddenParents(collection));
+    const last = where.find(({ parameter }) => parameter === scope.at(-1)?.parameter);
+    return last === undefined ? [] : [{ collection, scope, where, last }];
+  });
+  const selected =
+    found.find(({ collection }) => isNamedAfter(literalsOf(collection.path, "").at(-1) ?? "", noun)) ?? found[0];
+  if (selected === undefined) {
+    const parameter = parametersOf(path).at(-1) ?? "";
+    return workspace.explain("GET", path, `no property of the items contains the parameter ${parameter}`);
+  }
+  const { collection, scope, where, last } = selected;
+  const action: Action = {
+    kind: "list",
+    resource: collection.name,
+    scope,
+    where,
+    list: workspace.listTable(list, listing),
+  };
+  const property = last.path?.join(".") ?? last.property;
+  const reason = property.startsWith("*")
+    ? `POST ${workspace.rawPath("POST", path)} creates these entities`
+    : `the items have the property ${property}`;
+  workspace.set("GET", path, action, { reason });
 }
 
 interface ListAt {

@@ -10,7 +10,7 @@ import type { Collection, Workspace } from "./workspace.js";
 
 /**
  * Finds the collection whose items are at a path. Null if neither responses nor request bodies contain the key, or if
- * no operation creates, changes or deletes items.
+ * no operation reads, creates, changes or deletes items.
  */
 export function findCollection(itemPath: string, workspace: Workspace): Collection | null {
   const { reader } = workspace;
@@ -26,7 +26,8 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
   const clues = (operation: Operation): EntityClues => cluesOf(operation, { parameter, noun, types: listed }, reader);
   const create = posted !== null && describesEntity(posted, clues(posted), reader) ? posted : null;
   const isImplicit = create === null && put === null;
-  if (isImplicit && !isChanged(itemPath, workspace)) return null;
+  const isReadOnly = isImplicit && !isChanged(itemPath, workspace);
+  if (isReadOnly && !isRead(itemPath, workspace)) return null;
   if (parameterOf(path) !== null && create !== null) return null;
   const found = [read, create, put].flatMap((operation) => {
     const place = operation === null ? null : reader.entityOf(operation, clues(operation));
@@ -45,7 +46,7 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
     findKey(parameter, { responses, sent }) ??
     (create === null && put !== null ? parameter : null);
   if (key === null) {
-    for (const method of ["GET", "PUT", "PATCH", "DELETE"])
+    for (const method of isReadOnly ? [] : ["GET", "PUT", "PATCH", "DELETE"])
       workspace.explain(method, itemPath, `no property of the entity matches the parameter ${parameter}`);
     return null;
   }
@@ -64,8 +65,13 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
       ...found.flatMap(({ place }) => [...(place.type === null ? [] : [place.type]), ...place.variants]),
     ]),
     properties: new Set([...names.flat(), ...sent]),
+    shown: [
+      ...found.map(({ operation, place }) => ({ operation, properties: place.properties })),
+      ...(list === null || listing === null ? [] : [{ operation: list, properties: listing.properties }]),
+    ],
     origin: null,
     isImplicit,
+    isReadOnly,
   };
 }
 
@@ -100,10 +106,14 @@ function hasLocation({ outcomes }: Operation): boolean {
 
 /** Whether operations read an item, and change or delete it. */
 function isChanged(itemPath: string, workspace: Workspace): boolean {
+  return (
+    isRead(itemPath, workspace) && ["PATCH", "POST", "DELETE"].some((method) => workspace.at(method, itemPath) !== null)
+  );
+}
+
+function isRead(itemPath: string, workspace: Workspace): boolean {
   const read = workspace.at("GET", itemPath);
-  if (read === null || workspace.reader.listingOf(read) !== null || workspace.reader.responseKind(read) === null)
-    return false;
-  return ["PATCH", "POST", "DELETE"].some((method) => workspace.at(method, itemPath) !== null);
+  return read !== null && workspace.reader.listingOf(read) === null && workspace.reader.responseKind(read) !== null;
 }
 
 /**

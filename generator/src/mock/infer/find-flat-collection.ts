@@ -37,7 +37,9 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
     composite: [],
     types,
     properties: new Set(names),
+    shown: [{ operation: list, properties: listing.properties }],
     origin: null,
     isImplicit: false,
+    isReadOnly: false,
   };
 }

@@ -1,10 +1,12 @@
 import type { Action, EntityPlaces, ListTable, ResourceTable } from "@almanac/mock/codegen/v1";
+import { addAliases } from "./add-aliases.js";
 import { addActions } from "./add-actions.js";
 import { addCollection } from "./add-collection.js";
 import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
 import { explainRest } from "./explain-rest.js";
+import { findAliases } from "./find-aliases.js";
 import { findCollection } from "./find-collection.js";
 import { findFlatCollection } from "./find-flat-collection.js";
 import { findForeignCreates } from "./find-foreign-creates.js";
@@ -31,8 +33,10 @@ export function inferResources(inference: Inference): InferredState {
   // Outer collections come first, because inner collections look up their parents.
   for (const path of itemPaths.sort((left, right) => left.length - right.length || (left < right ? -1 : 1))) {
     const collection = findCollection(path, workspace);
-    if (collection !== null) workspace.collections.set(pathKey(path), collection);
+    const target = collection?.isReadOnly === true ? workspace.readable : workspace.collections;
+    if (collection !== null) target.set(pathKey(path), collection);
   }
+  findAliases(workspace);
   findForeignCreates(workspace);
   for (const path of workspace.paths) {
     const collection = findFlatCollection(path, workspace);
@@ -40,6 +44,7 @@ export function inferResources(inference: Inference): InferredState {
   }
   for (const collection of workspace.collections.values()) addCollection(collection, workspace);
   addForeignCreates(workspace);
+  addAliases(workspace);
   for (const path of workspace.paths) if (parameterOf(path) === null) addSingle(path, workspace);
   addForeignLists(workspace);
   addActions(workspace);

@@ -4,9 +4,13 @@ import type { Action, EntityPlaces, ListTable, ResourceTable, Scope, ScopeLevel 
 import type { Inference } from "./inference.js";
 import { actionKey, literalsOf, parameterOf, pathKey } from "../paths.js";
 import type { Listing } from "./schemas/find-listing.js";
-import { isNamedAfter } from "./schemas/find-entity-place.js";
 import { logicalOperations } from "./logical-operation.js";
 import { listDetails } from "./lists/list-details.js";
+import type { Child, ShownEntity } from "./parents/child.js";
+import { hasProperty } from "./parents/has-property.js";
+import { levelPlace } from "./parents/level-place.js";
+import { levelPrefix } from "./parents/level-prefix.js";
+import { markOutside } from "./parents/mark-outside.js";
 import { pageTable } from "./page-table.js";
 import { renameParameters } from "./rename-parameters.js";
 import { SchemaReader } from "./schemas/schema-reader.js";
@@ -27,10 +31,21 @@ export interface Collection {
   readonly types: ReadonlySet<TypeName>;
   /** The property names of the entities, as far as they are known from responses and request bodies. */
   readonly properties: ReadonlySet<string>;
+  /** The properties of the entities as responses show them. */
+  readonly shown: readonly ShownEntity[];
   /** The other path at which an operation creates these entities; null if there is none. */
   readonly origin: string | null;
   /** Whether entities exist although no operation creates them. */
   readonly isImplicit: boolean;
+  /** Whether the operations at the collection's paths only read entities. */
+  readonly isReadOnly: boolean;
+}
+
+/** A path of single entities of a collection that isn't the collection's own. */
+export interface Alias {
+  readonly itemPath: string;
+  /** The `itemPath` of the collection. */
+  readonly of: string;
 }
 
 export interface ActionOptions {
@@ -45,6 +60,10 @@ export class Workspace {
   readonly base: string;
   /** Collections, keyed by the path key of `itemPath`, or of `path` if `itemPath` is null. */
   readonly collections: Map<string, Collection> = new Map<string, Collection>();
+  /** Collections whose entities operations only read, keyed like `collections`. */
+  readonly readable: Map<string, Collection> = new Map<string, Collection>();
+  /** Further paths of single entities of a collection, keyed by path key: `/books/{book_id}/chapters/{id}`. */
+  readonly aliases: Map<string, Alias> = new Map<string, Alias>();
   /** Collections whose entities are created at another path, keyed by the path key of that path. */
   readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
   readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
@@ -123,7 +142,8 @@ export class Workspace {
 
   /** The collection whose entity a path identifies; null if there is none. */
   collectionAt(itemPath: string): Collection | null {
-    const found = this.collections.get(pathKey(itemPath));
+    const alias = this.aliases.get(pathKey(itemPath));
+    const found = this.collections.get(pathKey(alias === undefined ? itemPath : alias.of));
     return found?.itemPath == null ? null : found;
   }
 
@@ -131,23 +151,56 @@ export class Workspace {
    * Returns one level for each parameter of a path. If `child` is given, also finds the property of the child that
    * contains each parent's key.
    */
-  scopeOf(path: string, child: Pick<Collection, "properties" | "key"> | null = null): Scope {
-    const levels: ScopeLevel[] = [];
+  scopeOf(path: string, child: Child | null = null): Scope {
+    return this.#levelsOf(path, child).map((level) => {
+      const { property, ...rest } = level;
+      // The runtime ignores properties that the child doesn't have.
+      return property !== "" || (child !== null && hasProperty(child, level.parameter)) ? level : rest;
+    });
+  }
+
+  /** Like `scopeOf`, for a path that can contain levels that aren't parents of a collection. Marks these levels. */
+  outerScopeOf(path: string, collection: Collection, child: Child = collection): Scope {
+    return markOutside(this.#levelsOf(path, child), path, collection);
+  }
+
+  #levelsOf(path: string, child: Child | null): Scope {
+    let levels: readonly ScopeLevel[] = [];
     const segments = path.split("/");
     for (const [index, segment] of segments.entries()) {
       const parameter = parameterOf(`/${segment}`);
       if (parameter === null) continue;
       const prefix = segments.slice(0, index + 1).join("/");
       const parent = this.collectionAt(prefix);
-      const noun = literalsOf(segments.slice(0, index).join("/"), this.base).at(-1) ?? "";
-      const property = child === null ? parameter : propertyFor({ parameter, noun }, child);
-      levels.push({
+      // In `/repos/{owner}/{repo}`, the noun belongs to the last parameter.
+      const isLast = parameterOf(`/${segments[index + 1] ?? ""}`) === null;
+      const noun = isLast ? (literalsOf(segments.slice(0, index).join("/"), this.base).at(-1) ?? "") : "";
+      const isSelf = parent !== null && child?.itemPath != null && parent.itemPath === child.itemPath;
+      const reference = { parameter, noun, key: parent?.key ?? null, isSelf };
+      const level: ScopeLevel = {
         parameter,
         resource: parent === null || parent.isImplicit ? null : parent.name,
-        ...(property === parameter ? {} : { property }),
-      });
+        ...(child === null ? {} : levelPlace(reference, child, this.reader)),
+        ...(parent?.isImplicit === true ? { implicit: parent.name } : {}),
+      };
+      // The keys of the entity that an alias identifies don't include those of all levels before it.
+      if (parent !== null && this.aliases.has(pathKey(prefix))) levels = markOutside(levels, prefix, parent);
+      levels = [...levels, level];
     }
     return levels;
+  }
+
+  /** The path keys of the parents whose keys are in hidden properties of a collection's entities. */
+  hiddenParents(collection: Collection): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const [key, { itemPath }] of this.foreignCreates) {
+      const path = this.#paths.get(key);
+      if (path === undefined || itemPath !== collection.itemPath) continue;
+      for (const level of this.outerScopeOf(path, collection))
+        if (level.isOutside === true && level.path === undefined && level.property === "")
+          found.add(levelPrefix(level, path));
+    }
+    return found;
   }
 
   /**
@@ -184,21 +237,4 @@ export class Workspace {
     }
     return lists;
   }
-}
-
-/**
- * The property of a child that contains a parent's key: one with the name of the parameter, or one such as `bookId` below
- * `/books/{id}`. Empty if the property with the parameter's name is the child's own key.
- */
-function propertyFor(
-  { parameter, noun }: { readonly parameter: string; readonly noun: string },
-  { properties, key }: Pick<Collection, "properties" | "key">,
-): string {
-  if (properties.has(parameter) && parameter !== key) return parameter;
-  const suffix = /(?:id|gid|sid|uuid|key|name|slug)$/i.exec(parameter)?.[0] ?? "id";
-  const named = [...properties].find((name) => {
-    const match = new RegExp(`^(.+?)[-_]?${suffix}$`, "i").exec(name);
-    return match?.[1] !== undefined && name !== key && isNamedAfter(match[1], noun);
-  });
-  return named ?? (properties.has(parameter) ? "" : parameter);
 }

@@ -1,4 +1,5 @@
 import { isObject, mergeObjects } from "../json.js";
+import { agreeingList } from "./lists/agreeing-list.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { isXml } from "../media-types/is-xml.js";
 import { deletedFlags } from "./deleted-flags.js";
@@ -8,7 +9,7 @@ import { shape } from "./shape.js";
 
 /**
  * The response to an operation whose effect is unknown: the item of an example that the path identifies, or the declared
- * example, if it is valid; otherwise a value generated from the request.
+ * example, if it is valid; otherwise a value generated from the request. A generated list describes the generated items.
  */
 export function respondFromSchema(call: Call): Success {
   const { content, operation, path, body } = call;
@@ -24,5 +25,6 @@ export function respondFromSchema(call: Call): Success {
   const flags = operation.method === "DELETE" ? deletedFlags(schema, call) : {};
   const sent = mergeObjects(flags, isObject(body) ? body : {}, Object.fromEntries(path));
   const seed = `${operation.table.name}/${[...path.values()].join("/")}`;
-  return success(shape(schema, Object.keys(sent).length === 0 ? undefined : sent, call, { seed, fill: "all" }));
+  const value = shape(schema, Object.keys(sent).length === 0 ? undefined : sent, call, { seed, fill: "all" });
+  return operation.table.list === null ? success(value) : agreeingList(value, operation.table.list, call);
 }

@@ -48,4 +48,5 @@ export type {
   StreamsTable,
   StyleTable,
   WebhooksTable,
+  WhereTable,
 } from "../tables/tables.js";

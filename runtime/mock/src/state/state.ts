@@ -21,6 +21,11 @@ export class State implements Snapshotable {
     this.#links = Object.values(links);
   }
 
+  /** The number of parents that an entity of a resource has. */
+  parentCount(resource: string): number {
+    return this.#resources[resource]?.parents.length ?? 0;
+  }
+
   /** The entities of a resource that belong to the given parents. */
   list(resource: string, parents: readonly string[]): readonly Entity[] {
     return [...(this.#collections.get(resource)?.get(collectionKey(parents))?.values() ?? [])];

@@ -1,7 +1,10 @@
+import { isBelow } from "../actions/places/parent-filter.js";
+import { scopeKeys } from "../actions/scope.js";
 import { fileRole } from "../files/file-operation.js";
 import { filePath } from "../files/file-path.js";
 import type { Problem } from "../problem.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
+import { missingLevel } from "../state/missing-level.js";
 import type { State } from "../state/state.js";
 import type { Exchange } from "./exchange.js";
 
@@ -12,17 +15,16 @@ import type { Exchange } from "./exchange.js";
 export function checkParents({ operation, pathValues }: Exchange, state: State, hasBehaviour: boolean): Problem | null {
   const action = operation?.table.action;
   if (action === undefined || !("scope" in action)) return null;
-  const keys = action.scope.map(({ parameter }) => pathValues.get(parameter) ?? "");
-  for (const [index, { resource }] of action.scope.slice(0, hasBehaviour ? 1 : undefined).entries()) {
-    if (resource !== null && state.get(resource, keys.slice(0, index + 1)) === null)
-      return { kind: "not-found", resource, key: keys[index] ?? "" };
-  }
+  const missing = missingLevel(hasBehaviour ? action.scope.slice(0, 1) : action.scope, pathValues, state);
+  if (missing !== null) return { kind: "not-found", ...missing };
   if (hasBehaviour || !("key" in action) || action.isImplicit === true) return null;
   if (action.kind !== "act" && action.isUpsert) return null;
   const key = pathValues.get(action.key) ?? "";
   // An uploaded file exists, even if the upload created no entity.
   if (operation !== null && hasFile(operation, pathValues, state)) return null;
-  return state.get(action.resource, [...keys, key]) === null
+  const keys = scopeKeys(action.scope, { path: pathValues });
+  const entity = state.get(action.resource, [...keys, key]);
+  return entity === null || !isBelow(entity.value, action.where, pathValues)
     ? { kind: "not-found", resource: action.resource, key }
     : null;
 }

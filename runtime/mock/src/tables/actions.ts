@@ -26,8 +26,8 @@ export interface ListAction {
   readonly kind: "list";
   readonly resource: string;
   readonly scope: Scope;
-  /** Properties that must equal a path parameter, if the path doesn't contain the parents of the resource. */
-  readonly where: readonly { readonly property: string; readonly parameter: string }[];
+  /** Properties that must contain a path parameter, if the path doesn't consist of the parents of the resource. */
+  readonly where: readonly WhereTable[];
   /** Present if the list contains the entities of all parents. */
   readonly isGlobal?: true;
   /** The query parameter with the keys of the entities to list; without it, all are listed. */
@@ -43,8 +43,18 @@ export interface CreateAction {
   readonly list: ListTable | null;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
-  /** Present if the resource has no parents, so that the entities in `scope` only have to exist. */
+  /** Present if `scope` has more levels than the resource has parents. The entities of the other levels only have to exist. */
   readonly isForeign?: true;
+}
+
+/** A property that must contain a path parameter. */
+export interface WhereTable {
+  readonly property: string;
+  readonly parameter: string;
+  /** The path to the property, if it is in a nested object. */
+  readonly path?: readonly string[];
+  /** Present if the property contains the URL of the parent, which ends in the key. */
+  readonly isLink?: true;
 }
 
 export interface EntityAction {
@@ -55,6 +65,8 @@ export interface EntityAction {
   readonly key: string;
   /** Whether `replace` also creates a missing entity. */
   readonly isUpsert: boolean;
+  /** Properties that must contain a path parameter, if the path contains other levels than the parents of the resource. */
+  readonly where?: readonly WhereTable[];
   /** Present if every entity exists, with generated values, until it is deleted, because no operation creates entities. */
   readonly isImplicit?: true;
 }
@@ -72,6 +84,7 @@ export interface ActAction {
   readonly when: Readonly<Record<string, readonly Json[]>>;
   /** The error code if the entity has other values; null for the API's general conflict error. */
   readonly refused: string | null;
+  readonly where?: readonly WhereTable[];
   readonly isImplicit?: true;
 }
 
@@ -104,6 +117,19 @@ export interface ScopeLevel {
   readonly parameter: string;
   /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
   readonly resource: string | null;
-  /** The child's property that contains the parent's key, if that property isn't named after the parameter. */
+  /**
+   * The child's property that contains the parent's key, if that property isn't named after the parameter. Empty if no
+   * property contains it.
+   */
   readonly property?: string;
+  /** The path to that property, if it is in a nested object. */
+  readonly path?: readonly string[];
+  /** Present if `path` leads into an object that describes the parent. */
+  readonly isObject?: true;
+  /** Present if the property contains the URL of the parent. */
+  readonly isLink?: true;
+  /** Present if the level isn't a parent of the resource: the keys of the entities don't include the key of this level. */
+  readonly isOutside?: true;
+  /** Present if `resource` is null, but entities of this resource can be deleted, because each exists until then. */
+  readonly implicit?: string;
 }

@@ -17,6 +17,7 @@ export type {
   Scope,
   ScopeLevel,
   SetTable,
+  WhereTable,
 } from "./actions.js";
 export type { EntityPlaces } from "./entity-places.js";
 export type { LimitTable } from "./limit-table.js";

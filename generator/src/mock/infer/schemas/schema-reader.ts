@@ -4,6 +4,7 @@ import { findEntityPlace, isNamedAfter, type EntityClues, type EntityPlace } fro
 import { followReferences } from "../../../analyze/schemas/follow-references.js";
 import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
 import { findListing, type Listing } from "./find-listing.js";
+import { findParentPlace, type ParentPlace, type ParentReference } from "./find-parent-place.js";
 import { propertiesOf } from "./properties-of.js";
 import { isMetadata } from "./is-metadata.js";
 
@@ -96,6 +97,15 @@ export class SchemaReader {
       if (!isObjectLike(followReferences(schema, resolve))) return [];
       return [{ name, properties: propertiesOf(schema, resolve).map((each) => each.name) }];
     });
+  }
+
+  /** Where an entity contains the key of a parent; null if it doesn't. */
+  parentPlaceOf(
+    operation: Operation,
+    child: { readonly properties: readonly Property[]; readonly key: readonly string[] },
+    parent: ParentReference,
+  ): ParentPlace | null {
+    return findParentPlace(parent, child, this.#resolverOf(operation));
   }
 
   /** The kind of a property's schema after references are resolved. */

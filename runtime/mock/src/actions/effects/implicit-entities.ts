@@ -1,4 +1,5 @@
 import { isObject } from "../../json.js";
+import { deletedOf } from "../../state/deleted-of.js";
 import type { Entity } from "../../state/state.js";
 import type { ActAction, EntityAction } from "../../tables/tables.js";
 import type { Call } from "../call.js";
@@ -6,12 +7,8 @@ import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
 import { entitySchema } from "../places/entity-schema.js";
 import { withKey } from "../places/key-path.js";
-import { toPropertyValue, propertyOf } from "../entities/make-entity.js";
-
-/** Returns the name of the pseudo-resource that records which implicit entities of a resource have been deleted. */
-function deletedOf(resource: string): string {
-  return `${resource}*deleted`;
-}
+import { toPropertyValue } from "../places/to-property-value.js";
+import { propertyOf } from "../entities/make-entity.js";
 
 /**
  * Finds an implicit entity, which exists although no operation created it. Generates the entity on first access. Null

@@ -8,7 +8,9 @@ import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
 import { withKey } from "../places/key-path.js";
-import { makeEntity, propertyOf, automaticTimestamps, toPropertyValue } from "./make-entity.js";
+import { toPropertyValue } from "../places/to-property-value.js";
+import { makeEntity, propertyOf, automaticTimestamps } from "./make-entity.js";
+import { keepIdentity } from "../places/keep-identity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
@@ -36,7 +38,7 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const result = changeValue({ base, resource, fixed, show: () => represent(found, action, call) }, call);
   if (result.kind === "refused") return result.problem;
   const changed = mergeObjects(
-    result.value,
+    keepIdentity(result.value, found.value, { resource, scope: action.scope }),
     changeTimestamps(call),
     storedTimestamps(found, resource),
     computedTimestamps(resource, ["changed"], call),

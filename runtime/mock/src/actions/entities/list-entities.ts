@@ -2,8 +2,7 @@ import { isArray, toText, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { ListAction } from "../../tables/tables.js";
 import type { Call, Result } from "../call.js";
-import type { Filter } from "../filters/arrangement.js";
-import { valueAt } from "../../data/json/value-at.js";
+import { parentFilter } from "../places/parent-filter.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
@@ -18,13 +17,15 @@ export function listEntities(action: ListAction, call: Call): Result {
   const table = resourceOf(action.resource, call);
   const { state } = call.world;
   const { resource, list, where, isGlobal } = action;
-  const isBelowParents = where.length === 0 && isGlobal !== true;
+  const parents = scopeKeys(action.scope, call);
+  const hasParents = action.scope.some(({ isOutside }) => isOutside) && parents.length === table.parents.length;
+  const isBelowParents = isGlobal !== true && (where.length === 0 || hasParents);
   // Other lists filter the entities of all parents, which one collection contains if they have no parents.
   const isInOne = isBelowParents || table.parents.length === 0;
   const source = {
-    collection: isInOne ? state.collection(resource, isBelowParents ? scopeKeys(action.scope, call) : []) : null,
+    collection: isInOne ? state.collection(resource, isBelowParents ? parents : []) : null,
     entities: () => (isInOne ? [] : state.all(resource)),
-    filters: whereFilters(action, call),
+    filters: where.map((each) => parentFilter(each, call.path)),
     isSelected: hasKeys(action, call) ? (entity: Entity): boolean => isSelected(entity, action, call) : null,
   };
   const { view, arrangement } = selectEntities(source, { table, list }, call);
@@ -37,15 +38,6 @@ export function listEntities(action: ListAction, call: Call): Result {
   };
   const reply = listReply(entityItems(view, { key: table.key, show }), list, call);
   return reply.kind !== "success" || notes.length === 0 ? reply : { ...reply, notes };
-}
-
-/** The filters by path parameters. */
-function whereFilters({ where }: ListAction, { path }: Call): readonly Filter[] {
-  return where.map(({ property, parameter }) => {
-    const text = path.get(parameter) ?? "";
-    const matches = (value: JsonObject): boolean => toText(valueAt(value, [property]) ?? null) === text;
-    return { path: [property], matches, equalTo: text };
-  });
 }
 
 function hasKeys({ keys }: ListAction, { parameters }: Call): boolean {

@@ -4,6 +4,8 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { hiddenParents } from "../places/parent-places.js";
+import { withParents } from "../places/with-parents.js";
 import { keyIn, topOf, withKey } from "../places/key-path.js";
 import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
@@ -32,13 +34,14 @@ export function makeEntity(
   { resource, scope, isForeign = false, body: flat, schema }: EntityCreation,
   call: Call,
 ): NewEntity {
-  const parents = isForeign ? [] : scopeKeys(scope, call);
-  const sent = withoutReadOnly(body, flat, call);
+  const all = scopeKeys(scope, call);
+  const parents = isForeign ? all.slice(0, resource.parents.length) : all;
+  const sent = withoutParents(withoutReadOnly(body, flat, call));
   const writable = writablePropertiesOf(flat, call);
   const timestamps = computedTimestamps(resource, ["created", "changed"], call);
   const sentAndTimestamps = mergeObjects(automaticTimestamps(schema, call), sent, timestamps);
   const initial = initialStates(schema, call);
-  const known = mergeObjects(writable.defaults, parentProperties(schema, scope, call), sentAndTimestamps);
+  const known = withParents(mergeObjects(writable.defaults, sentAndTimestamps), schema, scope, call);
   const distinct = distinctNames(resource, call);
   for (let attempt = 1; ; attempt += 1) {
     const count = call.world.state.nextCount(resource.name);
@@ -50,6 +53,7 @@ export function makeEntity(
       generated,
       attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,
       withoutNames(mergeObjects(sent, timestamps), generated),
+      hiddenIn(known),
     );
     const before = (resource.composite ?? []).map((name) => toText(member(value, name) ?? ""));
     const keys = [...parents, ...before, keyOf(value, resource, `${count}`)];
@@ -59,6 +63,16 @@ export function makeEntity(
 }
 
 const maxAttempts = 100;
+
+function withoutParents(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== hiddenParents));
+}
+
+/** The keys of the parents for which the schema has no property. */
+function hiddenIn(value: JsonObject): JsonObject {
+  const hidden = member(value, hiddenParents);
+  return hidden === undefined ? {} : { [hiddenParents]: hidden };
+}
 
 /** A key to use when all valid keys are taken. The schema might not allow it. */
 function fallbackKey(resource: ResourceTable, value: JsonObject, count: number): JsonObject {
@@ -90,20 +104,6 @@ function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
 }
 
-/** Returns the properties that are named after a parent's path parameter, with the values from the path. */
-function parentProperties(schema: MockSchema, scope: Scope, call: Call): JsonObject {
-  const { properties } = flatten(schema, call.operation.api.table.schemas).object;
-  const levels = scope.map(({ parameter, property = parameter }) => ({ parameter, property }));
-  return Object.fromEntries(
-    levels
-      .filter(({ property }) => properties.has(property))
-      .map(({ parameter, property }) => [
-        property,
-        toPropertyValue(call.path.get(parameter) ?? "", properties.get(property), call),
-      ]),
-  );
-}
-
 /** The schema of a property in the response, or else in the request body. */
 export function propertyOf(
   name: string,
@@ -112,13 +112,6 @@ export function propertyOf(
 ): MockSchema | undefined {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
   return properties.get(name) ?? body?.object.properties.get(name);
-}
-
-/** Converts a path parameter's value to a property's type. */
-export function toPropertyValue(text: string, schema: MockSchema | undefined, call: Call): Json {
-  const types = schema === undefined ? null : flatten(schema, call.operation.api.table.schemas).types;
-  const isNumber = types?.some((type) => type === "integer" || type === "number") === true;
-  return isNumber && /^-?\d{1,15}$/.test(text) ? Number(text) : text;
 }
 
 const timestampNames =

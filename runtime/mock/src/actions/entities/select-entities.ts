@@ -72,7 +72,11 @@ function viewIn(collection: Collection, filters: readonly Filter[], arrangement:
   );
   const [smallest] = groups.sort((left, right) => left.length - right.length);
   if (smallest !== undefined && filters.length === 1 && first === undefined) return smallest;
-  const key = JSON.stringify([filters.map(({ path, equalTo }) => [path, equalTo]), sort, cacheKey]);
+  const key = JSON.stringify([
+    filters.map(({ path, equalTo, cacheKey: own }) => [path, equalTo ?? own]),
+    sort,
+    cacheKey,
+  ]);
   return cached(collection, key, () => {
     const candidates = smallest === undefined ? [...collection.values()] : smallest.slice(0, smallest.length);
     const valued = candidates.map((entity) => ({ entity, value: entity.value }));

@@ -5,6 +5,7 @@ import type { Call } from "../call.js";
 import { computeValue } from "./compute-value.js";
 import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
+import { hiddenParents } from "../places/parent-places.js";
 import { maskText } from "../mask-text.js";
 
 /** Returns the value of an entity for a response, with links and with masked secrets. */
@@ -17,9 +18,14 @@ export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
 }
 
-function withLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
+function withLinks(stored: JsonObject, entity: Entity, call: Call): JsonObject {
+  const value = Object.hasOwn(stored, hiddenParents) ? withoutHidden(stored) : stored;
   const links = selfLink(entity, call);
   return links === null ? value : mergeObjects(value, links);
+}
+
+function withoutHidden(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== hiddenParents));
 }
 
 /** Masks the resource's secrets, whose paths look like `privateKey` or `secrets[].secret`. */

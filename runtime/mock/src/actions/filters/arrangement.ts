@@ -18,6 +18,8 @@ export interface Filter {
   readonly matches: (value: JsonObject) => boolean;
   /** If the filter selects the items whose property has one value, this value as text; null for all other filters. */
   readonly equalTo: string | null;
+  /** Equal for equal filters, if neither `equalTo` nor the query of the request tells them apart. */
+  readonly cacheKey?: string;
 }
 
 export interface SortKey {

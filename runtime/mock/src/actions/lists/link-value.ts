@@ -1,7 +1,7 @@
 import { matchesSchema } from "../../data/match/matches-schema.js";
 import type { Json } from "../../json.js";
+import { absoluteUrl } from "../absolute-url.js";
 import type { Call } from "../call.js";
-import { urlOf } from "../url-of.js";
 import { endCursor } from "./end-cursor.js";
 import { propertyAt } from "./property-at.js";
 
@@ -16,6 +16,6 @@ export function linkValue(path: readonly string[], target: string | null, call: 
   // A path is preferred, because it works wherever the mock is served, but not every schema allows one.
   const { schema } = propertyAt(isObject ? [...path, "href"] : path, call) ?? { schema: true };
   const isRelative = matchesSchema(schema, target, call.operation.api.table.schemas);
-  const url = isRelative ? target : new URL(target, urlOf(call)).href;
+  const url = isRelative ? target : absoluteUrl(target, call);
   return isObject ? { href: url } : url;
 }

@@ -1,5 +1,6 @@
-import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
+import { member, type Json, type JsonObject } from "../../json.js";
 import type { ResourceTable } from "../../tables/tables.js";
+import { setAt } from "./set-at.js";
 
 type Keyed = Pick<ResourceTable, "key" | "keyPath">;
 
@@ -17,13 +18,7 @@ export function keyIn(value: Json | undefined, resource: Keyed): Json | undefine
 /** Returns a copy of a value with the given key. */
 export function withKey(value: JsonObject, key: Json, resource: Keyed): JsonObject {
   const path = keyPathOf(resource);
-  return path === null ? value : set(value, path, key);
-}
-
-function set(value: JsonObject, [name = "", ...rest]: readonly string[], key: Json): JsonObject {
-  if (rest.length === 0) return mergeObjects(value, { [name]: key });
-  const inner = member(value, name);
-  return mergeObjects(value, { [name]: set(isObject(inner) ? inner : {}, rest, key) });
+  return path === null ? value : setAt(value, path, key);
 }
 
 /** Returns an object with only the top-level property that is, or contains, the key. */

@@ -1,0 +1,56 @@
+import { literalsOf, parametersOf, pathKey } from "../paths.js";
+import { sharesParents } from "./parents/shares-parents.js";
+import type { Collection, Workspace } from "./workspace.js";
+
+/**
+ * Finds paths of the same entities: `/books/{book_id}/chapters/{id}` and `/chapters/{id}`. The entities belong to the
+ * collection with the shorter path; the longer path becomes an alias.
+ */
+export function findAliases(workspace: Workspace): void {
+  const all = [...workspace.collections.values(), ...workspace.readable.values()];
+  for (const nested of all) {
+    const [flat, ...others] = all.filter((each) => isSame(each, nested, workspace));
+    if (flat?.itemPath == null || nested.itemPath === null || others.length > 0) continue;
+    const owner = workspace.collections.get(pathKey(flat.itemPath)) ?? flat;
+    // If no operation creates the entities, those at different paths can't be related.
+    if (owner.isImplicit && nested.isImplicit) continue;
+    workspace.collections.delete(pathKey(nested.itemPath));
+    workspace.readable.delete(pathKey(nested.itemPath));
+    workspace.readable.delete(pathKey(flat.itemPath));
+    const merged: Collection = {
+      ...owner,
+      types: new Set([...owner.types, ...nested.types]),
+      properties: new Set([...owner.properties, ...nested.properties]),
+      shown: [...owner.shown, ...nested.shown],
+      origin: owner.isImplicit ? nested.path : owner.origin,
+      isImplicit: false,
+      isReadOnly: false,
+    };
+    workspace.collections.set(pathKey(flat.itemPath), merged);
+    workspace.aliases.set(pathKey(nested.itemPath), { itemPath: nested.itemPath, of: flat.itemPath });
+    if (!nested.isImplicit) workspace.foreignCreates.set(pathKey(nested.path), merged);
+  }
+  // Later aliases can have changed the collections of earlier ones.
+  for (const [path, { itemPath }] of workspace.foreignCreates) {
+    const current = itemPath === null ? undefined : workspace.collections.get(pathKey(itemPath));
+    if (current !== undefined) workspace.foreignCreates.set(path, current);
+  }
+}
+
+/** Whether the entities of a collection are those of another collection whose path has more parents. */
+function isSame(flat: Collection, nested: Collection, workspace: Workspace): boolean {
+  if (flat.itemPath === null || nested.itemPath === null || flat.composite.length + nested.composite.length > 0)
+    return false;
+  const isLonger = parametersOf(nested.itemPath).length > parametersOf(flat.itemPath).length;
+  const nounOf = ({ path }: Collection): string => literalsOf(path, workspace.base).at(-1) ?? "";
+  // A client chooses the keys below each parent, so that they needn't differ between parents.
+  const isChosen = !nested.isImplicit && workspace.at("POST", nested.path) === null;
+  return (
+    isLonger &&
+    !isChosen &&
+    nounOf(flat) === nounOf(nested) &&
+    nested.key === flat.key &&
+    sharesParents(flat.itemPath, nested.itemPath) &&
+    [...nested.types].some((type) => flat.types.has(type))
+  );
+}

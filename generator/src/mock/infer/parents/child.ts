@@ -1,0 +1,16 @@
+import type { Operation } from "../../../model/model.js";
+import type { Property } from "../../../model/schema.js";
+
+/** The properties of an entity in the response of an operation. */
+export interface ShownEntity {
+  readonly operation: Operation;
+  readonly properties: readonly Property[];
+}
+
+/** What must be known about an entity to find the keys of its parents in it. */
+export interface Child {
+  readonly shown: readonly ShownEntity[];
+  readonly key: string | null;
+  readonly keyPath: readonly string[] | null;
+  readonly itemPath: string | null;
+}

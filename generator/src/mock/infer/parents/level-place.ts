@@ -1,0 +1,22 @@
+import type { ScopeLevel } from "@almanac/mock/codegen/v1";
+import type { SchemaReader } from "../schemas/schema-reader.js";
+import type { ParentReference } from "../schemas/find-parent-place.js";
+import type { Child } from "./child.js";
+
+/** Where entities contain the key of a parent, for the parent's level in a scope. The property is empty if they don't. */
+export function levelPlace(
+  parent: ParentReference,
+  { shown, key, keyPath }: Child,
+  reader: SchemaReader,
+): Pick<ScopeLevel, "property" | "path" | "isObject" | "isLink"> {
+  const own = keyPath ?? (key === null ? [] : [key]);
+  for (const { operation, properties } of shown) {
+    const place = reader.parentPlaceOf(operation, { properties, key: own }, parent);
+    if (place === null) continue;
+    const [name = "", ...rest] = place.path;
+    const link = place.isLink ? ({ isLink: true } as const) : {};
+    if (rest.length === 0) return { ...(name === parent.parameter ? {} : { property: name }), ...link };
+    return { path: place.path, ...(place.isObject ? { isObject: true } : {}), ...link };
+  }
+  return { property: "" };
+}

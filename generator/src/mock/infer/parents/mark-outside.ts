@@ -1,0 +1,15 @@
+import type { Scope } from "@almanac/mock/codegen/v1";
+import { parametersOf } from "../../paths.js";
+import { sharesParents } from "./shares-parents.js";
+
+interface Nested {
+  readonly itemPath: string | null;
+  readonly composite: readonly string[];
+}
+
+/** Marks the levels of a path that aren't parents of a collection: the keys of its entities don't include them. */
+export function markOutside(scope: Scope, path: string, { itemPath, composite }: Nested): Scope {
+  const isBelow = itemPath !== null && sharesParents(itemPath, path);
+  const count = isBelow ? parametersOf(itemPath).length - 1 - composite.length : 0;
+  return scope.map((level, index) => (index < count ? level : { ...level, isOutside: true }));
+}

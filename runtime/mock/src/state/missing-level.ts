@@ -1,0 +1,38 @@
+import type { Scope } from "../tables/tables.js";
+import { deletedOf } from "./deleted-of.js";
+import type { State } from "./state.js";
+
+/** An entity that a path names but that doesn't exist. */
+export interface MissingEntity {
+  readonly resource: string;
+  readonly key: string;
+}
+
+/** Finds the first level of a scope whose entity doesn't exist. An entity that no operation creates exists until it is deleted. */
+export function missingLevel(scope: Scope, path: ReadonlyMap<string, string>, state: State): MissingEntity | null {
+  for (const [index, { parameter, resource, implicit }] of scope.entries()) {
+    const key = path.get(parameter) ?? "";
+    if (resource !== null) {
+      if (state.get(resource, keysOf(resource, { scope, index, path, state })) === null) return { resource, key };
+    } else if (implicit !== undefined) {
+      const keys = keysOf(implicit, { scope, index, path, state });
+      if (state.get(deletedOf(implicit), keys) !== null) return { resource: implicit, key };
+    }
+  }
+  return null;
+}
+
+interface Level {
+  readonly scope: Scope;
+  readonly index: number;
+  readonly path: ReadonlyMap<string, string>;
+  readonly state: State;
+}
+
+/** The keys of the entity at a level: those of its own parents, which needn't be all outer levels, and its own. */
+function keysOf(resource: string, { scope, index, path, state }: Level): readonly string[] {
+  const outer = scope.slice(0, index);
+  const parents = outer.filter(({ isOutside }) => isOutside !== true);
+  const levels = parents.length === state.parentCount(resource) ? parents : outer;
+  return [...levels.map(({ parameter }) => path.get(parameter) ?? ""), path.get(scope[index]?.parameter ?? "") ?? ""];
+}
