@@ -36,7 +36,7 @@ test("keeps state, streams and fills the journal over HTTP/2", async () => {
   const post = async (path: string, body: object, headers: Record<string, string> = {}): Promise<[number, string]> => {
     const all = { ":path": path, ":method": "POST", "content-type": "application/json", ...headers };
     const answer = await send(session, all, JSON.stringify(body));
-    return [answer.headers[":status"] ?? 0, answer.bytes.toString()];
+    return [Number(answer.headers[":status"]), answer.bytes.toString()];
   };
   expect((await post("/files", { name: "a" }))[0]).toBe(201);
   expect((await send(session, { ":path": "/files" })).bytes.toString()).toMatch(/"name": ?"a"/);

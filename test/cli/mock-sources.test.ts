@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { appendFileSync, readFileSync } from "node:fs";
 import { request } from "node:https";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -42,19 +42,47 @@ test("serves an API of the configuration by its name", async () => {
   expect(await listFiles(url)).toEqual([]);
 });
 
-test("rejects a package that is not a mock, and --watch and --allow for a package", async () => {
+test("rejects a package that is not a mock", async () => {
   const folder = workspace({ ...files, "node_modules/@acme/mock/index.js": "export const createClient = 1;" });
-  const [none, watched, allowed] = await Promise.all([
-    almanac(folder, ["mock", "@acme/mock"]),
-    almanac(folder, ["mock", "filing", "--watch"]),
-    almanac(folder, ["mock", "filing", "--allow", "."]),
-  ]);
+  const none = await almanac(folder, ["mock", "@acme/mock"]);
   expect(none).toMatchObject({ code: 1, stdout: "" });
   expect(none.stderr).toContain("@acme/mock is not a mock: it does not export createMock.");
-  expect(watched).toMatchObject({ code: 1, stdout: "" });
-  expect(watched.stderr).toContain("--watch needs a document, and filing is a package.");
-  expect(allowed).toMatchObject({ code: 1, stdout: "" });
-  expect(allowed.stderr).toContain("--allow needs a document, and filing is a package.");
+});
+
+test.each([["--watch"], ["--allow", "."], ["--overlay", "overlay.yaml"], ["--allow-broken"]])(
+  "rejects %s for a package",
+  async (...option) => {
+    const rejected = await almanac(workspace(files), ["mock", "filing", ...option]);
+    expect(rejected).toMatchObject({ code: 1, stdout: "" });
+    expect(rejected.stderr).toContain(`${option[0]} needs a document, and filing is a package.`);
+  },
+);
+
+const overlayOf = (name: string): string => `overlay: 1.0.0
+info: { title: Overlay, version: "1" }
+actions:
+  - { target: "$.paths['/status']", update: { get: { operationId: ${name} } } }
+`;
+const overlaid = ["--overlay", "first.yaml", "--overlay", "overlays/second.yaml", "--list"];
+
+test.each(["openapi.yaml", "files"])("applies overlays in their order to %s, and reloads them", async (source) => {
+  const overlays = { "first.yaml": overlayOf("checkFirst"), "overlays/second.yaml": overlayOf("checkSecond") };
+  const folder = workspace({ ...files, ...overlays, "almanac.yaml": config });
+  const mock = await startMock(folder, [source, ...overlaid, "--watch"]);
+  expect(mock.operations?.map(({ name }) => name)).toContain("checkSecond");
+
+  const status = async (): Promise<unknown> => (await fetch(`${mock.url}/other`)).status;
+  expect(await status()).toBe(404);
+  const other =
+    "  - { target: $.paths, update: { /other: { get: { security: [], responses: { '204': { description: None. } } } } } }\n";
+  appendFileSync(join(folder, "overlays/second.yaml"), other);
+  await expect.poll(status, { timeout: 5_000 }).toBe(204);
+});
+
+test("reports an overlay that doesn't exist", async () => {
+  const rejected = await almanac(workspace(files), ["mock", "openapi.yaml", "--overlay", "nope.yaml"]);
+  expect(rejected).toMatchObject({ code: 1, stdout: "" });
+  expect(rejected.stderr).toContain("error[missing-overlay]");
 });
 
 /** Sends a GET over TLS that trusts this certificate, and returns the status. */

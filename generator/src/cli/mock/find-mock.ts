@@ -13,6 +13,7 @@ import { documentSource, packageSource, type MockSource } from "./mock-source.js
 interface FindOptions {
   /** The path of the configuration; null for `almanac.yaml`. */
   readonly config: string | null;
+  readonly overlays: readonly string[];
   readonly allow: readonly string[];
   readonly allowBroken: boolean;
 }

@@ -18,6 +18,9 @@ import { readMockSettings, type MockSettings } from "./read-mock-settings.js";
 import { reloadOnChange } from "./reload-on-change.js";
 import { tlsIdentityOf, type TlsIdentity } from "./tls-identity.js";
 
+/** The options that apply only to mocks that are created from documents. */
+const documentOptions = ["overlay", "allow", "allow-broken", "watch"] as const;
+
 /** Serves a mock until SIGINT or SIGTERM. Returns 2 for invalid options, and 1 if the mock cannot start or its state cannot be saved. */
 export async function mockCommand({ operands, values }: Invocation): Promise<number> {
   const settings = readMockSettings(values, process.env["ALMANAC_CONTROL_TOKEN"]);
@@ -28,20 +31,18 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   const allowBroken = values["allow-broken"] === true;
   const allow = (values.allow ?? []).map((path) => files.withSlashes(path));
 
-  const source = await findMock(name, { config, allow, allowBroken });
+  const overlays = (values.overlay ?? []).map((path) => files.withSlashes(path));
+
+  const source = await findMock(name, { config, overlays, allow, allowBroken });
   if ("message" in source) return refuse(source);
-  if (allow.length > 0 && source.files === null)
-    return refuse({ message: `--allow needs a document, and ${name} is a package.`, help: "Remove --allow." });
-  if (allowBroken && source.files === null)
-    return refuse({
-      message: `--allow-broken needs a document, and ${name} is a package.`,
-      help: "Remove --allow-broken.",
-    });
-  if (settings.watches && source.files === null)
-    return refuse({
-      message: `--watch needs a document, and ${name} is a package.`,
-      help: "Remove --watch, and restart the mock after almanac generate.",
-    });
+  if (source.files === null) {
+    const given = documentOptions.find((option) => values[option] !== undefined);
+    if (given !== undefined)
+      return refuse({
+        message: `--${given} needs a document, and ${name} is a package.`,
+        help: `Remove --${given}${given === "watch" ? ", and restart the mock after almanac generate" : ""}.`,
+      });
+  }
   const tls = settings.tls === null ? null : await tlsIdentityOf(settings.tls, { host: settings.host, files });
   if (tls !== null && "message" in tls) return refuse(tls);
   const make = await source.load();

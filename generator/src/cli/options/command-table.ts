@@ -72,6 +72,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "Serve a stateful mock until Ctrl-C. <name> is a mock or an API of almanac.yaml, or an installed package that exports a mock.",
     options: [
       "config",
+      "overlay",
       "allow",
       "allow-broken",
       "port",
