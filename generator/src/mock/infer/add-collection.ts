@@ -57,10 +57,16 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   ] as const) {
     const operation = workspace.at(method, itemPath);
     if (operation === null) continue;
-    const isUpsert = kind === "replace" && workspace.at("POST", path) === null;
+    const isUpsert = kind === "replace" && (workspace.at("POST", path) === null || declaresCreation(operation));
     if (workspace.reader.acceptsObject(operation)) add(method, entity(kind, isUpsert));
     else workspace.explain(method, itemPath, "the request body isn't an object");
   }
+}
+
+/** Whether a PUT declares a 201 beside the status for an entity that exists. */
+function declaresCreation({ outcomes }: Operation): boolean {
+  const statuses = outcomes.map(({ status }) => status);
+  return statuses.includes("201") && (statuses.some((each) => /^20[024]$/.test(each)) || !statuses.includes("404"));
 }
 
 /** Returns a clause that names the operation that creates the entities of a collection. */
