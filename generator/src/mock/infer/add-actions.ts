@@ -1,5 +1,5 @@
 import type { Operation } from "../../model/model.js";
-import type { Action } from "@almanac/mock/codegen/v1";
+import type { ActAction } from "@almanac/mock/codegen/v1";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
 import { placesOf } from "./add-collection.js";
 import { parameterOf, parentPath } from "../paths.js";
@@ -14,11 +14,15 @@ export function addActions(workspace: Workspace): void {
     if (workspace.hasAction(method, path)) continue;
     const collection = workspace.collectionAt(parentPath(path));
     const action = collection === null ? null : actionOn(collection, { method, path, operation }, workspace);
+    const [set] = action === null ? [] : Object.keys(action.set);
     const levels = workspace.scopeOf(path);
     // A PUT can create the entity that its path identifies, so only the parents must exist.
     const scope = method === "PUT" && parameterOf(path) !== null ? levels.slice(0, -1) : levels;
     if (action !== null && collection !== null) {
-      const reason = `the response has the type of ${collection.name}; only a hint can state what changes`;
+      const reason =
+        set === undefined
+          ? `the response has the type of ${collection.name}; only a hint can state what changes`
+          : `the response has the type of ${collection.name}; the path and the body name ${set}`;
       workspace.set(method, path, action, { reason, entity: placesOf(operation, collection, workspace) });
     } else if (scope.some(({ resource }) => resource !== null))
       workspace.set(method, path, { kind: "schema", scope }, { reason: null });
@@ -32,18 +36,22 @@ interface Candidate {
 }
 
 /**
- * The action of an operation such as `POST /orders/{id}/cancel`. Null if the operation doesn't respond with the entity,
+ * The action of an operation such as `POST /orders/{id}/cancel`, on the entity that the path identifies. Null if the operation doesn't respond with the entity,
  * or if the path could identify a part of the entity, which the operation might then change.
  */
-function actionOn(collection: Collection, { method, path, operation }: Candidate, workspace: Workspace): Action | null {
+function actionOn(
+  collection: Collection,
+  { method, path, operation }: Candidate,
+  workspace: Workspace,
+): ActAction | null {
   const verb = path.slice(path.lastIndexOf("/") + 1);
-  const isVerb =
-    verb.startsWith(":") ||
-    (!/[^s]s$/.test(verb) && ![...collection.properties].some((name) => isNamedAfter(name, verb)));
+  const named = [...collection.properties].filter((name) => isNamedAfter(name, verb));
+  const sent = workspace.reader.bodyProperties(operation);
+  // `PUT /orders/{id}/note` with `{ "note": … }` sets the property.
+  const set = named.find((name) => sent.includes(name) && !verb.startsWith(":"));
+  const isVerb = verb.startsWith(":") || set !== undefined || (!/[^s]s$/.test(verb) && named.length === 0);
   if (!isVerb || !["POST", "PUT", "PATCH"].includes(method) || workspace.at("GET", path) !== null) return null;
   if (workspace.hasPathBelow(path) || parameterOf(path) !== null) return null;
-  const sent = workspace.reader.bodyProperties(operation);
-  if (sent.some((name) => collection.properties.has(name))) return null;
   const type = workspace.reader.entityTypeOf(operation, collection.types);
   if (type === null) return null;
   return {
@@ -51,7 +59,7 @@ function actionOn(collection: Collection, { method, path, operation }: Candidate
     resource: collection.name,
     scope: workspace.scopeOf(parentPath(path)).slice(0, -1),
     key: collection.parameter,
-    set: {},
+    set: set === undefined ? {} : { [set]: { kind: "body", property: set } },
     when: {},
     refused: null,
     ...(collection.isImplicit ? { isImplicit: true } : {}),

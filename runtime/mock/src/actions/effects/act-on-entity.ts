@@ -1,4 +1,4 @@
-import { member, mergeObjects, type Json, type JsonObject } from "../../json.js";
+import { isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import { toInstant } from "../../state/to-instant.js";
 import type { Entity } from "../../state/state.js";
 import type { ActAction } from "../../tables/tables.js";
@@ -23,10 +23,20 @@ export function actOnEntity(action: ActAction, call: Call): Result {
       : { kind: "code", code: action.refused, parameters: [key] };
   }
   const entity = change(found, action, call);
+  const notes = notesOn(entity, action, call);
   const schema = call.content?.schema ?? null;
-  if (schema === null) return success(undefined);
+  if (schema === null) return { ...success(undefined), notes };
   const seed = `${entity.resource}/${entity.keys.join("/")}`;
-  return success(shape(schema, showEntity(entity, table, call), call, { seed, fill: "required" }));
+  return { ...success(shape(schema, showEntity(entity, table, call), call, { seed, fill: "required" })), notes };
+}
+
+/** Names the sent properties that the entity has, too. Whether the action changes them can't be inferred. */
+function notesOn({ value }: Entity, { set }: ActAction, { body }: Call): readonly string[] {
+  const used = Object.values(set).flatMap((table) => (table.kind === "body" ? [table.property] : []));
+  const names = isObject(body) ? Object.keys(body) : [];
+  return names
+    .filter((name) => Object.hasOwn(value, name) && !Object.hasOwn(set, name) && !used.includes(name))
+    .map((name) => `The property /${name} of the body has no effect. A hint can state what the action sets.`);
 }
 
 function isAllowed(value: JsonObject, { when }: ActAction): boolean {
