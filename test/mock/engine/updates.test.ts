@@ -78,7 +78,7 @@ components:
         name: { type: string }
         owner: { type: [string, "null"] }
         note: { type: [string, "null"] }
-        berth: { type: object, properties: { pier: { type: [integer, "null"] } } }
+        berth: { type: object, properties: { pier: { type: [integer, "null"] }, light: { type: object, additionalProperties: true } } }
 `;
 
 const mock = await mockOf(document);

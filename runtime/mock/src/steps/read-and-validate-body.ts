@@ -10,6 +10,7 @@ import type { Problem } from "../problem.js";
 import type { ContentTable, RevisionTable } from "../tables/tables.js";
 import { readBody } from "../validate/body/read-body.js";
 import type { Exchange } from "./exchange.js";
+import { findResourceConflict } from "./find-resource-conflict.js";
 import { validateContent } from "./validate-content.js";
 
 const MAX_FULLY_VALIDATED_BYTES = 100_000;
@@ -52,6 +53,8 @@ export function readAndValidateBody(exchange: Exchange): Problem | null {
   exchange.body = parsed.value;
   exchange.updateFormat = updateFormat(content.mediaType.includes("*") ? (contentType ?? "") : content.mediaType);
   const { value } = parsed;
+  const conflict = value === undefined ? null : findResourceConflict(value, content, exchange);
+  if (conflict !== null) return conflict;
   const isLarge = bytes.length > MAX_FULLY_VALIDATED_BYTES;
   const found = value === undefined ? [] : validateContent({ value, content, isLarge }, exchange);
   if (found.length === 0) return null;

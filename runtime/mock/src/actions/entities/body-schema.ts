@@ -1,5 +1,4 @@
 import { flatten } from "../../data/schema/flatten.js";
-import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 
@@ -12,13 +11,8 @@ export function bodySchema({ bodyRevision, bodyContent }: Call): MockSchema | nu
   return bodyRevision.body?.content.find(({ schema }) => schema !== null)?.schema ?? null;
 }
 
-export function flatBody(call: Call): FlatSchema | null {
+/** The schema of the body's items; null if the body isn't an array. */
+export function itemOfBody(call: Call): MockSchema | null {
   const schema = bodySchema(call);
-  return schema === null ? null : flatten(schema, call.operation.api.table.schemas);
-}
-
-/** The flattened schema of the body's items; null if the body isn't an array. */
-export function flatItem(call: Call): FlatSchema | null {
-  const items = flatBody(call)?.array.items ?? null;
-  return items === null ? null : flatten(items, call.operation.api.table.schemas);
+  return schema === null ? null : flatten(schema, call.operation.api.table.schemas).array.items;
 }

@@ -1,24 +1,27 @@
-import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
+import { mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
-import type { EntityAction, ResourceTable } from "../../tables/tables.js";
-import { flatBody } from "./body-schema.js";
+import type { EntityAction, MockSchema, ResourceTable } from "../../tables/tables.js";
+import { bodySchema } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { changeValue } from "../updates/change-value.js";
 import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
-import { withKey } from "../places/key-path.js";
-import { toPropertyValue } from "../places/to-property-value.js";
-import { makeEntity, propertyOf, automaticTimestamps } from "./make-entity.js";
+import { keyIn, withKey } from "../places/key-path.js";
 import { keepIdentity } from "../places/keep-identity.js";
+import { toPropertyValue } from "../places/to-property-value.js";
+import { makeEntity, propertyOf } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
 import { startProgress } from "../effects/start-progress.js";
 import { showEntity } from "./show-entity.js";
-import { unchangeableNames } from "./unchangeable-names.js";
-import { writablePropertiesOf } from "./writable-properties.js";
+import { automaticTimestamps } from "../writes/automatic-timestamps.js";
+import { completeEntity } from "../writes/complete-entity.js";
+import { writeRulesOf } from "../writes/write-rules-of.js";
+import { settleParts } from "../writes/settle-parts.js";
+import { withNotes } from "../writes/with-notes.js";
 
 /**
  * Changes an entity as the request body describes (`update`), or replaces all its writable properties with those in the
@@ -30,35 +33,36 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const found = findEntity(action, call);
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
   const resource = resourceOf(action.resource, call);
-  const isReplaced = action.kind === "replace" && resource.put !== "merge";
-  const base = isReplaced
-    ? withoutWritable(found, writablePropertiesOf(flatBody(call), call).names, action, call)
-    : found.value;
-  const fixed = fixedProperties(found, resource, call);
-  const result = changeValue({ base, resource, fixed, show: () => represent(found, action, call) }, call);
+  const rules = writeRulesOf(resource.name, bodySchema(call), call);
+  const change = {
+    stored: found.value,
+    resource,
+    isReplaced: action.kind === "replace" && resource.put !== "merge",
+    rules,
+    restore: (value: JsonObject) => withStoredKey(value, found, resource),
+    show: () => represent(found, action, call),
+  };
+  const result = changeValue(change, call);
   if (result.kind === "refused") return result.problem;
-  const changed = mergeObjects(
-    keepIdentity(result.value, found.value, { resource, scope: action.scope }),
-    changeTimestamps(call),
+  const merged = mergeObjects(
+    keepIdentity(withChangeTimes(result.value, resource, call), found.value, { resource, scope: action.scope }),
     storedTimestamps(found, resource),
     computedTimestamps(resource, ["changed"], call),
   );
-  const conflict = findUniqueConflict({ keys: found.keys, value: changed }, resource, call);
+  const { keys } = found;
+  const changed = completeEntity({ keys, value: merged, created: null, rules }, resource, call);
+  const conflict = findUniqueConflict({ keys, value: changed }, resource, call);
   if (conflict !== null) return conflict;
-  const entity = call.world.state.put(action.resource, found.keys, changed);
-  return show(entity, action, call, null);
+  const entity = call.world.state.put(action.resource, keys, changed);
+  return withNotes(show(entity, action, call, null), rules.ignored);
 }
 
-/**
- * Returns the names of the properties that a request can't change: the read-only ones and the key. If the key changed,
- * the path would no longer identify the entity.
- */
-function fixedProperties({ keys, value }: Entity, { key }: ResourceTable, call: Call): ReadonlySet<string> {
-  const current = key === null ? undefined : member(value, key);
-  const readOnly = unchangeableNames(call);
-  return key === null || current === undefined || toText(current) !== keys.at(-1)
-    ? readOnly
-    : new Set([...readOnly, key]);
+/** Returns a value with the entity's key. If a request could change the key, the path would no longer identify the entity. */
+function withStoredKey(value: JsonObject, { keys, value: stored }: Entity, resource: ResourceTable): JsonObject {
+  const current = keyIn(stored, resource);
+  const composite = (resource.composite ?? []).filter((name) => Object.hasOwn(stored, name));
+  const fixed = mergeObjects(value, Object.fromEntries(composite.map((name) => [name, stored[name] ?? null])));
+  return current === undefined || toText(current) !== keys.at(-1) ? fixed : withKey(fixed, current, resource);
 }
 
 /** Returns the entity's computed timestamps, which a client can't change. */
@@ -66,22 +70,12 @@ function storedTimestamps({ value }: Entity, { computed }: ResourceTable): JsonO
   return Object.fromEntries(Object.entries(value).filter(([name]) => computed[name]?.kind === "now"));
 }
 
-/** Returns the entity's key and the properties that a client can't write. */
-function withoutWritable(
-  { value }: Entity,
-  writable: ReadonlySet<string>,
-  action: EntityAction,
-  call: Call,
-): JsonObject {
-  const { key } = resourceOf(action.resource, call);
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name === key || !writable.has(name)));
-}
-
-const changeTimestampNames = /^(updated|modified|lastModified|last_modified)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
-
-function changeTimestamps(call: Call): JsonObject {
-  const schema = call.content?.schema;
-  return schema == null ? {} : automaticTimestamps(schema, call, changeTimestampNames);
+/** Sets the times of the last change, in the entity and in its parts. */
+function withChangeTimes(value: JsonObject, { name }: ResourceTable, call: Call): JsonObject {
+  const schema = call.content?.schema ?? entitySchema(name, call);
+  const settle = (part: MockSchema): JsonObject => automaticTimestamps(part, "changed", call);
+  const { schemas } = call.operation.api.table;
+  return settleParts(mergeObjects(value, settle(schema)), {}, { schema, schemas, settle });
 }
 
 /** Creates the entity at the path of a PUT if it doesn't exist yet. */
@@ -91,13 +85,12 @@ function createAt(action: EntityAction, call: Call): Result {
   const creation = {
     resource,
     scope: action.scope,
-    body: flatBody(call),
+    body: bodySchema(call),
     schema: call.content?.schema ?? entitySchema(resource.name, call),
   };
-  const body = isObject(call.body) ? call.body : {};
   const property = resource.key === null ? undefined : propertyOf(resource.key, creation, call);
   const keyValue = toPropertyValue(key, property, call);
-  const newEntity = makeEntity(withKey(body, keyValue, resource), creation, call);
+  const newEntity = makeEntity(call.body, { ...creation, key: keyValue }, call);
   // The key comes from the path, even if the body can't contain it.
   const created = {
     keys: [...scopeKeys(action.scope, call), key],
@@ -107,7 +100,7 @@ function createAt(action: EntityAction, call: Call): Result {
   if (conflict !== null) return conflict;
   const entity = call.world.state.put(resource.name, created.keys, created.value);
   startProgress(entity, resource, call);
-  return show(entity, action, call, canReturnCreated(call) ? 201 : null);
+  return withNotes(show(entity, action, call, canReturnCreated(call) ? 201 : null), newEntity.ignored);
 }
 
 /** Whether the operation declares a 201 with the same content as the negotiated success response. */

@@ -3,17 +3,19 @@ import type { Problem } from "../../problem.js";
 import type { Entity } from "../../state/state.js";
 import type { CreateAction, MockSchema, ResourceTable } from "../../tables/tables.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { flatBody, flatItem } from "./body-schema.js";
+import { bodySchema, itemOfBody } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { entitySchema } from "../places/entity-schema.js";
 import { entityItems } from "./entity-items.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
+import { itemSchema } from "../places/item-schema.js";
 import { itemUrl } from "../places/item-url.js";
 import { listBody } from "../lists/list-body.js";
 import { makeEntity, type NewEntity } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
+import { withNotes } from "../writes/with-notes.js";
 import { startProgress } from "../effects/start-progress.js";
 import { revealEntity, showEntity } from "./show-entity.js";
 
@@ -26,10 +28,11 @@ export function createEntity(action: CreateAction, call: Call): Result {
     resource,
     scope: action.scope,
     isForeign: action.isForeign === true,
-    body: items === null ? flatBody(call) : flatItem(call),
+    body: items === null ? bodySchema(call) : itemOfBody(call),
     schema: schemaOfEntity(action, call),
   };
   const entities: Entity[] = [];
+  const ignored: string[] = [];
   for (const body of items ?? [call.body]) {
     const newEntity = makeEntity(body, creation, call);
     const conflict = findConflict(newEntity, resource, call);
@@ -39,9 +42,10 @@ export function createEntity(action: CreateAction, call: Call): Result {
       return conflict;
     }
     entities.push(call.world.state.put(resource.name, newEntity.keys, newEntity.value));
+    ignored.push(...newEntity.ignored);
   }
   for (const entity of entities) startProgress(entity, resource, call);
-  return respond(entities, action, call);
+  return withNotes(respond(entities, action, call), ignored);
 }
 
 /** The schema of an entity in responses: from the operation that creates it, or else from the one that reads it. */
@@ -50,15 +54,8 @@ function schemaOfEntity({ list, resource, wrapper }: CreateAction, call: Call): 
   if (schema !== null && wrapper !== null)
     return flatten(schema, call.operation.api.table.schemas).object.properties.get(wrapper) ?? true;
   if (schema !== null && list === null) return schema;
-  if (schema !== null && list !== null) return itemSchema(schema, list.items, call) ?? true;
+  if (schema !== null && list !== null) return itemSchema(schema, list, call.operation.api.table.schemas) ?? true;
   return entitySchema(resource, call);
-}
-
-function itemSchema(list: MockSchema, path: readonly string[], call: Call): MockSchema | null {
-  const { schemas } = call.operation.api.table;
-  let flat = flatten(list, schemas);
-  for (const name of path) flat = flatten(flat.object.properties.get(name) ?? true, schemas);
-  return flat.array.items;
 }
 
 /** Returns a problem if another entity has the same key, or the same value of a unique property. */

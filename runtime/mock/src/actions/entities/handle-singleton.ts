@@ -1,14 +1,15 @@
-import { isObject, type Json } from "../../json.js";
+import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { Action } from "../../tables/tables.js";
-import { flatBody } from "./body-schema.js";
+import { bodySchema } from "./body-schema.js";
 import { success, type Call, type Result } from "../call.js";
 import { resourceOf } from "../resource-of.js";
 import { changeValue } from "../updates/change-value.js";
 import { isDeleted, markDeleted, unmarkDeleted } from "../effects/implicit-entities.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
-import { unchangeableNames } from "./unchangeable-names.js";
-import { writablePropertiesOf } from "./writable-properties.js";
+import { withNotes } from "../writes/with-notes.js";
+import { completeEntity } from "../writes/complete-entity.js";
+import { writeRulesOf } from "../writes/write-rules-of.js";
 
 type SingletonAction = Extract<Action, { readonly kind: "read-one" | "update-one" | "replace-one" | "delete-one" }>;
 
@@ -40,15 +41,15 @@ export function handleSingleton({ kind, resource, scope }: SingletonAction, call
   }
   const start = before ?? (schema === null ? {} : shape(schema, undefined, call, { seed, fill: "all" }));
   const table = resourceOf(resource, call);
-  const isReplaced = kind === "replace-one" && table.put !== "merge";
-  const writable = isReplaced ? writablePropertiesOf(flatBody(call), call).names : null;
-  const unchanged = Object.entries(isObject(start) ? start : {}).filter(([name]) => writable?.has(name) !== true);
+  const rules = writeRulesOf(resource, bodySchema(call), call);
+  const stored = isObject(start) ? start : {};
   const show = (): Json => shape(schema ?? true, start, call, { seed, fill: "required" });
-  const result = changeValue(
-    { base: Object.fromEntries(unchanged), resource: table, fixed: unchangeableNames(call), show },
-    call,
-  );
+  const isReplaced = kind === "replace-one" && table.put !== "merge";
+  const restore = (value: JsonObject): JsonObject => value;
+  const result = changeValue({ stored, resource: table, isReplaced, rules, restore, show }, call);
   if (result.kind === "refused") return result.problem;
-  const { value } = call.world.state.put(resource, keys, result.value);
-  return success(schema === null ? undefined : shape(schema, value, call, { seed, fill: "required" }));
+  const complete = completeEntity({ keys, value: result.value, created: null, rules }, table, call);
+  const { value } = call.world.state.put(resource, keys, complete);
+  const shown = schema === null ? undefined : shape(schema, value, call, { seed, fill: "required" });
+  return withNotes(success(shown), rules.ignored);
 }

@@ -8,7 +8,7 @@ import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { entityItems } from "./entity-items.js";
 import { selectEntities } from "./select-entities.js";
-import { showEntity } from "./show-entity.js";
+import { viewItem } from "./view-item.js";
 
 /** Lists the entities that belong to the parents in the path. */
 export function listEntities(action: ListAction, call: Call): Result {
@@ -30,12 +30,7 @@ export function listEntities(action: ListAction, call: Call): Result {
   };
   const { view, arrangement } = selectEntities(source, { table, list }, call);
   const { fields, notes } = arrangement;
-  const show = (entity: Entity): JsonObject => {
-    const shown = showEntity(entity, table, call);
-    const selected =
-      fields === null ? shown : Object.fromEntries(Object.entries(shown).filter(([name]) => fields.has(name)));
-    return wrap(selected, list.entity ?? []);
-  };
+  const show = (entity: Entity): JsonObject => wrap(viewItem(entity, { table, list, fields }, call), list.entity ?? []);
   const reply = listReply(entityItems(view, { key: table.key, show }), list, call);
   return reply.kind !== "success" || notes.length === 0 ? reply : { ...reply, notes };
 }

@@ -1,6 +1,4 @@
-import { toInstant } from "../../state/to-instant.js";
 import { flatten } from "../../data/schema/flatten.js";
-import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../../tables/tables.js";
 import type { Call } from "../call.js";
@@ -11,7 +9,15 @@ import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
-import { withoutReadOnly, writablePropertiesOf } from "./writable-properties.js";
+import { addMissing } from "../writes/add-missing.js";
+import { settleParts } from "../writes/settle-parts.js";
+import { withDefaults } from "../writes/with-defaults.js";
+import { withoutUnsent } from "../writes/without-unsent.js";
+import { writeProperties } from "../writes/write-properties.js";
+import { automaticTimestamps } from "../writes/automatic-timestamps.js";
+import { completeEntity } from "../writes/complete-entity.js";
+import { initialStates } from "../writes/initial-states.js";
+import { writeRulesOf } from "../writes/write-rules-of.js";
 
 export interface EntityCreation {
   readonly resource: ResourceTable;
@@ -19,46 +25,68 @@ export interface EntityCreation {
   /** Whether the new entity has no parents, although its path contains the entities in `scope`. */
   readonly isForeign?: boolean;
   /** The schema of the body, or of its items if it is an array; null if there is none. */
-  readonly body: FlatSchema | null;
+  readonly body: MockSchema | null;
   readonly schema: MockSchema;
+  /** The key, if the path contains it. */
+  readonly key?: Json;
 }
 
 export interface NewEntity {
   readonly keys: readonly string[];
   readonly value: JsonObject;
+  /** The JSON Pointers of sent properties that are ignored because only responses declare them. */
+  readonly ignored: readonly string[];
 }
 
 /** Makes an entity from a body: adds defaults, server-generated properties and an unused key. */
 export function makeEntity(
   body: Json | undefined,
-  { resource, scope, isForeign = false, body: flat, schema }: EntityCreation,
+  { resource, scope, isForeign = false, body: bodySchema, schema, key: given }: EntityCreation,
   call: Call,
 ): NewEntity {
   const all = scopeKeys(scope, call);
   const parents = isForeign ? all.slice(0, resource.parents.length) : all;
-  const sent = withoutParents(withoutReadOnly(body, flat, call));
-  const writable = writablePropertiesOf(flat, call);
+  const { schemas } = call.operation.api.table;
+  const rules = writeRulesOf(resource.name, bodySchema, call);
+  const accepted = writeProperties(isObject(body) ? withoutParents(body) : {}, null, rules);
+  const sent = given === undefined ? accepted : withKey(accepted, given, resource);
+  const completed = bodySchema === null ? sent : withDefaults(sent, bodySchema, schemas);
   const timestamps = computedTimestamps(resource, ["created", "changed"], call);
-  const sentAndTimestamps = mergeObjects(automaticTimestamps(schema, call), sent, timestamps);
+  const sentAndTimestamps = mergeObjects(
+    automaticTimestamps(schema, "created", call),
+    Object.fromEntries(Object.entries(completed).filter(([name]) => Object.hasOwn(sent, name))),
+    timestamps,
+  );
   const initial = initialStates(schema, call);
-  const known = withParents(mergeObjects(writable.defaults, sentAndTimestamps), schema, scope, call);
+  const known = withParents(mergeObjects(completed, sentAndTimestamps), schema, scope, call);
+  const settle = (part: MockSchema): JsonObject =>
+    mergeObjects(initialStates(part, call), automaticTimestamps(part, "created", call));
   const distinct = distinctNames(resource, call);
   for (let attempt = 1; ; attempt += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, mergeObjects(initial, known), call, { seed, fill: "all", distinct });
-    const generated = isObject(full) ? withoutUnsent(full, { known, writable: writable.names, schema, call }) : {};
+    const pruned = isObject(full) ? withoutUnsent(full, known, rules) : {};
+    const generated = settleParts(pruned, completed, { schema, schemas, settle });
     const key = makeKey(resource, { value: generated, sent, count, seed, schema, attempt }, call);
-    const value = mergeObjects(
-      generated,
-      attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,
-      withoutNames(mergeObjects(sent, timestamps), generated),
-      hiddenIn(known),
+    const value = addMissing(
+      mergeObjects(
+        generated,
+        attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,
+        hiddenIn(known),
+      ),
+      // Another version or operation might return the sent properties that this response doesn't contain.
+      mergeObjects(completed, timestamps),
     );
     const before = (resource.composite ?? []).map((name) => toText(member(value, name) ?? ""));
     const keys = [...parents, ...before, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
-    if (!isTaken || keyIn(sent, resource) !== undefined) return { keys, value };
+    if (isTaken && keyIn(sent, resource) === undefined) continue;
+    return {
+      keys,
+      value: completeEntity({ keys, value, created: schema, rules }, resource, call),
+      ignored: [...rules.ignored],
+    };
   }
 }
 
@@ -80,30 +108,6 @@ function fallbackKey(resource: ResourceTable, value: JsonObject, count: number):
   return key === null ? {} : topOf(withKey(value, `${resource.keyPath?.at(-1) ?? key}-${count}`, resource), resource);
 }
 
-interface Unsent {
-  /** The defaults, the sent properties, the parents' keys and the timestamps. Other properties are generated. */
-  readonly known: JsonObject;
-  readonly writable: ReadonlySet<string>;
-  readonly schema: MockSchema;
-  readonly call: Call;
-}
-
-/** Removes generated values of writable properties that the client didn't send, unless the response requires them. */
-function withoutUnsent(full: JsonObject, { known, writable, schema, call }: Unsent): JsonObject {
-  const { required } = flatten(schema, call.operation.api.table.schemas).object;
-  return Object.fromEntries(
-    Object.entries(full).filter(([name]) => Object.hasOwn(known, name) || !writable.has(name) || required.has(name)),
-  );
-}
-
-/**
- * Returns the sent properties that this version's response doesn't contain. They are stored because another version
- * might return them.
- */
-function withoutNames(sent: JsonObject, generated: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(sent).filter(([name]) => !Object.hasOwn(generated, name)));
-}
-
 /** The schema of a property in the response, or else in the request body. */
 export function propertyOf(
   name: string,
@@ -111,44 +115,8 @@ export function propertyOf(
   call: Call,
 ): MockSchema | undefined {
   const { properties } = flatten(schema, call.operation.api.table.schemas).object;
-  return properties.get(name) ?? body?.object.properties.get(name);
-}
-
-const timestampNames =
-  /^(created|updated|modified|lastModified|last_modified|creation|createdOn|created_on)([-_]?(at|on|date|time|Date|At|On|Time))?$/;
-
-/**
- * Returns the properties whose names suggest a creation or modification time, set to the current time: date-times, and
- * integers with the seconds (or milliseconds, if the format says so) since 1970.
- */
-export function automaticTimestamps(schema: MockSchema, call: Call, names: RegExp = timestampNames): JsonObject {
-  const { schemas } = call.operation.api.table;
-  const { properties } = flatten(schema, schemas).object;
-  const now = call.world.now();
-  const timestamps = [...properties].flatMap(([name, each]): (readonly [string, Json])[] => {
-    if (!names.test(name)) return [];
-    const { types, text } = flatten(each, schemas);
-    if (text.format === "date-time") return [[name, toInstant(now)]];
-    if (types?.includes("integer") !== true) return [];
-    return [[name, /milli|[-_]ms$/.test(text.format ?? "") ? now : Math.floor(now / 1000)]];
-  });
-  return Object.fromEntries(timestamps);
-}
-
-const stateNames = /(^|[a-z_-])(status|state|phase|stage)$/i;
-
-/** The initial states of a new entity: for each enum property named like a state, its default or first value. */
-function initialStates(schema: MockSchema, call: Call): JsonObject {
-  const { schemas } = call.operation.api.table;
-  const states = [...flatten(schema, schemas).object.properties].flatMap(
-    ([name, each]): (readonly [string, Json])[] => {
-      if (!stateNames.test(name)) return [];
-      const { values, defaults } = flatten(each, schemas);
-      const first = values !== null && values.length > 1 ? values.find((value) => value !== null) : undefined;
-      return first === undefined ? [] : [[name, defaults[0] ?? first]];
-    },
-  );
-  return Object.fromEntries(states);
+  const sent = body === null ? undefined : flatten(body, call.operation.api.table.schemas).object.properties.get(name);
+  return properties.get(name) ?? sent;
 }
 
 /**

@@ -3,17 +3,23 @@ import { isObject, member, mergeObjects, type Json, type JsonObject } from "../.
 import type { Problem } from "../../problem.js";
 import type { ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { entitySchema } from "../places/entity-schema.js";
+import { accessOf } from "../writes/access-of.js";
+import { withDefaults } from "../writes/with-defaults.js";
+import { writeProperties } from "../writes/write-properties.js";
+import type { WriteRules } from "../writes/write-rules.js";
 import { applyJsonPatch, type PatchOutcome } from "./apply-json-patch.js";
 import { findInvalidChanges } from "./find-invalid-changes.js";
-import { mergePatch } from "./merge-patch.js";
-import { withoutForbiddenNulls } from "./without-forbidden-nulls.js";
+import { mergesUnsent } from "./merges-unsent.js";
 
 export interface ValueChange {
-  /** The value without the properties that the request replaces. */
-  readonly base: JsonObject;
+  readonly stored: JsonObject;
   readonly resource: ResourceTable;
-  /** The properties that the request can't change: the key and the read-only ones. */
-  readonly fixed: ReadonlySet<string>;
+  /** Restores what no request can change: the key. */
+  readonly restore: (value: JsonObject) => JsonObject;
+  /** Whether the request replaces all properties that clients can set. */
+  readonly isReplaced: boolean;
+  readonly rules: WriteRules;
   /** Returns the value as responses show it. The pointers of a JSON Patch refer to this form. */
   readonly show: () => Json;
 }
@@ -23,32 +29,20 @@ export type ChangedValue =
 
 /** Changes a value as a request body describes. */
 export function changeValue(change: ValueChange, call: Call): ChangedValue {
-  const { schemas } = call.operation.api.table;
-  const schema = call.content?.schema ?? true;
-  const { base } = change;
+  const { stored, isReplaced, rules } = change;
   if (call.updateFormat === "json-patch") return changeByJsonPatch(change, call);
-  if (call.updateFormat === "properties") {
-    const sent = writableIn(call.body, change);
-    return { kind: "changed", value: mergeAndClear(base, withoutForbiddenNulls(sent, schema, schemas), sent) };
+  if (call.updateFormat === "merge-patch") {
+    if (call.body !== undefined && !isObject(call.body)) return refuse("", "type", "must be object", call);
+    const patch = call.body ?? {};
+    const isMerged = (path: readonly string[]): boolean => !path.includes("*");
+    const value = writeProperties(patch, stored, { ...rules, isMerged, nulls: "remove", keepsRequired: false });
+    return validated(value, Object.keys(patch), change, call);
   }
-  if (call.body !== undefined && !isObject(call.body)) return refuse("", "type", "must be object", call);
-  const patch = writableIn(call.body, change);
-  const value = mergePatch(base, patch, { schema, schemas });
-  return validated(value, Object.keys(patch), change, call);
-}
-
-/**
- * Sets the properties of `sent`. Removes those that only `all` contains: the client sent null for them, but they can't
- * be null.
- */
-function mergeAndClear(base: JsonObject, sent: Json, all: JsonObject): JsonObject {
-  const kept = Object.entries(base).filter(([name]) => member(sent, name) !== undefined || !Object.hasOwn(all, name));
-  return mergeObjects(Object.fromEntries(kept), isObject(sent) ? sent : {});
-}
-
-/** The properties of a body that the request can change. */
-function writableIn(body: Json | undefined, { fixed }: ValueChange): JsonObject {
-  return isObject(body) ? Object.fromEntries(Object.entries(body).filter(([name]) => !fixed.has(name))) : {};
+  const sent = isObject(call.body) ? call.body : {};
+  const [body] = rules.bodies;
+  const completed = isReplaced && body !== undefined ? withDefaults(sent, body, rules.schemas) : sent;
+  const isMerged = isReplaced ? (): boolean => false : mergesUnsent(rules);
+  return { kind: "changed", value: change.restore(writeProperties(completed, stored, { ...rules, isMerged })) };
 }
 
 /**
@@ -64,16 +58,39 @@ function changeByJsonPatch(change: ValueChange, call: Call): ChangedValue {
   const before = isObject(shown) ? shown : {};
   const changed = Object.keys(mergeObjects(before, after)).filter((name) => {
     const [old, next] = [member(before, name), member(after, name)];
-    return !change.fixed.has(name) && !(old !== undefined && next !== undefined && equals(old, next));
+    return !(old !== undefined && next !== undefined && equals(old, next));
   });
-  const kept = Object.entries(change.base).filter(([name]) => !changed.includes(name));
-  const added = Object.entries(after).filter(([name]) => changed.includes(name));
-  const value = mergeObjects(Object.fromEntries(kept), Object.fromEntries(added));
+  const sent = Object.fromEntries(Object.entries(after).filter(([name]) => changed.includes(name)));
+  const view = call.content?.schema ?? entitySchema(change.resource.name, call);
+  // The document doesn't say which properties a JSON Patch can change, so that only the read-only ones are kept.
+  const rules: WriteRules = {
+    ...change.rules,
+    bodies: [view],
+    isMerged: (path) => path.length === 0,
+    nulls: "keep",
+    keepsRequired: false,
+  };
+  const written = writeProperties(sent, change.stored, rules);
+  const level = { path: [], bodies: [view], views: rules.views };
+  const isRemoved = (name: string): boolean =>
+    changed.includes(name) && !Object.hasOwn(after, name) && accessOf(name, level, rules) !== "readOnly";
+  const value = Object.fromEntries(Object.entries(written).filter(([name]) => !isRemoved(name)));
   return validated(value, changed, change, call);
 }
 
-function validated(value: JsonObject, names: readonly string[], { resource }: ValueChange, call: Call): ChangedValue {
-  const violations = findInvalidChanges({ value, names, resource: resource.name }, call);
+/** Validates the properties among `names` that have changed. */
+function validated(
+  written: JsonObject,
+  names: readonly string[],
+  { resource, stored, restore }: ValueChange,
+  call: Call,
+): ChangedValue {
+  const value = restore(written);
+  const changed = names.filter((name) => {
+    const [next, old] = [member(value, name), member(stored, name)];
+    return next === undefined || old === undefined || !equals(next, old);
+  });
+  const violations = findInvalidChanges({ value, names: changed, resource: resource.name }, call);
   if (violations.length === 0) return { kind: "changed", value };
   return { kind: "refused", problem: { kind: "invalid", path: pathOf(call), violations } };
 }

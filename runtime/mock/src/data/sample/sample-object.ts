@@ -61,6 +61,8 @@ export function sampleObject(
     const value = member(given ?? undefined, name);
     const isRequired = required.has(name);
     if (!isRequired) {
+      // A client clears a property with null. Responses that can't contain null omit it.
+      if (value === null && !matchesSchema(schema, null, schemas, context.budget)) continue;
       const isIncluded =
         value !== undefined ||
         object.tags.has(name) ||

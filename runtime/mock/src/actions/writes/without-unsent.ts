@@ -1,0 +1,48 @@
+import { matchesSchema } from "../../data/match/matches-schema.js";
+import { flatten } from "../../data/schema/flatten.js";
+import { variantsOf } from "../../data/schema/variants-of.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
+import { accessOf, itemLevel, levelOf, type Level } from "./access-of.js";
+import type { WriteRules } from "./write-rules.js";
+
+/**
+ * Removes generated values of properties that the client could have sent but didn't, at every depth of what it sent. If
+ * responses require such a property, it becomes null if they allow null and the document states no value; otherwise, the
+ * generated value remains.
+ */
+export function withoutUnsent(generated: JsonObject, known: JsonObject, rules: WriteRules): JsonObject {
+  const { bodies, views } = rules;
+  return prune(generated, known, { path: [], bodies, views }, rules);
+}
+
+function prune(generated: JsonObject, known: JsonObject, level: Level, rules: WriteRules): JsonObject {
+  const kept: [string, Json][] = [];
+  for (const [name, value] of Object.entries(generated)) {
+    const sent = member(known, name);
+    if (sent !== undefined) kept.push([name, pruneValue(value, sent, levelOf(name, level, rules), rules)]);
+    else if (accessOf(name, level, rules) !== "writable") kept.push([name, value]);
+    else if (isRequired(name, level, rules)) kept.push([name, isNullUnlessStated(name, level, rules) ? null : value]);
+  }
+  return Object.fromEntries(kept);
+}
+
+/** Whether every response can show null for a property, for which the document states no value. */
+function isNullUnlessStated(name: string, level: Level, { schemas, ...rules }: WriteRules): boolean {
+  const { views } = levelOf(name, level, { schemas, ...rules });
+  const isStated = views.some((schema) => {
+    const { defaults, examples } = flatten(schema, schemas);
+    return defaults.length + examples.length > 0;
+  });
+  return !isStated && views.length > 0 && views.every((schema) => matchesSchema(schema, null, schemas));
+}
+
+function pruneValue(generated: Json, sent: Json, level: Level, rules: WriteRules): Json {
+  if (isObject(generated) && isObject(sent)) return prune(generated, sent, level, rules);
+  if (!isArray(generated) || !isArray(sent) || generated.length !== sent.length) return generated;
+  const inner = itemLevel(level, rules);
+  return generated.map((item, index) => pruneValue(item, sent[index] ?? null, inner, rules));
+}
+
+function isRequired(name: string, { views }: Level, { schemas }: WriteRules): boolean {
+  return views.some((schema) => variantsOf(schema, schemas).some(({ object }) => object.required.has(name)));
+}

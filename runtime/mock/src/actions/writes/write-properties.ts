@@ -1,0 +1,87 @@
+import { pointerToken } from "../../data/json/pointer-token.js";
+import { matchesSchema } from "../../data/match/matches-schema.js";
+import { variantsOf } from "../../data/schema/variants-of.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
+import { accessOf, acceptsAny, itemLevel, levelOf, type Access, type Level } from "./access-of.js";
+import { matchItems } from "./match-items.js";
+import type { WriteRules } from "./write-rules.js";
+
+/** Deeper values are stored as they were sent. */
+const MAX_DEPTH = 60;
+
+/**
+ * Returns an object after a client has written to it: takes the properties that the client can set from the body, at
+ * every depth, and keeps those that only the server sets. `stored` is null for a new object.
+ */
+export function writeProperties(sent: JsonObject, stored: JsonObject | null, rules: WriteRules): JsonObject {
+  const { bodies, views } = rules;
+  return writeObject(sent, stored ?? {}, { path: [], bodies, views }, rules);
+}
+
+function writeObject(sent: JsonObject, stored: JsonObject, level: Level, rules: WriteRules): JsonObject {
+  const written: [string, Json][] = [];
+  for (const name of new Set([...Object.keys(stored), ...Object.keys(sent)])) {
+    const access = accessOf(name, level, rules);
+    const [next, old] = [member(sent, name), member(stored, name)];
+    const isSettable = access === "writable" || access === "unknown";
+    if (next !== undefined && access === "undeclared" && old !== next)
+      rules.ignored.add([...level.path, name].map(pointerToken).join(""));
+    const value =
+      next !== undefined && isSettable ? writeValue(next, old, levelOf(name, level, rules), rules) : undefined;
+    if (value !== undefined) written.push([name, value]);
+    else if (old !== undefined) {
+      const kept =
+        next !== undefined && isSettable ? withoutNull(name, level, rules) : keep(name, old, { access, level }, rules);
+      if (kept !== undefined) written.push([name, kept]);
+    }
+  }
+  return Object.fromEntries(written);
+}
+
+function writeValue(sent: Json, stored: Json | undefined, level: Level, rules: WriteRules): Json | undefined {
+  if (level.path.length > MAX_DEPTH) return sent;
+  if (sent === null) return storesNull(level, rules) ? null : undefined;
+  if (isObject(sent)) return writeObject(sent, isObject(stored) ? stored : {}, level, rules);
+  if (!isArray(sent)) return sent;
+  const inner = itemLevel(level, rules);
+  const matches = matchItems(sent, isArray(stored) ? stored : []);
+  return sent.map((item, index) => writeValue(item, matches[index], inner, rules) ?? null);
+}
+
+function storesNull({ path, bodies, views }: Level, { nulls, schemas }: WriteRules): boolean {
+  // A merge patch replaces arrays, so nulls in their items aren't instructions.
+  if (nulls !== "store") return nulls === "keep" || path.includes("*");
+  // Null that no response can contain means that responses omit the property.
+  const deciding = views.length > 0 ? views : bodies;
+  return deciding.length === 0 || deciding.some((schema) => matchesSchema(schema, null, schemas));
+}
+
+/** Returns what remains of a property for which the client sent null; `undefined` if it is removed. */
+function withoutNull(name: string, level: Level, rules: WriteRules): Json | undefined {
+  return rules.nulls === "remove" && isRequired(name, level, rules) && isNullable(name, level, rules)
+    ? null
+    : undefined;
+}
+
+/** Returns what remains of a stored property that the client didn't send; `undefined` if it is removed. */
+function keep(
+  name: string,
+  old: Json,
+  { access, level }: { readonly access: Access; readonly level: Level },
+  rules: WriteRules,
+): Json | undefined {
+  if (access === "readOnly" || access === "undeclared" || rules.isMerged(level.path)) return old;
+  if (access === "unknown") return acceptsAny(level, rules) && level.path.length > 0 ? undefined : old;
+  if (!rules.keepsRequired || !isRequired(name, level, rules)) return undefined;
+  return isNullable(name, level, rules) ? null : old;
+}
+
+function isRequired(name: string, { views }: Level, { schemas }: WriteRules): boolean {
+  return views.some((schema) => variantsOf(schema, schemas).some(({ object }) => object.required.has(name)));
+}
+
+/** Whether every response that shows a property can show null. */
+function isNullable(name: string, level: Level, rules: WriteRules): boolean {
+  const { views } = levelOf(name, level, rules);
+  return views.length > 0 && views.every((schema) => matchesSchema(schema, null, rules.schemas));
+}

@@ -1,0 +1,17 @@
+import type { MockSchema } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { viewSchemas } from "../places/view-schemas.js";
+import type { WriteRules } from "./write-rules.js";
+
+/** Returns the rules for a request that writes an entity with a body of the given schema; null if it declares none. */
+export function writeRulesOf(resource: string, body: MockSchema | null, call: Call): WriteRules {
+  return {
+    schemas: call.operation.api.table.schemas,
+    bodies: body === null ? [] : [body],
+    views: viewSchemas(resource, call),
+    isMerged: () => false,
+    nulls: "store",
+    keepsRequired: true,
+    ignored: new Set(),
+  };
+}
