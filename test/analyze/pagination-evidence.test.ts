@@ -37,6 +37,17 @@ describe("the first page number", () => {
     });
   });
 
+  it("decides whether last_page can be their count", async () => {
+    const fromZero = described(integer, "Zero-based.");
+    expect(await stepOf({ page: fromZero }, { items: labels, last_page: integer })).toMatchObject({ pages: null });
+    expect(await stepOf({ page: fromZero }, { items: labels, total_pages: integer })).toMatchObject({
+      pages: ["total_pages"],
+    });
+    expect(await stepOf({ page: fromOne }, { items: labels, last_page: integer })).toMatchObject({
+      pages: ["last_page"],
+    });
+  });
+
   it("is not taken from the example 1 if a request without it isn't paginated", async () => {
     const page = described({ type: "integer", example: 1 }, "If omitted, all shelves are returned.");
     expect(await stepOf({ page }, { items: labels })).toBeUndefined();

@@ -56,14 +56,14 @@ describe("pagination by cursor", () => {
   });
 
   it("rejects after a hundred pages with no new items, instead of returning an incomplete list", async () => {
-    const patient = walk((index) => (index <= 100 ? { data: [], next: `${index}` } : { data: [1] }));
+    const patient = walk((index) => (index <= 100 ? { data: [], next: `c${index}` } : { data: [1] }));
     await expect(patient.all.toArray()).rejects.toThrow("the last 100 pages were empty or repeated the previous page");
     expect(patient.requests()).toBe(100);
     const empty = walk((index) =>
-      index % 100 === 99 ? { data: [index], next: `${index}` } : { data: [], next: `${index}` },
+      index % 100 === 99 ? { data: [index], next: `c${index}` } : { data: [], next: `c${index}` },
     );
     expect(await empty.all.toArray({ limit: 2 })).toEqual([99, 199]);
-    const same = walk((index) => ({ data: ["x"], next: `${index}` }));
+    const same = walk((index) => ({ data: ["x"], next: `c${index}` }));
     await expect(same.all.toArray()).rejects.toMatchObject({ name: "ConnectionError" });
   });
 });

@@ -104,7 +104,7 @@ describe("pagination by cursor", () => {
   it("ends at a cursor that was already used", async () => {
     const loop = paged(byCursor, [page(1, "a"), page(2, "b"), page(3, "a"), page(4, "b")]);
     expect(await loop.all().toArray()).toEqual([1, 2, 3]);
-    const start = paged(byCursor, [page(1, "z"), page(2, "b")]);
+    const start = paged(byCursor, [page(1, "z"), page(1, "z")]);
     expect(await start.all({ cursor: "z" }).toArray()).toEqual([1]);
   });
 });

@@ -59,6 +59,13 @@ describe("a page whose items are equal to items of the page before", () => {
     expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(pages.flat());
   });
 
+  it("is delivered if their ids are those of something else, which several items share", async () => {
+    const login = { user_id: 5, action: "login" };
+    const pages = [[login, { user_id: 5, action: "logout" }, { user_id: 6, action: "login" }], [login], []];
+    const server = fakeServer((_, count) => json(pages[count - 1] ?? []));
+    expect(await listOf(byPage).all(connectTo(server)).toArray()).toEqual(pages.flat());
+  });
+
   it("is skipped, and the walk continues, if a new item has moved the others to the next page", async () => {
     const pages = [[titled("b"), titled("c")], [titled("c")], [titled("d")], []];
     const server = fakeServer((_, count) => json(pages[count - 1] ?? []));

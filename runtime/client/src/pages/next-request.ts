@@ -64,8 +64,10 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
         if (pages.follow !== undefined) return linked(last);
         throw failure(last, "the next cursor is a URL. Configure under `pagination` that the list continues by link.");
       }
-      // Servers whose cursors are numbers send 0 or -1 after the last page.
-      return typeof next === "number" && next <= 0 ? null : requestAt(pages, last, next);
+      // Servers whose cursors are numbers send 0 or -1 after the last page. 0 would start again.
+      return next === "0" || next === "-1" || (typeof next === "number" && next <= 0)
+        ? null
+        : requestAt(pages, last, next);
     }
     case "last-item": {
       if (pages.more !== undefined && statesMore(pages, last.page) !== true) return null;

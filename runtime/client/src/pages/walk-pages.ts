@@ -15,6 +15,7 @@ import {
 } from "./next-request.js";
 import { isPastEnd } from "./past-end.js";
 import { isPartOf } from "./is-part-of.js";
+import { sharesItems } from "./shares-items.js";
 
 /** The operation to iterate over, its parameters, and a function that fetches a page. */
 export interface Walk {
@@ -38,10 +39,12 @@ const MAX_STALE_PAGES = 100;
  * Requests one page after another. Ends after the last page, or at a position that has already been requested. Yields
  * an empty page only if it is the first page. With page numbers and offsets, also ends at an empty page, or at a page
  * with the same items as the previous one, so that it ends even if the server ignores the parameter. Skips a page that
- * is part of the previous one, because some servers return the whole list if the request has no number. A new cursor or
- * link means that there are more pages, so it is followed even after an empty or repeated page. After 100 empty or
- * repeated pages in succession, rejects with a ConnectionError, because an incomplete list would otherwise seem
- * complete. For the same reason, rejects if the last page says that more pages follow but not how to reach them.
+ * is part of the previous one, because some servers return the whole list to a request without a number, or link to the
+ * last page again. A new cursor or link means that there are more pages, so it is followed even after an empty or
+ * repeated page. A cursor that stays the same while the items change is a scroll id: it is sent until a page has no new
+ * items. After 100 empty or repeated pages in succession, rejects with a ConnectionError, because an incomplete list
+ * would otherwise seem complete. For the same reason, rejects if the last page says that more pages follow but not how
+ * to reach them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;
@@ -52,20 +55,27 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   let contents: string | null = null;
   let delivered: readonly unknown[] = [];
   let stale = 0;
-  while (request !== null && !requestedPositions.has(request.position)) {
+  let isScroll = false;
+  while (request !== null && (isScroll || !requestedPositions.has(request.position))) {
     if (stale === MAX_STALE_PAGES)
       throw new ConnectionError(
         operation,
         `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, but the server says that there is another one.`,
       );
     requestedPositions.add(request.position);
+    const { position } = request;
     const last: LastPage | null = await fetchNext(walk, { pages, request, before });
     if (last === null) return;
     const { page, items } = last;
+    if (isScroll && sharesItems(delivered, items)) {
+      before = last;
+      break;
+    }
     const previous: string | null = contents;
     contents = fingerprint(items);
     const isRepeated = items.length > 0 && contents === previous;
-    const isPart = !isRepeated && (pages.by === "page" || pages.by === "offset") && isPartOf(delivered, items);
+    const isCounted = pages.by === "page" || pages.by === "offset";
+    const isPart = !(isRepeated && isCounted) && isPartOf(delivered, items);
     stale = items.length === 0 || isRepeated || isPart ? stale + 1 : 0;
     if (isRepeated && pages.by === "page" && isFirstAgain(pages, last)) {
       pages = { ...pages, first: 1 };
@@ -82,6 +92,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
       before = last;
       if (isEnd) break;
       request = nextRequest(pages, last);
+      isScroll = pages.by === "cursor" && stale === 0 && request?.position === position;
     }
   }
   if (before !== null && announcesMore(pages, before))

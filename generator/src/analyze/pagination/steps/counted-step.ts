@@ -35,8 +35,17 @@ export function countedStep(by: "page" | "offset", parameter: RequestInput, cont
     return withFirst(parameter, { common: { by, ...base }, current, unit: "item", first });
   }
   const current = fieldNamed(fields, currentNames(parameter), "number") ?? springNumber(fields);
-  const pages = fieldNamed(fields, fieldNames.pages, "number")?.path ?? null;
-  return withFirst(parameter, { common: { by, ...base, pages }, current, unit: "page", first });
+  const count = fieldNamed(fields, fieldNames.pages, "number");
+  const found = withFirst(parameter, {
+    common: { by, ...base, pages: count?.path ?? null },
+    current,
+    unit: "page",
+    first,
+  });
+  // If pages are counted from 0, "last_page" can be the number of the last page, which is smaller than their count.
+  const { step } = found;
+  const isNumber = step?.by === "page" && step.first === 0 && count?.name === "lastpage";
+  return isNumber ? { ...found, step: { ...step, pages: null } } : found;
 }
 
 /** Parameters that are 0 for the first item unless the document says otherwise. */
