@@ -35,6 +35,19 @@ shelves.getShelves       no parameter selects a page
 `);
 });
 
+test("inspect pagination prints the operations that select a page of an unknown list", async () => {
+  const response = `responses: { "200": { description: Some., content: { application/json: { schema: { type: object, properties: { readers: { type: array, items: { type: object } }, loans: { type: array, items: { type: object } } } } } } } }`;
+  const both = (path: string, parameter: string): string =>
+    `  ${path}: { get: { parameters: [{ name: ${parameter}, in: query, schema: { type: integer } }], ${response} } }\n`;
+  const text = `openapi: 3.1.0\ninfo: { title: Library, version: "1" }\npaths:\n${both("/report", "from")}${both("/search", "page")}`;
+  const { stdout } = await almanac(workspace({ "openapi.yaml": text }), ["inspect", "pagination", "openapi.yaml"]);
+  expect(stdout).toBe(`0 paginated lists, 1 without pagination.
+
+LIST WITHOUT PAGINATION  WHY
+search.getSearch         "page" selects a page, but which property of the response contains the items is unknown; set "items"
+`);
+});
+
 test("inspect pagination --json prints the same as JSON", async () => {
   const folder = workspace({ "openapi.yaml": document() });
   const { code, stdout } = await almanac(folder, ["inspect", "pagination", "openapi.yaml", "--json"]);

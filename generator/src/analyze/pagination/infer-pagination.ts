@@ -7,6 +7,7 @@ import { applyStatements } from "./statements/apply-statements.js";
 import type { StatementLog } from "./statements/statement-log.js";
 import { buildPageContext } from "./steps/build-page-context.js";
 import { chooseStep } from "./steps/choose-step.js";
+import { describeMissingList } from "./steps/describe-missing-list.js";
 import { isRepeatable } from "./steps/is-repeatable.js";
 import { pageEnds } from "./steps/page-ends.js";
 
@@ -29,7 +30,7 @@ export function inferPagination(
   const success = outcomes.find(({ status }) => status.startsWith("2"));
   if (success?.payload.kind !== "json" || !["GET", "POST", "QUERY"].includes(operation.method)) return noList;
   const list = findList(success.payload.schema, operation.path, resolve);
-  if (list === null) return noList;
+  if (list === null) return { ...noList, reason: describeMissingList(source) };
   const context = buildPageContext(source, list);
   if (isItem(operation, context)) return noList;
   const found = chooseStep(context, success);
