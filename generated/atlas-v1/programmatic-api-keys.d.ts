@@ -1,5 +1,16 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type {
+  ApiError,
+  CidrBlock,
+  CloudAccessRoleAssignment,
+  IpAddress,
+  Links,
+  ObjectId,
+  RoleName,
+  TotalCount,
+  Unauthorized,
+} from "./shared.js";
 
 /**
  * Create an API key in a project
@@ -569,39 +580,6 @@ export interface UpdateOrgApiKeyOutcomes {
 
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
 
-/** Credentials are missing or invalid, or lack the required role. */
-export interface Unauthorized extends ResponseWithHeaders {
-  body: ApiError;
-  headers: {
-    /**
-     * Digest challenge. Sent if credentials are missing or invalid, before the request is validated.
-     *
-     * Pattern: ^Digest realm="MMS Public API", domain="", nonce="[A-Za-z0-9+/]{32}", algorithm=MD5, qop="auth",
-     * stale=(false|true)$
-     */
-    "www-authenticate"?: string;
-  };
-}
-
-/** An error, in the form shared by all operations. */
-export interface ApiError {
-  /** Invalid fields; absent unless the request body is invalid. */
-  badRequestDetail?: BadRequestDetail | null;
-  /** Human-readable description of the error. */
-  detail?: string | null;
-  /**
-   * The HTTP status code.
-   *
-   * Format: int32
-   */
-  error: number;
-  errorCode: ErrorCode;
-  /** Values inserted into `detail`, in order. */
-  parameters?: (string | number)[] | null;
-  /** Reason phrase of the HTTP status. */
-  reason?: string | null;
-}
-
 /** A programmatic API key with all its roles in the organization and its projects. */
 export interface ApiKeyUserDetails {
   /**
@@ -624,32 +602,6 @@ export interface ApiKeyUserDetails {
   /** Roles of the key. The order changes from call to call. */
   roles: CloudAccessRoleAssignment[];
 }
-
-/** The invalid fields of the request. */
-export interface BadRequestDetail {
-  /** The violations, in no particular order. */
-  fields?: FieldViolation[];
-}
-
-/**
- * Block of IPv4 or IPv6 addresses in CIDR notation.
- *
- * Pattern: ^((([0-9]{1,3}\.){3}[0-9]{1,3})|(:{0,2}([0-9a-f]{1,4}:){0,7}[0-9a-f]{1,4}[:]{0,2}))((%2[fF]|/)[0-9]{1,3})+$
- */
-export type CidrBlock = string;
-
-/** One role in one organization or in one project. */
-export type CloudAccessRoleAssignment = {
-  /** Project in which the role applies. */
-  groupId?: ObjectId;
-  /** Organization in which the role applies. */
-  orgId?: ObjectId;
-  roleName: RoleName;
-} & ({
-  orgId: ObjectId;
-} | {
-  groupId: ObjectId;
-});
 
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
@@ -681,102 +633,6 @@ export interface CreateAtlasProjectApiKey {
    * Items: 1 or more
    */
   roles: RoleName[];
-}
-
-/** Error code. New codes may appear; handle unknown codes by their HTTP status. */
-export type ErrorCode =
-  | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
-  | "API_KEY_CREATED_GROUPS_MUST_HAVE_ORG"
-  | "API_KEY_REQUIRES_DESCRIPTION"
-  | "API_KEY_ROLE_ASSIGNMENT_MISSING_ID"
-  | "ATTRIBUTE_NEGATIVE"
-  | "ATTRIBUTE_NEGATIVE_OR_ZERO"
-  | "ATTRIBUTE_READ_ONLY"
-  | "BAD_WHITELIST_ADD_REQUEST"
-  | "CANNOT_ADD_GROUP_ROLE"
-  | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST"
-  | "CANNOT_ADD_ORG_ROLE"
-  | "CANNOT_REMOVE_CALLER_FROM_WHITELIST"
-  | "DUPLICATE_ADDRESSES_IN_INPUT"
-  | "INVALID_API_KEY_DESC"
-  | "INVALID_ATTRIBUTE"
-  | "INVALID_CIDR_BLOCK"
-  | "INVALID_ENUM_VALUE"
-  | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
-  | "INVALID_JSON"
-  | "INVALID_JSON_ATTRIBUTE"
-  | "INVALID_PATH_PARAMETER"
-  | "INVALID_QUERY_PARAMETER"
-  | "INVALID_ROLE_FOR_GLOBAL_KEY"
-  | "INVALID_ROLE_FOR_GROUP"
-  | "INVALID_ROLE_FOR_ORG"
-  | "IPV6_UNSUPPORTED"
-  | "MALFORMED_JSON"
-  | "MAX_API_KEYS_PER_ORG_EXCEEDED"
-  | "MAX_GROUPS_PER_ORG_EXCEEDED"
-  | "MISSING_API_KEY_ROLES"
-  | "MISSING_ATTRIBUTE"
-  | "MISSING_ATTRIBUTES"
-  | "MISSING_ONE_OF_ATTRIBUTES"
-  | "MISSING_OR_INVALID_ATTRIBUTE"
-  | "PATH_PARAM_PARSE_ERROR"
-  | "RATE_LIMITED_IP"
-  | "ROLE_NEEDS_GROUP_ID"
-  | "ROLE_NEEDS_NO_GROUP_ID"
-  | "ROLE_NEEDS_NO_ORG_ID"
-  | "ROLE_NEEDS_ORG_ID"
-  | "UNSUPPORTED_ROLE"
-  | "VALIDATION_ERROR"
-  | "API_KEY_WHITELIST_ACCESS_DENIED"
-  | "NOT_API_KEY_ADMIN"
-  | "NOT_GROUP_USER_ADMIN"
-  | "NOT_IN_GROUP"
-  | "NOT_ORG_GROUP_CREATOR"
-  | "NOT_ORG_OWNER"
-  | "NOT_ORG_USER_ADMIN"
-  | "NO_CURRENT_USER"
-  | "USER_CANNOT_ACCESS_GROUP"
-  | "USER_CANNOT_ACCESS_ORG"
-  | "USER_UNAUTHORIZED"
-  | "ACCOUNT_SUSPENDED"
-  | "NO_PAYMENT_INFORMATION_FOUND"
-  | "ACCESS_FORBIDDEN"
-  | "API_KEY_CANNOT_CREATE_ORG"
-  | "CANNOT_CHANGE_GROUP_NAME"
-  | "CANNOT_DELETE_LAST_ADMIN"
-  | "CANNOT_DEMOTE_LAST_ORG_OWNER"
-  | "CANNOT_REMOVE_ALL_USER_ROLES"
-  | "FEATURE_UNSUPPORTED"
-  | "IP_ADDRESS_NOT_ON_WHITELIST"
-  | "MAX_PUBLIC_API_KEY_REACHED"
-  | "ORG_REQUIRES_WHITELIST"
-  | "RESOURCE_REQUIRES_WHITELIST"
-  | "API_KEY_NOT_FOUND"
-  | "API_KEY_WHITELIST_NOT_FOUND"
-  | "GROUP_NOT_FOUND"
-  | "INVALID_GROUP_ID"
-  | "INVALID_KEY_ID"
-  | "INVALID_ORG_ID"
-  | "NOT_ATLAS_GROUP"
-  | "NOT_ATLAS_ORG"
-  | "ORG_NOT_FOUND"
-  | "RESOURCE_NOT_FOUND"
-  | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
-  | "ADDRESS_ALREADY_IN_WHITELIST"
-  | "API_KEY_ALREADY_IN_GROUP"
-  | "GROUP_ALREADY_EXISTS"
-  | "ORG_NOT_EMPTY"
-  | "PERSONAL_API_KEYS_DEPRECATED"
-  | "RATE_LIMITED"
-  | "UNEXPECTED_ERROR"
-  | (string & {});
-
-/** One invalid field of the request body. */
-export interface FieldViolation {
-  /** Description of the violation. */
-  description: string;
-  /** Path of the field within the body. */
-  field: string;
 }
 
 /**
@@ -828,32 +684,6 @@ export type GroupRole =
   | "GROUP_DATABASE_ACCESS_ADMIN"
   | (string & {});
 
-/**
- * One IPv4 or IPv6 address.
- *
- * Pattern: ^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$
- */
-export type IpAddress = string;
-
-/** Link to another resource of the API. */
-export interface Link {
-  /** URL of the related resource. */
-  href: string;
-  /** Link relation: `self`, `previous`, `next`, or a URL below `https://cloud.mongodb.com/` for other relations. */
-  rel: string;
-}
-
-/** Links from this object or page to other resources. */
-export type Links = Link[];
-
-/**
- * Identifier of 24 lowercase hexadecimal digits.
- *
- * Pattern: ^([a-f0-9]{24})$
- * Length: 24
- */
-export type ObjectId = string;
-
 /** One page of API keys, sorted by public key. */
 export interface PaginatedApiApiUserView {
   links: Links;
@@ -875,57 +705,6 @@ export interface PaginatedApiUserAccessListResponseView {
  * Length: 8
  */
 export type PublicKey = string;
-
-/**
- * An organization or project role. New roles may appear.
- *
- * "ORG_OWNER": Organization Owner
- * "ORG_MEMBER": Organization Member
- * "ORG_GROUP_CREATOR": Organization Project Creator
- * "ORG_BILLING_ADMIN": Organization Billing Admin
- * "ORG_BILLING_READ_ONLY": Organization Billing Viewer
- * "ORG_STREAM_PROCESSING_ADMIN": Organization Stream Processing Admin
- * "ORG_READ_ONLY": Organization Read Only
- * "GROUP_OWNER": Project Owner
- * "GROUP_READ_ONLY": Project Read Only
- * "GROUP_DATA_ACCESS_ADMIN": Project Data Access Admin
- * "GROUP_DATA_ACCESS_READ_ONLY": Project Data Access Read Only
- * "GROUP_DATA_ACCESS_READ_WRITE": Project Data Access Read Write
- * "GROUP_CLUSTER_MANAGER": Project Cluster Manager
- * "GROUP_SEARCH_INDEX_EDITOR": Project Search Index Editor
- * "GROUP_STREAM_PROCESSING_OWNER": Project Stream Processing Owner
- * "GROUP_BACKUP_MANAGER": Project Backup Manager
- * "GROUP_OBSERVABILITY_VIEWER": Project Observability Viewer
- * "GROUP_DATABASE_ACCESS_ADMIN": Project Database Access Admin
- */
-export type RoleName =
-  | "ORG_OWNER"
-  | "ORG_MEMBER"
-  | "ORG_GROUP_CREATOR"
-  | "ORG_BILLING_ADMIN"
-  | "ORG_BILLING_READ_ONLY"
-  | "ORG_STREAM_PROCESSING_ADMIN"
-  | "ORG_READ_ONLY"
-  | "GROUP_OWNER"
-  | "GROUP_READ_ONLY"
-  | "GROUP_DATA_ACCESS_ADMIN"
-  | "GROUP_DATA_ACCESS_READ_ONLY"
-  | "GROUP_DATA_ACCESS_READ_WRITE"
-  | "GROUP_CLUSTER_MANAGER"
-  | "GROUP_SEARCH_INDEX_EDITOR"
-  | "GROUP_STREAM_PROCESSING_OWNER"
-  | "GROUP_BACKUP_MANAGER"
-  | "GROUP_OBSERVABILITY_VIEWER"
-  | "GROUP_DATABASE_ACCESS_ADMIN"
-  | (string & {});
-
-/**
- * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
- *
- * Format: int32
- * Range: 0 or more
- */
-export type TotalCount = number;
 
 /**
  * New description of an API key, new organization roles, or both.

@@ -5,7 +5,10 @@ import { api as atlasV1 } from "./tables/atlas-v1.js";
 import { api as cloudManager } from "./tables/cloud-manager.js";
 import { host } from "./tables/host.js";
 import { addGroupApiKey } from "./code/behaviours/addGroupApiKey.js";
+import { addGroupUserRole } from "./code/behaviours/addGroupUserRole.js";
+import { addGroupUsers } from "./code/behaviours/addGroupUsers.js";
 import { createGroup } from "./code/behaviours/createGroup.js";
+import { createGroupAccessListEntry } from "./code/behaviours/createGroupAccessListEntry.js";
 import { createGroupApiKey } from "./code/behaviours/createGroupApiKey.js";
 import { createGroupServiceAccount } from "./code/behaviours/createGroupServiceAccount.js";
 import { createGroupServiceAccountAccessList } from "./code/behaviours/createGroupServiceAccountAccessList.js";
@@ -18,6 +21,7 @@ import { createOrgServiceAccount } from "./code/behaviours/createOrgServiceAccou
 import { createOrgServiceAccountAccessList } from "./code/behaviours/createOrgServiceAccountAccessList.js";
 import { createOrgServiceAccountSecret } from "./code/behaviours/createOrgServiceAccountSecret.js";
 import { deleteGroup } from "./code/behaviours/deleteGroup.js";
+import { deleteGroupAccessListEntry } from "./code/behaviours/deleteGroupAccessListEntry.js";
 import { deleteGroupServiceAccount } from "./code/behaviours/deleteGroupServiceAccount.js";
 import { deleteGroupServiceAccountAccessListEntry } from "./code/behaviours/deleteGroupServiceAccountAccessListEntry.js";
 import { deleteGroupServiceAccountSecret } from "./code/behaviours/deleteGroupServiceAccountSecret.js";
@@ -28,8 +32,12 @@ import { deleteOrgServiceAccount } from "./code/behaviours/deleteOrgServiceAccou
 import { deleteOrgServiceAccountAccessListEntry } from "./code/behaviours/deleteOrgServiceAccountAccessListEntry.js";
 import { deleteOrgServiceAccountSecret } from "./code/behaviours/deleteOrgServiceAccountSecret.js";
 import { getGroup } from "./code/behaviours/getGroup.js";
+import { getGroupAccessListEntry } from "./code/behaviours/getGroupAccessListEntry.js";
+import { getGroupAccessListStatus } from "./code/behaviours/getGroupAccessListStatus.js";
 import { getGroupByName } from "./code/behaviours/getGroupByName.js";
 import { getGroupServiceAccount } from "./code/behaviours/getGroupServiceAccount.js";
+import { getGroupUser } from "./code/behaviours/getGroupUser.js";
+import { getIpInfo } from "./code/behaviours/getIpInfo.js";
 import { getOrg } from "./code/behaviours/getOrg.js";
 import { getOrgApiKeyAccessListEntry } from "./code/behaviours/getOrgApiKeyAccessListEntry.js";
 import { getOrgApiKeyWhitelistEntry } from "./code/behaviours/getOrgApiKeyWhitelistEntry.js";
@@ -39,9 +47,11 @@ import { getOrgSettings } from "./code/behaviours/getOrgSettings.js";
 import { getOrgUser } from "./code/behaviours/getOrgUser.js";
 import { getSystemStatus } from "./code/behaviours/getSystemStatus.js";
 import { inviteGroupServiceAccount } from "./code/behaviours/inviteGroupServiceAccount.js";
+import { listGroupAccessListEntries } from "./code/behaviours/listGroupAccessListEntries.js";
 import { listGroupApiKeys } from "./code/behaviours/listGroupApiKeys.js";
 import { listGroupServiceAccountAccessList } from "./code/behaviours/listGroupServiceAccountAccessList.js";
 import { listGroupServiceAccounts } from "./code/behaviours/listGroupServiceAccounts.js";
+import { listGroupUsers } from "./code/behaviours/listGroupUsers.js";
 import { listGroups } from "./code/behaviours/listGroups.js";
 import { listOrgApiKeyAccessListEntries } from "./code/behaviours/listOrgApiKeyAccessListEntries.js";
 import { listOrgApiKeyWhitelistEntries } from "./code/behaviours/listOrgApiKeyWhitelistEntries.js";
@@ -49,6 +59,8 @@ import { listOrgServiceAccountAccessList } from "./code/behaviours/listOrgServic
 import { listOrgUsers } from "./code/behaviours/listOrgUsers.js";
 import { listOrgs } from "./code/behaviours/listOrgs.js";
 import { removeGroupApiKey } from "./code/behaviours/removeGroupApiKey.js";
+import { removeGroupUser } from "./code/behaviours/removeGroupUser.js";
+import { removeGroupUserRole } from "./code/behaviours/removeGroupUserRole.js";
 import { updateGroup } from "./code/behaviours/updateGroup.js";
 import { updateGroupApiKeyRoles } from "./code/behaviours/updateGroupApiKeyRoles.js";
 import { updateGroupServiceAccount } from "./code/behaviours/updateGroupServiceAccount.js";
@@ -68,7 +80,10 @@ const tables = {
 
 const behaviours = {
   addGroupApiKey,
+  addGroupUserRole,
+  addGroupUsers,
   createGroup,
+  createGroupAccessListEntry,
   createGroupApiKey,
   createGroupServiceAccount,
   createGroupServiceAccountAccessList,
@@ -81,6 +96,7 @@ const behaviours = {
   createOrgServiceAccountAccessList,
   createOrgServiceAccountSecret,
   deleteGroup,
+  deleteGroupAccessListEntry,
   deleteGroupServiceAccount,
   deleteGroupServiceAccountAccessListEntry,
   deleteGroupServiceAccountSecret,
@@ -91,8 +107,12 @@ const behaviours = {
   deleteOrgServiceAccountAccessListEntry,
   deleteOrgServiceAccountSecret,
   getGroup,
+  getGroupAccessListEntry,
+  getGroupAccessListStatus,
   getGroupByName,
   getGroupServiceAccount,
+  getGroupUser,
+  getIpInfo,
   getOrg,
   getOrgApiKeyAccessListEntry,
   getOrgApiKeyWhitelistEntry,
@@ -102,9 +122,11 @@ const behaviours = {
   getOrgUser,
   getSystemStatus,
   inviteGroupServiceAccount,
+  listGroupAccessListEntries,
   listGroupApiKeys,
   listGroupServiceAccountAccessList,
   listGroupServiceAccounts,
+  listGroupUsers,
   listGroups,
   listOrgApiKeyAccessListEntries,
   listOrgApiKeyWhitelistEntries,
@@ -112,6 +134,8 @@ const behaviours = {
   listOrgUsers,
   listOrgs,
   removeGroupApiKey,
+  removeGroupUser,
+  removeGroupUserRole,
   updateGroup,
   updateGroupApiKeyRoles,
   updateGroupServiceAccount,

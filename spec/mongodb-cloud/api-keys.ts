@@ -2,7 +2,8 @@ import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviour
 import type { Entity, State } from "./types.js";
 
 export const apiKeys = "orgs.apiKeys";
-const maxPerOrg = 500;
+/** The documented limit. */
+export const maxPerOrg = 500;
 
 /** A role in an organization or project. */
 export interface Assignment {

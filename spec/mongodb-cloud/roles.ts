@@ -89,6 +89,8 @@ export const sufficient: Readonly<Record<string, readonly string[]>> = {
   "Project Owner": ["GROUP_OWNER"],
   "Project Access Manager": ["GROUP_OWNER", "GROUP_USER_ADMIN", "GROUP_ACCESS_MANAGER"],
   "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
+  // Older documentation lists the owner and a role that can't be assigned by this API.
+  "Project Network Access Manager": ["GROUP_OWNER"],
 };
 
 /** Returns the roles of an account. */

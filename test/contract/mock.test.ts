@@ -44,9 +44,19 @@ async function createFilledMock() {
   const ipAddress = "192.0.2.77";
   await send(`/orgs/${orgId}/apiKeys/${apiUserId}/accessList`, [{ ipAddress }]);
   await send(`/orgs/${orgId}/serviceAccounts/${clientId}/accessList`, [{ ipAddress }]);
+  await send(`/groups/${groupId}/accessList`, [{ ipAddress }]);
   await send(`/groups/${groupId}/serviceAccounts/${clientId}:invite`, { roles: ["GROUP_READ_ONLY"] });
   const secret = await send(`/orgs/${orgId}/serviceAccounts/${clientId}/secrets`, { secretExpiresAfterHours: 8 });
-  const ids = { orgId, groupId, apiUserId, clientId, userId, ipAddress, groupName: "Almanac Project" };
+  const ids = {
+    orgId,
+    groupId,
+    apiUserId,
+    clientId,
+    userId,
+    ipAddress,
+    entryValue: ipAddress,
+    groupName: "Almanac Project",
+  };
   return { mock, start: mock.snapshot(), ids: { ...ids, secretId: String(secret["id"]) } };
 }
 

@@ -4,6 +4,8 @@ import type * as programmaticApiKeys from "./programmatic-api-keys.js";
 import type * as organizations from "./organizations.js";
 import type * as organizationUsers from "./organization-users.js";
 import type * as projects from "./projects.js";
+import type * as projectIpAccessList from "./project-ip-access-list.js";
+import type * as projectUsers from "./project-users.js";
 import type * as system from "./system.js";
 import type * as oauth from "./oauth.js";
 
@@ -12,6 +14,8 @@ export type * from "./programmatic-api-keys.js";
 export type * from "./organizations.js";
 export type * from "./organization-users.js";
 export type * from "./projects.js";
+export type * from "./project-ip-access-list.js";
+export type * from "./project-users.js";
 export type * from "./system.js";
 export type * from "./oauth.js";
 export type * from "./shared.js";
@@ -26,6 +30,10 @@ export interface Client {
   readonly organizationUsers: BoundResource<typeof organizationUsers>;
   /** Collections of clusters within an organization. Called groups in paths. */
   readonly projects: BoundResource<typeof projects>;
+  /** Addresses from which clients may connect to the clusters of a project. */
+  readonly projectIpAccessList: BoundResource<typeof projectIpAccessList>;
+  /** People with a role in a project, or invited to one. */
+  readonly projectUsers: BoundResource<typeof projectUsers>;
   /** The service itself. */
   readonly system: BoundResource<typeof system>;
   /** Access tokens for service accounts. These operations have no dated revisions. */

@@ -1,17 +1,18 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import type { PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type {
-  ApiError,
   BadRequest,
-  CloudAccessRoleAssignment,
+  CloudAppUser,
+  DeprecationAndOtherHeaders,
   Forbidden,
+  Gone,
   InternalServerError,
-  Links,
   NotAcceptable,
   NotFound,
   ObjectId,
+  OrgMembershipStatus,
+  PaginatedAppUserView,
   TooManyRequests,
-  TotalCount,
   Unauthorized,
 } from "./shared.js";
 
@@ -74,12 +75,7 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: ResponseWithHeaders<PaginatedAppUserView, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    deprecation?: string;
-    sunset?: string;
-  }>;
+  200: ResponseWithHeaders<PaginatedAppUserView, DeprecationAndOtherHeaders>;
   400: BadRequest;
   401: Unauthorized;
   403: Forbidden;
@@ -89,79 +85,3 @@ export interface ListOrgUsersOutcomes {
   429: TooManyRequests;
   500: InternalServerError;
 }
-
-/** The revision has passed its sunset. */
-export interface Gone extends ResponseWithHeaders {
-  body: ApiError;
-  headers: {
-    /** The `errorCode` of the body. Absent if authentication failed. */
-    "x-error-code"?: string;
-  };
-}
-
-/** A user, as of revision 2023-01-01. */
-export interface CloudAppUser {
-  country: Country;
-  /**
-   * When the account was created, in UTC.
-   *
-   * Format: date-time
-   */
-  createdAt?: string;
-  /**
-   * Email address of the user. Use `username` instead.
-   *
-   * Format: email
-   *
-   * @deprecated
-   */
-  emailAddress: string;
-  /** Given name. */
-  firstName: string;
-  /** Identifier of the user. */
-  id?: ObjectId;
-  /**
-   * When the user last signed in, in UTC.
-   *
-   * Format: date-time
-   */
-  lastAuth?: string;
-  /** Family name. */
-  lastName: string;
-  links?: Links;
-  /** Telephone number. */
-  mobileNumber: string;
-  /** Roles of the user in organizations and projects. */
-  roles: CloudAccessRoleAssignment[];
-  teamIds?: TeamIds;
-  /**
-   * Name that the user signs in with.
-   *
-   * Format: email
-   */
-  username: string;
-}
-
-/**
- * Country of the user, as a two-letter code (ISO 3166-1 alpha-2).
- *
- * Pattern: ^([A-Z]{2})$
- */
-export type Country = string;
-
-/** Membership status of a user in the organization. */
-export type OrgMembershipStatus = "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
-
-/** One page of users, all of them active. */
-export interface PaginatedAppUserView {
-  links?: Links;
-  results: CloudAppUser[];
-  totalCount?: TotalCount;
-}
-
-/**
- * Teams of the user.
- *
- * Items are unique
- */
-export type TeamIds = ObjectId[];

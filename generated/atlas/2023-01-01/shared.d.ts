@@ -52,6 +52,15 @@ export interface Forbidden extends ResponseWithHeaders {
   };
 }
 
+/** The revision has passed its sunset. */
+export interface Gone extends ResponseWithHeaders {
+  body: ApiError;
+  headers: {
+    /** The `errorCode` of the body. Absent if authentication failed. */
+    "x-error-code"?: string;
+  };
+}
+
 /** The service failed to process the request. */
 export interface InternalServerError extends ResponseWithHeaders {
   body: ApiError;
@@ -209,6 +218,56 @@ export type CloudAccessRoleAssignment = {
   groupId: ObjectId;
 });
 
+/** A user, as of revision 2023-01-01. */
+export interface CloudAppUser {
+  country: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt?: string;
+  /**
+   * Email address of the user. Use `username` instead.
+   *
+   * Format: email
+   *
+   * @deprecated
+   */
+  emailAddress: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id?: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  links?: Links;
+  /** Telephone number; absent if the user has none. */
+  mobileNumber?: string;
+  /** Roles of the user in organizations and projects. */
+  roles: CloudAccessRoleAssignment[];
+  teamIds?: TeamIds;
+  /**
+   * Name that the user signs in with.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/**
+ * Country of the user, as a two-letter code (ISO 3166-1 alpha-2).
+ *
+ * Pattern: ^([A-Z]{2})$
+ */
+export type Country = string;
+
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
   /**
@@ -225,6 +284,36 @@ export interface CreateAtlasOrganizationApiKey {
   roles: GrantableOrgRole[];
 }
 
+export interface DeprecationAndOtherHeaders {
+  /**
+   * Maximum number of requests in the caller's rate limit bucket.
+   *
+   * Range: 0 or more
+   */
+  "ratelimit-limit"?: number;
+  /**
+   * Number of requests left in the bucket.
+   *
+   * Range: 0 or more
+   */
+  "ratelimit-remaining"?: number;
+  /**
+   * Date since which the revision is deprecated. Present only on revisions that have a successor.
+   *
+   * Pattern: ^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [1-9]\d? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}
+   * \d\d:\d\d:\d\d GMT$
+   */
+  deprecation?: string;
+  /**
+   * Date on which the revision stops being served. Present only on revisions with a sunset date; such dates have been
+   * moved before.
+   *
+   * Pattern: ^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [1-9]\d? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}
+   * \d\d:\d\d:\d\d GMT$
+   */
+  sunset?: string;
+}
+
 /** Error code. New codes may appear; handle unknown codes by their HTTP status. */
 export type ErrorCode =
   | "API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG"
@@ -239,7 +328,10 @@ export type ErrorCode =
   | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST"
   | "CANNOT_ADD_ORG_ROLE"
   | "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"
+  | "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION"
   | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "EXPIRATION_DATE_EXCEEDS_MAX"
+  | "EXPIRATION_DATE_IN_PAST"
   | "INVALID_API_KEY_DESC"
   | "INVALID_ATTRIBUTE"
   | "INVALID_CIDR_BLOCK"
@@ -247,6 +339,7 @@ export type ErrorCode =
   | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
   | "INVALID_JSON"
   | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_NETWORK_PERMISSION_COMMENT"
   | "INVALID_PATH_PARAMETER"
   | "INVALID_QUERY_PARAMETER"
   | "INVALID_ROLE_FOR_GLOBAL_KEY"
@@ -261,7 +354,10 @@ export type ErrorCode =
   | "MISSING_ATTRIBUTES"
   | "MISSING_ONE_OF_ATTRIBUTES"
   | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY"
+  | "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED"
   | "PATH_PARAM_PARSE_ERROR"
+  | "PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY"
   | "RATE_LIMITED_IP"
   | "ROLE_NEEDS_GROUP_ID"
   | "ROLE_NEEDS_NO_GROUP_ID"
@@ -284,6 +380,7 @@ export type ErrorCode =
   | "NO_PAYMENT_INFORMATION_FOUND"
   | "ACCESS_FORBIDDEN"
   | "API_KEY_CANNOT_CREATE_ORG"
+  | "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED"
   | "CANNOT_CHANGE_GROUP_NAME"
   | "CANNOT_DELETE_LAST_ADMIN"
   | "CANNOT_DEMOTE_LAST_ORG_OWNER"
@@ -296,6 +393,8 @@ export type ErrorCode =
   | "API_KEY_ACCESS_LIST_NOT_FOUND"
   | "API_KEY_NOT_FOUND"
   | "ATLAS_GROUP"
+  | "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND"
+  | "GROUP_NAME_NOT_FOUND"
   | "GROUP_NOT_FOUND"
   | "INVALID_GROUP_ID"
   | "INVALID_KEY_ID"
@@ -304,13 +403,18 @@ export type ErrorCode =
   | "NOT_ATLAS_ORG"
   | "ORG_NOT_FOUND"
   | "RESOURCE_NOT_FOUND"
+  | "USER_NOT_FOUND"
+  | "USER_NOT_IN_GROUP"
+  | "USER_NOT_IN_ORG"
   | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
   | "INVALID_VERSION_DATE"
   | "ADDRESS_ALREADY_IN_ACCESS_LIST"
   | "API_KEY_ALREADY_IN_GROUP"
   | "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK"
   | "GROUP_ALREADY_EXISTS"
+  | "MULTIPLE_GROUPS"
   | "ORG_NOT_EMPTY"
+  | "USER_ALREADY_EXISTS"
   | "PERSONAL_API_KEYS_DEPRECATED"
   | "VERSION_GONE"
   | "RATE_LIMITED"
@@ -435,6 +539,9 @@ export type Links = Link[];
  */
 export type ObjectId = string;
 
+/** Membership status of a user in the organization. */
+export type OrgMembershipStatus = "PENDING" | "ACTIVE" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
+
 /**
  * An organization role in a response. New roles may appear.
  *
@@ -512,6 +619,13 @@ export interface OrgServiceAccountRequest {
    * More than 0
    */
   secretExpiresAfterHours: number;
+}
+
+/** One page of users, all of them active. */
+export interface PaginatedAppUserView {
+  links?: Links;
+  results: CloudAppUser[];
+  totalCount?: TotalCount;
 }
 
 /** One page of projects. */
@@ -644,6 +758,13 @@ export interface ServiceAccountSecret {
    */
   secret?: string;
 }
+
+/**
+ * Teams of the user.
+ *
+ * Items are unique
+ */
+export type TeamIds = ObjectId[];
 
 /**
  * Estimated number of items on all pages. Absent if the request has `includeCount=false`.

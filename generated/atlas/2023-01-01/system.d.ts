@@ -16,6 +16,23 @@ import type {
 } from "./shared.js";
 
 /**
+ * Get the caller's address
+ *
+ * Returns the address from which the service sees the caller. Has no dated revisions.
+ *
+ * GET /api/private/ipinfo
+ */
+export declare const getIpInfo: Operation<NoParameters, GetIpInfoOutcomes>;
+
+export interface GetIpInfoOutcomes {
+  /** The address. */
+  200: IpInfo;
+  401: Unauthorized;
+  403: Forbidden;
+  500: InternalServerError;
+}
+
+/**
  * Get the status of the system
  *
  * Returns the running build and the key that made the request. An inexpensive way to check credentials.
@@ -51,6 +68,12 @@ export interface ApiKey {
   publicKey: PublicKey;
   /** Roles of the key, in no fixed order. */
   roles: CloudAccessRoleAssignment[];
+}
+
+/** The address that the service sees. */
+export interface IpInfo {
+  /** Address of the caller. The name says IPv4; what a caller with an IPv6 address gets is unknown. */
+  currentIpv4Address: string;
 }
 
 /** The running service, and the key that made the request. */

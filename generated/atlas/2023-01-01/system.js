@@ -1,6 +1,15 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import { headerReader, operation } from "@almanac/client/codegen/v1";
 
+export const getIpInfo = /*@__PURE__*/ operation({
+  id: "getIpInfo",
+  method: "GET",
+  path: "/api/private/ipinfo",
+  accept: "application/json",
+  responses: { 200: "json", 401: "json", 403: "json", 500: "json" },
+  readHeaders: headerReader,
+});
+
 export const getSystemStatus = /*@__PURE__*/ operation({
   id: "getSystemStatus",
   method: "GET",

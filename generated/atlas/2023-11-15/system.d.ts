@@ -2,8 +2,8 @@
 import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
 import type { InternalServerError, NotAcceptable, RateLimitHeaders, TooManyRequests } from "../2023-01-01/shared.js";
 
-export { getSystemStatus } from "../2023-01-01/system.js";
-export type { AccessListItemView, ApiKey, GetSystemStatusOutcomes, SystemStatus } from "../2023-01-01/system.js";
+export { getIpInfo, getSystemStatus } from "../2023-01-01/system.js";
+export type { AccessListItemView, ApiKey, GetIpInfoOutcomes, GetSystemStatusOutcomes, IpInfo, SystemStatus } from "../2023-01-01/system.js";
 
 /**
  * List the IP addresses of the control plane

@@ -1,7 +1,7 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import { headerReader, operation } from "@almanac/client/codegen/v1";
 
-export { getSystemStatus } from "../2023-01-01/system.js";
+export { getIpInfo, getSystemStatus } from "../2023-01-01/system.js";
 
 export const listControlPlaneIpAddresses = /*@__PURE__*/ operation({
   id: "listControlPlaneIpAddresses",

@@ -6,6 +6,8 @@ import * as serviceAccounts from "./service-accounts.js";
 import * as organizations from "./organizations.js";
 import * as organizationUsers from "./organization-users.js";
 import * as projects from "./projects.js";
+import * as projectIpAccessList from "./project-ip-access-list.js";
+import * as projectUsers from "./project-users.js";
 import * as system from "./system.js";
 import * as oauth from "./oauth.js";
 
@@ -17,6 +19,8 @@ export const createClient = /*@__PURE__*/ facade(connect, {
   organizations,
   organizationUsers,
   projects,
+  projectIpAccessList,
+  projectUsers,
   system,
   oauth,
 });

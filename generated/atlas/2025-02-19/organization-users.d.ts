@@ -1,22 +1,25 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
 import type { Operation, PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
-import type { Country, Gone, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
 import type {
   BadRequest,
+  Country,
+  DeprecationAndOtherHeaders,
   Forbidden,
+  Gone,
   GroupRole,
   InternalServerError,
   Links,
   NotAcceptable,
   NotFound,
   ObjectId,
+  OrgMembershipStatus,
   OrgRole,
   RateLimitHeaders,
+  TeamIds,
   TooManyRequests,
   TotalCount,
   Unauthorized,
 } from "../2023-01-01/shared.js";
-export type { Country, Gone, OrgMembershipStatus, TeamIds } from "../2023-01-01/organization-users.js";
 
 /**
  * Get a user of an organization
@@ -110,12 +113,7 @@ export interface ListOrgUsersParameters {
 
 export interface ListOrgUsersOutcomes {
   /** A page of users. */
-  200: ResponseWithHeaders<PaginatedOrgUserView, {
-    "ratelimit-limit"?: number;
-    "ratelimit-remaining"?: number;
-    deprecation?: string;
-    sunset?: string;
-  }>;
+  200: ResponseWithHeaders<PaginatedOrgUserView, DeprecationAndOtherHeaders>;
   400: BadRequest;
   401: Unauthorized;
   403: Forbidden;
@@ -159,8 +157,8 @@ export interface OrgActiveUserResponse {
   lastAuth?: string;
   /** Family name. */
   lastName: string;
-  /** Telephone number. */
-  mobileNumber?: string;
+  /** Telephone number; null if the user has none. */
+  mobileNumber?: string | null;
   /** Distinguishes active users from invited users. */
   orgMembershipStatus: "ACTIVE";
   roles: OrgUserRolesResponse;

@@ -1,5 +1,6 @@
 export const apiKeys = "orgs.apiKeys";
-const maxPerOrg = 500;
+/** The documented limit. */
+export const maxPerOrg = 500;
 /** Creates an API key in an organization. Returns null if the organization already has the maximum number of keys. */
 export function addApiKey({ state, source }, orgId, { desc, roles }) {
     if (state.list(apiKeys, [orgId]).length >= maxPerOrg)

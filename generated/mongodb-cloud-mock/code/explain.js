@@ -6,6 +6,8 @@ export function explain(call) {
     const { in: location, at, keyword, value } = call.violation;
     if (location !== "body")
         return null;
+    if (call.operation === "createGroupAccessListEntry")
+        return groupEntryErrors[`${at.replace(/^\/\d+/, "/*")} ${keyword}`]?.(call) ?? null;
     if (/^\/\d+\/(ipAddress|cidrBlock)$/.test(at)) {
         if (keyword === "pattern")
             return call.fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", value);
@@ -25,4 +27,13 @@ const apiKeyErrors = {
     "/desc minLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
     "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
     " minProperties": ({ fail }) => fail("MISSING_ONE_OF_ATTRIBUTES", "desc", "roles"),
+};
+/** The errors for entries of the access list of a project, keyed as above. */
+const groupEntryErrors = {
+    "/*/ipAddress pattern": ({ fail, violation }) => fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", violation.value),
+    "/*/cidrBlock pattern": ({ fail, violation }) => fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", violation.value),
+    "/*/comment maxLength": ({ fail, violation }) => fail("INVALID_NETWORK_PERMISSION_COMMENT", violation.value),
+    // Observed: an entry without an address is treated as one whose address is null.
+    "/*/cidrBlock required": ({ fail }) => fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", "null"),
+    "/* oneOf": ({ fail }) => fail("MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY"),
 };

@@ -71,9 +71,9 @@ export const authorize = (call) => {
             const isAdmin = mayInOrg(grants, ["Organization User Admin"], orgId);
             return isOwn || isAdmin ? null : fail(listCode(api, "API_KEY_ACCESS_LIST_ACCESS_DENIED"));
         }
-        return mayInOrg(grants, roles, orgId)
-            ? null
-            : fail(roles.includes("Organization Owner") ? "NOT_ORG_OWNER" : "USER_UNAUTHORIZED");
+        if (mayInOrg(grants, roles, orgId))
+            return null;
+        return roles.includes("Organization Owner") ? fail("NOT_ORG_OWNER", orgId) : fail("USER_UNAUTHORIZED");
     }
     // If the path contains no organization or project, a role in any organization suffices. A nonexistent one results in
     // a 404 later.

@@ -1,11 +1,11 @@
 import { selfOf, textIn } from "./organizations.js";
 export const users = "orgs.users";
 /**
- * Returns the users of an organization as the newest version shows them. Expired invitations have the status
- * `INVITATION_EXPIRED`, and roles in deleted projects are omitted.
+ * Returns the users of an organization as the newest version shows them, sorted by name as in recorded lists. Expired
+ * invitations have the status `INVITATION_EXPIRED`, and roles in deleted projects are omitted.
  */
 export function usersOf(state, orgId, now) {
-    return state.list(users, [orgId]).map(({ value }) => {
+    const found = state.list(users, [orgId]).map(({ value }) => {
         const until = value["invitationExpiresAt"];
         const isExpired = value["orgMembershipStatus"] === "PENDING" && typeof until === "string" && until <= now;
         const { orgRoles, groupRoleAssignments } = rolesOf(value);
@@ -13,9 +13,10 @@ export function usersOf(state, orgId, now) {
         const roles = { orgRoles, groupRoleAssignments: existing.map((each) => ({ ...each })) };
         return { ...value, roles, ...(isExpired ? { orgMembershipStatus: "INVITATION_EXPIRED" } : {}) };
     });
+    return found.toSorted((left, right) => (textIn(left, "username") < textIn(right, "username") ? -1 : 1));
 }
 function rolesOf(user) {
-    // Only the seed writes this property, so its type is known.
+    // Only the seed and this file write this property, so its type is known.
     return user["roles"];
 }
 /** Whether a user has one of the requested statuses. Default: active or pending. */
@@ -23,16 +24,27 @@ export function hasStatus(user, statuses) {
     const requested = statuses === undefined || statuses.length === 0 ? ["ACTIVE", "PENDING"] : statuses;
     return requested.includes(textIn(user, "orgMembershipStatus"));
 }
+export function filterUsers(found, filters) {
+    const { username, orgMembershipStatus: status, orgMembershipStatuses } = filters;
+    const statuses = orgMembershipStatuses ?? (status === undefined ? undefined : [status]);
+    return found.filter((user) => hasStatus(user, statuses) && (username === undefined || user["username"] === username));
+}
+/** Whether a request is handled by an older version, which shows users in another form: see `toAppUser`. */
+export function showsAppUsers({ version }) {
+    return version === null || version < "2025-02-19";
+}
 /**
  * Converts an active user to the form that version 2023-01-01 returns: with one list of roles, a second copy of the
- * email address, and a link.
+ * email address, a link, and no telephone number if the user has none.
  */
 export function toAppUser(user, orgId, { state, show }) {
     const { orgRoles, groupRoleAssignments } = rolesOf(user);
     const org = state.get("orgs", [orgId]);
     const base = org === null ? "" : selfOf(show(org)).replace(/\/orgs\/.*$/, "");
+    const { mobileNumber = null, ...rest } = user;
     return {
-        ...user,
+        ...rest,
+        ...(mobileNumber === null ? {} : { mobileNumber }),
         emailAddress: user["username"] ?? null,
         links: [{ href: `${base}/users/${textIn(user, "id")}`, rel: "self" }],
         roles: [
@@ -40,4 +52,25 @@ export function toAppUser(user, orgId, { state, show }) {
             ...groupRoleAssignments.flatMap(({ groupId, groupRoles }) => groupRoles.map((roleName) => ({ groupId, roleName }))),
         ],
     };
+}
+/** Returns the roles of a user in a project. */
+export function groupRolesOf(user, groupId) {
+    return rolesOf(user).groupRoleAssignments.find((each) => each.groupId === groupId)?.groupRoles ?? [];
+}
+/** Whether a user's role in the organization includes access to its projects. */
+export function seesAllGroups(user) {
+    return rolesOf(user).orgRoles.some((role) => role === "ORG_OWNER" || role === "ORG_READ_ONLY");
+}
+/** Returns a user with the roles in a project replaced. Without roles, the user doesn't belong to the project. */
+export function withRolesInGroup(user, groupId, groupRoles) {
+    const { orgRoles, groupRoleAssignments } = rolesOf(user);
+    const others = groupRoleAssignments.filter((each) => each.groupId !== groupId);
+    const own = groupRoles.length === 0 ? [] : [{ groupId, groupRoles: [...new Set(groupRoles)] }];
+    const assignments = [...others, ...own].map((each) => ({ groupId: each.groupId, groupRoles: [...each.groupRoles] }));
+    return { ...user, roles: { orgRoles: [...orgRoles], groupRoleAssignments: assignments } };
+}
+/** Converts a user of an organization to the form in which the newest version shows the users of a project. */
+export function toGroupUser(user, groupId) {
+    const { teamIds: _, ...shown } = user;
+    return { ...shown, roles: [...groupRolesOf(user, groupId)] };
 }

@@ -1,26 +1,18 @@
 // Generated from spec/atlas-v2/openapi.yaml, spec/atlas-v1/openapi.yaml, spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
 const part = {
-  items: ["results"],
-  page: {
-    first: 1,
-    total: ["totalCount"],
-    next: null,
-    more: null,
-    size: "itemsPerPage",
-    defaultSize: 100,
-    by: "page",
-    parameter: "pageNum",
-  },
-  query: [],
+  first: 1,
+  total: ["totalCount"],
+  next: null,
+  more: null,
+  size: "itemsPerPage",
+  defaultSize: 100,
+  by: "page",
+  parameter: "pageNum",
 };
-const parameter_orgId = {
-  name: "orgId",
-  in: "path",
-  isRequired: true,
-  style: "simple",
-  explode: false,
-  content: null,
-  schema: { $ref: "ObjectId" },
+const part_2 = {
+  items: ["results"],
+  page: part,
+  query: [{ parameter: ["name"], does: "starts", property: ["name"] }],
 };
 const parameter_envelope = {
   name: "envelope",
@@ -67,13 +59,22 @@ const parameter_includeCount = {
   content: null,
   schema: { type: "boolean", default: true },
 };
+const parameter_name = {
+  name: "name",
+  in: "query",
+  isRequired: false,
+  style: "form",
+  explode: true,
+  content: null,
+  schema: { type: "string" },
+};
 const response_400 = {
   status: "400",
   headers: {},
   made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const part_2 = {
+const part_3 = {
   error: 401,
   reason: "Unauthorized",
   detail: "You are not authorized for this resource.",
@@ -94,7 +95,7 @@ const response_401 = {
       schema: { $ref: "ApiError" },
       example: null,
       examples: {
-        challenge: { value: part_2 },
+        challenge: { value: part_3 },
         role: {
           value: {
             detail: "Current user is not authorized to perform this action.",
@@ -120,6 +121,12 @@ const response_404 = {
   made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
+const response_409 = {
+  status: "409",
+  headers: {},
+  made: {},
+  content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
+};
 const response_429 = {
   status: "429",
   headers: {},
@@ -132,7 +139,132 @@ const response_500 = {
   made: {},
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const list = [
+const parameter_orgId = {
+  name: "orgId",
+  in: "path",
+  isRequired: true,
+  style: "simple",
+  explode: false,
+  content: null,
+  schema: { $ref: "ObjectId" },
+};
+const list = [parameter_orgId, parameter_envelope, parameter_pretty];
+const list_2 = [
+  {
+    status: "200",
+    headers: {},
+    made: {},
+    content: [{ mediaType: "application/json", schema: { $ref: "AtlasOrganization" }, example: null }],
+  },
+  response_400,
+  response_401,
+  response_403,
+  response_404,
+  response_409,
+  response_429,
+  response_500,
+];
+const list_3 = [
+  {
+    status: "200",
+    headers: {},
+    made: {},
+    content: [{ mediaType: "application/json", schema: { $ref: "PaginatedAtlasGroupView" }, example: null }],
+  },
+  response_400,
+  response_401,
+  response_403,
+  response_404,
+  response_429,
+  response_500,
+];
+const part_4 = { items: ["results"], page: part, query: [] };
+const list_4 = [
+  parameter_orgId,
+  parameter_envelope,
+  parameter_pretty,
+  parameter_itemsPerPage,
+  parameter_pageNum,
+  parameter_includeCount,
+];
+const list_5 = [
+  { orgId: "65aa0000000000000000000a", roleName: "ORG_MEMBER" },
+  { groupId: "65aa0000000000000000000b", roleName: "GROUP_OWNER" },
+];
+const response_200 = {
+  status: "200",
+  headers: {},
+  made: {},
+  content: [{ mediaType: "application/json", schema: { $ref: "Group" }, example: null }],
+};
+const parameter_groupId = {
+  name: "groupId",
+  in: "path",
+  isRequired: true,
+  style: "simple",
+  explode: false,
+  content: null,
+  schema: { $ref: "ObjectId" },
+};
+const list_6 = [parameter_groupId, parameter_envelope, parameter_pretty];
+const list_7 = [response_200, response_400, response_401, response_403, response_404, response_429, response_500];
+const list_8 = [
+  parameter_groupId,
+  parameter_itemsPerPage,
+  parameter_pageNum,
+  parameter_includeCount,
+  parameter_envelope,
+  parameter_pretty,
+];
+const list_9 = [
+  {
+    href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/accessList?includeCount=true&pageNum=1&itemsPerPage=100",
+    rel: "self",
+  },
+];
+const part_5 = {
+  cidrBlock: "192.0.2.7/32",
+  comment: "office",
+  groupId: "65aa0000000000000000000b",
+  ipAddress: "192.0.2.7",
+  links: [
+    {
+      href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/accessList/192.0.2.7%2F32",
+      rel: "self",
+    },
+  ],
+};
+const list_10 = [
+  {
+    mediaType: "application/json",
+    schema: { $ref: "PaginatedNetworkAccessView" },
+    example: { value: { links: list_9, results: [part_5], totalCount: 1 } },
+  },
+];
+const list_11 = [
+  parameter_groupId,
+  {
+    name: "entryValue",
+    in: "path",
+    isRequired: true,
+    style: "simple",
+    explode: false,
+    content: null,
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  parameter_envelope,
+  parameter_pretty,
+];
+const list_12 = [
+  { status: "204", headers: {}, made: {}, content: [] },
+  response_400,
+  response_401,
+  response_403,
+  response_404,
+  response_429,
+  response_500,
+];
+const list_13 = [
   {
     status: "200",
     headers: {},
@@ -146,7 +278,7 @@ const list = [
   response_429,
   response_500,
 ];
-const list_2 = [
+const list_14 = [
   {
     status: "200",
     headers: {},
@@ -169,17 +301,8 @@ const parameter_apiUserId = {
   content: null,
   schema: { $ref: "ObjectId" },
 };
-const list_3 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
-const list_4 = [
-  { status: "204", headers: {}, made: {}, content: [] },
-  response_400,
-  response_401,
-  response_403,
-  response_404,
-  response_429,
-  response_500,
-];
-const list_5 = [
+const list_15 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
+const list_16 = [
   parameter_orgId,
   parameter_apiUserId,
   parameter_itemsPerPage,
@@ -188,7 +311,7 @@ const list_5 = [
   parameter_envelope,
   parameter_pretty,
 ];
-const response_200 = {
+const response_200_2 = {
   status: "200",
   headers: {},
   made: {},
@@ -200,7 +323,7 @@ const response_200 = {
     },
   ],
 };
-const list_6 = [
+const list_17 = [
   parameter_orgId,
   parameter_apiUserId,
   {
@@ -218,16 +341,7 @@ const list_6 = [
   parameter_envelope,
   parameter_pretty,
 ];
-const parameter_groupId = {
-  name: "groupId",
-  in: "path",
-  isRequired: true,
-  style: "simple",
-  explode: false,
-  content: null,
-  schema: { $ref: "ObjectId" },
-};
-const list_7 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
+const list_18 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 
 export const api = {
   name: "atlas-v1",
@@ -254,18 +368,183 @@ export const api = {
   security: [["ServiceAccounts"], ["DigestAuth"]],
   operations: [
     {
-      name: "listOrgApiKeys",
+      name: "listOrgs",
       method: "GET",
-      path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys",
+      path: "/api/atlas/v1.0/orgs",
+      action: { kind: "schema" },
+      security: null,
+      list: part_2,
+      roles: [],
+      revisions: [
+        {
+          version: null,
+          parameters: [
+            parameter_envelope,
+            parameter_pretty,
+            parameter_itemsPerPage,
+            parameter_pageNum,
+            parameter_includeCount,
+            parameter_name,
+          ],
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "PaginatedOrganizationView" },
+                  example: {
+                    value: {
+                      links: [
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/orgs?includeCount=true&name=&pageNum=1&itemsPerPage=100",
+                          rel: "self",
+                        },
+                      ],
+                      results: [
+                        {
+                          id: "65aa0000000000000000000a",
+                          isDeleted: false,
+                          links: [
+                            {
+                              href: "https://cloud.mongodb.com/api/atlas/v1.0/orgs/65aa0000000000000000000a",
+                              rel: "self",
+                            },
+                          ],
+                          name: "Example Org",
+                          skipDefaultAlertsSettings: false,
+                        },
+                      ],
+                      totalCount: 1,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getOrg",
+      method: "GET",
+      path: "/api/atlas/v1.0/orgs/{orgId}",
+      action: { kind: "read", resource: "orgs", scope: [], key: "orgId", isUpsert: false, isImplicit: true },
+      security: null,
+      list: null,
+      roles: ["Organization Member"],
+      revisions: [
+        {
+          version: null,
+          parameters: list,
+          body: null,
+          responses: list_2,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "deleteOrg",
+      method: "DELETE",
+      path: "/api/atlas/v1.0/orgs/{orgId}",
       action: {
-        kind: "list",
-        resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
-        where: [],
-        list: part,
+        kind: "delete",
+        resource: "orgs",
+        scope: [],
+        key: "orgId",
+        isUpsert: false,
+        isImplicit: true,
       },
       security: null,
-      list: part,
+      list: null,
+      roles: ["Organization Owner"],
+      revisions: [
+        {
+          version: null,
+          parameters: [parameter_orgId, parameter_envelope],
+          body: null,
+          responses: [
+            { status: "204", headers: {}, made: {}, content: [] },
+            response_400,
+            response_401,
+            {
+              status: "402",
+              headers: {},
+              made: {},
+              content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
+            },
+            response_403,
+            response_404,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "updateOrg",
+      method: "PATCH",
+      path: "/api/atlas/v1.0/orgs/{orgId}",
+      action: {
+        kind: "update",
+        resource: "orgs",
+        scope: [],
+        key: "orgId",
+        isUpsert: false,
+        isImplicit: true,
+      },
+      security: null,
+      list: null,
+      roles: ["Organization Owner"],
+      revisions: [
+        {
+          version: null,
+          parameters: list,
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/json",
+                schema: { $ref: "UpdateOrganizationRequest" },
+                example: null,
+              },
+            ],
+          },
+          responses: list_2,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getOrgGroups",
+      method: "GET",
+      path: "/api/atlas/v1.0/orgs/{orgId}/groups",
+      action: {
+        kind: "list",
+        resource: "groups",
+        scope: [{ parameter: "orgId", resource: null }],
+        where: [{ property: "orgId", parameter: "orgId" }],
+        list: part_2,
+      },
+      security: null,
+      list: part_2,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -277,9 +556,613 @@ export const api = {
             parameter_itemsPerPage,
             parameter_pageNum,
             parameter_includeCount,
+            parameter_name,
           ],
           body: null,
-          responses: list,
+          responses: list_3,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listOrgUsers",
+      method: "GET",
+      path: "/api/atlas/v1.0/orgs/{orgId}/users",
+      action: { kind: "schema" },
+      security: null,
+      list: part_4,
+      roles: ["Organization Member"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_4,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "PaginatedAppUserView" },
+                  example: {
+                    value: {
+                      links: [
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/orgs/65aa0000000000000000000a/users?includeCount=true&pageNum=1&itemsPerPage=100",
+                          rel: "self",
+                        },
+                      ],
+                      results: [
+                        {
+                          country: "NZ",
+                          createdAt: "2025-01-15T08:00:00Z",
+                          emailAddress: "mere@example.com",
+                          firstName: "Mere",
+                          id: "65aa000000000000000000c1",
+                          lastAuth: "2026-08-10T03:02:57Z",
+                          lastName: "Example",
+                          links: [
+                            {
+                              href: "https://cloud.mongodb.com/api/atlas/v1.0/users/65aa000000000000000000c1",
+                              rel: "self",
+                            },
+                          ],
+                          mobileNumber: "5555550100",
+                          roles: list_5,
+                          teamIds: ["65aa000000000000000000d1"],
+                          username: "mere@example.com",
+                        },
+                      ],
+                      totalCount: 1,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listGroups",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups",
+      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_4 },
+      security: null,
+      list: part_4,
+      roles: [],
+      revisions: [
+        {
+          version: null,
+          parameters: [
+            parameter_envelope,
+            parameter_pretty,
+            parameter_itemsPerPage,
+            parameter_pageNum,
+            parameter_includeCount,
+          ],
+          body: null,
+          responses: list_3,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "createGroup",
+      method: "POST",
+      path: "/api/atlas/v1.0/groups",
+      action: { kind: "create", resource: "groups", scope: [], list: null, wrapper: null },
+      security: null,
+      list: null,
+      roles: [],
+      revisions: [
+        {
+          version: null,
+          parameters: [
+            parameter_envelope,
+            parameter_pretty,
+            {
+              name: "projectOwnerId",
+              in: "query",
+              isRequired: false,
+              style: "form",
+              explode: true,
+              content: null,
+              schema: { $ref: "ObjectId" },
+            },
+          ],
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/json",
+                schema: { $ref: "CreateGroupRequest" },
+                example: null,
+              },
+            ],
+          },
+          responses: [
+            response_200,
+            {
+              status: "201",
+              headers: { Location: { type: "string" } },
+              made: {},
+              content: [{ mediaType: "application/json", schema: { $ref: "Group" }, example: null }],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroup",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups/{groupId}",
+      action: { kind: "read", resource: "groups", scope: [], key: "groupId", isUpsert: false },
+      security: null,
+      list: null,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_6,
+          body: null,
+          responses: list_7,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "deleteGroup",
+      method: "DELETE",
+      path: "/api/atlas/v1.0/groups/{groupId}",
+      action: { kind: "delete", resource: "groups", scope: [], key: "groupId", isUpsert: false },
+      security: null,
+      list: null,
+      roles: ["Project Owner"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_6,
+          body: null,
+          responses: [
+            {
+              status: "202",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { type: "object", maxProperties: 0 },
+                  example: null,
+                },
+              ],
+            },
+            { status: "204", headers: {}, made: {}, content: [] },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "updateGroup",
+      method: "PATCH",
+      path: "/api/atlas/v1.0/groups/{groupId}",
+      action: { kind: "update", resource: "groups", scope: [], key: "groupId", isUpsert: false },
+      security: null,
+      list: null,
+      roles: ["Project Owner"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_6,
+          body: {
+            isRequired: true,
+            content: [{ mediaType: "application/json", schema: { $ref: "GroupUpdate" }, example: null }],
+          },
+          responses: list_7,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroupByName",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups/byName/{groupName}",
+      action: { kind: "schema" },
+      security: null,
+      list: null,
+      roles: [],
+      revisions: [
+        {
+          version: null,
+          parameters: [
+            {
+              name: "groupName",
+              in: "path",
+              isRequired: true,
+              style: "simple",
+              explode: false,
+              content: null,
+              schema: { type: "string", minLength: 1, maxLength: 64 },
+            },
+            parameter_envelope,
+            parameter_pretty,
+          ],
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "Group" },
+                  example: {
+                    value: {
+                      clusterCount: 1,
+                      created: "2026-08-10T03:02:57Z",
+                      id: "65aa0000000000000000000b",
+                      links: [
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b",
+                          rel: "self",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/containers",
+                          rel: "https://cloud.mongodb.com/containers",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/clusters",
+                          rel: "https://cloud.mongodb.com/clusters",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/databaseUsers",
+                          rel: "https://cloud.mongodb.com/databaseUsers",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/peers",
+                          rel: "https://cloud.mongodb.com/peers",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/processes",
+                          rel: "https://cloud.mongodb.com/processes",
+                        },
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/whitelist",
+                          rel: "https://cloud.mongodb.com/whitelist",
+                        },
+                      ],
+                      name: "Example Project",
+                      orgId: "65aa0000000000000000000a",
+                      tags: [{ key: "environment", value: "production" }],
+                      withDefaultAlertsSettings: true,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listGroupAccessListEntries",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups/{groupId}/accessList",
+      action: {
+        kind: "list",
+        resource: "groups.accessList",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        where: [],
+        list: part_4,
+      },
+      security: null,
+      list: part_4,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_8,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "PaginatedNetworkAccessView" },
+                  example: {
+                    value: {
+                      links: list_9,
+                      results: [
+                        part_5,
+                        {
+                          cidrBlock: "203.0.113.0/24",
+                          comment: "visitors",
+                          deleteAfterDate: "2026-08-11T12:00:00Z",
+                          groupId: "65aa0000000000000000000b",
+                          links: [
+                            {
+                              href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/accessList/203.0.113.0%2F24",
+                              rel: "self",
+                            },
+                          ],
+                        },
+                      ],
+                      totalCount: 2,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "createGroupAccessListEntry",
+      method: "POST",
+      path: "/api/atlas/v1.0/groups/{groupId}/accessList",
+      action: { kind: "schema" },
+      security: null,
+      list: part_4,
+      roles: ["Project Network Access Manager"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_8,
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/json",
+                schema: { type: "array", items: { $ref: "NetworkPermissionEntryRequest" } },
+                example: null,
+              },
+            ],
+          },
+          responses: [
+            { status: "200", headers: {}, made: {}, content: list_10 },
+            { status: "201", headers: {}, made: {}, content: list_10 },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroupAccessListEntry",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups/{groupId}/accessList/{entryValue}",
+      action: {
+        kind: "read",
+        resource: "groups.accessList",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        key: "entryValue",
+        isUpsert: false,
+      },
+      security: null,
+      list: null,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_11,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "NetworkPermissionEntry" },
+                  example: { value: part_5 },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "deleteGroupAccessListEntry",
+      method: "DELETE",
+      path: "/api/atlas/v1.0/groups/{groupId}/accessList/{entryValue}",
+      action: { kind: "schema" },
+      security: null,
+      list: null,
+      roles: ["Project Network Access Manager"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_11,
+          body: null,
+          responses: list_12,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listGroupUsers",
+      method: "GET",
+      path: "/api/atlas/v1.0/groups/{groupId}/users",
+      action: { kind: "schema" },
+      security: null,
+      list: part_4,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: null,
+          parameters: [
+            parameter_groupId,
+            parameter_envelope,
+            parameter_pretty,
+            parameter_itemsPerPage,
+            parameter_pageNum,
+            parameter_includeCount,
+            {
+              name: "flattenTeams",
+              in: "query",
+              isRequired: false,
+              style: "form",
+              explode: true,
+              content: null,
+              schema: { type: "boolean", default: false },
+            },
+            {
+              name: "includeOrgUsers",
+              in: "query",
+              isRequired: false,
+              style: "form",
+              explode: true,
+              content: null,
+              schema: { type: "boolean", default: false },
+            },
+          ],
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "PaginatedAppUserView" },
+                  example: {
+                    value: {
+                      links: [
+                        {
+                          href: "https://cloud.mongodb.com/api/atlas/v1.0/groups/65aa0000000000000000000b/users?flattenTeams=false&includeCount=true&includeOrgUsers=false&pageNum=1&itemsPerPage=100",
+                          rel: "self",
+                        },
+                      ],
+                      results: [
+                        {
+                          country: "NZ",
+                          createdAt: "2025-01-15T08:00:00Z",
+                          emailAddress: "mere@example.com",
+                          firstName: "Mere",
+                          id: "65aa000000000000000000c1",
+                          lastAuth: "2026-08-10T03:02:57Z",
+                          lastName: "Example",
+                          links: [
+                            {
+                              href: "https://cloud.mongodb.com/api/atlas/v1.0/users/65aa000000000000000000c1",
+                              rel: "self",
+                            },
+                          ],
+                          roles: list_5,
+                          teamIds: ["65aa000000000000000000d1"],
+                          username: "mere@example.com",
+                        },
+                      ],
+                      totalCount: 1,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listOrgApiKeys",
+      method: "GET",
+      path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys",
+      action: {
+        kind: "list",
+        resource: "orgs.apiKeys",
+        scope: [{ parameter: "orgId", resource: "orgs" }],
+        where: [],
+        list: part_4,
+      },
+      security: null,
+      list: part_4,
+      roles: ["Organization Member"],
+      revisions: [
+        {
+          version: null,
+          parameters: list_4,
+          body: null,
+          responses: list_13,
           sunset: null,
           deprecated: null,
         },
@@ -302,7 +1185,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: [parameter_orgId, parameter_envelope, parameter_pretty],
+          parameters: list,
           body: {
             isRequired: true,
             content: [
@@ -313,7 +1196,7 @@ export const api = {
               },
             ],
           },
-          responses: list_2,
+          responses: list_14,
           sunset: null,
           deprecated: null,
         },
@@ -336,9 +1219,9 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_3,
+          parameters: list_15,
           body: null,
-          responses: list_2,
+          responses: list_14,
           sunset: null,
           deprecated: null,
         },
@@ -361,9 +1244,9 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_3,
+          parameters: list_15,
           body: null,
-          responses: list_4,
+          responses: list_12,
           sunset: null,
           deprecated: null,
         },
@@ -386,7 +1269,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_3,
+          parameters: list_15,
           body: {
             isRequired: true,
             content: [
@@ -397,7 +1280,7 @@ export const api = {
               },
             ],
           },
-          responses: list_2,
+          responses: list_14,
           sunset: null,
           deprecated: null,
         },
@@ -415,18 +1298,18 @@ export const api = {
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
         where: [],
-        list: part,
+        list: part_4,
       },
       security: null,
-      list: part,
+      list: part_4,
       roles: ["Organization Member"],
       revisions: [
         {
           version: null,
-          parameters: list_5,
+          parameters: list_16,
           body: null,
           responses: [
-            response_200,
+            response_200_2,
             response_400,
             response_401,
             response_403,
@@ -450,16 +1333,16 @@ export const api = {
           { parameter: "orgId", resource: "orgs" },
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
-        list: part,
+        list: part_4,
         wrapper: null,
       },
       security: null,
-      list: part,
+      list: part_4,
       roles: [],
       revisions: [
         {
           version: null,
-          parameters: list_5,
+          parameters: list_16,
           body: {
             isRequired: true,
             content: [
@@ -471,17 +1354,12 @@ export const api = {
             ],
           },
           responses: [
-            response_200,
+            response_200_2,
             response_400,
             response_401,
             response_403,
             response_404,
-            {
-              status: "409",
-              headers: {},
-              made: {},
-              content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
-            },
+            response_409,
             response_429,
             response_500,
           ],
@@ -510,7 +1388,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_6,
+          parameters: list_17,
           body: null,
           responses: [
             {
@@ -557,9 +1435,9 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_6,
+          parameters: list_17,
           body: null,
-          responses: list_4,
+          responses: list_12,
           sunset: null,
           deprecated: null,
         },
@@ -574,10 +1452,10 @@ export const api = {
         resource: "groups.apiKeys",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part,
+        list: part_4,
       },
       security: null,
-      list: part,
+      list: part_4,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -591,7 +1469,7 @@ export const api = {
             parameter_includeCount,
           ],
           body: null,
-          responses: list,
+          responses: list_13,
           sunset: null,
           deprecated: null,
         },
@@ -614,7 +1492,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: [parameter_groupId, parameter_envelope, parameter_pretty],
+          parameters: list_6,
           body: {
             isRequired: true,
             content: [
@@ -625,7 +1503,7 @@ export const api = {
               },
             ],
           },
-          responses: list_2,
+          responses: list_14,
           sunset: null,
           deprecated: null,
         },
@@ -648,9 +1526,9 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_7,
+          parameters: list_18,
           body: null,
-          responses: list_4,
+          responses: list_12,
           sunset: null,
           deprecated: null,
         },
@@ -673,7 +1551,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_7,
+          parameters: list_18,
           body: {
             isRequired: true,
             content: [
@@ -684,7 +1562,7 @@ export const api = {
               },
             ],
           },
-          responses: list_2,
+          responses: list_14,
           sunset: null,
           deprecated: null,
         },
@@ -765,6 +1643,17 @@ export const api = {
         roles: { type: "array", items: { $ref: "CloudAccessRoleAssignment" } },
       },
     },
+    AtlasOrganization: {
+      type: "object",
+      required: ["id", "links", "name"],
+      properties: {
+        id: { $ref: "ObjectId", readOnly: true },
+        isDeleted: { type: "boolean", readOnly: true },
+        links: { $ref: "Links" },
+        name: { $ref: "OrganizationName" },
+        skipDefaultAlertsSettings: { $ref: "SkipDefaultAlertsSettings" },
+      },
+    },
     BadRequestDetail: { type: "object", properties: { fields: { type: "array", items: { $ref: "FieldViolation" } } } },
     CidrBlock: {
       type: "string",
@@ -776,6 +1665,25 @@ export const api = {
       oneOf: [{ required: ["orgId"] }, { required: ["groupId"] }],
       properties: { groupId: { $ref: "ObjectId" }, orgId: { $ref: "ObjectId" }, roleName: { $ref: "RoleName" } },
     },
+    CloudAppUser: {
+      type: "object",
+      required: ["country", "emailAddress", "firstName", "lastName", "roles", "username"],
+      properties: {
+        country: { $ref: "Country" },
+        createdAt: { type: "string", format: "date-time", readOnly: true },
+        emailAddress: { type: "string", format: "email", readOnly: true },
+        firstName: { type: "string" },
+        id: { $ref: "ObjectId", readOnly: true },
+        lastAuth: { type: "string", format: "date-time", readOnly: true },
+        lastName: { type: "string" },
+        links: { $ref: "Links" },
+        mobileNumber: { type: "string" },
+        roles: { type: "array", items: { $ref: "CloudAccessRoleAssignment" } },
+        teamIds: { $ref: "TeamIds" },
+        username: { type: "string", format: "email" },
+      },
+    },
+    Country: { type: "string", pattern: "^([A-Z]{2})$" },
     CreateAtlasOrganizationApiKey: {
       type: "object",
       additionalProperties: false,
@@ -794,6 +1702,17 @@ export const api = {
         roles: { type: "array", minItems: 1, items: { $ref: "RoleName" } },
       },
     },
+    CreateGroupRequest: {
+      type: "object",
+      required: ["name", "orgId"],
+      properties: {
+        name: { $ref: "GroupName" },
+        orgId: { $ref: "ObjectId" },
+        regionUsageRestrictions: { $ref: "RegionUsageRestrictions" },
+        tags: { type: "array", items: { $ref: "ResourceTag" } },
+        withDefaultAlertsSettings: { $ref: "WithDefaultAlertsSettings" },
+      },
+    },
     ErrorCode: {
       type: "string",
       "x-extensible-enum": [
@@ -809,7 +1728,10 @@ export const api = {
         "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST",
         "CANNOT_ADD_ORG_ROLE",
         "CANNOT_REMOVE_CALLER_FROM_WHITELIST",
+        "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION",
         "DUPLICATE_ADDRESSES_IN_INPUT",
+        "EXPIRATION_DATE_EXCEEDS_MAX",
+        "EXPIRATION_DATE_IN_PAST",
         "INVALID_API_KEY_DESC",
         "INVALID_ATTRIBUTE",
         "INVALID_CIDR_BLOCK",
@@ -817,6 +1739,7 @@ export const api = {
         "INVALID_IP_ADDRESS_OR_CIDR_NOTATION",
         "INVALID_JSON",
         "INVALID_JSON_ATTRIBUTE",
+        "INVALID_NETWORK_PERMISSION_COMMENT",
         "INVALID_PATH_PARAMETER",
         "INVALID_QUERY_PARAMETER",
         "INVALID_ROLE_FOR_GLOBAL_KEY",
@@ -831,7 +1754,10 @@ export const api = {
         "MISSING_ATTRIBUTES",
         "MISSING_ONE_OF_ATTRIBUTES",
         "MISSING_OR_INVALID_ATTRIBUTE",
+        "MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY",
+        "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED",
         "PATH_PARAM_PARSE_ERROR",
+        "PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY",
         "RATE_LIMITED_IP",
         "ROLE_NEEDS_GROUP_ID",
         "ROLE_NEEDS_NO_GROUP_ID",
@@ -854,6 +1780,7 @@ export const api = {
         "NO_PAYMENT_INFORMATION_FOUND",
         "ACCESS_FORBIDDEN",
         "API_KEY_CANNOT_CREATE_ORG",
+        "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED",
         "CANNOT_CHANGE_GROUP_NAME",
         "CANNOT_DELETE_LAST_ADMIN",
         "CANNOT_DEMOTE_LAST_ORG_OWNER",
@@ -865,6 +1792,8 @@ export const api = {
         "RESOURCE_REQUIRES_WHITELIST",
         "API_KEY_NOT_FOUND",
         "API_KEY_WHITELIST_NOT_FOUND",
+        "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND",
+        "GROUP_NAME_NOT_FOUND",
         "GROUP_NOT_FOUND",
         "INVALID_GROUP_ID",
         "INVALID_KEY_ID",
@@ -877,6 +1806,7 @@ export const api = {
         "ADDRESS_ALREADY_IN_WHITELIST",
         "API_KEY_ALREADY_IN_GROUP",
         "GROUP_ALREADY_EXISTS",
+        "MULTIPLE_GROUPS",
         "ORG_NOT_EMPTY",
         "PERSONAL_API_KEYS_DEPRECATED",
         "RATE_LIMITED",
@@ -900,6 +1830,22 @@ export const api = {
         "ORG_READ_ONLY",
       ],
     },
+    Group: {
+      type: "object",
+      required: ["clusterCount", "created", "id", "links", "name", "orgId"],
+      properties: {
+        clusterCount: { type: "integer", format: "int64", readOnly: true },
+        created: { type: "string", format: "date-time", readOnly: true },
+        id: { $ref: "ObjectId", readOnly: true },
+        links: { $ref: "Links" },
+        name: { $ref: "GroupName" },
+        orgId: { $ref: "ObjectId" },
+        regionUsageRestrictions: { $ref: "RegionUsageRestrictions" },
+        tags: { type: "array", items: { $ref: "ResourceTag" } },
+        withDefaultAlertsSettings: { $ref: "WithDefaultAlertsSettings" },
+      },
+    },
+    GroupName: { type: "string", pattern: "^[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}$" },
     GroupRole: {
       type: "string",
       "x-extensible-enum": [
@@ -916,6 +1862,14 @@ export const api = {
         "GROUP_DATABASE_ACCESS_ADMIN",
       ],
     },
+    GroupUpdate: {
+      type: "object",
+      properties: {
+        name: { $ref: "GroupName" },
+        tags: { type: "array", items: { $ref: "ResourceTag" } },
+        withDefaultAlertsSettings: { type: "boolean" },
+      },
+    },
     IpAddress: {
       type: "string",
       pattern: "^((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)(\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
@@ -926,7 +1880,34 @@ export const api = {
       properties: { href: { type: "string" }, rel: { type: "string" } },
     },
     Links: { type: "array", readOnly: true, items: { $ref: "Link" } },
+    NetworkPermissionEntry: {
+      type: "object",
+      required: ["groupId", "links"],
+      properties: {
+        awsSecurityGroup: { $ref: "SecurityGroup" },
+        cidrBlock: { $ref: "CidrBlock" },
+        comment: { type: "string", maxLength: 80 },
+        deleteAfterDate: { type: "string", format: "date-time" },
+        groupId: { $ref: "ObjectId", readOnly: true },
+        ipAddress: { $ref: "IpAddress" },
+        links: { $ref: "Links" },
+      },
+    },
+    NetworkPermissionEntryRequest: {
+      type: "object",
+      additionalProperties: false,
+      oneOf: [{ required: ["cidrBlock"] }, { required: ["ipAddress"] }, { required: ["awsSecurityGroup"] }],
+      properties: {
+        awsSecurityGroup: { $ref: "SecurityGroup" },
+        cidrBlock: { $ref: "CidrBlock" },
+        comment: { type: "string", maxLength: 80 },
+        deleteAfterDate: { type: "string", format: "date-time" },
+        groupId: { $ref: "ObjectId" },
+        ipAddress: { $ref: "IpAddress" },
+      },
+    },
     ObjectId: { type: "string", pattern: "^([a-f0-9]{24})$", minLength: 24, maxLength: 24 },
+    OrganizationName: { type: "string", pattern: "^[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}$" },
     PaginatedApiApiUserView: {
       type: "object",
       required: ["links", "results"],
@@ -945,7 +1926,52 @@ export const api = {
         totalCount: { $ref: "TotalCount" },
       },
     },
+    PaginatedAppUserView: {
+      type: "object",
+      required: ["results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "CloudAppUser" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
+    PaginatedAtlasGroupView: {
+      type: "object",
+      required: ["links", "results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "Group" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
+    PaginatedNetworkAccessView: {
+      type: "object",
+      required: ["links", "results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "NetworkPermissionEntry" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
+    PaginatedOrganizationView: {
+      type: "object",
+      required: ["links", "results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "AtlasOrganization" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
     PublicKey: { type: "string", pattern: "^[a-z]{8}$", minLength: 8, maxLength: 8 },
+    RegionUsageRestrictions: { type: "string", "x-extensible-enum": ["COMMERCIAL_FEDRAMP_REGIONS_ONLY", "GOV_REGIONS_ONLY"] },
+    ResourceTag: {
+      type: "object",
+      required: ["key", "value"],
+      properties: {
+        key: { type: "string", minLength: 1, maxLength: 255 },
+        value: { type: "string", minLength: 1, maxLength: 255 },
+      },
+    },
     RoleName: {
       type: "string",
       "x-extensible-enum": [
@@ -969,6 +1995,9 @@ export const api = {
         "GROUP_DATABASE_ACCESS_ADMIN",
       ],
     },
+    SecurityGroup: { type: "string", pattern: "^([0-9]*/)?sg-[0-9a-f]*$" },
+    SkipDefaultAlertsSettings: { type: "boolean", default: false },
+    TeamIds: { type: "array", uniqueItems: true, readOnly: true, items: { $ref: "ObjectId" } },
     TotalCount: { type: "integer", format: "int32", minimum: 0, readOnly: true },
     UpdateAtlasOrganizationApiKey: {
       type: "object",
@@ -986,6 +2015,14 @@ export const api = {
       properties: {
         desc: { type: "string", minLength: 1, maxLength: 250 },
         roles: { type: "array", items: { $ref: "GroupRole" } },
+      },
+    },
+    UpdateOrganizationRequest: {
+      type: "object",
+      required: ["name"],
+      properties: {
+        name: { $ref: "OrganizationName" },
+        skipDefaultAlertsSettings: { $ref: "SkipDefaultAlertsSettings" },
       },
     },
     UserAccessListRequest: {
@@ -1007,6 +2044,7 @@ export const api = {
         links: { $ref: "Links" },
       },
     },
+    WithDefaultAlertsSettings: { type: "boolean", default: true },
   },
   errors: {
     body: {
@@ -1031,98 +2069,148 @@ export const api = {
       "invalid.body.additionalProperties": "INVALID_ATTRIBUTE",
       "invalid.body.unevaluatedProperties": "INVALID_ATTRIBUTE",
     },
-    challenge: { body: part_2, isPretty: true },
+    challenge: { body: part_3, isPretty: true },
     methodNotAllowed: { allow: ["OPTIONS"] },
     catalogue: {
-      API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG: { status: 400, detail: "Api key can only belong to one org." },
-      API_KEY_CREATED_GROUPS_MUST_HAVE_ORG: { status: 400, detail: "Api key created groups must have org." },
-      API_KEY_REQUIRES_DESCRIPTION: { status: 400, detail: "Api key requires description." },
-      API_KEY_ROLE_ASSIGNMENT_MISSING_ID: { status: 400, detail: "Api key role assignment missing id." },
-      ATTRIBUTE_NEGATIVE: { status: 400, detail: "Attribute negative." },
-      ATTRIBUTE_NEGATIVE_OR_ZERO: { status: 400, detail: "Attribute negative or zero." },
+      API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG: { status: 400, detail: "API keys may only belong to a single organization." },
+      API_KEY_CREATED_GROUPS_MUST_HAVE_ORG: {
+        status: 400,
+        detail: "Projects created by API keys must belong to an existing organization.",
+      },
+      API_KEY_REQUIRES_DESCRIPTION: { status: 400, detail: "All API keys require a non-empty description." },
+      API_KEY_ROLE_ASSIGNMENT_MISSING_ID: { status: 400, detail: "API key role assignments must include an org or group id." },
+      ATTRIBUTE_NEGATIVE: { status: 400, detail: "The attribute %s cannot be negative." },
+      ATTRIBUTE_NEGATIVE_OR_ZERO: { status: 400, detail: "The attribute %s cannot be negative or zero." },
       ATTRIBUTE_READ_ONLY: { status: 400, detail: "The attribute %s is read-only and cannot be changed by the user." },
       BAD_WHITELIST_ADD_REQUEST: { status: 400, detail: "Should not specify both the IP address and the CIDR block." },
       CANNOT_ADD_GROUP_ROLE: { status: 400, detail: "Adding a group-level role in an organization is not supported." },
       CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST: { status: 400, detail: "The address %s cannot be added to whitelists." },
-      CANNOT_ADD_ORG_ROLE: { status: 400, detail: "Cannot add org role." },
+      CANNOT_ADD_ORG_ROLE: { status: 400, detail: "Adding an organization-level role in a group is not supported." },
       CANNOT_REMOVE_CALLER_FROM_WHITELIST: { status: 400, detail: "Cannot remove caller's IP address %s from whitelist." },
+      CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION: {
+        status: 400,
+        detail: "Cannot use AWS security groups as access list entries without a VPC peering connection.",
+      },
       DUPLICATE_ADDRESSES_IN_INPUT: {
         status: 400,
         detail: "Two or more of the IP addresses being added to the whitelist are the same.",
       },
+      EXPIRATION_DATE_EXCEEDS_MAX: { status: 400, detail: "The specified expiration date can be at most %s days in the future." },
+      EXPIRATION_DATE_IN_PAST: { status: 400, detail: "The specified expiration date must be in the future." },
       INVALID_API_KEY_DESC: {
         status: 400,
         detail: "API key descriptions are required and must be less than %s characters.",
       },
-      INVALID_ATTRIBUTE: { status: 400, detail: "Invalid attribute." },
-      INVALID_CIDR_BLOCK: { status: 400, detail: "Invalid cidr block." },
+      INVALID_ATTRIBUTE: { status: 400, detail: "Invalid attribute %s specified." },
+      INVALID_CIDR_BLOCK: { status: 400, detail: "The CIDR block %s must be in valid CIDR notation." },
       INVALID_ENUM_VALUE: { status: 400, detail: "An invalid enumeration value %s was specified." },
       INVALID_IP_ADDRESS_OR_CIDR_NOTATION: { status: 400, detail: "The address %s must be in valid IP address or CIDR notation." },
       INVALID_JSON: { status: 400, detail: "Received JSON does not match expected format." },
-      INVALID_JSON_ATTRIBUTE: { status: 400, detail: "Invalid json attribute." },
-      INVALID_PATH_PARAMETER: { status: 400, detail: "Invalid path parameter." },
-      INVALID_QUERY_PARAMETER: { status: 400, detail: "Invalid query parameter." },
-      INVALID_ROLE_FOR_GLOBAL_KEY: { status: 400, detail: "Invalid role for global key." },
+      INVALID_JSON_ATTRIBUTE: { status: 400, detail: "Received JSON for the %s attribute does not match expected format." },
+      INVALID_NETWORK_PERMISSION_COMMENT: { status: 400, detail: "The comment %s must be 80 characters or less." },
+      INVALID_PATH_PARAMETER: { status: 400, detail: "Invalid path parameter %s specified." },
+      INVALID_QUERY_PARAMETER: { status: 400, detail: "Invalid query parameter %s specified." },
+      INVALID_ROLE_FOR_GLOBAL_KEY: { status: 400, detail: "API Key Role %s is not in the allowlist." },
       INVALID_ROLE_FOR_GROUP: { status: 400, detail: "Role %s is invalid for group %s." },
       INVALID_ROLE_FOR_ORG: { status: 400, detail: "Role %s invalid for organization %s." },
-      IPV6_UNSUPPORTED: { status: 400, detail: "Ipv6 unsupported." },
+      IPV6_UNSUPPORTED: { status: 400, detail: "The entry %s is an IPv6 value and is not supported." },
       MALFORMED_JSON: { status: 400, detail: "Received JSON is malformed." },
-      MAX_API_KEYS_PER_ORG_EXCEEDED: { status: 400, detail: "Max api keys per org exceeded." },
+      MAX_API_KEYS_PER_ORG_EXCEEDED: {
+        status: 400,
+        detail: "Maximum number of API keys per org %s in %s exceeded while trying to add API keys.",
+      },
       MAX_GROUPS_PER_ORG_EXCEEDED: {
         status: 400,
         detail: "Maximum number of groups per organization (250) in %s exceeded while trying to add group.",
       },
       MISSING_API_KEY_ROLES: { status: 400, detail: "API keys must have at least one role." },
       MISSING_ATTRIBUTE: { status: 400, detail: "The required attribute %s was not specified." },
-      MISSING_ATTRIBUTES: { status: 400, detail: "Missing attributes." },
+      MISSING_ATTRIBUTES: { status: 400, detail: "The required attributes %s were not specified." },
       MISSING_ONE_OF_ATTRIBUTES: { status: 400, detail: "Either the %s attribute or the %s attribute must be specified." },
-      MISSING_OR_INVALID_ATTRIBUTE: { status: 400, detail: "Missing or invalid attribute." },
+      MISSING_OR_INVALID_ATTRIBUTE: { status: 400, detail: "The required attribute %s was incorrectly specified or omitted." },
+      MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY: { status: 400, detail: "Should not specify both the IP address and the CIDR block." },
+      NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: { status: 400, detail: "Expiration dates are only supported for IP addresses." },
       PATH_PARAM_PARSE_ERROR: { status: 400, detail: "One or more path parameter in the request URI %s is malformed." },
-      RATE_LIMITED_IP: { status: 400, detail: "Rate limited ip." },
-      ROLE_NEEDS_GROUP_ID: { status: 400, detail: "Role needs group id." },
-      ROLE_NEEDS_NO_GROUP_ID: { status: 400, detail: "Role needs no group id." },
-      ROLE_NEEDS_NO_ORG_ID: { status: 400, detail: "Role needs no org id." },
-      ROLE_NEEDS_ORG_ID: { status: 400, detail: "Role needs org id." },
-      UNSUPPORTED_ROLE: { status: 400, detail: "Unsupported role." },
+      PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: { status: 400, detail: "A permanent entity cannot be made temporary." },
+      RATE_LIMITED_IP: { status: 400, detail: "Rate limit of %s invitations per %s minutes exceeded." },
+      ROLE_NEEDS_GROUP_ID: { status: 400, detail: "Role %s requires a group ID." },
+      ROLE_NEEDS_NO_GROUP_ID: { status: 400, detail: "Role %s cannot be specified with a group ID." },
+      ROLE_NEEDS_NO_ORG_ID: { status: 400, detail: "Role %s cannot be specified with an organization ID." },
+      ROLE_NEEDS_ORG_ID: { status: 400, detail: "Role %s requires an organization ID." },
+      UNSUPPORTED_ROLE: { status: 400, detail: "The provided role is not supported." },
       VALIDATION_ERROR: { status: 400, detail: "The request content produced the validation error: %s." },
       API_KEY_WHITELIST_ACCESS_DENIED: { status: 401, detail: "Api key whitelist access denied." },
-      NOT_API_KEY_ADMIN: { status: 401, detail: "Not api key admin." },
-      NOT_GROUP_USER_ADMIN: { status: 401, detail: "Not group user admin." },
+      NOT_API_KEY_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have user administrator role in organization or group that API key with ID %s belongs to.",
+      },
+      NOT_GROUP_USER_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have the user administrator role in group %s.",
+      },
       NOT_IN_GROUP: { status: 401, detail: "The current user is not in the group, or the group does not exist." },
-      NOT_ORG_GROUP_CREATOR: { status: 401, detail: "Not org group creator." },
-      NOT_ORG_OWNER: { status: 401, detail: "Not org owner." },
-      NOT_ORG_USER_ADMIN: { status: 401, detail: "Not org user admin." },
+      NOT_ORG_GROUP_CREATOR: {
+        status: 401,
+        detail: "The currently logged in user does not have the group creator role in organization %s.",
+      },
+      NOT_ORG_OWNER: {
+        status: 401,
+        detail: "The currently logged in user does not have the owner role in organization %s.",
+      },
+      NOT_ORG_USER_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have the user administrator role in organization %s.",
+      },
       NO_CURRENT_USER: { status: 401, detail: "No current user." },
-      USER_CANNOT_ACCESS_GROUP: { status: 401, detail: "User cannot access group." },
-      USER_CANNOT_ACCESS_ORG: { status: 401, detail: "User cannot access org." },
+      USER_CANNOT_ACCESS_GROUP: { status: 401, detail: "User cannot access this group." },
+      USER_CANNOT_ACCESS_ORG: { status: 401, detail: "User cannot access this organization." },
       USER_UNAUTHORIZED: { status: 401, detail: "Current user is not authorized to perform this action." },
-      ACCOUNT_SUSPENDED: { status: 402, detail: "Account suspended." },
-      NO_PAYMENT_INFORMATION_FOUND: { status: 402, detail: "No payment information found." },
-      ACCESS_FORBIDDEN: { status: 403, detail: "Access forbidden." },
-      API_KEY_CANNOT_CREATE_ORG: { status: 403, detail: "Api key cannot create org." },
-      CANNOT_CHANGE_GROUP_NAME: { status: 403, detail: "Cannot change group name." },
-      CANNOT_DELETE_LAST_ADMIN: { status: 403, detail: "Cannot delete last admin." },
-      CANNOT_DEMOTE_LAST_ORG_OWNER: { status: 403, detail: "Cannot demote last org owner." },
-      CANNOT_REMOVE_ALL_USER_ROLES: { status: 403, detail: "Cannot remove all user roles." },
-      FEATURE_UNSUPPORTED: { status: 403, detail: "Feature unsupported." },
+      ACCOUNT_SUSPENDED: { status: 402, detail: "Organization has an unpaid invoice that is more than 30 days old." },
+      NO_PAYMENT_INFORMATION_FOUND: { status: 402, detail: "No payment information was found for group %s." },
+      ACCESS_FORBIDDEN: { status: 403, detail: "Access to this resource is forbidden for current user." },
+      API_KEY_CANNOT_CREATE_ORG: { status: 403, detail: "API keys cannot create organizations." },
+      ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: { status: 403, detail: "Too many network permission entries. Only %s entries are supported." },
+      CANNOT_CHANGE_GROUP_NAME: { status: 403, detail: "Current user is not authorized to change group name." },
+      CANNOT_DELETE_LAST_ADMIN: {
+        status: 403,
+        detail: "An organization needs to have at least one owner. You cannot demote or remove the last owner.",
+      },
+      CANNOT_DEMOTE_LAST_ORG_OWNER: { status: 403, detail: "Cannot demote the last owner of the organization." },
+      CANNOT_REMOVE_ALL_USER_ROLES: { status: 403, detail: "You cannot remove all roles from a user. Specify at least one role." },
+      FEATURE_UNSUPPORTED: { status: 403, detail: "Feature not supported by current account level." },
       IP_ADDRESS_NOT_ON_WHITELIST: { status: 403, detail: "IP address %s is not allowed to access this resource." },
-      MAX_PUBLIC_API_KEY_REACHED: { status: 403, detail: "Max public api key reached." },
+      MAX_PUBLIC_API_KEY_REACHED: {
+        status: 403,
+        detail: "You have reached the limit of max number of API keys. You can have at most %s API keys.",
+      },
       ORG_REQUIRES_WHITELIST: { status: 403, detail: "Org requires whitelist." },
       RESOURCE_REQUIRES_WHITELIST: { status: 403, detail: "Resource requires whitelist." },
       API_KEY_NOT_FOUND: { status: 404, detail: "No API key with ID %s exists." },
       API_KEY_WHITELIST_NOT_FOUND: { status: 404, detail: "IP address %s not on whitelist for API key %s." },
+      ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: { status: 404, detail: "IP Address %s not on Atlas access list for group %s." },
+      GROUP_NAME_NOT_FOUND: { status: 404, detail: "No group with name \"%s\" exists." },
       GROUP_NOT_FOUND: { status: 404, detail: "No group with ID %s exists." },
-      INVALID_GROUP_ID: { status: 404, detail: "Invalid group id." },
-      INVALID_KEY_ID: { status: 404, detail: "Invalid key id." },
-      INVALID_ORG_ID: { status: 404, detail: "Invalid org id." },
-      NOT_ATLAS_GROUP: { status: 404, detail: "Not atlas group." },
-      NOT_ATLAS_ORG: { status: 404, detail: "Not atlas org." },
+      INVALID_GROUP_ID: { status: 404, detail: "An invalid group ID %s was specified." },
+      INVALID_KEY_ID: { status: 404, detail: "An invalid key ID %s was specified." },
+      INVALID_ORG_ID: { status: 404, detail: "An invalid organization ID %s was specified." },
+      NOT_ATLAS_GROUP: {
+        status: 404,
+        detail: "Group %s is not an Atlas group; use the Cloud Manager Public API at /api/public/v1.0 to access it.",
+      },
+      NOT_ATLAS_ORG: {
+        status: 404,
+        detail: "Organization %s is not an Atlas organization; use the Cloud Manager Public API at /api/public/v1.0 to access it.",
+      },
       ORG_NOT_FOUND: { status: 404, detail: "No organization with ID %s exists." },
       RESOURCE_NOT_FOUND: { status: 404, detail: "Cannot find resource %s." },
-      WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: { status: 405, detail: "Writes not allowed during app upgrades." },
+      WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: {
+        status: 405,
+        detail: "Create, update, and delete API endpoints are disabled while the system is being upgraded.",
+      },
       ADDRESS_ALREADY_IN_WHITELIST: { status: 409, detail: "The address %s is already on the whitelist." },
       API_KEY_ALREADY_IN_GROUP: { status: 409, detail: "Api key already in group." },
-      GROUP_ALREADY_EXISTS: { status: 409, detail: "Group already exists." },
+      GROUP_ALREADY_EXISTS: { status: 409, detail: "A group with name \"%s\" already exists." },
+      MULTIPLE_GROUPS: { status: 409, detail: "Multiple groups exist with the specified name." },
       ORG_NOT_EMPTY: { status: 409, detail: "Org not empty." },
       PERSONAL_API_KEYS_DEPRECATED: { status: 410, detail: "Personal api keys deprecated." },
       RATE_LIMITED: { status: 429, detail: "Resource %s is limited to %s requests every %s minutes." },
@@ -1135,7 +2223,10 @@ export const api = {
     charset: "",
     pretty: "pretty",
     envelope: "envelope",
-    links: { property: "links", query: ["includeCount", "pageNum", "itemsPerPage"] },
+    links: {
+      property: "links",
+      query: ["flattenTeams", "includeCount", "includeOrgUsers", "name", "pageNum", "itemsPerPage"],
+    },
     headers: {},
   },
   order: ["authenticate", "admit", "version", "route", "parameters", "authorize", "parents", "body"],

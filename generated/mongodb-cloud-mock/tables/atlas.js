@@ -269,6 +269,32 @@ const list_6 = [
   response_429,
   response_500,
 ];
+const part_6 = {
+  items: ["results"],
+  page: part_3,
+  query: [
+    { parameter: ["username"], does: "equals", property: ["username"] },
+    { parameter: ["orgMembershipStatus"], does: "equals", property: ["orgMembershipStatus"] },
+  ],
+};
+const parameter_username = {
+  name: "username",
+  in: "query",
+  isRequired: false,
+  style: "form",
+  explode: true,
+  content: null,
+  schema: { type: "string", format: "email" },
+};
+const parameter_orgMembershipStatus = {
+  name: "orgMembershipStatus",
+  in: "query",
+  isRequired: false,
+  style: "form",
+  explode: true,
+  content: null,
+  schema: { $ref: "OrgMembershipStatus" },
+};
 const parameter_orgMembershipStatuses = {
   name: "orgMembershipStatuses",
   in: "query",
@@ -285,35 +311,19 @@ const list_7 = [
   parameter_itemsPerPage,
   parameter_pageNum,
   parameter_includeCount,
-  {
-    name: "username",
-    in: "query",
-    isRequired: false,
-    style: "form",
-    explode: true,
-    content: null,
-    schema: { type: "string", format: "email" },
-  },
-  {
-    name: "orgMembershipStatus",
-    in: "query",
-    isRequired: false,
-    style: "form",
-    explode: true,
-    content: null,
-    schema: { $ref: "OrgMembershipStatus" },
-  },
+  parameter_username,
+  parameter_orgMembershipStatus,
   parameter_orgMembershipStatuses,
 ];
-const part_6 = {
+const part_7 = {
   type: "string",
   pattern: "^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [1-9]\\d? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \\d{4} \\d\\d:\\d\\d:\\d\\d GMT$",
 };
-const part_7 = {
+const part_8 = {
   "RateLimit-Limit": { type: "integer", minimum: 0 },
   "RateLimit-Remaining": { type: "integer", minimum: 0 },
-  Deprecation: part_6,
-  Sunset: part_6,
+  Deprecation: part_7,
+  Sunset: part_7,
 };
 const list_8 = [
   {
@@ -327,7 +337,7 @@ const response_410 = {
   made: { "X-Error-Code": { const: "RESOURCE_NOT_FOUND" } },
   content: [{ mediaType: "application/json", schema: { $ref: "ApiError" }, example: null }],
 };
-const part_8 = {
+const part_9 = {
   country: "NZ",
   createdAt: "2025-01-15T08:00:00Z",
   firstName: "Mere",
@@ -342,7 +352,7 @@ const part_8 = {
   teamIds: ["65aa000000000000000000d1"],
   username: "mere@example.com",
 };
-const part_9 = {
+const part_10 = {
   id: "65aa000000000000000000c2",
   invitationCreatedAt: "2026-08-09T12:00:00Z",
   invitationExpiresAt: "2026-09-08T12:00:00Z",
@@ -351,7 +361,7 @@ const part_9 = {
   roles: { groupRoleAssignments: [], orgRoles: ["ORG_READ_ONLY"] },
   username: "tane@example.com",
 };
-const part_10 = { items: ["results"], page: part_3, query: [] };
+const part_11 = { items: ["results"], page: part_3, query: [] };
 const response_200 = {
   status: "200",
   headers: part,
@@ -379,6 +389,102 @@ const list_10 = [
   response_500,
 ];
 const list_11 = [
+  parameter_groupId,
+  parameter_itemsPerPage,
+  parameter_pageNum,
+  parameter_includeCount,
+  parameter_envelope,
+  parameter_pretty,
+];
+const list_12 = [
+  {
+    href: "https://cloud.mongodb.com/api/atlas/v2/groups/65aa0000000000000000000b/accessList?includeCount=true&pageNum=1&itemsPerPage=100",
+    rel: "self",
+  },
+];
+const part_12 = {
+  cidrBlock: "192.0.2.7/32",
+  comment: "office",
+  groupId: "65aa0000000000000000000b",
+  ipAddress: "192.0.2.7",
+  links: [
+    {
+      href: "https://cloud.mongodb.com/api/atlas/v2/groups/65aa0000000000000000000b/accessList/192.0.2.7%2F32",
+      rel: "self",
+    },
+  ],
+};
+const list_13 = [
+  {
+    mediaType: "application/vnd.atlas.2023-01-01+json",
+    schema: { $ref: "PaginatedNetworkAccessView" },
+    example: { value: { links: list_12, results: [part_12], totalCount: 1 } },
+  },
+];
+const list_14 = [
+  parameter_groupId,
+  {
+    name: "entryValue",
+    in: "path",
+    isRequired: true,
+    style: "simple",
+    explode: false,
+    content: null,
+    schema: { type: "string", minLength: 1, maxLength: 255 },
+  },
+  parameter_envelope,
+  parameter_pretty,
+];
+const list_15 = [
+  response_204,
+  response_400,
+  response_401,
+  response_403,
+  response_404,
+  response_406,
+  response_429,
+  response_500,
+];
+const list_16 = [
+  parameter_groupId,
+  parameter_envelope,
+  parameter_pretty,
+  parameter_itemsPerPage,
+  parameter_pageNum,
+  parameter_includeCount,
+  {
+    name: "flattenTeams",
+    in: "query",
+    isRequired: false,
+    style: "form",
+    explode: true,
+    content: null,
+    schema: { type: "boolean", default: false },
+  },
+  {
+    name: "includeOrgUsers",
+    in: "query",
+    isRequired: false,
+    style: "form",
+    explode: true,
+    content: null,
+    schema: { type: "boolean", default: false },
+  },
+  parameter_username,
+  parameter_orgMembershipStatus,
+  parameter_orgMembershipStatuses,
+];
+const parameter_userId = {
+  name: "userId",
+  in: "path",
+  isRequired: true,
+  style: "simple",
+  explode: false,
+  content: null,
+  schema: { $ref: "ObjectId" },
+};
+const list_17 = [parameter_groupId, parameter_userId, parameter_envelope, parameter_pretty];
+const list_18 = [
   {
     status: "200",
     headers: part,
@@ -399,7 +505,7 @@ const list_11 = [
   response_429,
   response_500,
 ];
-const list_12 = [
+const list_19 = [
   {
     status: "200",
     headers: part,
@@ -429,18 +535,8 @@ const parameter_apiUserId = {
   content: null,
   schema: { $ref: "ObjectId" },
 };
-const list_13 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
-const list_14 = [
-  response_204,
-  response_400,
-  response_401,
-  response_403,
-  response_404,
-  response_406,
-  response_429,
-  response_500,
-];
-const list_15 = [
+const list_20 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
+const list_21 = [
   parameter_orgId,
   parameter_apiUserId,
   parameter_itemsPerPage,
@@ -473,8 +569,8 @@ const parameter_ipAddress = {
     pattern: "^([0-9]{1,3}\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\:){1,6}\\:(%2[fF][0-9]{1,3})?$",
   },
 };
-const list_16 = [parameter_orgId, parameter_apiUserId, parameter_ipAddress, parameter_envelope, parameter_pretty];
-const list_17 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
+const list_22 = [parameter_orgId, parameter_apiUserId, parameter_ipAddress, parameter_envelope, parameter_pretty];
+const list_23 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 const response_400_2 = {
   status: "400",
   headers: {},
@@ -537,7 +633,7 @@ const parameter_includeSystemManaged = {
   content: null,
   schema: { type: "boolean", default: false },
 };
-const list_18 = [
+const list_24 = [
   {
     mediaType: "application/vnd.atlas.2024-08-05+json",
     schema: { $ref: "OrgServiceAccount" },
@@ -553,9 +649,9 @@ const parameter_clientId = {
   content: null,
   schema: { $ref: "ClientId" },
 };
-const list_19 = [parameter_orgId, parameter_clientId, parameter_envelope, parameter_pretty];
-const list_20 = [
-  { status: "200", headers: part, made: {}, content: list_18 },
+const list_25 = [parameter_orgId, parameter_clientId, parameter_envelope, parameter_pretty];
+const list_26 = [
+  { status: "200", headers: part, made: {}, content: list_24 },
   response_400,
   response_401,
   response_403,
@@ -564,7 +660,7 @@ const list_20 = [
   response_429,
   response_500,
 ];
-const list_21 = [
+const list_27 = [
   {
     status: "204",
     headers: part,
@@ -579,11 +675,11 @@ const list_21 = [
   response_429,
   response_500,
 ];
-const list_22 = [
+const list_28 = [
   { parameter: "orgId", resource: "orgs" },
   { parameter: "clientId", resource: "orgs.serviceAccounts" },
 ];
-const part_11 = {
+const part_13 = {
   isRequired: true,
   content: [
     {
@@ -593,7 +689,7 @@ const part_11 = {
     },
   ],
 };
-const list_23 = [
+const list_29 = [
   {
     status: "201",
     headers: part,
@@ -623,7 +719,7 @@ const parameter_secretId = {
   content: null,
   schema: { $ref: "ObjectId" },
 };
-const list_24 = [
+const list_30 = [
   parameter_orgId,
   parameter_clientId,
   parameter_itemsPerPage,
@@ -644,7 +740,7 @@ const response_200_3 = {
     },
   ],
 };
-const list_25 = [
+const list_31 = [
   response_200_3,
   response_400,
   response_401,
@@ -654,7 +750,7 @@ const list_25 = [
   response_429,
   response_500,
 ];
-const part_12 = {
+const part_14 = {
   isRequired: true,
   content: [
     {
@@ -664,7 +760,7 @@ const part_12 = {
     },
   ],
 };
-const list_26 = [
+const list_32 = [
   response_200_3,
   response_400,
   response_401,
@@ -675,16 +771,16 @@ const list_26 = [
   response_429,
   response_500,
 ];
-const list_27 = [
+const list_33 = [
   {
     mediaType: "application/vnd.atlas.2024-08-05+json",
     schema: { $ref: "GroupServiceAccount" },
     example: null,
   },
 ];
-const list_28 = [parameter_groupId, parameter_clientId, parameter_envelope, parameter_pretty];
-const list_29 = [
-  { status: "200", headers: part, made: {}, content: list_27 },
+const list_34 = [parameter_groupId, parameter_clientId, parameter_envelope, parameter_pretty];
+const list_35 = [
+  { status: "200", headers: part, made: {}, content: list_33 },
   response_400,
   response_401,
   response_403,
@@ -693,11 +789,11 @@ const list_29 = [
   response_429,
   response_500,
 ];
-const list_30 = [
+const list_36 = [
   { parameter: "groupId", resource: "groups" },
   { parameter: "clientId", resource: "groups.serviceAccounts" },
 ];
-const list_31 = [
+const list_37 = [
   parameter_groupId,
   parameter_clientId,
   parameter_itemsPerPage,
@@ -706,8 +802,53 @@ const list_31 = [
   parameter_envelope,
   parameter_pretty,
 ];
-const part_13 = { value: part_8 };
-const list_32 = [
+const part_15 = { value: part_9 };
+const list_38 = [
+  {
+    mediaType: "application/vnd.atlas.2025-02-19+json",
+    schema: { $ref: "GroupUserResponse" },
+    example: null,
+  },
+];
+const level_2 = {
+  kind: "act",
+  resource: "groups.users",
+  scope: [{ parameter: "groupId", resource: "groups" }],
+  key: "userId",
+  set: {},
+  when: {},
+  refused: null,
+};
+const list_39 = [
+  {
+    version: "2025-02-19",
+    parameters: list_17,
+    body: {
+      isRequired: true,
+      content: [
+        {
+          mediaType: "application/vnd.atlas.2025-02-19+json",
+          schema: { $ref: "AddOrRemoveGroupRole" },
+          example: null,
+        },
+      ],
+    },
+    responses: [
+      { status: "200", headers: part, made: {}, content: list_38 },
+      response_400,
+      response_401,
+      response_403,
+      response_404,
+      response_406,
+      response_409,
+      response_429,
+      response_500,
+    ],
+    sunset: null,
+    deprecated: null,
+  },
+];
+const list_40 = [
   "ORG_OWNER",
   "ORG_MEMBER",
   "ORG_GROUP_CREATOR",
@@ -716,7 +857,7 @@ const list_32 = [
   "ORG_STREAM_PROCESSING_ADMIN",
   "ORG_READ_ONLY",
 ];
-const part_14 = {
+const part_16 = {
   type: "object",
   additionalProperties: false,
   oneOf: [{ required: ["cidrBlock"] }, { required: ["ipAddress"] }],
@@ -793,6 +934,41 @@ export const api = {
             response_403,
             response_406,
             response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getIpInfo",
+      method: "GET",
+      path: "/api/private/ipinfo",
+      action: { kind: "schema" },
+      security: null,
+      list: null,
+      roles: [],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: [],
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: {},
+              made: {},
+              content: [
+                {
+                  mediaType: "application/json",
+                  schema: { $ref: "IpInfo" },
+                  example: { value: { currentIpv4Address: "192.0.2.7" } },
+                },
+              ],
+            },
+            response_401,
+            response_403,
             response_500,
           ],
           sunset: null,
@@ -1063,14 +1239,7 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/users",
       action: { kind: "schema" },
       security: null,
-      list: {
-        items: ["results"],
-        page: part_3,
-        query: [
-          { parameter: ["username"], does: "equals", property: ["username"] },
-          { parameter: ["orgMembershipStatus"], does: "equals", property: ["orgMembershipStatus"] },
-        ],
-      },
+      list: part_6,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1080,7 +1249,7 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_7,
+              headers: part_8,
               made: {},
               content: [
                 {
@@ -1138,13 +1307,13 @@ export const api = {
           responses: [
             {
               status: "200",
-              headers: part_7,
+              headers: part_8,
               made: {},
               content: [
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "PaginatedOrgUserView" },
-                  example: { value: { links: list_8, results: [part_8, part_9], totalCount: 2 } },
+                  example: { value: { links: list_8, results: [part_9, part_10], totalCount: 2 } },
                 },
               ],
             },
@@ -1166,9 +1335,9 @@ export const api = {
       name: "listGroups",
       method: "GET",
       path: "/api/atlas/v2/groups",
-      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_10 },
+      action: { kind: "list", resource: "groups", scope: [], where: [], list: part_11 },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: [],
       revisions: [
         {
@@ -1434,6 +1603,350 @@ export const api = {
       ],
     },
     {
+      name: "listGroupAccessListEntries",
+      method: "GET",
+      path: "/api/atlas/v2/groups/{groupId}/accessList",
+      action: {
+        kind: "list",
+        resource: "groups.accessList",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        where: [],
+        list: part_11,
+      },
+      security: null,
+      list: part_11,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_11,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2023-01-01+json",
+                  schema: { $ref: "PaginatedNetworkAccessView" },
+                  example: {
+                    value: {
+                      links: list_12,
+                      results: [
+                        part_12,
+                        {
+                          cidrBlock: "203.0.113.0/24",
+                          comment: "visitors",
+                          deleteAfterDate: "2026-08-11T12:00:00Z",
+                          groupId: "65aa0000000000000000000b",
+                          links: [
+                            {
+                              href: "https://cloud.mongodb.com/api/atlas/v2/groups/65aa0000000000000000000b/accessList/203.0.113.0%2F24",
+                              rel: "self",
+                            },
+                          ],
+                        },
+                      ],
+                      totalCount: 2,
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "createGroupAccessListEntry",
+      method: "POST",
+      path: "/api/atlas/v2/groups/{groupId}/accessList",
+      action: { kind: "schema" },
+      security: null,
+      list: part_11,
+      roles: ["Project Network Access Manager"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_11,
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/vnd.atlas.2023-01-01+json",
+                schema: { type: "array", items: { $ref: "NetworkPermissionEntryRequest" } },
+                example: null,
+              },
+            ],
+          },
+          responses: [
+            { status: "200", headers: part, made: {}, content: list_13 },
+            { status: "201", headers: part, made: {}, content: list_13 },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroupAccessListEntry",
+      method: "GET",
+      path: "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}",
+      action: {
+        kind: "read",
+        resource: "groups.accessList",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        key: "entryValue",
+        isUpsert: false,
+      },
+      security: null,
+      list: null,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_14,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2023-01-01+json",
+                  schema: { $ref: "NetworkPermissionEntry" },
+                  example: { value: part_12 },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "deleteGroupAccessListEntry",
+      method: "DELETE",
+      path: "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}",
+      action: { kind: "schema" },
+      security: null,
+      list: null,
+      roles: ["Project Network Access Manager"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_14,
+          body: null,
+          responses: list_15,
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroupAccessListStatus",
+      method: "GET",
+      path: "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status",
+      action: { kind: "schema" },
+      security: null,
+      list: null,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_14,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2023-01-01+json",
+                  schema: { $ref: "NetworkPermissionEntryStatus" },
+                  example: { value: { STATUS: "ACTIVE" } },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "listGroupUsers",
+      method: "GET",
+      path: "/api/atlas/v2/groups/{groupId}/users",
+      action: {
+        kind: "list",
+        resource: "groups.users",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        where: [],
+        list: part_6,
+      },
+      security: null,
+      list: part_6,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_16,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part_8,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2023-01-01+json",
+                  schema: { $ref: "PaginatedAppUserView" },
+                  example: null,
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_410,
+            response_429,
+            response_500,
+          ],
+          sunset: "2027-07-01",
+          deprecated: "2025-02-19",
+        },
+        {
+          version: "2025-02-19",
+          parameters: list_16,
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part_8,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2025-02-19+json",
+                  schema: { $ref: "PaginatedGroupUserView" },
+                  example: null,
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_410,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "removeGroupUser",
+      method: "DELETE",
+      path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
+      action: {
+        kind: "delete",
+        resource: "groups.users",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        key: "userId",
+        isUpsert: false,
+      },
+      security: null,
+      list: null,
+      roles: ["Project Access Manager"],
+      revisions: [
+        {
+          version: "2023-01-01",
+          parameters: list_17,
+          body: null,
+          responses: [
+            {
+              status: "204",
+              headers: part_8,
+              made: {},
+              content: [{ mediaType: "application/vnd.atlas.2023-01-01+json", schema: null, example: null }],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_410,
+            response_429,
+            response_500,
+          ],
+          sunset: "2027-07-01",
+          deprecated: "2025-02-19",
+        },
+        {
+          version: "2025-02-19",
+          parameters: list_17,
+          body: null,
+          responses: [
+            {
+              status: "204",
+              headers: part_8,
+              made: {},
+              content: [{ mediaType: "application/vnd.atlas.2025-02-19+json", schema: null, example: null }],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_410,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
       name: "listOrgApiKeys",
       method: "GET",
       path: "/api/atlas/v2/orgs/{orgId}/apiKeys",
@@ -1442,10 +1955,10 @@ export const api = {
         resource: "orgs.apiKeys",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Member"],
       revisions: [
         {
@@ -1459,7 +1972,7 @@ export const api = {
             parameter_includeCount,
           ],
           body: null,
-          responses: list_11,
+          responses: list_18,
           sunset: null,
           deprecated: null,
         },
@@ -1493,7 +2006,7 @@ export const api = {
               },
             ],
           },
-          responses: list_12,
+          responses: list_19,
           sunset: null,
           deprecated: null,
         },
@@ -1516,9 +2029,9 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_13,
+          parameters: list_20,
           body: null,
-          responses: list_12,
+          responses: list_19,
           sunset: null,
           deprecated: null,
         },
@@ -1541,9 +2054,9 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_13,
+          parameters: list_20,
           body: null,
-          responses: list_14,
+          responses: list_15,
           sunset: null,
           deprecated: null,
         },
@@ -1566,7 +2079,7 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_13,
+          parameters: list_20,
           body: {
             isRequired: true,
             content: [
@@ -1577,7 +2090,7 @@ export const api = {
               },
             ],
           },
-          responses: list_12,
+          responses: list_19,
           sunset: null,
           deprecated: null,
         },
@@ -1595,15 +2108,15 @@ export const api = {
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Member"],
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_15,
+          parameters: list_21,
           body: null,
           responses: [
             response_200_2,
@@ -1631,16 +2144,16 @@ export const api = {
           { parameter: "orgId", resource: "orgs" },
           { parameter: "apiUserId", resource: "orgs.apiKeys" },
         ],
-        list: part_10,
+        list: part_11,
         wrapper: null,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: [],
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_15,
+          parameters: list_21,
           body: {
             isRequired: true,
             content: [
@@ -1687,7 +2200,7 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_16,
+          parameters: list_22,
           body: null,
           responses: [
             {
@@ -1735,9 +2248,9 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_16,
+          parameters: list_22,
           body: null,
-          responses: list_14,
+          responses: list_15,
           sunset: null,
           deprecated: null,
         },
@@ -1752,10 +2265,10 @@ export const api = {
         resource: "groups.apiKeys",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -1769,7 +2282,7 @@ export const api = {
             parameter_includeCount,
           ],
           body: null,
-          responses: list_11,
+          responses: list_18,
           sunset: null,
           deprecated: null,
         },
@@ -1803,7 +2316,7 @@ export const api = {
               },
             ],
           },
-          responses: list_12,
+          responses: list_19,
           sunset: null,
           deprecated: null,
         },
@@ -1820,7 +2333,7 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_17,
+          parameters: list_23,
           body: {
             isRequired: true,
             content: [
@@ -1864,9 +2377,9 @@ export const api = {
       revisions: [
         {
           version: "2023-01-01",
-          parameters: list_17,
+          parameters: list_23,
           body: null,
-          responses: list_14,
+          responses: list_15,
           sunset: null,
           deprecated: null,
         },
@@ -1908,7 +2421,7 @@ export const api = {
               },
             ],
           },
-          responses: list_12,
+          responses: list_19,
           sunset: null,
           deprecated: null,
         },
@@ -2046,10 +2559,10 @@ export const api = {
         resource: "orgs.serviceAccounts",
         scope: [{ parameter: "orgId", resource: "orgs" }],
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2118,7 +2631,7 @@ export const api = {
             ],
           },
           responses: [
-            { status: "201", headers: part, made: {}, content: list_18 },
+            { status: "201", headers: part, made: {}, content: list_24 },
             response_400,
             response_401,
             response_403,
@@ -2149,9 +2662,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_19,
+          parameters: list_25,
           body: null,
-          responses: list_20,
+          responses: list_26,
           sunset: null,
           deprecated: null,
         },
@@ -2174,9 +2687,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_19,
+          parameters: list_25,
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2199,7 +2712,7 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_19,
+          parameters: list_25,
           body: {
             isRequired: true,
             content: [
@@ -2210,7 +2723,7 @@ export const api = {
               },
             ],
           },
-          responses: list_20,
+          responses: list_26,
           sunset: null,
           deprecated: null,
         },
@@ -2223,7 +2736,7 @@ export const api = {
       action: {
         kind: "create",
         resource: "orgs.serviceAccounts.secrets",
-        scope: list_22,
+        scope: list_28,
         list: null,
         wrapper: null,
       },
@@ -2233,9 +2746,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_19,
-          body: part_11,
-          responses: list_23,
+          parameters: list_25,
+          body: part_13,
+          responses: list_29,
           sunset: null,
           deprecated: null,
         },
@@ -2248,7 +2761,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "orgs.serviceAccounts.secrets",
-        scope: list_22,
+        scope: list_28,
         key: "secretId",
         isUpsert: false,
       },
@@ -2266,7 +2779,7 @@ export const api = {
             parameter_pretty,
           ],
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2279,19 +2792,19 @@ export const api = {
       action: {
         kind: "list",
         resource: "orgs.serviceAccounts.accessList",
-        scope: list_22,
+        scope: list_28,
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Read Only"],
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_24,
+          parameters: list_30,
           body: null,
-          responses: list_25,
+          responses: list_31,
           sunset: null,
           deprecated: null,
         },
@@ -2304,19 +2817,19 @@ export const api = {
       action: {
         kind: "create",
         resource: "orgs.serviceAccounts.accessList",
-        scope: list_22,
-        list: part_10,
+        scope: list_28,
+        list: part_11,
         wrapper: null,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Owner"],
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_24,
-          body: part_12,
-          responses: list_26,
+          parameters: list_30,
+          body: part_14,
+          responses: list_32,
           sunset: null,
           deprecated: null,
         },
@@ -2329,7 +2842,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "orgs.serviceAccounts.accessList",
-        scope: list_22,
+        scope: list_28,
         key: "ipAddress",
         isUpsert: false,
       },
@@ -2347,7 +2860,7 @@ export const api = {
             parameter_pretty,
           ],
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2359,7 +2872,7 @@ export const api = {
       path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups",
       action: { kind: "schema" },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Organization Read Only"],
       revisions: [
         {
@@ -2419,10 +2932,10 @@ export const api = {
         resource: "groups.serviceAccounts",
         scope: [{ parameter: "groupId", resource: "groups" }],
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Project Read Only"],
       revisions: [
         {
@@ -2491,7 +3004,7 @@ export const api = {
             ],
           },
           responses: [
-            { status: "201", headers: part, made: {}, content: list_27 },
+            { status: "201", headers: part, made: {}, content: list_33 },
             response_400,
             response_401,
             response_403,
@@ -2522,9 +3035,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_28,
+          parameters: list_34,
           body: null,
-          responses: list_29,
+          responses: list_35,
           sunset: null,
           deprecated: null,
         },
@@ -2547,9 +3060,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_28,
+          parameters: list_34,
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2572,7 +3085,7 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_28,
+          parameters: list_34,
           body: {
             isRequired: true,
             content: [
@@ -2583,7 +3096,7 @@ export const api = {
               },
             ],
           },
-          responses: list_29,
+          responses: list_35,
           sunset: null,
           deprecated: null,
         },
@@ -2600,7 +3113,7 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_28,
+          parameters: list_34,
           body: {
             isRequired: true,
             content: [
@@ -2661,7 +3174,7 @@ export const api = {
       action: {
         kind: "create",
         resource: "groups.serviceAccounts.secrets",
-        scope: list_30,
+        scope: list_36,
         list: null,
         wrapper: null,
       },
@@ -2671,9 +3184,9 @@ export const api = {
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_28,
-          body: part_11,
-          responses: list_23,
+          parameters: list_34,
+          body: part_13,
+          responses: list_29,
           sunset: null,
           deprecated: null,
         },
@@ -2686,7 +3199,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "groups.serviceAccounts.secrets",
-        scope: list_30,
+        scope: list_36,
         key: "secretId",
         isUpsert: false,
       },
@@ -2704,7 +3217,7 @@ export const api = {
             parameter_pretty,
           ],
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2717,19 +3230,19 @@ export const api = {
       action: {
         kind: "list",
         resource: "groups.serviceAccounts.accessList",
-        scope: list_30,
+        scope: list_36,
         where: [],
-        list: part_10,
+        list: part_11,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Project Read Only"],
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_31,
+          parameters: list_37,
           body: null,
-          responses: list_25,
+          responses: list_31,
           sunset: null,
           deprecated: null,
         },
@@ -2742,19 +3255,19 @@ export const api = {
       action: {
         kind: "create",
         resource: "groups.serviceAccounts.accessList",
-        scope: list_30,
-        list: part_10,
+        scope: list_36,
+        list: part_11,
         wrapper: null,
       },
       security: null,
-      list: part_10,
+      list: part_11,
       roles: ["Project Access Manager"],
       revisions: [
         {
           version: "2024-08-05",
-          parameters: list_31,
-          body: part_12,
-          responses: list_26,
+          parameters: list_37,
+          body: part_14,
+          responses: list_32,
           sunset: null,
           deprecated: null,
         },
@@ -2767,7 +3280,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "groups.serviceAccounts.accessList",
-        scope: list_30,
+        scope: list_36,
         key: "ipAddress",
         isUpsert: false,
       },
@@ -2785,7 +3298,7 @@ export const api = {
             parameter_pretty,
           ],
           body: null,
-          responses: list_21,
+          responses: list_27,
           sunset: null,
           deprecated: null,
         },
@@ -2804,15 +3317,7 @@ export const api = {
           version: "2025-02-19",
           parameters: [
             parameter_orgId,
-            {
-              name: "userId",
-              in: "path",
-              isRequired: true,
-              style: "simple",
-              explode: false,
-              content: null,
-              schema: { $ref: "ObjectId" },
-            },
+            parameter_userId,
             parameter_envelope,
             parameter_pretty,
             parameter_orgMembershipStatuses,
@@ -2827,8 +3332,8 @@ export const api = {
                 {
                   mediaType: "application/vnd.atlas.2025-02-19+json",
                   schema: { $ref: "OrgUserResponse" },
-                  example: part_13,
-                  examples: { active: part_13, pending: { value: part_9 } },
+                  example: part_15,
+                  examples: { active: part_15, pending: { value: part_10 } },
                 },
               ],
             },
@@ -2845,6 +3350,148 @@ export const api = {
         },
       ],
     },
+    {
+      name: "addGroupUsers",
+      method: "POST",
+      path: "/api/atlas/v2/groups/{groupId}/users",
+      action: {
+        kind: "create",
+        resource: "groups.users",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        list: null,
+        wrapper: null,
+      },
+      security: null,
+      list: null,
+      roles: ["Project Access Manager"],
+      revisions: [
+        {
+          version: "2025-02-19",
+          parameters: list_9,
+          body: {
+            isRequired: true,
+            content: [
+              {
+                mediaType: "application/vnd.atlas.2025-02-19+json",
+                schema: { $ref: "GroupUserRequest" },
+                example: null,
+              },
+            ],
+          },
+          responses: [
+            { status: "201", headers: part, made: {}, content: list_38 },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_409,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "getGroupUser",
+      method: "GET",
+      path: "/api/atlas/v2/groups/{groupId}/users/{userId}",
+      action: {
+        kind: "read",
+        resource: "groups.users",
+        scope: [{ parameter: "groupId", resource: "groups" }],
+        key: "userId",
+        isUpsert: false,
+      },
+      security: null,
+      list: null,
+      roles: ["Project Read Only"],
+      revisions: [
+        {
+          version: "2025-02-19",
+          parameters: [
+            parameter_groupId,
+            parameter_userId,
+            parameter_envelope,
+            parameter_pretty,
+            parameter_orgMembershipStatuses,
+          ],
+          body: null,
+          responses: [
+            {
+              status: "200",
+              headers: part,
+              made: {},
+              content: [
+                {
+                  mediaType: "application/vnd.atlas.2025-02-19+json",
+                  schema: { $ref: "GroupUserResponse" },
+                  example: null,
+                  examples: {
+                    active: {
+                      value: {
+                        country: "NZ",
+                        createdAt: "2025-01-15T08:00:00Z",
+                        firstName: "Mere",
+                        id: "65aa000000000000000000c1",
+                        lastAuth: "2026-08-10T03:02:57Z",
+                        lastName: "Example",
+                        mobileNumber: null,
+                        orgMembershipStatus: "ACTIVE",
+                        roles: ["GROUP_OWNER"],
+                        username: "mere@example.com",
+                      },
+                    },
+                    pending: {
+                      value: {
+                        id: "65aa000000000000000000c2",
+                        invitationCreatedAt: "2026-08-09T12:00:00Z",
+                        invitationExpiresAt: "2026-09-08T12:00:00Z",
+                        inviterUsername: "mere@example.com",
+                        orgMembershipStatus: "PENDING",
+                        roles: ["GROUP_READ_ONLY"],
+                        username: "tane@example.com",
+                      },
+                    },
+                  },
+                },
+              ],
+            },
+            response_400,
+            response_401,
+            response_403,
+            response_404,
+            response_406,
+            response_429,
+            response_500,
+          ],
+          sunset: null,
+          deprecated: null,
+        },
+      ],
+    },
+    {
+      name: "addGroupUserRole",
+      method: "POST",
+      path: "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
+      action: level_2,
+      security: null,
+      list: null,
+      roles: ["Project Access Manager"],
+      revisions: list_39,
+    },
+    {
+      name: "removeGroupUserRole",
+      method: "POST",
+      path: "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
+      action: level_2,
+      security: null,
+      list: null,
+      roles: ["Project Access Manager"],
+      revisions: list_39,
+    },
   ],
   schemas: {
     AccessListItemView: {
@@ -2855,6 +3502,7 @@ export const api = {
         ipAddress: { oneOf: [{ $ref: "IpAddress" }, { type: "null" }], readOnly: true },
       },
     },
+    AddOrRemoveGroupRole: { type: "object", required: ["groupRole"], properties: { groupRole: { $ref: "GroupRole" } } },
     ApiError: {
       type: "object",
       required: ["error", "errorCode"],
@@ -2918,7 +3566,7 @@ export const api = {
     },
     CloudAppUser: {
       type: "object",
-      required: ["country", "emailAddress", "firstName", "lastName", "mobileNumber", "roles", "username"],
+      required: ["country", "emailAddress", "firstName", "lastName", "roles", "username"],
       properties: {
         country: { $ref: "Country" },
         createdAt: { type: "string", format: "date-time", readOnly: true },
@@ -3027,7 +3675,10 @@ export const api = {
         "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST",
         "CANNOT_ADD_ORG_ROLE",
         "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST",
+        "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION",
         "DUPLICATE_ADDRESSES_IN_INPUT",
+        "EXPIRATION_DATE_EXCEEDS_MAX",
+        "EXPIRATION_DATE_IN_PAST",
         "INVALID_API_KEY_DESC",
         "INVALID_ATTRIBUTE",
         "INVALID_CIDR_BLOCK",
@@ -3035,6 +3686,7 @@ export const api = {
         "INVALID_IP_ADDRESS_OR_CIDR_NOTATION",
         "INVALID_JSON",
         "INVALID_JSON_ATTRIBUTE",
+        "INVALID_NETWORK_PERMISSION_COMMENT",
         "INVALID_PATH_PARAMETER",
         "INVALID_QUERY_PARAMETER",
         "INVALID_ROLE_FOR_GLOBAL_KEY",
@@ -3049,7 +3701,10 @@ export const api = {
         "MISSING_ATTRIBUTES",
         "MISSING_ONE_OF_ATTRIBUTES",
         "MISSING_OR_INVALID_ATTRIBUTE",
+        "MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY",
+        "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED",
         "PATH_PARAM_PARSE_ERROR",
+        "PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY",
         "RATE_LIMITED_IP",
         "ROLE_NEEDS_GROUP_ID",
         "ROLE_NEEDS_NO_GROUP_ID",
@@ -3072,6 +3727,7 @@ export const api = {
         "NO_PAYMENT_INFORMATION_FOUND",
         "ACCESS_FORBIDDEN",
         "API_KEY_CANNOT_CREATE_ORG",
+        "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED",
         "CANNOT_CHANGE_GROUP_NAME",
         "CANNOT_DELETE_LAST_ADMIN",
         "CANNOT_DEMOTE_LAST_ORG_OWNER",
@@ -3084,6 +3740,8 @@ export const api = {
         "API_KEY_ACCESS_LIST_NOT_FOUND",
         "API_KEY_NOT_FOUND",
         "ATLAS_GROUP",
+        "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND",
+        "GROUP_NAME_NOT_FOUND",
         "GROUP_NOT_FOUND",
         "INVALID_GROUP_ID",
         "INVALID_KEY_ID",
@@ -3092,13 +3750,18 @@ export const api = {
         "NOT_ATLAS_ORG",
         "ORG_NOT_FOUND",
         "RESOURCE_NOT_FOUND",
+        "USER_NOT_FOUND",
+        "USER_NOT_IN_GROUP",
+        "USER_NOT_IN_ORG",
         "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES",
         "INVALID_VERSION_DATE",
         "ADDRESS_ALREADY_IN_ACCESS_LIST",
         "API_KEY_ALREADY_IN_GROUP",
         "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK",
         "GROUP_ALREADY_EXISTS",
+        "MULTIPLE_GROUPS",
         "ORG_NOT_EMPTY",
+        "USER_ALREADY_EXISTS",
         "PERSONAL_API_KEYS_DEPRECATED",
         "VERSION_GONE",
         "RATE_LIMITED",
@@ -3124,7 +3787,7 @@ export const api = {
         outbound: { $ref: "CloudProviderIPAddresses" },
       },
     },
-    GrantableOrgRole: { type: "string", enum: list_32 },
+    GrantableOrgRole: { type: "string", enum: list_40 },
     Group: {
       type: "object",
       required: ["clusterCount", "created", "id", "links", "name", "orgId"],
@@ -3140,7 +3803,40 @@ export const api = {
         withDefaultAlertsSettings: { $ref: "WithDefaultAlertsSettings" },
       },
     },
+    GroupActiveUserResponse: {
+      type: "object",
+      required: ["createdAt", "firstName", "id", "lastName", "orgMembershipStatus", "roles", "username"],
+      properties: {
+        country: { $ref: "Country", readOnly: true },
+        createdAt: { type: "string", format: "date-time", readOnly: true },
+        firstName: { type: "string", readOnly: true },
+        id: { $ref: "ObjectId", readOnly: true },
+        lastAuth: { type: "string", format: "date-time", readOnly: true },
+        lastName: { type: "string", readOnly: true },
+        mobileNumber: { type: ["string", "null"], readOnly: true },
+        orgMembershipStatus: { type: "string", enum: ["ACTIVE"], readOnly: true },
+        roles: { $ref: "GroupUserRoles", readOnly: true },
+        username: { type: "string", format: "email", readOnly: true },
+      },
+    },
     GroupName: { type: "string", pattern: "^[\\p{L}\\p{N}\\-_.(),:&@+' ]{1,64}$" },
+    GroupPendingUserResponse: {
+      type: "object",
+      required: ["id", "invitationCreatedAt", "inviterUsername", "orgMembershipStatus", "roles", "username"],
+      properties: {
+        id: { $ref: "ObjectId", readOnly: true },
+        invitationCreatedAt: { type: "string", format: "date-time", readOnly: true },
+        invitationExpiresAt: { type: ["string", "null"], format: "date-time", readOnly: true },
+        inviterUsername: { type: "string", format: "email", readOnly: true },
+        orgMembershipStatus: {
+          type: "string",
+          enum: ["PENDING", "INVITATION_EXPIRED", "INVITATION_REJECTED"],
+          readOnly: true,
+        },
+        roles: { $ref: "GroupUserRoles", readOnly: true },
+        username: { type: "string", format: "email", readOnly: true },
+      },
+    },
     GroupRole: {
       type: "string",
       "x-extensible-enum": [
@@ -3220,9 +3916,35 @@ export const api = {
         withDefaultAlertsSettings: { type: "boolean" },
       },
     },
+    GroupUserRequest: {
+      type: "object",
+      required: ["roles", "username"],
+      properties: {
+        roles: { $ref: "GroupUserRoles", minItems: 1 },
+        username: { type: "string", format: "email" },
+      },
+    },
+    GroupUserResponse: {
+      oneOf: [{ $ref: "GroupActiveUserResponse" }, { $ref: "GroupPendingUserResponse" }],
+      discriminator: {
+        propertyName: "orgMembershipStatus",
+        mapping: {
+          ACTIVE: "GroupActiveUserResponse",
+          PENDING: "GroupPendingUserResponse",
+          INVITATION_EXPIRED: "GroupPendingUserResponse",
+          INVITATION_REJECTED: "GroupPendingUserResponse",
+        },
+      },
+    },
+    GroupUserRoles: { type: "array", uniqueItems: true, items: { $ref: "GroupRole" } },
     IpAddress: {
       type: "string",
       pattern: "^((25[0-5]|(2[0-4]|1\\d|[1-9]|)\\d)(\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$",
+    },
+    IpInfo: {
+      type: "object",
+      required: ["currentIpv4Address"],
+      properties: { currentIpv4Address: { type: "string", readOnly: true } },
     },
     Link: {
       type: "object",
@@ -3230,6 +3952,39 @@ export const api = {
       properties: { href: { type: "string" }, rel: { type: "string" } },
     },
     Links: { type: "array", readOnly: true, items: { $ref: "Link" } },
+    NetworkPermissionEntry: {
+      type: "object",
+      required: ["groupId", "links"],
+      properties: {
+        awsSecurityGroup: { $ref: "SecurityGroup" },
+        cidrBlock: { $ref: "CidrBlock" },
+        comment: { type: "string", maxLength: 80 },
+        deleteAfterDate: { type: "string", format: "date-time" },
+        groupId: { $ref: "ObjectId", readOnly: true },
+        ipAddress: { $ref: "IpAddress" },
+        links: { $ref: "Links" },
+      },
+    },
+    NetworkPermissionEntryRequest: {
+      type: "object",
+      additionalProperties: false,
+      oneOf: [{ required: ["cidrBlock"] }, { required: ["ipAddress"] }, { required: ["awsSecurityGroup"] }],
+      properties: {
+        awsSecurityGroup: { $ref: "SecurityGroup" },
+        cidrBlock: { $ref: "CidrBlock" },
+        comment: { type: "string", maxLength: 80 },
+        deleteAfterDate: { type: "string", format: "date-time" },
+        groupId: { $ref: "ObjectId" },
+        ipAddress: { $ref: "IpAddress" },
+      },
+    },
+    NetworkPermissionEntryStatus: {
+      type: "object",
+      required: ["STATUS"],
+      properties: {
+        STATUS: { type: "string", "x-extensible-enum": ["PENDING", "FAILED", "ACTIVE"], readOnly: true },
+      },
+    },
     OAuthError: {
       type: "object",
       required: ["error"],
@@ -3260,7 +4015,7 @@ export const api = {
         id: { $ref: "ObjectId", readOnly: true },
         lastAuth: { type: "string", format: "date-time", readOnly: true },
         lastName: { type: "string", readOnly: true },
-        mobileNumber: { type: "string", readOnly: true },
+        mobileNumber: { type: ["string", "null"], readOnly: true },
         orgMembershipStatus: { type: "string", enum: ["ACTIVE"], readOnly: true },
         roles: { $ref: "OrgUserRolesResponse" },
         teamIds: { $ref: "TeamIds" },
@@ -3286,7 +4041,7 @@ export const api = {
         username: { type: "string", format: "email", readOnly: true },
       },
     },
-    OrgRole: { type: "string", "x-extensible-enum": list_32 },
+    OrgRole: { type: "string", "x-extensible-enum": list_40 },
     OrgServiceAccount: {
       type: "object",
       required: ["clientId", "createdAt", "description", "name", "roles"],
@@ -3409,6 +4164,24 @@ export const api = {
         totalCount: { $ref: "TotalCount" },
       },
     },
+    PaginatedGroupUserView: {
+      type: "object",
+      required: ["results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "GroupUserResponse" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
+    PaginatedNetworkAccessView: {
+      type: "object",
+      required: ["links", "results"],
+      properties: {
+        links: { $ref: "Links" },
+        results: { type: "array", readOnly: true, items: { $ref: "NetworkPermissionEntry" } },
+        totalCount: { $ref: "TotalCount" },
+      },
+    },
     PaginatedOrgServiceAccounts: {
       type: "object",
       required: ["results"],
@@ -3492,6 +4265,7 @@ export const api = {
         "GROUP_DATABASE_ACCESS_ADMIN",
       ],
     },
+    SecurityGroup: { type: "string", pattern: "^([0-9]*/)?sg-[0-9a-f]*$" },
     ServiceAccountGroup: {
       type: "object",
       properties: {
@@ -3510,7 +4284,7 @@ export const api = {
         requestCount: { type: "integer", format: "int32", readOnly: true },
       },
     },
-    ServiceAccountIPAccessListRequest: part_14,
+    ServiceAccountIPAccessListRequest: part_16,
     ServiceAccountSecret: {
       type: "object",
       required: ["createdAt", "expiresAt", "id"],
@@ -3591,7 +4365,7 @@ export const api = {
         skipDefaultAlertsSettings: { $ref: "SkipDefaultAlertsSettings" },
       },
     },
-    UserAccessListRequest: part_14,
+    UserAccessListRequest: part_16,
     UserAccessListResponse: {
       type: "object",
       required: ["cidrBlock", "count", "created", "links"],
@@ -3648,82 +4422,120 @@ export const api = {
     methodNotAllowed: { allow: ["OPTIONS"] },
     unlimited: ["GROUP_NOT_FOUND"],
     catalogue: {
-      API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG: { status: 400, detail: "Api key can only belong to one org." },
-      API_KEY_CREATED_GROUPS_MUST_HAVE_ORG: { status: 400, detail: "Api key created groups must have org." },
-      API_KEY_REQUIRES_DESCRIPTION: { status: 400, detail: "Api key requires description." },
-      API_KEY_ROLE_ASSIGNMENT_MISSING_ID: { status: 400, detail: "Api key role assignment missing id." },
-      ATTRIBUTE_NEGATIVE: { status: 400, detail: "Attribute negative." },
-      ATTRIBUTE_NEGATIVE_OR_ZERO: { status: 400, detail: "Attribute negative or zero." },
+      API_KEY_CAN_ONLY_BELONG_TO_ONE_ORG: { status: 400, detail: "API keys may only belong to a single organization." },
+      API_KEY_CREATED_GROUPS_MUST_HAVE_ORG: {
+        status: 400,
+        detail: "Projects created by API keys must belong to an existing organization.",
+      },
+      API_KEY_REQUIRES_DESCRIPTION: { status: 400, detail: "All API keys require a non-empty description." },
+      API_KEY_ROLE_ASSIGNMENT_MISSING_ID: { status: 400, detail: "API key role assignments must include an org or group id." },
+      ATTRIBUTE_NEGATIVE: { status: 400, detail: "The attribute %s cannot be negative." },
+      ATTRIBUTE_NEGATIVE_OR_ZERO: { status: 400, detail: "The attribute %s cannot be negative or zero." },
       ATTRIBUTE_READ_ONLY: { status: 400, detail: "The attribute %s is read-only and cannot be changed by the user." },
       BAD_ACCESS_LIST_ADD_REQUEST: { status: 400, detail: "Should not specify both the IP address and the CIDR block." },
       CANNOT_ADD_GROUP_ROLE: { status: 400, detail: "Adding a group-level role in an organization is not supported." },
       CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST: { status: 400, detail: "The address %s cannot be added to access lists." },
-      CANNOT_ADD_ORG_ROLE: { status: 400, detail: "Cannot add org role." },
+      CANNOT_ADD_ORG_ROLE: { status: 400, detail: "Adding an organization-level role in a group is not supported." },
       CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST: { status: 400, detail: "Cannot remove caller's IP address %s from access list." },
+      CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION: {
+        status: 400,
+        detail: "Cannot use AWS security groups as access list entries without a VPC peering connection.",
+      },
       DUPLICATE_ADDRESSES_IN_INPUT: {
         status: 400,
         detail: "Two or more of the IP addresses being added to the whitelist are the same.",
       },
+      EXPIRATION_DATE_EXCEEDS_MAX: { status: 400, detail: "The specified expiration date can be at most %s days in the future." },
+      EXPIRATION_DATE_IN_PAST: { status: 400, detail: "The specified expiration date must be in the future." },
       INVALID_API_KEY_DESC: {
         status: 400,
         detail: "API key descriptions are required and must be less than %s characters.",
       },
-      INVALID_ATTRIBUTE: { status: 400, detail: "Invalid attribute." },
-      INVALID_CIDR_BLOCK: { status: 400, detail: "Invalid cidr block." },
+      INVALID_ATTRIBUTE: { status: 400, detail: "Invalid attribute %s specified." },
+      INVALID_CIDR_BLOCK: { status: 400, detail: "The CIDR block %s must be in valid CIDR notation." },
       INVALID_ENUM_VALUE: { status: 400, detail: "An invalid enumeration value %s was specified." },
       INVALID_IP_ADDRESS_OR_CIDR_NOTATION: { status: 400, detail: "The address %s must be in valid IP address or CIDR notation." },
       INVALID_JSON: { status: 400, detail: "Received JSON does not match expected format." },
-      INVALID_JSON_ATTRIBUTE: { status: 400, detail: "Invalid json attribute." },
-      INVALID_PATH_PARAMETER: { status: 400, detail: "Invalid path parameter." },
-      INVALID_QUERY_PARAMETER: { status: 400, detail: "Invalid query parameter." },
-      INVALID_ROLE_FOR_GLOBAL_KEY: { status: 400, detail: "Invalid role for global key." },
+      INVALID_JSON_ATTRIBUTE: { status: 400, detail: "Received JSON for the %s attribute does not match expected format." },
+      INVALID_NETWORK_PERMISSION_COMMENT: { status: 400, detail: "The comment %s must be 80 characters or less." },
+      INVALID_PATH_PARAMETER: { status: 400, detail: "Invalid path parameter %s specified." },
+      INVALID_QUERY_PARAMETER: { status: 400, detail: "Invalid query parameter %s specified." },
+      INVALID_ROLE_FOR_GLOBAL_KEY: { status: 400, detail: "API Key Role %s is not in the allowlist." },
       INVALID_ROLE_FOR_GROUP: { status: 400, detail: "Role %s is invalid for group %s." },
       INVALID_ROLE_FOR_ORG: { status: 400, detail: "Role %s invalid for organization %s." },
-      IPV6_UNSUPPORTED: { status: 400, detail: "Ipv6 unsupported." },
+      IPV6_UNSUPPORTED: { status: 400, detail: "The entry %s is an IPv6 value and is not supported." },
       MALFORMED_JSON: { status: 400, detail: "Received JSON is malformed." },
-      MAX_API_KEYS_PER_ORG_EXCEEDED: { status: 400, detail: "Max api keys per org exceeded." },
+      MAX_API_KEYS_PER_ORG_EXCEEDED: {
+        status: 400,
+        detail: "Maximum number of API keys per org %s in %s exceeded while trying to add API keys.",
+      },
       MAX_GROUPS_PER_ORG_EXCEEDED: {
         status: 400,
         detail: "Maximum number of groups per organization (250) in %s exceeded while trying to add group.",
       },
       MISSING_API_KEY_ROLES: { status: 400, detail: "API keys must have at least one role." },
       MISSING_ATTRIBUTE: { status: 400, detail: "The required attribute %s was not specified." },
-      MISSING_ATTRIBUTES: { status: 400, detail: "Missing attributes." },
+      MISSING_ATTRIBUTES: { status: 400, detail: "The required attributes %s were not specified." },
       MISSING_ONE_OF_ATTRIBUTES: { status: 400, detail: "Either the %s attribute or the %s attribute must be specified." },
-      MISSING_OR_INVALID_ATTRIBUTE: { status: 400, detail: "Missing or invalid attribute." },
+      MISSING_OR_INVALID_ATTRIBUTE: { status: 400, detail: "The required attribute %s was incorrectly specified or omitted." },
+      MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY: { status: 400, detail: "Should not specify both the IP address and the CIDR block." },
+      NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: { status: 400, detail: "Expiration dates are only supported for IP addresses." },
       PATH_PARAM_PARSE_ERROR: { status: 400, detail: "One or more path parameter in the request URI %s is malformed." },
-      RATE_LIMITED_IP: { status: 400, detail: "Rate limited ip." },
-      ROLE_NEEDS_GROUP_ID: { status: 400, detail: "Role needs group id." },
-      ROLE_NEEDS_NO_GROUP_ID: { status: 400, detail: "Role needs no group id." },
-      ROLE_NEEDS_NO_ORG_ID: { status: 400, detail: "Role needs no org id." },
-      ROLE_NEEDS_ORG_ID: { status: 400, detail: "Role needs org id." },
-      UNSUPPORTED_ROLE: { status: 400, detail: "Unsupported role." },
+      PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: { status: 400, detail: "A permanent entity cannot be made temporary." },
+      RATE_LIMITED_IP: { status: 400, detail: "Rate limit of %s invitations per %s minutes exceeded." },
+      ROLE_NEEDS_GROUP_ID: { status: 400, detail: "Role %s requires a group ID." },
+      ROLE_NEEDS_NO_GROUP_ID: { status: 400, detail: "Role %s cannot be specified with a group ID." },
+      ROLE_NEEDS_NO_ORG_ID: { status: 400, detail: "Role %s cannot be specified with an organization ID." },
+      ROLE_NEEDS_ORG_ID: { status: 400, detail: "Role %s requires an organization ID." },
+      UNSUPPORTED_ROLE: { status: 400, detail: "The provided role is not supported." },
       VALIDATION_ERROR: { status: 400, detail: "The request content produced the validation error: %s." },
       API_KEY_ACCESS_LIST_ACCESS_DENIED: {
         status: 401,
         detail: "API key access lists are only accessible by the API key or by a user administrator.",
       },
-      NOT_API_KEY_ADMIN: { status: 401, detail: "Not api key admin." },
-      NOT_GROUP_USER_ADMIN: { status: 401, detail: "Not group user admin." },
+      NOT_API_KEY_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have user administrator role in organization or group that API key with ID %s belongs to.",
+      },
+      NOT_GROUP_USER_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have the user administrator role in group %s.",
+      },
       NOT_IN_GROUP: { status: 401, detail: "The current user is not in the group, or the group does not exist." },
-      NOT_ORG_GROUP_CREATOR: { status: 401, detail: "Not org group creator." },
-      NOT_ORG_OWNER: { status: 401, detail: "Not org owner." },
-      NOT_ORG_USER_ADMIN: { status: 401, detail: "Not org user admin." },
+      NOT_ORG_GROUP_CREATOR: {
+        status: 401,
+        detail: "The currently logged in user does not have the group creator role in organization %s.",
+      },
+      NOT_ORG_OWNER: {
+        status: 401,
+        detail: "The currently logged in user does not have the owner role in organization %s.",
+      },
+      NOT_ORG_USER_ADMIN: {
+        status: 401,
+        detail: "The currently logged in user does not have the user administrator role in organization %s.",
+      },
       NO_CURRENT_USER: { status: 401, detail: "No current user." },
-      USER_CANNOT_ACCESS_GROUP: { status: 401, detail: "User cannot access group." },
-      USER_CANNOT_ACCESS_ORG: { status: 401, detail: "User cannot access org." },
+      USER_CANNOT_ACCESS_GROUP: { status: 401, detail: "User cannot access this group." },
+      USER_CANNOT_ACCESS_ORG: { status: 401, detail: "User cannot access this organization." },
       USER_UNAUTHORIZED: { status: 401, detail: "Current user is not authorized to perform this action." },
-      ACCOUNT_SUSPENDED: { status: 402, detail: "Account suspended." },
-      NO_PAYMENT_INFORMATION_FOUND: { status: 402, detail: "No payment information found." },
-      ACCESS_FORBIDDEN: { status: 403, detail: "Access forbidden." },
-      API_KEY_CANNOT_CREATE_ORG: { status: 403, detail: "Api key cannot create org." },
-      CANNOT_CHANGE_GROUP_NAME: { status: 403, detail: "Cannot change group name." },
-      CANNOT_DELETE_LAST_ADMIN: { status: 403, detail: "Cannot delete last admin." },
-      CANNOT_DEMOTE_LAST_ORG_OWNER: { status: 403, detail: "Cannot demote last org owner." },
-      CANNOT_REMOVE_ALL_USER_ROLES: { status: 403, detail: "Cannot remove all user roles." },
-      FEATURE_UNSUPPORTED: { status: 403, detail: "Feature unsupported." },
+      ACCOUNT_SUSPENDED: { status: 402, detail: "Organization has an unpaid invoice that is more than 30 days old." },
+      NO_PAYMENT_INFORMATION_FOUND: { status: 402, detail: "No payment information was found for group %s." },
+      ACCESS_FORBIDDEN: { status: 403, detail: "Access to this resource is forbidden for current user." },
+      API_KEY_CANNOT_CREATE_ORG: { status: 403, detail: "API keys cannot create organizations." },
+      ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: { status: 403, detail: "Too many network permission entries. Only %s entries are supported." },
+      CANNOT_CHANGE_GROUP_NAME: { status: 403, detail: "Current user is not authorized to change group name." },
+      CANNOT_DELETE_LAST_ADMIN: {
+        status: 403,
+        detail: "An organization needs to have at least one owner. You cannot demote or remove the last owner.",
+      },
+      CANNOT_DEMOTE_LAST_ORG_OWNER: { status: 403, detail: "Cannot demote the last owner of the organization." },
+      CANNOT_REMOVE_ALL_USER_ROLES: { status: 403, detail: "You cannot remove all roles from a user. Specify at least one role." },
+      FEATURE_UNSUPPORTED: { status: 403, detail: "Feature not supported by current account level." },
       IP_ADDRESS_NOT_ON_ACCESS_LIST: { status: 403, detail: "IP address %s is not allowed to access this resource." },
-      MAX_PUBLIC_API_KEY_REACHED: { status: 403, detail: "Max public api key reached." },
+      MAX_PUBLIC_API_KEY_REACHED: {
+        status: 403,
+        detail: "You have reached the limit of max number of API keys. You can have at most %s API keys.",
+      },
       ORG_REQUIRES_ACCESS_LIST: {
         status: 403,
         detail: "This organization requires access through an access list of ip ranges.",
@@ -3731,22 +4543,41 @@ export const api = {
       RESOURCE_REQUIRES_ACCESS_LIST: { status: 403, detail: "Resource requires access list." },
       API_KEY_ACCESS_LIST_NOT_FOUND: { status: 404, detail: "IP address %s not on access list for API key %s." },
       API_KEY_NOT_FOUND: { status: 404, detail: "No API key with ID %s exists." },
-      ATLAS_GROUP: { status: 404, detail: "Atlas group." },
+      ATLAS_GROUP: {
+        status: 404,
+        detail: "Group %s is an Atlas group; use the Atlas Public API at /api/atlas/v1.0 to access it.",
+      },
+      ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: { status: 404, detail: "IP Address %s not on Atlas access list for group %s." },
+      GROUP_NAME_NOT_FOUND: { status: 404, detail: "No group with name \"%s\" exists." },
       GROUP_NOT_FOUND: { status: 404, detail: "No group with ID %s exists." },
-      INVALID_GROUP_ID: { status: 404, detail: "Invalid group id." },
-      INVALID_KEY_ID: { status: 404, detail: "Invalid key id." },
-      INVALID_ORG_ID: { status: 404, detail: "Invalid org id." },
-      NOT_ATLAS_GROUP: { status: 404, detail: "Not atlas group." },
-      NOT_ATLAS_ORG: { status: 404, detail: "Not atlas org." },
+      INVALID_GROUP_ID: { status: 404, detail: "An invalid group ID %s was specified." },
+      INVALID_KEY_ID: { status: 404, detail: "An invalid key ID %s was specified." },
+      INVALID_ORG_ID: { status: 404, detail: "An invalid organization ID %s was specified." },
+      NOT_ATLAS_GROUP: {
+        status: 404,
+        detail: "Group %s is not an Atlas group; use the Cloud Manager Public API at /api/public/v1.0 to access it.",
+      },
+      NOT_ATLAS_ORG: {
+        status: 404,
+        detail: "Organization %s is not an Atlas organization; use the Cloud Manager Public API at /api/public/v1.0 to access it.",
+      },
       ORG_NOT_FOUND: { status: 404, detail: "No organization with ID %s exists." },
       RESOURCE_NOT_FOUND: { status: 404, detail: "Cannot find resource %s." },
-      WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: { status: 405, detail: "Writes not allowed during app upgrades." },
+      USER_NOT_FOUND: { status: 404, detail: "No user with ID %s exists." },
+      USER_NOT_IN_GROUP: { status: 404, detail: "User %s is not in group %s." },
+      USER_NOT_IN_ORG: { status: 404, detail: "User %s is not in organization %s." },
+      WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: {
+        status: 405,
+        detail: "Create, update, and delete API endpoints are disabled while the system is being upgraded.",
+      },
       INVALID_VERSION_DATE: { status: 406, detail: "Invalid accept header or version date." },
       ADDRESS_ALREADY_IN_ACCESS_LIST: { status: 409, detail: "The address %s is already on the access list." },
       API_KEY_ALREADY_IN_GROUP: { status: 409, detail: "Api key already in group." },
       CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK: { status: 409, detail: "Cannot delete org active live migration atlas org link." },
-      GROUP_ALREADY_EXISTS: { status: 409, detail: "Group already exists." },
+      GROUP_ALREADY_EXISTS: { status: 409, detail: "A group with name \"%s\" already exists." },
+      MULTIPLE_GROUPS: { status: 409, detail: "Multiple groups exist with the specified name." },
       ORG_NOT_EMPTY: { status: 409, detail: "Org not empty." },
+      USER_ALREADY_EXISTS: { status: 409, detail: "A user with username %s already exists." },
       PERSONAL_API_KEYS_DEPRECATED: { status: 410, detail: "Personal api keys deprecated." },
       VERSION_GONE: { status: 410, detail: "Version %s of %s is no longer available." },
       RATE_LIMITED: { status: 429, detail: "Resource %s is limited to %s requests every %s minutes." },
@@ -3764,7 +4595,10 @@ export const api = {
     charset: ";charset=utf-8",
     pretty: "pretty",
     envelope: "envelope",
-    links: { property: "links", query: ["includeCount", "name", "pageNum", "itemsPerPage"] },
+    links: {
+      property: "links",
+      query: ["flattenTeams", "includeCount", "includeOrgUsers", "name", "pageNum", "itemsPerPage"],
+    },
     headers: {},
   },
   order: ["authenticate", "admit", "version", "route", "parameters", "authorize", "parents", "body"],
@@ -3795,6 +4629,34 @@ export const api = {
       scope: "groupId",
       capacity: 1200,
       refill: 500,
+      seconds: 60,
+    },
+    {
+      paths: ["/api/atlas/v2/groups/{groupId}/accessList"],
+      scope: "groupId",
+      capacity: 1200,
+      refill: 500,
+      seconds: 60,
+    },
+    {
+      paths: ["/api/atlas/v2/groups/{groupId}/users"],
+      scope: "groupId",
+      capacity: 1200,
+      refill: 500,
+      seconds: 60,
+    },
+    {
+      paths: ["/api/atlas/v2/groups/{groupId}"],
+      scope: "groupId",
+      capacity: 1200,
+      refill: 500,
+      seconds: 60,
+    },
+    {
+      paths: ["/api/atlas/v2/orgs/{orgId}/users"],
+      scope: "orgId",
+      capacity: 500,
+      refill: 250,
       seconds: 60,
     },
     {

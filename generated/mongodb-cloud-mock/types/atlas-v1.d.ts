@@ -3,6 +3,40 @@
 /** The parameters and body of each operation. */
 export interface Operations {
   /**
+   * Create a project
+   *
+   * Creates a project in an organization.
+   *
+   * POST /api/atlas/v1.0/groups
+   */
+  createGroup: {
+    path: {
+    };
+    query: {
+      projectOwnerId?: ObjectId;
+    };
+    body: CreateGroupBody;
+  };
+  /**
+   * Add to the access list of a project
+   *
+   * Adds entries; the body is an array even for one entry. An entry that already exists is replaced. The response
+   * contains the whole list, not only the new entries. Requests must not be concurrent.
+   *
+   * POST /api/atlas/v1.0/groups/{groupId}/accessList
+   */
+  createGroupAccessListEntry: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateGroupAccessListEntryBody;
+  };
+  /**
    * Create an API key in a project
    *
    * Creates a key in the organization and assigns it roles in the project.
@@ -53,6 +87,52 @@ export interface Operations {
     body: CreateOrgApiKeyAccessListEntryBody;
   };
   /**
+   * Delete a project
+   *
+   * Deletes a project.
+   *
+   * DELETE /api/atlas/v1.0/groups/{groupId}
+   */
+  deleteGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove an entry from the access list of a project
+   *
+   * Removes one entry. Existing connections from its addresses can remain open for a while.
+   *
+   * DELETE /api/atlas/v1.0/groups/{groupId}/accessList/{entryValue}
+   */
+  deleteGroupAccessListEntry: {
+    path: {
+      groupId: string;
+      entryValue: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Delete an organization
+   *
+   * Deletes an organization, which must have no projects.
+   *
+   * DELETE /api/atlas/v1.0/orgs/{orgId}
+   */
+  deleteOrg: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
    * Delete an API key
    *
    * Deletes a key and removes it from all projects.
@@ -80,6 +160,67 @@ export interface Operations {
       orgId: string;
       apiUserId: string;
       ipAddress: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a project
+   *
+   * Returns one project, with links to its resources.
+   *
+   * GET /api/atlas/v1.0/groups/{groupId}
+   */
+  getGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an entry of the access list of a project
+   *
+   * Returns one entry. A single address is also found by its block, and the other way round.
+   *
+   * GET /api/atlas/v1.0/groups/{groupId}/accessList/{entryValue}
+   */
+  getGroupAccessListEntry: {
+    path: {
+      groupId: string;
+      entryValue: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a project by its name
+   *
+   * Returns the project with the given name.
+   *
+   * GET /api/atlas/v1.0/groups/byName/{groupName}
+   */
+  getGroupByName: {
+    path: {
+      groupName: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get an organization
+   *
+   * Returns one organization, with links to its resources.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}
+   */
+  getOrg: {
+    path: {
+      orgId: string;
     };
     query: {
     };
@@ -119,6 +260,44 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * List the projects of an organization
+   *
+   * Lists the projects of one organization.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/groups
+   */
+  getOrgGroups: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      name?: string;
+    };
+    body: undefined;
+  };
+  /**
+   * List the access list of a project
+   *
+   * Lists the addresses from which clients may connect to the project's clusters. It doesn't restrict this API; API
+   * keys and service accounts have access lists of their own.
+   *
+   * GET /api/atlas/v1.0/groups/{groupId}/accessList
+   */
+  listGroupAccessListEntries: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
    * List the API keys of a project
    *
    * Lists the keys that have a role in the project, each with all its roles.
@@ -128,6 +307,43 @@ export interface Operations {
   listGroupApiKeys: {
     path: {
       groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the users of a project
+   *
+   * Lists the active users of one project.
+   *
+   * GET /api/atlas/v1.0/groups/{groupId}/users
+   */
+  listGroupUsers: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      flattenTeams: boolean;
+      includeOrgUsers: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List projects
+   *
+   * Lists the projects that the caller can access.
+   *
+   * GET /api/atlas/v1.0/groups
+   */
+  listGroups: {
+    path: {
     };
     query: {
       itemsPerPage: number;
@@ -174,6 +390,42 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * List the users of an organization
+   *
+   * Lists the active users of one organization.
+   *
+   * GET /api/atlas/v1.0/orgs/{orgId}/users
+   */
+  listOrgUsers: {
+    path: {
+      orgId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List organizations
+   *
+   * Lists the organizations that the caller can access.
+   *
+   * GET /api/atlas/v1.0/orgs
+   */
+  listOrgs: {
+    path: {
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      name?: string;
+    };
+    body: undefined;
+  };
+  /**
    * Remove an API key from a project
    *
    * Removes a key's roles in the project. The key stays in the organization.
@@ -190,6 +442,21 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * Update a project
+   *
+   * Updates the name or the labels of a project.
+   *
+   * PATCH /api/atlas/v1.0/groups/{groupId}
+   */
+  updateGroup: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: UpdateGroupBody;
+  };
+  /**
    * Assign an API key to a project, or update its roles there
    *
    * Assigns roles in the project to a key of the organization, replacing the roles that the key had there.
@@ -204,6 +471,21 @@ export interface Operations {
     query: {
     };
     body: UpdateGroupApiKeyRolesBody;
+  };
+  /**
+   * Rename an organization
+   *
+   * Renames an organization.
+   *
+   * PATCH /api/atlas/v1.0/orgs/{orgId}
+   */
+  updateOrg: {
+    path: {
+      orgId: string;
+    };
+    query: {
+    };
+    body: UpdateOrgBody;
   };
   /**
    * Update an API key of an organization
@@ -227,28 +509,49 @@ export interface Operations {
 export interface Schemas {
   ApiError: ApiError;
   ApiKeyUserDetails: ApiKeyUserDetails;
+  AtlasOrganization: AtlasOrganization;
   BadRequestDetail: BadRequestDetail;
   CidrBlock: CidrBlock;
   CloudAccessRoleAssignment: CloudAccessRoleAssignment;
+  CloudAppUser: CloudAppUser;
+  Country: Country;
   CreateAtlasOrganizationApiKey: CreateAtlasOrganizationApiKey;
   CreateAtlasProjectApiKey: CreateAtlasProjectApiKey;
+  CreateGroupRequest: CreateGroupRequest;
   ErrorCode: ErrorCode;
   FieldViolation: FieldViolation;
   GrantableOrgRole: GrantableOrgRole;
+  Group: Group;
+  GroupName: GroupName;
   GroupRole: GroupRole;
+  GroupUpdate: GroupUpdate;
   IpAddress: IpAddress;
   Link: Link;
   Links: Links;
+  NetworkPermissionEntry: NetworkPermissionEntry;
+  NetworkPermissionEntryRequest: NetworkPermissionEntryRequest;
   ObjectId: ObjectId;
+  OrganizationName: OrganizationName;
   PaginatedApiApiUserView: PaginatedApiApiUserView;
   PaginatedApiUserAccessListResponseView: PaginatedApiUserAccessListResponseView;
+  PaginatedAppUserView: PaginatedAppUserView;
+  PaginatedAtlasGroupView: PaginatedAtlasGroupView;
+  PaginatedNetworkAccessView: PaginatedNetworkAccessView;
+  PaginatedOrganizationView: PaginatedOrganizationView;
   PublicKey: PublicKey;
+  RegionUsageRestrictions: RegionUsageRestrictions;
+  ResourceTag: ResourceTag;
   RoleName: RoleName;
+  SecurityGroup: SecurityGroup;
+  SkipDefaultAlertsSettings: SkipDefaultAlertsSettings;
+  TeamIds: TeamIds;
   TotalCount: TotalCount;
   UpdateAtlasOrganizationApiKey: UpdateAtlasOrganizationApiKey;
   UpdateAtlasProjectApiKey: UpdateAtlasProjectApiKey;
+  UpdateOrganizationRequest: UpdateOrganizationRequest;
   UserAccessListRequest: UserAccessListRequest;
   UserAccessListResponse: UserAccessListResponse;
+  WithDefaultAlertsSettings: WithDefaultAlertsSettings;
 }
 
 /** An error, in the form shared by all operations. */
@@ -293,6 +596,17 @@ export interface ApiKeyUserDetails {
   roles: CloudAccessRoleAssignment[];
 }
 
+/** An organization. */
+export interface AtlasOrganization {
+  /** Identifier of the organization. */
+  id: ObjectId;
+  /** Whether the organization has been deleted. */
+  isDeleted?: boolean;
+  links: Links;
+  name: OrganizationName;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
+
 /** The invalid fields of the request. */
 export interface BadRequestDetail {
   /** The violations, in no particular order. */
@@ -318,6 +632,56 @@ export type CloudAccessRoleAssignment = {
 } | {
   groupId: ObjectId;
 });
+
+/** A user. */
+export interface CloudAppUser {
+  country: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt?: string;
+  /**
+   * Email address of the user. Use `username` instead.
+   *
+   * Format: email
+   *
+   * @deprecated
+   */
+  emailAddress: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id?: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  links?: Links;
+  /** Telephone number; absent if the user has none. */
+  mobileNumber?: string;
+  /** Roles of the user in organizations and projects. */
+  roles: CloudAccessRoleAssignment[];
+  teamIds?: TeamIds;
+  /**
+   * Name that the user signs in with.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/**
+ * Country of the user, as a two-letter code (ISO 3166-1 alpha-2).
+ *
+ * Pattern: ^([A-Z]{2})$
+ */
+export type Country = string;
 
 /** An API key to create in an organization. */
 export interface CreateAtlasOrganizationApiKey {
@@ -351,7 +715,22 @@ export interface CreateAtlasProjectApiKey {
   roles: RoleName[];
 }
 
+export type CreateGroupAccessListEntryBody = NetworkPermissionEntryRequest[];
+
 export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
+
+export type CreateGroupBody = CreateGroupRequest;
+
+/** A project to create. */
+export interface CreateGroupRequest {
+  name: GroupName;
+  /** Organization that will own the project. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
 
 export type CreateOrgApiKeyAccessListEntryBody = UserAccessListRequest[];
 
@@ -371,7 +750,10 @@ export type ErrorCode =
   | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_WHITELIST"
   | "CANNOT_ADD_ORG_ROLE"
   | "CANNOT_REMOVE_CALLER_FROM_WHITELIST"
+  | "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION"
   | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "EXPIRATION_DATE_EXCEEDS_MAX"
+  | "EXPIRATION_DATE_IN_PAST"
   | "INVALID_API_KEY_DESC"
   | "INVALID_ATTRIBUTE"
   | "INVALID_CIDR_BLOCK"
@@ -379,6 +761,7 @@ export type ErrorCode =
   | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
   | "INVALID_JSON"
   | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_NETWORK_PERMISSION_COMMENT"
   | "INVALID_PATH_PARAMETER"
   | "INVALID_QUERY_PARAMETER"
   | "INVALID_ROLE_FOR_GLOBAL_KEY"
@@ -393,7 +776,10 @@ export type ErrorCode =
   | "MISSING_ATTRIBUTES"
   | "MISSING_ONE_OF_ATTRIBUTES"
   | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY"
+  | "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED"
   | "PATH_PARAM_PARSE_ERROR"
+  | "PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY"
   | "RATE_LIMITED_IP"
   | "ROLE_NEEDS_GROUP_ID"
   | "ROLE_NEEDS_NO_GROUP_ID"
@@ -416,6 +802,7 @@ export type ErrorCode =
   | "NO_PAYMENT_INFORMATION_FOUND"
   | "ACCESS_FORBIDDEN"
   | "API_KEY_CANNOT_CREATE_ORG"
+  | "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED"
   | "CANNOT_CHANGE_GROUP_NAME"
   | "CANNOT_DELETE_LAST_ADMIN"
   | "CANNOT_DEMOTE_LAST_ORG_OWNER"
@@ -427,6 +814,8 @@ export type ErrorCode =
   | "RESOURCE_REQUIRES_WHITELIST"
   | "API_KEY_NOT_FOUND"
   | "API_KEY_WHITELIST_NOT_FOUND"
+  | "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND"
+  | "GROUP_NAME_NOT_FOUND"
   | "GROUP_NOT_FOUND"
   | "INVALID_GROUP_ID"
   | "INVALID_KEY_ID"
@@ -439,6 +828,7 @@ export type ErrorCode =
   | "ADDRESS_ALREADY_IN_WHITELIST"
   | "API_KEY_ALREADY_IN_GROUP"
   | "GROUP_ALREADY_EXISTS"
+  | "MULTIPLE_GROUPS"
   | "ORG_NOT_EMPTY"
   | "PERSONAL_API_KEYS_DEPRECATED"
   | "RATE_LIMITED"
@@ -473,6 +863,39 @@ export type GrantableOrgRole =
   | "ORG_STREAM_PROCESSING_ADMIN"
   | "ORG_READ_ONLY";
 
+/** A project. Called a group in paths and ids. */
+export interface Group {
+  /**
+   * Number of clusters in the project.
+   *
+   * Format: int64
+   */
+  clusterCount: number;
+  /**
+   * When the project was created, in UTC.
+   *
+   * Format: date-time
+   */
+  created: string;
+  /** Identifier of the project; `groupId` in paths. */
+  id: ObjectId;
+  links: Links;
+  name: GroupName;
+  /** Organization that owns the project. */
+  orgId: ObjectId;
+  regionUsageRestrictions?: RegionUsageRestrictions;
+  /** Labels of the project. */
+  tags?: ResourceTag[];
+  withDefaultAlertsSettings?: WithDefaultAlertsSettings;
+}
+
+/**
+ * Name of a project.
+ *
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
+ */
+export type GroupName = string;
+
 /**
  * A project role. New roles may appear, in requests too.
  *
@@ -502,6 +925,15 @@ export type GroupRole =
   | "GROUP_DATABASE_ACCESS_ADMIN"
   | (string & {});
 
+/** New name of a project, new labels, or both. */
+export interface GroupUpdate {
+  name?: GroupName;
+  /** Labels that replace the labels of the project. */
+  tags?: ResourceTag[];
+  /** Whether default alerts may be created in the project. */
+  withDefaultAlertsSettings?: boolean;
+}
+
 /**
  * One IPv4 or IPv6 address.
  *
@@ -520,6 +952,62 @@ export interface Link {
 /** Links from this object or page to other resources. */
 export type Links = Link[];
 
+/** One address, block of addresses or security group that may connect to the clusters of a project. */
+export interface NetworkPermissionEntry {
+  /** The entry as a security group; absent for addresses. */
+  awsSecurityGroup?: SecurityGroup;
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. Absent for security groups. */
+  cidrBlock?: CidrBlock;
+  /**
+   * Remark about the entry; absent if none was given.
+   *
+   * Length: at most 80
+   */
+  comment?: string;
+  /**
+   * When the entry is deleted, in UTC; absent for permanent entries.
+   *
+   * Format: date-time
+   */
+  deleteAfterDate?: string;
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** The entry as a single address; absent for larger blocks and security groups. */
+  ipAddress?: IpAddress;
+  links: Links;
+}
+
+/** One address, block of addresses or security group that may connect to the clusters of a project. */
+export type NetworkPermissionEntryRequest = {
+  /** Security group to allow. Needs a peering connection. Mutually exclusive with the other two. */
+  awsSecurityGroup?: SecurityGroup;
+  /** Block of addresses to allow. Mutually exclusive with the other two. */
+  cidrBlock?: CidrBlock;
+  /**
+   * Remark about the entry.
+   *
+   * Length: at most 80
+   */
+  comment?: string;
+  /**
+   * When the entry is deleted, in UTC: at most one week from now. An entry without it is permanent. Not available for
+   * security groups.
+   *
+   * Format: date-time
+   */
+  deleteAfterDate?: string;
+  /** Identifier of the project. Ignored; the path identifies the project. */
+  groupId?: ObjectId;
+  /** Address to allow. Mutually exclusive with the other two. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+} | {
+  awsSecurityGroup: SecurityGroup;
+});
+
 /**
  * Identifier of 24 lowercase hexadecimal digits.
  *
@@ -527,6 +1015,13 @@ export type Links = Link[];
  * Length: 24
  */
 export type ObjectId = string;
+
+/**
+ * Name of an organization.
+ *
+ * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
+ */
+export type OrganizationName = string;
 
 /** One page of API keys, sorted by public key. */
 export interface PaginatedApiApiUserView {
@@ -542,6 +1037,34 @@ export interface PaginatedApiUserAccessListResponseView {
   totalCount?: TotalCount;
 }
 
+/** One page of users, all of them active. */
+export interface PaginatedAppUserView {
+  links?: Links;
+  results: CloudAppUser[];
+  totalCount?: TotalCount;
+}
+
+/** One page of projects. */
+export interface PaginatedAtlasGroupView {
+  links: Links;
+  results: Group[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of a project. */
+export interface PaginatedNetworkAccessView {
+  links: Links;
+  results: NetworkPermissionEntry[];
+  totalCount?: TotalCount;
+}
+
+/** One page of organizations. */
+export interface PaginatedOrganizationView {
+  links: Links;
+  results: AtlasOrganization[];
+  totalCount?: TotalCount;
+}
+
 /**
  * Public key, used as the user name of Digest authentication.
  *
@@ -549,6 +1072,28 @@ export interface PaginatedApiUserAccessListResponseView {
  * Length: 8
  */
 export type PublicKey = string;
+
+/**
+ * Regions that the project may use. Supported by Atlas for Government only; elsewhere it is rejected and never
+ * returned.
+ */
+export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
+
+/** A label, which has a key and a value. */
+export interface ResourceTag {
+  /**
+   * Key of the label, such as `environment`.
+   *
+   * Length: 1 to 255
+   */
+  key: string;
+  /**
+   * Value of the label, such as `production`.
+   *
+   * Length: 1 to 255
+   */
+  value: string;
+}
 
 /**
  * An organization or project role. New roles may appear.
@@ -594,6 +1139,27 @@ export type RoleName =
   | (string & {});
 
 /**
+ * Security group of Amazon Web Services, optionally preceded by the number of its account and a slash.
+ *
+ * Pattern: ^([0-9]*\/)?sg-[0-9a-f]*$
+ */
+export type SecurityGroup = string;
+
+/**
+ * Whether to skip creating the default alerts in the organization.
+ *
+ * Default: false
+ */
+export type SkipDefaultAlertsSettings = boolean;
+
+/**
+ * Teams of the user.
+ *
+ * Items are unique
+ */
+export type TeamIds = ObjectId[];
+
+/**
  * Estimated number of items on all pages. Absent if the request has `includeCount=false`.
  *
  * Format: int32
@@ -635,7 +1201,17 @@ export interface UpdateAtlasProjectApiKey {
 
 export type UpdateGroupApiKeyRolesBody = UpdateAtlasProjectApiKey;
 
+export type UpdateGroupBody = GroupUpdate;
+
 export type UpdateOrgApiKeyBody = UpdateAtlasOrganizationApiKey;
+
+export type UpdateOrgBody = UpdateOrganizationRequest;
+
+/** New name of an organization. */
+export interface UpdateOrganizationRequest {
+  name: OrganizationName;
+  skipDefaultAlertsSettings?: SkipDefaultAlertsSettings;
+}
 
 /** One address, or one block of addresses, to allow. */
 export type UserAccessListRequest = {
@@ -678,3 +1254,10 @@ export interface UserAccessListResponse {
   lastUsedAddress?: string;
   links: Links;
 }
+
+/**
+ * Whether to create the default alerts in the project.
+ *
+ * Default: true
+ */
+export type WithDefaultAlertsSettings = boolean;

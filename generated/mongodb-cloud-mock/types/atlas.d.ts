@@ -19,6 +19,38 @@ export interface Operations {
     body: AddGroupApiKeyBody;
   };
   /**
+   * Add a role in a project to a user
+   *
+   * Adds one role in the project to a user who already has one.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole
+   */
+  addGroupUserRole: {
+    path: {
+      groupId: string;
+      userId: string;
+    };
+    query: {
+    };
+    body: AddGroupUserRoleBody;
+  };
+  /**
+   * Add a user to a project
+   *
+   * Gives a user of the organization, active or invited, roles in the project. Anyone else is invited to the
+   * organization and the project.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/users
+   */
+  addGroupUsers: {
+    path: {
+      groupId: string;
+    };
+    query: {
+    };
+    body: AddGroupUsersBody;
+  };
+  /**
    * Create an access token
    *
    * Exchanges the ID and secret of a service account for a token. Works from any address; access lists apply when the
@@ -47,6 +79,25 @@ export interface Operations {
       projectOwnerId?: ObjectId;
     };
     body: CreateGroupBody;
+  };
+  /**
+   * Add to the access list of a project
+   *
+   * Adds entries; the body is an array even for one entry. An entry that already exists is replaced. The response
+   * contains the whole list, not only the new entries. Requests must not be concurrent.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/accessList
+   */
+  createGroupAccessListEntry: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: CreateGroupAccessListEntryBody;
   };
   /**
    * Create an API key in a project
@@ -230,6 +281,22 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * Remove an entry from the access list of a project
+   *
+   * Removes one entry. Existing connections from its addresses can remain open for a while.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}
+   */
+  deleteGroupAccessListEntry: {
+    path: {
+      groupId: string;
+      entryValue: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
    * Remove a service account from a project
    *
    * Removes a service account from the project. It stays in the organization, and its secrets stay valid.
@@ -393,6 +460,38 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * Get an entry of the access list of a project
+   *
+   * Returns one entry. A single address is also found by its block, and the other way round.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}
+   */
+  getGroupAccessListEntry: {
+    path: {
+      groupId: string;
+      entryValue: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get the status of an entry of the access list of a project
+   *
+   * Tells whether an entry is in effect at all cloud providers of the project's clusters.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status
+   */
+  getGroupAccessListStatus: {
+    path: {
+      groupId: string;
+      entryValue: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
    * Get a project by its name
    *
    * Returns the project with the given name.
@@ -418,6 +517,37 @@ export interface Operations {
     path: {
       groupId: string;
       clientId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Get a user of a project
+   *
+   * Returns one user, active or invited, with the roles in this project.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/users/{userId}
+   */
+  getGroupUser: {
+    path: {
+      groupId: string;
+      userId: string;
+    };
+    query: {
+      orgMembershipStatuses?: OrgMembershipStatus[];
+    };
+    body: undefined;
+  };
+  /**
+   * Get the caller's address
+   *
+   * Returns the address from which the service sees the caller. Has no dated revisions.
+   *
+   * GET /api/private/ipinfo
+   */
+  getIpInfo: {
+    path: {
     };
     query: {
     };
@@ -601,6 +731,25 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * List the access list of a project
+   *
+   * Lists the addresses from which clients may connect to the project's clusters. It doesn't restrict this API; API
+   * keys and service accounts have access lists of their own.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/accessList
+   */
+  listGroupAccessListEntries: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+    };
+    body: undefined;
+  };
+  /**
    * List the API keys of a project
    *
    * Lists the keys that have a role in the project, each with all its roles.
@@ -652,6 +801,30 @@ export interface Operations {
       itemsPerPage: number;
       pageNum: number;
       includeSystemManaged: boolean;
+    };
+    body: undefined;
+  };
+  /**
+   * List the users of a project
+   *
+   * Lists active users and, from 2025-02-19, invited users too. The older revision lists only active users, has no
+   * filters by name and status, and has a sunset date.
+   *
+   * GET /api/atlas/v2/groups/{groupId}/users
+   */
+  listGroupUsers: {
+    path: {
+      groupId: string;
+    };
+    query: {
+      itemsPerPage: number;
+      pageNum: number;
+      includeCount: boolean;
+      flattenTeams: boolean;
+      includeOrgUsers: boolean;
+      username?: string;
+      orgMembershipStatus?: OrgMembershipStatus;
+      orgMembershipStatuses?: OrgMembershipStatus[];
     };
     body: undefined;
   };
@@ -804,6 +977,39 @@ export interface Operations {
     body: undefined;
   };
   /**
+   * Remove a user from a project
+   *
+   * Removes the user's roles in the project; the user remains in the organization. The older revision removes only
+   * active users, and has a sunset date.
+   *
+   * DELETE /api/atlas/v2/groups/{groupId}/users/{userId}
+   */
+  removeGroupUser: {
+    path: {
+      groupId: string;
+      userId: string;
+    };
+    query: {
+    };
+    body: undefined;
+  };
+  /**
+   * Remove a role in a project from a user
+   *
+   * Removes one of the user's roles in the project, but not the last one.
+   *
+   * POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole
+   */
+  removeGroupUserRole: {
+    path: {
+      groupId: string;
+      userId: string;
+    };
+    query: {
+    };
+    body: RemoveGroupUserRoleBody;
+  };
+  /**
    * Revoke an access token
    *
    * Revokes a token before it expires. Works from any address.
@@ -934,6 +1140,7 @@ export interface Operations {
 /** The types of the values that `make` returns, by schema. */
 export interface Schemas {
   AccessListItemView: AccessListItemView;
+  AddOrRemoveGroupRole: AddOrRemoveGroupRole;
   ApiError: ApiError;
   ApiKey: ApiKey;
   ApiKeyUserDetails: ApiKeyUserDetails;
@@ -958,7 +1165,9 @@ export interface Schemas {
   GatewayIpAddresses: GatewayIpAddresses;
   GrantableOrgRole: GrantableOrgRole;
   Group: Group;
+  GroupActiveUserResponse: GroupActiveUserResponse;
   GroupName: GroupName;
+  GroupPendingUserResponse: GroupPendingUserResponse;
   GroupRole: GroupRole;
   GroupRoleAssignment: GroupRoleAssignment;
   GroupServiceAccount: GroupServiceAccount;
@@ -966,9 +1175,16 @@ export interface Schemas {
   GroupServiceAccountRoleAssignment: GroupServiceAccountRoleAssignment;
   GroupServiceAccountUpdateRequest: GroupServiceAccountUpdateRequest;
   GroupUpdate: GroupUpdate;
+  GroupUserRequest: GroupUserRequest;
+  GroupUserResponse: GroupUserResponse;
+  GroupUserRoles: GroupUserRoles;
   IpAddress: IpAddress;
+  IpInfo: IpInfo;
   Link: Link;
   Links: Links;
+  NetworkPermissionEntry: NetworkPermissionEntry;
+  NetworkPermissionEntryRequest: NetworkPermissionEntryRequest;
+  NetworkPermissionEntryStatus: NetworkPermissionEntryStatus;
   OAuthError: OAuthError;
   ObjectId: ObjectId;
   OrgActiveUserResponse: OrgActiveUserResponse;
@@ -987,6 +1203,8 @@ export interface Schemas {
   PaginatedAppUserView: PaginatedAppUserView;
   PaginatedAtlasGroupView: PaginatedAtlasGroupView;
   PaginatedGroupServiceAccounts: PaginatedGroupServiceAccounts;
+  PaginatedGroupUserView: PaginatedGroupUserView;
+  PaginatedNetworkAccessView: PaginatedNetworkAccessView;
   PaginatedOrgServiceAccounts: PaginatedOrgServiceAccounts;
   PaginatedOrgUserView: PaginatedOrgUserView;
   PaginatedOrganizationView: PaginatedOrganizationView;
@@ -997,6 +1215,7 @@ export interface Schemas {
   RegionUsageRestrictions: RegionUsageRestrictions;
   ResourceTag: ResourceTag;
   RoleName: RoleName;
+  SecurityGroup: SecurityGroup;
   ServiceAccountGroup: ServiceAccountGroup;
   ServiceAccountIPAccessListEntry: ServiceAccountIPAccessListEntry;
   ServiceAccountIPAccessListRequest: ServiceAccountIPAccessListRequest;
@@ -1025,6 +1244,15 @@ export interface AccessListItemView {
 }
 
 export type AddGroupApiKeyBody = UserAccessRoleAssignmentInput[];
+
+export type AddGroupUserRoleBody = AddOrRemoveGroupRole;
+
+export type AddGroupUsersBody = GroupUserRequest;
+
+/** A role in a project. */
+export interface AddOrRemoveGroupRole {
+  groupRole: GroupRole;
+}
 
 /** An error, in the form shared by all operations. */
 export interface ApiError {
@@ -1153,8 +1381,8 @@ export interface CloudAppUser {
   /** Family name. */
   lastName: string;
   links?: Links;
-  /** Telephone number. */
-  mobileNumber: string;
+  /** Telephone number; absent if the user has none. */
+  mobileNumber?: string;
   /** Roles of the user in organizations and projects. */
   roles: CloudAccessRoleAssignment[];
   teamIds?: TeamIds;
@@ -1230,6 +1458,8 @@ export interface CreateAtlasProjectApiKey {
    */
   roles: RoleName[];
 }
+
+export type CreateGroupAccessListEntryBody = NetworkPermissionEntryRequest[];
 
 export type CreateGroupApiKeyBody = CreateAtlasProjectApiKey;
 
@@ -1330,7 +1560,10 @@ export type ErrorCode =
   | "CANNOT_ADD_IP_ADDRESS_TO_API_KEY_ACCESS_LIST"
   | "CANNOT_ADD_ORG_ROLE"
   | "CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST"
+  | "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION"
   | "DUPLICATE_ADDRESSES_IN_INPUT"
+  | "EXPIRATION_DATE_EXCEEDS_MAX"
+  | "EXPIRATION_DATE_IN_PAST"
   | "INVALID_API_KEY_DESC"
   | "INVALID_ATTRIBUTE"
   | "INVALID_CIDR_BLOCK"
@@ -1338,6 +1571,7 @@ export type ErrorCode =
   | "INVALID_IP_ADDRESS_OR_CIDR_NOTATION"
   | "INVALID_JSON"
   | "INVALID_JSON_ATTRIBUTE"
+  | "INVALID_NETWORK_PERMISSION_COMMENT"
   | "INVALID_PATH_PARAMETER"
   | "INVALID_QUERY_PARAMETER"
   | "INVALID_ROLE_FOR_GLOBAL_KEY"
@@ -1352,7 +1586,10 @@ export type ErrorCode =
   | "MISSING_ATTRIBUTES"
   | "MISSING_ONE_OF_ATTRIBUTES"
   | "MISSING_OR_INVALID_ATTRIBUTE"
+  | "MULTIPLE_VALUES_SPECIFIED_FOR_ONE_NETWORK_PERMISSION_ENTRY"
+  | "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED"
   | "PATH_PARAM_PARSE_ERROR"
+  | "PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY"
   | "RATE_LIMITED_IP"
   | "ROLE_NEEDS_GROUP_ID"
   | "ROLE_NEEDS_NO_GROUP_ID"
@@ -1375,6 +1612,7 @@ export type ErrorCode =
   | "NO_PAYMENT_INFORMATION_FOUND"
   | "ACCESS_FORBIDDEN"
   | "API_KEY_CANNOT_CREATE_ORG"
+  | "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED"
   | "CANNOT_CHANGE_GROUP_NAME"
   | "CANNOT_DELETE_LAST_ADMIN"
   | "CANNOT_DEMOTE_LAST_ORG_OWNER"
@@ -1387,6 +1625,8 @@ export type ErrorCode =
   | "API_KEY_ACCESS_LIST_NOT_FOUND"
   | "API_KEY_NOT_FOUND"
   | "ATLAS_GROUP"
+  | "ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND"
+  | "GROUP_NAME_NOT_FOUND"
   | "GROUP_NOT_FOUND"
   | "INVALID_GROUP_ID"
   | "INVALID_KEY_ID"
@@ -1395,13 +1635,18 @@ export type ErrorCode =
   | "NOT_ATLAS_ORG"
   | "ORG_NOT_FOUND"
   | "RESOURCE_NOT_FOUND"
+  | "USER_NOT_FOUND"
+  | "USER_NOT_IN_GROUP"
+  | "USER_NOT_IN_ORG"
   | "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES"
   | "INVALID_VERSION_DATE"
   | "ADDRESS_ALREADY_IN_ACCESS_LIST"
   | "API_KEY_ALREADY_IN_GROUP"
   | "CANNOT_DELETE_ORG_ACTIVE_LIVE_MIGRATION_ATLAS_ORG_LINK"
   | "GROUP_ALREADY_EXISTS"
+  | "MULTIPLE_GROUPS"
   | "ORG_NOT_EMPTY"
+  | "USER_ALREADY_EXISTS"
   | "PERSONAL_API_KEYS_DEPRECATED"
   | "VERSION_GONE"
   | "RATE_LIMITED"
@@ -1477,12 +1722,79 @@ export interface Group {
   withDefaultAlertsSettings?: WithDefaultAlertsSettings;
 }
 
+/** A user of the project who belongs to its organization. */
+export interface GroupActiveUserResponse {
+  country?: Country;
+  /**
+   * When the account was created, in UTC.
+   *
+   * Format: date-time
+   */
+  createdAt: string;
+  /** Given name. */
+  firstName: string;
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the user last signed in, in UTC.
+   *
+   * Format: date-time
+   */
+  lastAuth?: string;
+  /** Family name. */
+  lastName: string;
+  /** Telephone number; null if the user has none. */
+  mobileNumber?: string | null;
+  /** Distinguishes active users from invited users. */
+  orgMembershipStatus: "ACTIVE";
+  roles: GroupUserRoles;
+  /**
+   * Name that the user signs in with.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
 /**
  * Name of a project.
  *
  * Pattern: ^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$
  */
 export type GroupName = string;
+
+/** A user of the project who has been invited to its organization. */
+export interface GroupPendingUserResponse {
+  /** Identifier of the user. */
+  id: ObjectId;
+  /**
+   * When the invitation was sent, in UTC.
+   *
+   * Format: date-time
+   */
+  invitationCreatedAt: string;
+  /**
+   * When the invitation expires, in UTC; null once it has been declined.
+   *
+   * Format: date-time
+   */
+  invitationExpiresAt?: string | null;
+  /**
+   * User name of the person who sent the invitation.
+   *
+   * Format: email
+   */
+  inviterUsername: string;
+  /** Status of the invitation. */
+  orgMembershipStatus: "PENDING" | "INVITATION_EXPIRED" | "INVITATION_REJECTED";
+  roles: GroupUserRoles;
+  /**
+   * Name that the user will sign in with.
+   *
+   * Format: email
+   */
+  username: string;
+}
 
 /**
  * A project role. New roles may appear, in requests too.
@@ -1623,6 +1935,32 @@ export interface GroupUpdate {
   withDefaultAlertsSettings?: boolean;
 }
 
+/** A user to add to a project. */
+export interface GroupUserRequest {
+  /**
+   * Roles in the project.
+   *
+   * Items: 1 or more
+   */
+  roles: GroupUserRoles & unknown[];
+  /**
+   * Name that the user signs in with, or to whom the invitation is sent.
+   *
+   * Format: email
+   */
+  username: string;
+}
+
+/** An active or invited user of a project, as of revision 2025-02-19. */
+export type GroupUserResponse = GroupActiveUserResponse | GroupPendingUserResponse;
+
+/**
+ * Roles of the user in the project.
+ *
+ * Items are unique
+ */
+export type GroupUserRoles = GroupRole[];
+
 export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
 
 /**
@@ -1631,6 +1969,12 @@ export type InviteGroupServiceAccountBody = GroupServiceAccountRoleAssignment;
  * Pattern: ^((25[0-5]|(2[0-4]|1\d|[1-9]|)\d)(\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$
  */
 export type IpAddress = string;
+
+/** The address that the service sees. */
+export interface IpInfo {
+  /** Address of the caller. The name says IPv4; what a caller with an IPv6 address gets is unknown. */
+  currentIpv4Address: string;
+}
 
 /** Link to another resource of the API. */
 export interface Link {
@@ -1642,6 +1986,68 @@ export interface Link {
 
 /** Links from this object or page to other resources. */
 export type Links = Link[];
+
+/** One address, block of addresses or security group that may connect to the clusters of a project. */
+export interface NetworkPermissionEntry {
+  /** The entry as a security group; absent for addresses. */
+  awsSecurityGroup?: SecurityGroup;
+  /** The entry in CIDR notation; a single IPv4 address ends in `/32`. Absent for security groups. */
+  cidrBlock?: CidrBlock;
+  /**
+   * Remark about the entry; absent if none was given.
+   *
+   * Length: at most 80
+   */
+  comment?: string;
+  /**
+   * When the entry is deleted, in UTC; absent for permanent entries.
+   *
+   * Format: date-time
+   */
+  deleteAfterDate?: string;
+  /** Identifier of the project. */
+  groupId: ObjectId;
+  /** The entry as a single address; absent for larger blocks and security groups. */
+  ipAddress?: IpAddress;
+  links: Links;
+}
+
+/** One address, block of addresses or security group that may connect to the clusters of a project. */
+export type NetworkPermissionEntryRequest = {
+  /** Security group to allow. Needs a peering connection. Mutually exclusive with the other two. */
+  awsSecurityGroup?: SecurityGroup;
+  /** Block of addresses to allow. Mutually exclusive with the other two. */
+  cidrBlock?: CidrBlock;
+  /**
+   * Remark about the entry.
+   *
+   * Length: at most 80
+   */
+  comment?: string;
+  /**
+   * When the entry is deleted, in UTC: at most one week from now. An entry without it is permanent. Not available for
+   * security groups.
+   *
+   * Format: date-time
+   */
+  deleteAfterDate?: string;
+  /** Identifier of the project. Ignored; the path identifies the project. */
+  groupId?: ObjectId;
+  /** Address to allow. Mutually exclusive with the other two. */
+  ipAddress?: IpAddress;
+} & ({
+  cidrBlock: CidrBlock;
+} | {
+  ipAddress: IpAddress;
+} | {
+  awsSecurityGroup: SecurityGroup;
+});
+
+/** Whether an entry is in effect. */
+export interface NetworkPermissionEntryStatus {
+  /** Status of the entry at the cloud providers of the project's clusters. */
+  STATUS: "PENDING" | "FAILED" | "ACTIVE" | (string & {});
+}
 
 /** An error of the token endpoints, in the form of RFC 6749. */
 export interface OAuthError {
@@ -1688,8 +2094,8 @@ export interface OrgActiveUserResponse {
   lastAuth?: string;
   /** Family name. */
   lastName: string;
-  /** Telephone number. */
-  mobileNumber?: string;
+  /** Telephone number; null if the user has none. */
+  mobileNumber?: string | null;
   /** Distinguishes active users from invited users. */
   orgMembershipStatus: "ACTIVE";
   roles: OrgUserRolesResponse;
@@ -1921,6 +2327,20 @@ export interface PaginatedGroupServiceAccounts {
   totalCount?: TotalCount;
 }
 
+/** One page of the users of a project. */
+export interface PaginatedGroupUserView {
+  links?: Links;
+  results: GroupUserResponse[];
+  totalCount?: TotalCount;
+}
+
+/** One page of the access list of a project. */
+export interface PaginatedNetworkAccessView {
+  links: Links;
+  results: NetworkPermissionEntry[];
+  totalCount?: TotalCount;
+}
+
 /** One page of service accounts of an organization. */
 export interface PaginatedOrgServiceAccounts {
   links?: Links;
@@ -1974,6 +2394,8 @@ export interface RegionIPAddresses {
  * returned.
  */
 export type RegionUsageRestrictions = "COMMERCIAL_FEDRAMP_REGIONS_ONLY" | "GOV_REGIONS_ONLY" | (string & {});
+
+export type RemoveGroupUserRoleBody = AddOrRemoveGroupRole;
 
 /** A label, which has a key and a value. */
 export interface ResourceTag {
@@ -2035,6 +2457,13 @@ export type RoleName =
   | "GROUP_OBSERVABILITY_VIEWER"
   | "GROUP_DATABASE_ACCESS_ADMIN"
   | (string & {});
+
+/**
+ * Security group of Amazon Web Services, optionally preceded by the number of its account and a slash.
+ *
+ * Pattern: ^([0-9]*\/)?sg-[0-9a-f]*$
+ */
+export type SecurityGroup = string;
 
 /** One project of a service account. */
 export interface ServiceAccountGroup {

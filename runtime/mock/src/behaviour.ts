@@ -66,7 +66,7 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   /** Returns a success whose body is the value, adapted to the version's schema. Without a value, the body is empty. */
   readonly reply: (value?: JsonObject, options?: ReplyOptions) => Result;
   /** Returns a success with the requested page of the given items. */
-  readonly replyList: (items: readonly JsonObject[]) => Result;
+  readonly replyList: (items: readonly JsonObject[], options?: ReplyOptions) => Result;
   /** Returns an error from the API's catalog; the parameters replace `%s` in its message. */
   readonly fail: (code: string, ...parameters: readonly (string | number)[]) => Result;
   readonly notFound: (resource: string, key: string) => Result;
@@ -98,7 +98,10 @@ export function behaviourCall(call: Call): BehaviourCall {
       const shaped = shape(schema, value, call, { seed: operation.table.name, fill: "required" });
       return { ...success(shaped), status, headers };
     },
-    replyList: (items) => listReply(items, operation.table.list ?? { items: [], page: null }, call),
+    replyList: (items, { status = null, headers = [] } = {}) => {
+      const page = listReply(items, operation.table.list ?? { items: [], page: null }, call);
+      return page.kind === "success" ? { ...page, status, headers: [...page.headers, ...headers] } : page;
+    },
     fail: (code, ...parameters) => ({ kind: "code", code, parameters }),
     notFound: (resource, key) => ({ kind: "not-found", resource, key }),
     infer: () => perform(call),

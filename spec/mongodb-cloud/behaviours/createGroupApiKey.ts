@@ -1,5 +1,5 @@
 import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
-import { addApiKey, inGroup, inOrg, orgOf } from "../api-keys.js";
+import { addApiKey, inGroup, inOrg, maxPerOrg, orgOf } from "../api-keys.js";
 import { orgRoles, refuseGroupRoles } from "../roles.js";
 
 /**
@@ -20,5 +20,5 @@ export const createGroupApiKey: Behaviour<"createGroupApiKey"> = (call) => {
     ...inGroup(groupId, inProject),
   ];
   const added = addApiKey(call, orgId, { desc: body.desc, roles });
-  return added === null ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED") : reply(reveal(added));
+  return added === null ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED", maxPerOrg, orgId) : reply(reveal(added));
 };

@@ -9,7 +9,7 @@ import { addAccount, revealAccount } from "../service-accounts.js";
  */
 export const createOrg: Behaviour<"createOrg"> = (call) => {
   const { body, caller, state, source, reveal, fail, reply } = call;
-  if (!hasOrgRole(null, ["ORG_OWNER"], call)) return fail("NOT_ORG_OWNER");
+  if (!hasOrgRole(null, ["ORG_OWNER"], call)) return fail("NOT_ORG_OWNER", caller?.entity?.keys[0] ?? "");
   if (caller?.entity?.resource === apiKeys && body.orgOwnerId === undefined)
     return fail("MISSING_ATTRIBUTE", "orgOwnerId");
   const id = source(orgs).hex(24);

@@ -2,11 +2,12 @@ import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours
 import { withRelated } from "../organizations.js";
 import { groups, relatedToGroup, seesGroup } from "../projects.js";
 
-/** Returns the first project with this name that the caller can read. Names are unique only within an organization. */
+/** Returns the project with this name that the caller can read. Names are unique only within an organization. */
 export const getGroupByName: Behaviour<"getGroupByName"> = (call) => {
-  const { path, state, show, fail, notFound, reply } = call;
+  const { path, state, show, fail, reply } = call;
   const named = state.list(groups, []).filter(({ value }) => value["name"] === path.groupName);
-  const group = named.find((each) => seesGroup(each, call));
+  const [group, another] = named.filter((each) => seesGroup(each, call));
+  if (another !== undefined) return fail("MULTIPLE_GROUPS");
   if (group !== undefined) return reply(withRelated(show(group), relatedToGroup));
-  return named.length > 0 ? fail("NOT_IN_GROUP") : notFound(groups, path.groupName);
+  return named.length > 0 ? fail("NOT_IN_GROUP") : fail("GROUP_NAME_NOT_FOUND", path.groupName);
 };

@@ -7,7 +7,7 @@ export const updateGroup: Behaviour<"updateGroup"> = ({ path, body, state, fail,
   const { groupId } = path;
   const orgId = orgOf(state, groupId) ?? "";
   const isTaken = body.name !== undefined && isNameTaken(state, { orgId, name: body.name, id: groupId });
-  if (isTaken) return fail("GROUP_ALREADY_EXISTS");
+  if (isTaken) return fail("GROUP_ALREADY_EXISTS", body.name ?? "");
   const result = infer();
   const group = state.get(groups, [groupId]);
   return result.kind === "success" && group !== null ? reply(withRelated(show(group), relatedToGroup)) : result;

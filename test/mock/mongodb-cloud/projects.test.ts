@@ -33,6 +33,13 @@ describe("projects", () => {
     });
   });
 
+  it("show tags in the response to their creation only if the request contains tags, as recorded", async () => {
+    const { mock, send } = startAtlas();
+    const { body } = await send("POST /groups", { name: "Untagged", orgId: mock.ids.orgId });
+    expect(body).not.toHaveProperty("tags");
+    expect((await send(`GET /groups/${String(body["id"])}`)).body["tags"]).toEqual([]);
+  });
+
   it("link to subresources in responses with a single project", async () => {
     const { mock, send } = startAtlas();
     const { groupId } = mock.ids;
@@ -98,7 +105,12 @@ describe("projects", () => {
     const { body } = await send("GET /groups/byName/Almanac%20Project");
     expect(body).toEqual((await send(`GET /groups/${mock.ids.groupId}`)).body);
     const { status, body: error } = await send("GET /groups/byName/Nobody");
-    expect([status, error["errorCode"]]).toEqual([404, "GROUP_NOT_FOUND"]);
+    expect([status, error["errorCode"], error["parameters"]]).toEqual([404, "GROUP_NAME_NOT_FOUND", ["Nobody"]]);
+    const { body: org } = await send("POST /orgs", { name: "Elsewhere" });
+    const { id } = org["organization"] as { readonly id: string };
+    await send("POST /groups", { name: "Almanac Project", orgId: id });
+    const several = await send("GET /groups/byName/Almanac%20Project");
+    expect([several.status, several.body["errorCode"]]).toEqual([409, "MULTIPLE_GROUPS"]);
   });
 
   it("are listed in an organization, and filtered by a prefix of the name", async () => {

@@ -31,6 +31,23 @@ describe("the status of the system", () => {
   });
 });
 
+describe("the caller's address", () => {
+  it("is plain JSON without a version, a charset or rate-limit headers, as recorded", async () => {
+    const mock = createMock({ validateResponses: true, address: "192.0.2.7" });
+    const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
+    const { data, response } = await client.system.getIpInfo.safe();
+    expect(data).toEqual({ currentIpv4Address: "192.0.2.7" });
+    expect(response.headers.get("content-type")).toBe("application/json");
+    expect(response.headers.has("ratelimit-limit")).toBe(false);
+  });
+
+  it("needs credentials, whose challenge has no error code in its headers", async () => {
+    const refused = await createMock().fetch("https://cloud.mongodb.com/api/private/ipinfo");
+    expect([refused.status, refused.headers.get("content-type")]).toEqual([401, "application/json"]);
+    expect(refused.headers.has("x-error-code")).toBe(false);
+  });
+});
+
 it("lists the addresses of the control plane without credentials since 2023-11-15", async () => {
   const mock = createMock({ validateResponses: true });
   const client = createClient({ fetch: mock.fetch });
@@ -40,4 +57,9 @@ it("lists the addresses of the control plane without credentials since 2023-11-1
   });
   const { send } = startAtlas();
   expect((await send("GET /unauth/controlPlaneIPAddresses", undefined, "2023-01-01")).status).toBe(406);
+});
+
+it("challenges callers of Cloud Manager with the charset that its documentation shows", async () => {
+  const refused = await createMock().fetch("https://cloud.mongodb.com/api/public/v1.0/orgs");
+  expect([refused.status, refused.headers.get("content-type")]).toEqual([401, "application/json;charset=ISO-8859-1"]);
 });

@@ -24,6 +24,20 @@ describe("the users of an organization", () => {
     expect(await client.organizationUsers.getOrgUser({ orgId, userId: invitedId })).toEqual(pending);
   });
 
+  it("have a null telephone number if they have none, as recorded, and are sorted by name", async () => {
+    const { mock, send } = startAtlas();
+    const { orgId, groupId } = mock.ids;
+    await send(`POST /groups/${groupId}/users`, { username: "ana@example.com", roles: ["GROUP_READ_ONLY"] });
+    const { body } = await send(`GET /orgs/${orgId}/users`);
+    const results = body["results"] as readonly Record<string, unknown>[];
+    expect(results.map(({ username }) => username)).toEqual([
+      "ana@example.com",
+      "mere@example.com",
+      "tane@example.com",
+    ]);
+    expect(results[1]).toMatchObject({ mobileNumber: null });
+  });
+
   it("are only active ones before, in another shape with one list of roles", async () => {
     const { mock, send } = startAtlas();
     const { orgId, groupId, userId } = mock.ids;
@@ -39,7 +53,6 @@ describe("the users of an organization", () => {
         lastAuth: "2025-03-01T09:30:00Z",
         lastName: "Example",
         links: [{ href: `https://cloud.mongodb.com/api/atlas/v2/users/${userId}`, rel: "self" }],
-        mobileNumber: "5555550100",
         roles: [
           { orgId, roleName: "ORG_OWNER" },
           { groupId, roleName: "GROUP_OWNER" },
@@ -78,6 +91,6 @@ describe("the users of an organization", () => {
     const none = "f".repeat(24);
     expect((await send(`GET /orgs/${none}/users`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
     expect((await send(`GET /orgs/${none}/users/${mock.ids.userId}`)).body["errorCode"]).toBe("ORG_NOT_FOUND");
-    expect((await send(`GET /orgs/${mock.ids.orgId}/users/${none}`)).body["errorCode"]).toBe("RESOURCE_NOT_FOUND");
+    expect((await send(`GET /orgs/${mock.ids.orgId}/users/${none}`)).body["errorCode"]).toBe("USER_NOT_FOUND");
   });
 });

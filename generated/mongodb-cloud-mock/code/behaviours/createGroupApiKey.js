@@ -1,4 +1,4 @@
-import { addApiKey, inGroup, inOrg, orgOf } from "../api-keys.js";
+import { addApiKey, inGroup, inOrg, maxPerOrg, orgOf } from "../api-keys.js";
 import { orgRoles, refuseGroupRoles } from "../roles.js";
 /**
  * Creates an API key in the project's organization and assigns it to the project. If the request specifies no
@@ -20,5 +20,5 @@ export const createGroupApiKey = (call) => {
         ...inGroup(groupId, inProject),
     ];
     const added = addApiKey(call, orgId, { desc: body.desc, roles });
-    return added === null ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED") : reply(reveal(added));
+    return added === null ? fail("MAX_API_KEYS_PER_ORG_EXCEEDED", maxPerOrg, orgId) : reply(reveal(added));
 };

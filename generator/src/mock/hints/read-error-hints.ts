@@ -21,5 +21,7 @@ export function readErrorHints(errors: Json): Omit<ErrorTable, "catalogue"> {
 
 function challengeOf(value: Json | undefined): ErrorTable["challenge"] {
   const body = member(value, "body");
-  return isObject(body) ? { body, isPretty: member(value, "pretty") === true } : null;
+  if (!isObject(body)) return null;
+  const mediaType = stringMember(value, "mediaType");
+  return { body, isPretty: member(value, "pretty") === true, ...(mediaType === null ? {} : { mediaType }) };
 }

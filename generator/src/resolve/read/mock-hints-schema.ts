@@ -58,7 +58,7 @@ export const mockHintsSchema: JsonObject = object({
     mediaType: headerValue,
     headers,
     codes: mapOf(string),
-    challenge: object({ body: { type: "object" }, pretty: { type: "boolean" } }, ["body"]),
+    challenge: object({ body: { type: "object" }, pretty: { type: "boolean" }, mediaType: headerValue }, ["body"]),
     methodNotAllowed: object({ body: { const: "none" }, allow: strings }, ["body"]),
     unlimited: strings,
   }),

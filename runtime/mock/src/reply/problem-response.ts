@@ -38,7 +38,7 @@ export function problemResponse(
     const body = writeJson(challenge.body, { isSorted: false, isPretty: challenge.isPretty });
     return {
       status: 401,
-      headers: [["Content-Type", "application/json"], ...headersOf(problem)],
+      headers: [["Content-Type", challenge.mediaType ?? "application/json"], ...headersOf(problem)],
       body,
       transportFault: null,
     };

@@ -3,6 +3,7 @@ import { isObject, type Json } from "../json.js";
 import { isJson } from "../media-types/is-json.js";
 import type { MockResponse } from "../message.js";
 import { essenceOf } from "../media-types/essence-of.js";
+import { versionIn } from "../negotiate/version-in.js";
 import type { StoredFile } from "../state/file-store.js";
 import type { ContentTable, ResponseTable } from "../tables/tables.js";
 import { nonJsonBody } from "./non-json-body.js";
@@ -17,7 +18,12 @@ export function successResponse(
   { operation, response, content }: Pick<Call, "operation" | "response" | "content">,
   format: ResponseFormat,
 ): MockResponse {
-  const { isSorted, charset } = operation.api.table.style;
+  const { style, marking } = operation.api.table;
+  const { isSorted } = style;
+  // If media types name versions, a media type without a version isn't part of the API's style.
+  const isPlain =
+    marking.kind === "media-type" && content !== null && versionIn(content.mediaType, marking.prefixes) === null;
+  const charset = isPlain ? "" : style.charset;
   const { isPretty, isEnveloped, isEmptyEnveloped } = format;
   const write = (value: Json): string => writeJson(value, { isSorted, isPretty });
   const { file } = success;

@@ -10,8 +10,15 @@ export interface ErrorTable {
   readonly catalogue: Readonly<Record<string, CatalogueEntry>>;
   /** The error code for each kind of problem. */
   readonly codes: Readonly<Record<string, string>>;
-  /** The literal body of a response with a challenge; null to use the API's error format. */
-  readonly challenge: { readonly body: JsonObject; readonly isPretty: boolean } | null;
+  /**
+   * The literal body of a response with a challenge, which then has no other declared headers; null to use the API's
+   * error format. The media type is `application/json` by default.
+   */
+  readonly challenge: {
+    readonly body: JsonObject;
+    readonly isPretty: boolean;
+    readonly mediaType?: string;
+  } | null;
   /** Present if a 405 has no body. `allow` contains methods that `Allow` lists in addition to those of the document. */
   readonly methodNotAllowed?: { readonly allow: readonly string[] };
   /** The error codes of responses without rate-limit headers. */

@@ -97,7 +97,10 @@ export interface StyleTable {
   readonly isSorted: boolean;
   /** Whether days in date headers have two digits, as RFC 9110 requires: `Thu, 01 Jul 2027 …`. */
   readonly hasPaddedDays: boolean;
-  /** The suffix of the media type in success responses: `;charset=utf-8`. */
+  /**
+   * The suffix of the media type in success responses: `;charset=utf-8`. If media types name versions, only those with a
+   * version have it.
+   */
   readonly charset: string;
   /** The query parameter that requests indented JSON. */
   readonly pretty: string | null;

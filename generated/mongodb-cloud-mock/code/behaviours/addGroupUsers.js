@@ -1,0 +1,2 @@
+import { addGroupUser } from "../group-users.js";
+export const addGroupUsers = (call) => addGroupUser(call);

@@ -1,0 +1,5 @@
+import { findGroupEntry, missingGroupEntry } from "../group-access-lists.js";
+export const getGroupAccessListEntry = (call) => {
+    const entry = findGroupEntry(call);
+    return entry === null ? missingGroupEntry(call) : call.reply(call.show(entry));
+};

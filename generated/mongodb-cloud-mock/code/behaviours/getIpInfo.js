@@ -1,0 +1,1 @@
+export const getIpInfo = ({ address, reply }) => reply({ currentIpv4Address: address });

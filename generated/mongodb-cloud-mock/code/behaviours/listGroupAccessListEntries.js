@@ -1,0 +1,2 @@
+import { listGroupEntries } from "../group-access-lists.js";
+export const listGroupAccessListEntries = (call) => listGroupEntries(call);

@@ -1,0 +1,3 @@
+import { changeGroupRoles } from "../group-users.js";
+/** Removes one of the user's roles in the project, but not the last one. */
+export const removeGroupUserRole = (call) => changeGroupRoles(call, (roles, role) => roles.filter((each) => each !== role));

@@ -1,0 +1,9 @@
+import type { Behaviour } from "../../../generated/mongodb-cloud-mock/behaviours.js";
+import { findGroupEntry, missingGroupEntry } from "../group-access-lists.js";
+
+export const deleteGroupAccessListEntry: Behaviour<"deleteGroupAccessListEntry"> = (call) => {
+  const entry = findGroupEntry(call);
+  if (entry === null) return missingGroupEntry(call);
+  call.state.remove(entry.resource, entry.keys);
+  return call.reply();
+};

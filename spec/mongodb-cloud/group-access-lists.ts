@@ -1,0 +1,126 @@
+import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
+import { fromBlock, isAddress, isBlock, toBlock } from "./addresses.js";
+import type { Entity, Result, State } from "./types.js";
+
+/**
+ * The resource that stores the access lists of projects. An entry's key is its block, also if it contains only one
+ * address, or its security group. Recorded links end with this key.
+ */
+const entries = "groups.accessList";
+/** The documented limit. */
+const maxEntries = 200;
+/** The documented maximum lifetime of a temporary entry. */
+const maxDays = 7;
+const millisecondsPerDay = 86_400_000;
+
+interface ListPath {
+  readonly groupId: string;
+}
+
+interface SentEntry {
+  readonly awsSecurityGroup?: string | undefined;
+  readonly cidrBlock?: string | undefined;
+  readonly comment?: string | undefined;
+  readonly deleteAfterDate?: string | undefined;
+  readonly ipAddress?: string | undefined;
+}
+
+type ListCall = Pick<BehaviourCall, "state" | "now" | "show" | "replyList"> & { readonly path: ListPath };
+type AddCall = ListCall & Pick<BehaviourCall, "fail"> & { readonly body: readonly SentEntry[] };
+type EntryCall = Pick<BehaviourCall, "state" | "now" | "fail"> & {
+  readonly path: ListPath & { readonly entryValue: string };
+};
+
+/** Lists the entries in the order in which they were added. */
+export function listGroupEntries(call: ListCall): Result {
+  return call.replyList(entriesOf(call).map(call.show));
+}
+
+/**
+ * Adds all entries, or none if one is invalid. As observed, an entry that already exists is replaced without an error,
+ * except that a permanent entry can't become temporary.
+ */
+export function addGroupEntries(call: AddCall): Result {
+  const { body, path, state } = call;
+  const sent = body.map((entry) => ({ entry, key: keyOf(entry) }));
+  for (const { entry, key } of sent) {
+    const refusal = refuseEntry(call, entry, key);
+    if (refusal !== null) return refusal;
+  }
+  const keys = sent.map(({ key }) => key);
+  const distinct = new Set([...entriesOf(call).map(({ keys: [, key = ""] }) => key), ...keys]);
+  if (new Set(keys).size < keys.length) return call.fail("DUPLICATE_ADDRESSES_IN_INPUT");
+  if (distinct.size > maxEntries) return call.fail("ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED", maxEntries);
+  for (const { entry, key } of sent) state.put(entries, [path.groupId, key], toValue(entry, key, path.groupId));
+  return call.replyList(entriesOf(call).map(call.show), { status: 201 });
+}
+
+/** Finds an entry by its block or security group, or a single address by the address. Removes expired entries. */
+export function findGroupEntry({ path, state, now }: Omit<EntryCall, "fail">): Entity | null {
+  removeExpired(state, path.groupId, now);
+  return state.get(entries, [path.groupId, normalize(decoded(path.entryValue))]);
+}
+
+export function missingGroupEntry({ path, fail }: EntryCall): Result {
+  return fail("ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND", decoded(path.entryValue), path.groupId);
+}
+
+function refuseEntry({ path, state, now, fail }: AddCall, entry: SentEntry, key: string): Result | null {
+  const { awsSecurityGroup, cidrBlock, ipAddress, deleteAfterDate } = entry;
+  const isGroup = awsSecurityGroup !== undefined;
+  if (isGroup && deleteAfterDate !== undefined) return fail("NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED");
+  // The mock has no peering connections.
+  if (isGroup) return fail("CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION");
+  const isValid = ipAddress === undefined ? isBlock(key) : isAddress(ipAddress);
+  if (!isValid) return fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", ipAddress ?? cidrBlock ?? "");
+  if (deleteAfterDate === undefined) return null;
+  const milliseconds = Date.parse(deleteAfterDate) - Date.parse(now);
+  if (milliseconds <= 0) return fail("EXPIRATION_DATE_IN_PAST");
+  if (milliseconds > maxDays * millisecondsPerDay) return fail("EXPIRATION_DATE_EXCEEDS_MAX", maxDays);
+  const existing = state.get(entries, [path.groupId, key]);
+  const isPermanent = existing !== null && existing.value["deleteAfterDate"] === undefined;
+  return isPermanent ? fail("PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY") : null;
+}
+
+function keyOf({ awsSecurityGroup, cidrBlock, ipAddress }: SentEntry): string {
+  return awsSecurityGroup ?? normalize(decoded(cidrBlock ?? ipAddress ?? ""));
+}
+
+/** Returns the key for an address, a block or a security group. The address `0.0.0.0` means all addresses, as observed. */
+function normalize(value: string): string {
+  if (value === "0.0.0.0") return "0.0.0.0/0";
+  return isAddress(value) ? toBlock(value) : value;
+}
+
+function toValue({ comment, deleteAfterDate }: SentEntry, cidrBlock: string, groupId: string): Entity["value"] {
+  const address = fromBlock(cidrBlock);
+  return {
+    cidrBlock,
+    ...(comment === undefined ? {} : { comment }),
+    ...(deleteAfterDate === undefined ? {} : { deleteAfterDate: inSeconds(deleteAfterDate) }),
+    groupId,
+    ...(isAddress(address) ? { ipAddress: address } : {}),
+  };
+}
+
+/** Formats a date as in recorded responses: UTC, without fractions of a second. */
+function inSeconds(date: string): string {
+  return new Date(Date.parse(date)).toISOString().replace(/\.\d+Z$/, "Z");
+}
+
+function entriesOf({ path, state, now }: Pick<ListCall, "path" | "state" | "now">): readonly Entity[] {
+  removeExpired(state, path.groupId, now);
+  return state.list(entries, [path.groupId]);
+}
+
+function removeExpired(state: State, groupId: string, now: string): void {
+  for (const { keys, value } of state.list(entries, [groupId])) {
+    const until = value["deleteAfterDate"];
+    if (typeof until === "string" && until <= now) state.remove(entries, keys);
+  }
+}
+
+/** Decodes `%2F`: blocks in paths contain it, and blocks in bodies can contain it. */
+function decoded(block: string): string {
+  return block.replace(/%2f/i, "/");
+}

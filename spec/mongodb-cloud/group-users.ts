@@ -1,0 +1,86 @@
+import type { BehaviourCall } from "../../generated/mongodb-cloud-mock/behaviours.js";
+import { orgOf } from "./api-keys.js";
+import { textIn } from "./organizations.js";
+import { refuseGroupRoles } from "./roles.js";
+import type { Entity, Result } from "./types.js";
+import { groupRolesOf, toGroupUser, users, usersOf, withRolesInGroup } from "./users.js";
+
+type Value = Entity["value"];
+
+/** The documented lifetime of an invitation. */
+const invitationDays = 30;
+const millisecondsPerDay = 86_400_000;
+
+type UserCall = Pick<BehaviourCall, "state" | "now" | "fail"> & {
+  readonly path: { readonly groupId: string; readonly userId: string };
+};
+type ChangingCall = UserCall & Pick<BehaviourCall, "api" | "reply"> & { readonly body: { readonly groupRole: string } };
+
+/** Finds a user who has a role in the project. */
+export function findGroupUser({ path, state, now }: Omit<UserCall, "fail">): Value | null {
+  const found = usersOf(state, orgOf(state, path.groupId) ?? "", now).find(({ id }) => id === path.userId);
+  return found !== undefined && groupRolesOf(found, path.groupId).length > 0 ? found : null;
+}
+
+/** Returns the error for a user who isn't in the project, or doesn't exist at all. */
+export function missingGroupUser({ path, state, now, fail }: UserCall): Result {
+  const { groupId, userId } = path;
+  const exists = usersOf(state, orgOf(state, groupId) ?? "", now).some(({ id }) => id === userId);
+  return exists ? fail("USER_NOT_IN_GROUP", userId, groupId) : fail("USER_NOT_FOUND", userId);
+}
+
+/** Changes the roles of a user in the project, and returns the user as the project shows it. */
+export function changeGroupRoles(
+  call: ChangingCall,
+  change: (roles: readonly string[], role: string) => readonly string[],
+): Result {
+  const { api, body, path, state, fail, reply } = call;
+  const user = findGroupUser(call);
+  if (user === null) return missingGroupUser(call);
+  const refusal = refuseGroupRoles([body.groupRole], { api, fail, groupId: path.groupId });
+  if (refusal !== null) return refusal;
+  const roles = change(groupRolesOf(user, path.groupId), body.groupRole);
+  if (roles.length === 0) return fail("CANNOT_REMOVE_ALL_USER_ROLES");
+  const changed = withRolesInGroup(user, path.groupId, roles);
+  state.put(users, [orgOf(state, path.groupId) ?? "", path.userId], changed);
+  return reply(toGroupUser(changed, path.groupId));
+}
+
+type AddingCall = Pick<BehaviourCall, "api" | "state" | "source" | "now" | "fail" | "reply"> & {
+  readonly path: { readonly groupId: string };
+  readonly body: { readonly roles: readonly string[]; readonly username: string };
+};
+
+/**
+ * Gives a user of the organization roles in the project. Anyone else is invited to the organization, as its member, and
+ * to the project. An invitation that expired or was declined is replaced.
+ */
+export function addGroupUser(call: AddingCall): Result {
+  const { api, body, path, state, now, fail, reply } = call;
+  const { groupId } = path;
+  const orgId = orgOf(state, groupId) ?? "";
+  const refusal = refuseGroupRoles(body.roles, { api, fail, groupId });
+  if (refusal !== null) return refusal;
+  const known = usersOf(state, orgId, now).find(({ username }) => username === body.username);
+  const isCurrent = known !== undefined && ["ACTIVE", "PENDING"].includes(textIn(known, "orgMembershipStatus"));
+  if (isCurrent && groupRolesOf(known, groupId).length > 0) return fail("USER_ALREADY_EXISTS", body.username);
+  if (known !== undefined && !isCurrent) state.remove(users, [orgId, textIn(known, "id")]);
+  const user = withRolesInGroup(isCurrent ? known : invitation(call, body.username), groupId, body.roles);
+  state.put(users, [orgId, textIn(user, "id")], user);
+  return reply(toGroupUser(user, groupId), { status: 201 });
+}
+
+function invitation({ source, now }: AddingCall, username: string): Value {
+  const expires = new Date(Date.parse(now) + invitationDays * millisecondsPerDay).toISOString().replace(/\.\d+Z$/, "Z");
+  return {
+    id: source(users).hex(24),
+    invitationCreatedAt: now,
+    invitationExpiresAt: expires,
+    // The service shows who sent the invitation. What it shows for an API key or a service account is unknown.
+    inviterUsername: "api@example.com",
+    orgMembershipStatus: "PENDING",
+    roles: { groupRoleAssignments: [], orgRoles: ["ORG_MEMBER"] },
+    teamIds: [],
+    username,
+  };
+}
