@@ -1,7 +1,7 @@
 import { listCode } from "./access-lists.js";
 import { refuseOrgRoles } from "./roles.js";
 const maxDescriptionLength = 250;
-/** Returns the specific error that the error catalog contains for some schema violations in bodies; null for all others. */
+/** Returns the error catalog's specific error for a schema violation in a body; null if the catalog has none. */
 export function explain(call) {
     const { in: location, at, keyword, value } = call.violation;
     if (location !== "body")

@@ -303,6 +303,10 @@ const parameter_apiUserId = {
 };
 const list_15 = [parameter_orgId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 const list_16 = [
+  { parameter: "orgId", resource: "orgs", implicit: "orgs" },
+  { parameter: "apiUserId", resource: "orgs.apiKeys" },
+];
+const list_17 = [
   parameter_orgId,
   parameter_apiUserId,
   parameter_itemsPerPage,
@@ -323,7 +327,7 @@ const response_200_2 = {
     },
   ],
 };
-const list_17 = [
+const list_18 = [
   parameter_orgId,
   parameter_apiUserId,
   {
@@ -341,7 +345,7 @@ const list_17 = [
   parameter_envelope,
   parameter_pretty,
 ];
-const list_18 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
+const list_19 = [parameter_groupId, parameter_apiUserId, parameter_envelope, parameter_pretty];
 
 export const api = {
   name: "atlas-v1",
@@ -539,7 +543,7 @@ export const api = {
       action: {
         kind: "list",
         resource: "groups",
-        scope: [{ parameter: "orgId", resource: null }],
+        scope: [{ parameter: "orgId", resource: null, implicit: "orgs", isOutside: true }],
         where: [{ property: "orgId", parameter: "orgId" }],
         list: part_2,
       },
@@ -1150,7 +1154,7 @@ export const api = {
       action: {
         kind: "list",
         resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", implicit: "orgs" }],
         where: [],
         list: part_4,
       },
@@ -1175,7 +1179,7 @@ export const api = {
       action: {
         kind: "create",
         resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", implicit: "orgs" }],
         list: null,
         wrapper: null,
       },
@@ -1209,7 +1213,7 @@ export const api = {
       action: {
         kind: "read",
         resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", implicit: "orgs" }],
         key: "apiUserId",
         isUpsert: false,
       },
@@ -1234,7 +1238,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", implicit: "orgs" }],
         key: "apiUserId",
         isUpsert: false,
       },
@@ -1259,7 +1263,7 @@ export const api = {
       action: {
         kind: "update",
         resource: "orgs.apiKeys",
-        scope: [{ parameter: "orgId", resource: "orgs" }],
+        scope: [{ parameter: "orgId", resource: "orgs", implicit: "orgs" }],
         key: "apiUserId",
         isUpsert: false,
       },
@@ -1290,23 +1294,14 @@ export const api = {
       name: "listOrgApiKeyAccessListEntries",
       method: "GET",
       path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}/accessList",
-      action: {
-        kind: "list",
-        resource: "orgs.apiKeys.accessList",
-        scope: [
-          { parameter: "orgId", resource: "orgs" },
-          { parameter: "apiUserId", resource: "orgs.apiKeys" },
-        ],
-        where: [],
-        list: part_4,
-      },
+      action: { kind: "list", resource: "orgs.apiKeys.accessList", scope: list_16, where: [], list: part_4 },
       security: null,
       list: part_4,
       roles: ["Organization Member"],
       revisions: [
         {
           version: null,
-          parameters: list_16,
+          parameters: list_17,
           body: null,
           responses: [
             response_200_2,
@@ -1329,10 +1324,7 @@ export const api = {
       action: {
         kind: "create",
         resource: "orgs.apiKeys.accessList",
-        scope: [
-          { parameter: "orgId", resource: "orgs" },
-          { parameter: "apiUserId", resource: "orgs.apiKeys" },
-        ],
+        scope: list_16,
         list: part_4,
         wrapper: null,
       },
@@ -1342,7 +1334,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_16,
+          parameters: list_17,
           body: {
             isRequired: true,
             content: [
@@ -1375,10 +1367,7 @@ export const api = {
       action: {
         kind: "read",
         resource: "orgs.apiKeys.accessList",
-        scope: [
-          { parameter: "orgId", resource: "orgs" },
-          { parameter: "apiUserId", resource: "orgs.apiKeys" },
-        ],
+        scope: list_16,
         key: "ipAddress",
         isUpsert: false,
       },
@@ -1388,7 +1377,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_17,
+          parameters: list_18,
           body: null,
           responses: [
             {
@@ -1422,10 +1411,7 @@ export const api = {
       action: {
         kind: "delete",
         resource: "orgs.apiKeys.accessList",
-        scope: [
-          { parameter: "orgId", resource: "orgs" },
-          { parameter: "apiUserId", resource: "orgs.apiKeys" },
-        ],
+        scope: list_16,
         key: "ipAddress",
         isUpsert: false,
       },
@@ -1435,7 +1421,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_17,
+          parameters: list_18,
           body: null,
           responses: list_12,
           sunset: null,
@@ -1526,7 +1512,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_18,
+          parameters: list_19,
           body: null,
           responses: list_12,
           sunset: null,
@@ -1551,7 +1537,7 @@ export const api = {
       revisions: [
         {
           version: null,
-          parameters: list_18,
+          parameters: list_19,
           body: {
             isRequired: true,
             content: [
