@@ -13,6 +13,7 @@ import { Maker } from "./control/maker.js";
 import type { MockControls } from "./control/mock-controls.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
+import { Snapshots } from "./control/snapshots.js";
 import { Spaces } from "./control/spaces.js";
 import { Engine } from "./engine.js";
 import { createMockJournal } from "./journal/create-mock-journal.js";
@@ -117,11 +118,12 @@ export function createMockOf(
     engine.overrides.clear();
     engine.journal.clear();
   };
+  const snapshots = new Snapshots();
   const operationNames = new Set(tables.apis.flatMap((api) => api.operations.map(({ name }) => name)));
   const isKnown = (name: string): boolean => operationNames.has(name) || sender.names.includes(name);
   const redactor = new Redactor(tables);
   const findOperations = createOperationFinder(tables, resolve);
-  const controlContext: ControlContext = { reset, resolve, findOperations, redactor, isKnown, sender };
+  const controlContext: ControlContext = { reset, resolve, findOperations, redactor, isKnown, sender, snapshots };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""

@@ -10,7 +10,7 @@ import { findRefusal } from "./engine/find-refusal.js";
 import { Idempotency, idempotencyKey } from "./http/idempotency.js";
 import { respond } from "./http/respond.js";
 import { Journal } from "./journal/journal.js";
-import { member, type Json } from "./json.js";
+import { member, type Json, type JsonObject } from "./json.js";
 import type { MockRequest, MockResponse } from "./message.js";
 import type { EngineOptions } from "./options/engine-options.js";
 import { applyPreference } from "./prefer/apply-preference.js";
@@ -109,9 +109,14 @@ export class Engine implements Snapshotable {
   }
 
   save(): Json {
+    return this.saveWith(this.state.save());
+  }
+
+  /** Everything that `save` returns, with another value in place of the state. */
+  saveWith(state: Json): JsonObject {
     return {
       clock: this.clock.save(),
-      state: this.state.save(),
+      state,
       gatekeeper: this.authenticator.save(),
       limiter: this.limiter.save(),
       bytes: this.bytes.save(),
@@ -120,8 +125,12 @@ export class Engine implements Snapshotable {
   }
 
   load(saved: Json): void {
-    this.clock.load(member(saved, "clock") ?? null);
     this.state.load(member(saved, "state") ?? null);
+    this.loadExceptState(saved);
+  }
+
+  loadExceptState(saved: Json): void {
+    this.clock.load(member(saved, "clock") ?? null);
     this.authenticator.load(member(saved, "gatekeeper") ?? null);
     this.limiter.load(member(saved, "limiter") ?? null);
     this.bytes.load(member(saved, "bytes") ?? null);

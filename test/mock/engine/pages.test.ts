@@ -148,7 +148,7 @@ describe("the last item", () => {
     expect(call("GET /lasts?starting_after=e").body).toEqual({ data: [], has_more: false });
   });
 
-  it("selects no items if it is unknown, so that a client doesn't start again", () => {
-    expect(call("GET /lasts?starting_after=none").body).toEqual({ data: [], has_more: false });
+  it("is an error if it is unknown", () => {
+    expect(call("GET /lasts?starting_after=none").status).toBe(400);
   });
 });

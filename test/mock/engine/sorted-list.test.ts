@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { SortedList } from "../../../runtime/mock/dist/state/sorted-list.js";
+import { SortedList } from "../../../runtime/mock/dist/state/indexes/sorted-list.js";
 
 const byNumber = (left: number, right: number): number => left - right;
 

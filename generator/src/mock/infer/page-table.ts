@@ -1,43 +1,67 @@
 import type { PageTable } from "@almanac/mock/codegen/v1";
 import type { Operation, OperationParameter } from "../../model/model.js";
 import type { Pagination, ParameterStep } from "../../model/pagination.js";
+import type { Property } from "../../model/schema.js";
+import { fieldNames } from "../../analyze/pagination/evidence/field-names.js";
+import { isTime } from "../../analyze/pagination/evidence/is-time.js";
+import { plainName } from "../../analyze/names/plain-name.js";
+import { findSizeParameter } from "./lists/find-size-parameter.js";
 
-const pageNames = ["page", "pagenumber", "pagenum", "pageno", "pageindex", "currentpage"];
-const sizeNames = ["itemsperpage", "perpage", "pagesize", "limit", "size", "count", "maxresults", "pagelimit"];
-
-/** The pagination of a list, with the parameters' names on the wire; null if the list isn't paginated. */
-export function pageTable({ pagination, parameters, isSinglePage }: Operation): PageTable | null {
+/**
+ * The pagination of a list, with the parameters' names on the wire; null if the list isn't paginated. `items` are the
+ * properties of its items.
+ */
+export function pageTable(
+  { pagination, parameters, isSinglePage }: Operation,
+  items: readonly Property[],
+): PageTable | null {
+  const query = parameters.filter(({ in: location }) => location === "query");
   const wire = (property: string | null): string | null =>
     parameters.find((parameter) => parameter.property === property)?.name ?? property;
   const named = (names: readonly string[]): OperationParameter | undefined =>
-    parameters.find(({ in: location, name }) => location === "query" && names.includes(plainName(name)));
-  const sizeParameter = named(sizeNames);
+    names.flatMap((each) => query.find(({ name }) => plainName(name) === each) ?? [])[0];
+  const sizeParameter = findSizeParameter(query, items);
   const defaultSize = typeof sizeParameter?.default?.value === "number" ? sizeParameter.default.value : null;
   const base = { first: 1, total: null, next: null, more: null, size: sizeParameter?.name ?? null, defaultSize };
   // A client must know whether page numbers start at 0 or 1. A mock can choose, and starts at 1.
-  const number = named(pageNames);
+  const number = named(fieldNames.page);
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
   // If no pagination was inferred, parameters for the page number and the page size are sufficient.
-  return sizeParameter === undefined || isSinglePage ? null : numbered;
+  if (sizeParameter === null || isSinglePage || numbered !== null) return isSinglePage ? null : numbered;
+  // A limit alone has an effect, unless another parameter selects a page in a way that isn't understood.
+  const { cursor, offset, before } = fieldNames;
+  return named([...cursor, ...offset, ...before]) === undefined
+    ? { ...base, defaultSize: null, by: "page", parameter: null }
+    : null;
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
     const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
     // Mocks don't read positions from bodies, nor keys from objects inside items.
     if (step.by !== "link" && step.inside.length > 0) return null;
     if (step.by === "last-item" && step.key.length > 1) return null;
-    if (step.by !== "link") return { ...fromStep(step), ...ends };
+    if (step.by !== "link") return { ...fromStep(step), ...ends, ...backward(fromStep(step)) };
     const through = step.through === null ? numbered : fromStep(step.through);
     if (through === null) return null;
-    const table = { ...through, ...ends };
+    const table = { ...through, ...ends, ...backward(through) };
     return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
+  }
+
+  /** The parameter with the item or the cursor before which a page ends: the counterpart of `after`. */
+  function backward({ by, parameter }: PageTable): Pick<PageTable, "before"> {
+    if (parameter === null || (by !== "cursor" && by !== "last-item")) return {};
+    const counterpart = plainName(parameter)
+      .replace("startingafter", "endingbefore")
+      .replace("startafter", "endbefore");
+    const found = named([counterpart.replace("after", "before")].filter((name) => fieldNames.before.includes(name)));
+    return found === undefined || isTimeParameter(found) ? {} : { before: found.name };
   }
 
   /** Treats a numeric cursor as a page number or offset, depending on its name; null if the cursor isn't a number. */
   function numericCursor(parameter: string | null): PageTable | null {
     const found = parameters.find(({ in: location, name }) => location === "query" && name === parameter);
     if (found?.schema.kind !== "number") return null;
-    if (!pageNames.includes(plainName(found.name))) return { ...base, by: "offset", parameter };
+    if (!fieldNames.page.includes(plainName(found.name))) return { ...base, by: "offset", parameter };
     const first = found.default?.value;
     return { ...base, by: "page", parameter, first: typeof first === "number" ? first : 1 };
   }
@@ -83,7 +107,7 @@ export function pageTable({ pagination, parameters, isSinglePage }: Operation): 
   }
 }
 
-/** Returns a name in lower case without separators: `page_number`, `page[number]` and `pageNumber` are equal. */
-function plainName(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]/g, "");
+function isTimeParameter({ schema, documentation: { text, facts } }: OperationParameter): boolean {
+  const formats = new Set(facts.flatMap((fact) => /^Format: (.+)$/.exec(fact)?.[1] ?? []));
+  return schema.kind === "converted" || isTime({ formats, text: text ?? "" });
 }

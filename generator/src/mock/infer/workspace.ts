@@ -217,10 +217,10 @@ export class Workspace {
   listTable(operation: Operation, { path }: Pick<Listing, "path">, entity: readonly string[] = []): ListTable {
     const own = [...this.#operations.values()].find((each) => each.operation === operation)?.logical;
     const read = operation.method === "POST" && own !== undefined ? this.at("GET", own) : null;
-    const page = pageTable(read ?? operation);
+    const listing = this.reader.listingOf(operation);
+    const page = pageTable(read ?? operation, listing?.properties ?? []);
     // Rules for queries refer to the items, not to entities inside them.
     if (entity.length > 0) return { items: path, page, entity };
-    const listing = this.reader.listingOf(operation);
     const items = own === undefined ? null : (this.#operations.get(actionKey("GET", `${own}/{}`)) ?? null);
     const parameter = items === null ? null : parameterOf(items.path);
     const keys = parameter === null ? [] : [parameter];

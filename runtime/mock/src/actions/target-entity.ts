@@ -20,7 +20,7 @@ export function targetEntity(call: Call): Entity | null {
     case "replace-one":
     case "delete-one": {
       const keys = [...scopeKeys(action.scope, call), "-"];
-      return call.world.state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {} };
+      return call.world.state.get(action.resource, keys) ?? { resource: action.resource, keys, value: {}, number: 0 };
     }
     case "list":
     case "count":

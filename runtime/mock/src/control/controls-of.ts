@@ -6,13 +6,14 @@ import type { Sender } from "../webhooks/sender.js";
 import { checkFault } from "./check-fault.js";
 import type { MockControls } from "./mock-controls.js";
 import type { NameResolver } from "./name-resolver.js";
-import { readSnapshot } from "./read-snapshot.js";
+import type { Snapshots } from "./snapshots.js";
 
 export interface ControlContext extends Omit<JournalContext, "journal"> {
   readonly reset: (engine: Engine) => void;
   /** Throws if the name of the operation is unknown. */
   readonly findOperations: NameResolver;
   readonly sender: Sender;
+  readonly snapshots: Snapshots;
 }
 
 /**
@@ -21,7 +22,7 @@ export interface ControlContext extends Omit<JournalContext, "journal"> {
  */
 export function controlsOf(
   engine: () => Engine,
-  { reset, findOperations, sender, ...names }: ControlContext,
+  { reset, findOperations, sender, snapshots, ...names }: ControlContext,
 ): MockControls {
   const journalContext = { ...names, journal: () => engine().journal };
   return {
@@ -41,8 +42,8 @@ export function controlsOf(
       const exchange = await sender.send(name, sendOptions, engine());
       return names.redactor.redact(exchange.reveal());
     },
-    snapshot: () => structuredClone(engine().save()),
-    restore: (snapshot) => engine().load(readSnapshot(snapshot)),
+    snapshot: () => snapshots.take(engine()),
+    restore: (snapshot) => snapshots.restore(engine(), snapshot),
     reset: () => reset(engine()),
   };
 }

@@ -1,175 +1,157 @@
-import { toText, type Json } from "../json.js";
-import { valueAt } from "../data/json/value-at.js";
-import { compareValues } from "./compare-values.js";
-import { SortedList } from "./sorted-list.js";
+import type { JsonObject } from "../json.js";
 import type { Entity } from "./entity.js";
+import type { EntityView, Place } from "./indexes/entity-view.js";
+import { EqualityIndex } from "./indexes/equality-index.js";
+import { OrderedIndex } from "./indexes/ordered-index.js";
+import type { RemovedEntities } from "./indexes/removed-entities.js";
+import type { SortKey } from "./indexes/row-order.js";
+import { SortedList } from "./indexes/sorted-list.js";
 
-/** The path of a property inside an entity. */
-type Path = readonly string[];
+/** The maximum number of indexes of each kind. If there are more, the least recently used one is removed. */
+const maxIndexes = 8;
 
-/** An entity's place in its collection. It stays the same when the entity is replaced. */
-interface Slot {
-  entity: Entity;
-  /** The position in the order of creation. */
-  readonly number: number;
+const byNumber = (left: Entity, right: Entity): number => left.number - right.number;
+
+/** What an ordered index contains. */
+export interface Selection {
+  readonly sort: readonly SortKey[];
+  readonly matches: (value: JsonObject) => boolean;
+  /** Equal for equal selections. */
+  readonly cacheKey: string;
+  /** The entities among which those that match are; null for all. */
+  readonly candidates: Iterable<Entity> | null;
 }
-
-interface SortedSlot {
-  readonly slot: Slot;
-  readonly value: Json | undefined;
-}
-
-/** A part of a collection, in an order. */
-export interface EntityView {
-  readonly length: number;
-  readonly slice: (start: number, end: number) => readonly Entity[];
-  /** The position of the entity with a key; -1 if there is none. */
-  readonly positionOf: (key: string) => number;
-}
-
-const byNumber = (left: Slot, right: Slot): number => left.number - right.number;
-const byValue = (left: SortedSlot, right: SortedSlot): number =>
-  compareValues(left.value, right.value) || left.slot.number - right.slot.number;
 
 /**
- * The entities below one parent. Reading a page of them costs the same whatever their number. An index over a property
- * is built when it is first used, and kept up to date from then on.
+ * The entities below one parent. Reading a page of them costs the same whatever their number. An index is built when it
+ * is first used, and kept up to date from then on.
  */
 export class Collection {
-  /** Changes whenever an entity is added, replaced or removed. */
-  version = 0;
-  readonly #slots = new Map<string, Slot>();
-  readonly #order = new SortedList<Slot>(byNumber);
+  /** Whether a snapshot contains this collection, which must then be copied before it changes. */
+  isShared = false;
+  /** The name under which removed entities are remembered. */
+  readonly #id: string;
+  readonly #removed: RemovedEntities;
+  #entities = new Map<string, Entity>();
+  #order = new SortedList<Entity>(byNumber);
   #nextNumber = 0;
-  readonly #sorted = new Map<string, { readonly path: Path; readonly list: SortedList<SortedSlot> }>();
-  /** For each indexed property, the entities with each value. Most values of some properties have a single entity. */
-  readonly #groups = new Map<string, { readonly path: Path; readonly byText: Map<string, Slot | SortedList<Slot>> }>();
+  readonly #ordered = new Map<string, OrderedIndex>();
+  readonly #groups = new Map<string, EqualityIndex>();
+
+  constructor(id: string, removed: RemovedEntities) {
+    this.#id = id;
+    this.#removed = removed;
+  }
 
   get size(): number {
-    return this.#slots.size;
+    return this.#entities.size;
   }
 
   get(key: string): Entity | undefined {
-    return this.#slots.get(key)?.entity;
+    return this.#entities.get(key);
   }
 
-  *values(): Generator<Entity, void, undefined> {
-    for (const { entity } of this.#order) yield entity;
+  values(): Iterable<Entity> {
+    return this.#order;
   }
 
   /** Adds an entity, or replaces the one with its key without changing the order. */
-  set(key: string, entity: Entity): void {
-    this.version += 1;
-    const existing = this.#slots.get(key);
-    if (existing !== undefined) {
-      this.#unindex(existing);
-      existing.entity = entity;
-      this.#index(existing);
-      return;
+  set(key: string, content: Omit<Entity, "number">): Entity {
+    const existing = this.#entities.get(key);
+    const { resource, keys, value } = content;
+    const entity: Entity = { resource, keys, value, number: existing?.number ?? (this.#nextNumber += 1) };
+    this.#entities.set(key, entity);
+    if (existing === undefined) this.#order.add(entity);
+    else {
+      this.#order.replace(entity);
+      for (const index of this.#indexes()) index.remove(existing);
     }
-    const slot: Slot = { entity, number: (this.#nextNumber += 1) };
-    this.#slots.set(key, slot);
-    this.#order.add(slot);
-    this.#index(slot);
+    for (const index of this.#indexes()) index.add(entity);
+    return entity;
   }
 
   /** Returns false if there is no entity with the key. */
   delete(key: string): boolean {
-    const slot = this.#slots.get(key);
-    if (slot === undefined) return false;
-    this.version += 1;
-    this.#slots.delete(key);
-    this.#order.remove(slot);
-    this.#unindex(slot);
+    const entity = this.#entities.get(key);
+    if (entity === undefined) return false;
+    this.#entities.delete(key);
+    this.#order.remove(entity);
+    for (const index of this.#indexes()) index.remove(entity);
+    this.#removed.add(this.#id, entity);
     return true;
+  }
+
+  /** A copy that shares the entities, without indexes. */
+  copy(removed: RemovedEntities): Collection {
+    const copy = new Collection(this.#id, removed);
+    copy.#entities = new Map(this.#entities);
+    copy.#order = this.#order.copy();
+    copy.#nextNumber = this.#nextNumber;
+    return copy;
+  }
+
+  /** The entity with a key, even if it was removed; null if none is known. */
+  find(key: string): Entity | null {
+    return this.#entities.get(key) ?? this.#removed.get(this.#id, key);
+  }
+
+  /** The place of an entity in the order of creation. */
+  placeOf(key: string): Place | null {
+    const entity = this.find(key);
+    return entity === null ? null : this.#placeIn(this.#order, entity);
   }
 
   /** All entities in the order of creation. */
   view(): EntityView {
-    return this.#viewOf(this.#order);
-  }
-
-  /** All entities, sorted by a property and then by creation. */
-  sortedBy(path: Path): EntityView {
-    const name = JSON.stringify(path);
-    const index = this.#sorted.get(name) ?? { path, list: new SortedList(byValue, this.#sortedSlots(path)) };
-    this.#sorted.set(name, index);
-    const { list } = index;
-    return {
-      length: list.length,
-      slice: (start, end) => list.slice(start, end).map(({ slot }) => slot.entity),
-      positionOf: (key) => {
-        const slot = this.#slots.get(key);
-        return slot === undefined ? -1 : list.rankOf({ slot, value: valueAt(slot.entity.value, path) });
-      },
-    };
+    return this.#viewOf(this.#order, (entity) => this.#placeIn(this.#order, entity));
   }
 
   /** The entities whose property has a value, written as text, in the order of creation. */
-  withValue(path: Path, text: string): EntityView {
-    const name = JSON.stringify(path);
-    let index = this.#groups.get(name);
-    if (index === undefined) {
-      index = { path, byText: new Map<string, Slot | SortedList<Slot>>() };
-      this.#groups.set(name, index);
-      for (const slot of this.#order) addToGroup(index.byText, valueAt(slot.entity.value, path), slot);
-    }
-    const found = index.byText.get(text);
-    return this.#viewOf(
-      found instanceof SortedList ? found : new SortedList(byNumber, found === undefined ? [] : [found]),
-    );
+  withValue(path: readonly string[], text: string): EntityView {
+    const index = recall(this.#groups, JSON.stringify(path), () => new EqualityIndex(this.#order, path, byNumber));
+    const list = index.find(text);
+    return this.#viewOf(list, (entity) => this.#placeIn(list, entity));
   }
 
-  *#sortedSlots(path: Path): Generator<SortedSlot, void, undefined> {
-    for (const slot of this.#order) yield { slot, value: valueAt(slot.entity.value, path) };
+  /** The entities that match a filter, in an order. */
+  select({ sort, matches, cacheKey, candidates }: Selection): EntityView {
+    const create = (): OrderedIndex => new OrderedIndex(candidates ?? this.#order, sort, matches);
+    const index = recall(this.#ordered, cacheKey, create);
+    return this.#viewOf(index, (entity) => index.placeOf(entity));
   }
 
-  #viewOf(list: SortedList<Slot>): EntityView {
+  #placeIn(list: SortedList<Entity>, entity: Entity): Place {
+    const before = list.rankOf(entity);
+    return { before, isPresent: list.at(before)?.number === entity.number };
+  }
+
+  #viewOf(list: Pick<SortedList<Entity>, "length" | "slice">, place: (entity: Entity) => Place): EntityView {
+    const placeOf = (key: string): Place | null => {
+      const entity = this.find(key);
+      return entity === null ? null : place(entity);
+    };
     return {
       length: list.length,
-      slice: (start, end) => list.slice(start, end).map(({ entity }) => entity),
-      positionOf: (key) => {
-        const slot = this.#slots.get(key);
-        const rank = slot === undefined ? -1 : list.rankOf(slot);
-        return rank !== -1 && list.slice(rank, rank + 1)[0] === slot ? rank : -1;
-      },
+      slice: (start, end) => list.slice(start, end),
+      placeOf,
+      placeOfKeys: (keys) => placeOf(keys.at(-1) ?? ""),
+      keyWith: (property, text) =>
+        this.withValue([property], text).slice(0, 1)[0]?.keys.at(-1) ?? this.#removed.keyWith(this.#id, property, text),
     };
   }
 
-  #index(slot: Slot): void {
-    for (const { path, list } of this.#sorted.values()) list.add({ slot, value: valueAt(slot.entity.value, path) });
-    for (const { path, byText } of this.#groups.values()) addToGroup(byText, valueAt(slot.entity.value, path), slot);
-  }
-
-  #unindex(slot: Slot): void {
-    for (const { path, list } of this.#sorted.values()) list.remove({ slot, value: valueAt(slot.entity.value, path) });
-    for (const { path, byText } of this.#groups.values())
-      removeFromGroup(byText, valueAt(slot.entity.value, path), slot);
+  *#indexes(): Generator<EqualityIndex | OrderedIndex, void, undefined> {
+    yield* this.#ordered.values();
+    yield* this.#groups.values();
   }
 }
 
-type Groups = Map<string, Slot | SortedList<Slot>>;
-
-/** The values under which an entity is found. An array is found under each of its items. */
-function textsOf(value: Json | undefined): readonly string[] {
-  if (value === undefined || value === null) return [];
-  if (Array.isArray(value)) return [...new Set((value as readonly Json[]).map(toText))];
-  return [toText(value)];
-}
-
-function addToGroup(groups: Groups, value: Json | undefined, slot: Slot): void {
-  for (const text of textsOf(value)) {
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, slot);
-    else if (group instanceof SortedList) group.add(slot);
-    else groups.set(text, new SortedList(byNumber, [group, slot]));
-  }
-}
-
-function removeFromGroup(groups: Groups, value: Json | undefined, slot: Slot): void {
-  for (const text of textsOf(value)) {
-    const group = groups.get(text);
-    if (group instanceof SortedList) group.remove(slot);
-    if (group === slot || (group instanceof SortedList && group.length === 0)) groups.delete(text);
-  }
+/** Returns the index with a name, and creates it if needed. The most recently used index is last. */
+function recall<T>(indexes: Map<string, T>, name: string, create: () => T): T {
+  const index = indexes.get(name) ?? create();
+  indexes.delete(name);
+  indexes.set(name, index);
+  const [oldest] = indexes.size > maxIndexes ? indexes.keys() : [];
+  if (oldest !== undefined) indexes.delete(oldest);
+  return index;
 }

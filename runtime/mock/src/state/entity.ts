@@ -7,4 +7,6 @@ export interface Entity {
   readonly keys: readonly string[];
   /** The properties of all versions. A response contains only those in its version's schema. */
   readonly value: JsonObject;
+  /** The position in the order of creation, in the entity's collection. It doesn't change when the entity is replaced. */
+  readonly number: number;
 }

@@ -1,7 +1,5 @@
 import { fromBase64 } from "../encoding/from-base64.js";
-import { toBase64 } from "../encoding/to-base64.js";
 import { isArray, member, type Json } from "../json.js";
-import type { Snapshotable } from "./snapshotable.js";
 
 export interface StoredFile {
   /** The `Content-Type` of the upload. */
@@ -12,7 +10,7 @@ export interface StoredFile {
 const MAX_BYTES = 64 * 1024 * 1024;
 
 /** The uploaded files by path, at most 64 MiB in all. */
-export class FileStore implements Snapshotable {
+export class FileStore {
   readonly #files = new Map<string, StoredFile>();
   #size = 0;
 
@@ -38,8 +36,15 @@ export class FileStore implements Snapshotable {
     }
   }
 
-  save(): Json {
-    return [...this.#files].map(([path, { mediaType, bytes }]) => ({ path, mediaType, bytes: toBase64(bytes) }));
+  /** The files at this time. Stored bytes never change, so they are shared. */
+  image(): ReadonlyMap<string, StoredFile> {
+    return new Map(this.#files);
+  }
+
+  restore(image: ReadonlyMap<string, StoredFile>): void {
+    this.#files.clear();
+    this.#size = 0;
+    for (const [path, file] of image) this.put(path, file);
   }
 
   load(saved: Json): void {

@@ -1,12 +1,21 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
 import { Collection } from "./collection.js";
 import type { Entity } from "./entity.js";
+import type { Place } from "./indexes/entity-view.js";
+import { RemovedEntities } from "./indexes/removed-entities.js";
 import { FileStore } from "./file-store.js";
 import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
+import { saveImage } from "./save-image.js";
+import type { Collections, StateImage } from "./state-image.js";
 import type { LinkTable, ResourceTable } from "../tables/tables.js";
 
 export type { Entity } from "./entity.js";
+
+/** An entity with its place among all entities of its resource. */
+export interface FoundEntity extends Place {
+  readonly entity: Entity;
+}
 
 /** The entities of a mock: a collection for each resource and parent, in the order of creation. */
 export class State implements Snapshotable {
@@ -14,6 +23,7 @@ export class State implements Snapshotable {
   readonly #links: readonly LinkTable[];
   readonly #collections = new Map<string, Map<string, Collection>>();
   readonly #counts = new Map<string, number>();
+  readonly #removed = new RemovedEntities();
   readonly files: FileStore = new FileStore();
 
   constructor(resources: Readonly<Record<string, ResourceTable>>, links: Readonly<Record<string, LinkTable>> = {}) {
@@ -61,6 +71,33 @@ export class State implements Snapshotable {
     return count;
   }
 
+  /** The collections of a resource. */
+  collections(resource: string): readonly Collection[] {
+    return [...(this.#collections.get(resource)?.values() ?? [])];
+  }
+
+  /**
+   * The place of an entity among all entities of its resource, even if it was removed; null if it is unknown. Without the
+   * keys of its parents, of several entities with a key the first counts.
+   */
+  find(resource: string, keys: string | readonly string[]): FoundEntity | null {
+    const key = typeof keys === "string" ? keys : (keys.at(-1) ?? "");
+    const own = typeof keys === "string" ? null : collectionKey(keys.slice(0, -1));
+    let first = 0;
+    let removed: FoundEntity | null = null;
+    for (const [parentKey, collection] of this.#collections.get(resource) ?? []) {
+      const entity = own !== null && own !== parentKey ? null : collection.find(key);
+      const place = entity === null ? null : collection.placeOf(key);
+      if (entity !== null && place !== null) {
+        const found = { entity, before: first + place.before, isPresent: place.isPresent };
+        if (place.isPresent) return found;
+        removed ??= found;
+      }
+      first += collection.size;
+    }
+    return removed;
+  }
+
   /** All entities of a resource, whatever their parents. */
   all(resource: string): readonly Entity[] {
     return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => [...collection.values()]);
@@ -73,17 +110,20 @@ export class State implements Snapshotable {
 
   /** Adds an entity, or replaces the one with these keys without changing the order. */
   put(resource: string, keys: readonly string[], value: JsonObject): Entity {
-    const entity: Entity = { resource, keys, value };
     const parents = getOrCreate(this.#collections, resource, () => new Map<string, Collection>());
-    const collection = getOrCreate(parents, collectionKey(keys.slice(0, -1)), () => new Collection());
-    collection.set(keys.at(-1) ?? "", entity);
-    return entity;
+    const parentKey = collectionKey(keys.slice(0, -1));
+    const collection =
+      this.#writable(parents, parentKey) ??
+      getOrCreate(parents, parentKey, () => new Collection(`${resource} ${parentKey}`, this.#removed));
+    return collection.set(keys.at(-1) ?? "", { resource, keys, value });
   }
 
   /** Removes an entity with its descendants and its links. Returns false if it doesn't exist. */
   remove(resource: string, keys: readonly string[]): boolean {
-    const collection = this.#collections.get(resource)?.get(collectionKey(keys.slice(0, -1)));
-    if (collection?.delete(keys.at(-1) ?? "") !== true) return false;
+    const [parentKey, key] = [collectionKey(keys.slice(0, -1)), keys.at(-1) ?? ""];
+    const parents = this.#collections.get(resource);
+    if (parents?.get(parentKey)?.get(key) === undefined) return false;
+    this.#writable(parents, parentKey)?.delete(key);
     this.#removeDependents(resource, keys);
     return true;
   }
@@ -99,23 +139,44 @@ export class State implements Snapshotable {
   }
 
   save(): Json {
-    const entities = [...this.#collections.values()].flatMap((parents) =>
-      [...parents.values()].flatMap((collection) =>
-        [...collection.values()].map(({ resource, keys, value }): Json => ({ resource, keys, value })),
-      ),
-    );
-    return { entities, counts: Object.fromEntries(this.#counts), files: this.files.save() };
+    return saveImage({ collections: this.#collections, counts: this.#counts, files: this.files.image() });
+  }
+
+  /** The state for `restore`. It takes no time that depends on the number of entities. */
+  image(): StateImage {
+    return { collections: shared(this.#collections), counts: new Map(this.#counts), files: this.files.image() };
+  }
+
+  restore({ collections, counts, files }: StateImage): void {
+    this.#clear();
+    for (const [resource, parents] of shared(collections)) this.#collections.set(resource, new Map(parents));
+    for (const [resource, count] of counts) this.#counts.set(resource, count);
+    this.files.restore(files);
   }
 
   load(saved: Json): void {
-    this.#collections.clear();
-    this.#counts.clear();
+    this.#clear();
     this.files.load(member(saved, "files") ?? null);
     const entities = member(saved, "entities");
     for (const entity of isArray(entities) ? entities : []) this.#loadEntity(entity);
     const counts = member(saved, "counts");
     for (const [resource, count] of Object.entries(isObject(counts) ? counts : {}))
       if (typeof count === "number") this.#counts.set(resource, count);
+  }
+
+  #clear(): void {
+    this.#collections.clear();
+    this.#counts.clear();
+    this.#removed.clear();
+  }
+
+  /** The collection below the given parents, copied if a snapshot contains it; null if there is none. */
+  #writable(parents: Map<string, Collection> | undefined, parentKey: string): Collection | null {
+    const collection = parents?.get(parentKey);
+    if (parents === undefined || collection?.isShared !== true) return collection ?? null;
+    const copy = collection.copy(this.#removed);
+    parents.set(parentKey, copy);
+    return copy;
   }
 
   #loadEntity(entity: Json): void {
@@ -146,14 +207,22 @@ export class State implements Snapshotable {
       const collections = this.#collections.get(link.name);
       if (link.holder === resource) collections?.delete(linkKey(keys));
       if (link.resource !== resource) continue;
-      for (const collection of collections?.values() ?? []) collection.delete(linkKey(keys));
+      for (const [holder, collection] of collections ?? [])
+        if (collection.get(linkKey(keys)) !== undefined) this.#writable(collections, holder)?.delete(linkKey(keys));
     }
   }
 }
 
+/** Marks collections as contained in a snapshot. */
+function shared(collections: Collections): Collections {
+  const parts = [...collections].map(([resource, parents]) => [resource, new Map(parents)] as const);
+  for (const [, parents] of parts) for (const collection of parents.values()) collection.isShared = true;
+  return new Map(parts);
+}
+
 /** Whether the entities of a collection are below the entity with the given keys. */
 function isBelow(collection: Collection, keys: readonly string[]): boolean {
-  const first = collection.values().next().value;
+  const [first] = collection.values();
   return first !== undefined && keys.every((key, index) => first.keys[index] === key);
 }
 

@@ -10,6 +10,8 @@ export interface ListTable {
   readonly facts?: readonly PageFact[];
   /** What the query parameters do. Without it, a parameter filters by the property with the same name. */
   readonly query?: readonly QueryRule[];
+  /** The paths of the items' properties whose strings are numbers: `"9.50"`. */
+  readonly decimals?: readonly (readonly string[])[];
 }
 
 /** A property of a list's body that describes the page. */
@@ -58,10 +60,16 @@ export interface QueryRule {
     | "not"
     | "contains"
     | "starts"
+    | "ends"
+    /** Filters by a string in any case, or by whether the property is missing or null. */
+    | "same"
+    | "null"
     | "gt"
     | "gte"
     | "lt"
     | "lte"
+    /** Filters by comparisons in the syntax of OData or SCIM: `status eq 'paid' and total ge 10`. */
+    | "expression"
     /** Searches in all strings that clients write. */
     | "search"
     /** Names the properties to sort by, or the direction. */
@@ -82,6 +90,8 @@ export interface PageTable {
   readonly by: "page" | "offset" | "cursor" | "last-item";
   /** The query parameter with the page number, the offset, the cursor or the last item. */
   readonly parameter: string | null;
+  /** The query parameter with the item or the cursor before which the page ends. */
+  readonly before?: string;
   /** The query parameter with the page size. */
   readonly size: string | null;
   readonly defaultSize: number | null;

@@ -2,9 +2,11 @@ type FieldKind =
   | "page"
   | "offset"
   | "size"
+  | "plainSize"
   | "token"
   | "cursor"
   | "after"
+  | "before"
   | "next"
   | "nextLink"
   | "total"
@@ -16,7 +18,16 @@ type FieldKind =
   | "wrapper"
   | "container";
 
-const token = ["cursor", "pagetoken", "nextpagetoken", "nexttoken", "continuationtoken", "paginationtoken"];
+const token = [
+  "cursor",
+  "pagetoken",
+  "nextpagetoken",
+  "nexttoken",
+  "continuationtoken",
+  "paginationtoken",
+  "skiptoken",
+  "continuation",
+];
 
 /** The names of parameters and properties that pagination uses, as `plainName` returns them, the most common first. */
 export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
@@ -37,7 +48,25 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "maxitems",
     "maxpagesize",
     "rows",
+    "resultsperpage",
+    "recordsperpage",
+    "rowsperpage",
+    "entriesperpage",
+    "hitsperpage",
+    "limitperpage",
+    "perpagecount",
+    "pagelength",
+    "maxrecords",
+    "maxentries",
+    "maxresultcount",
+    "maxkeys",
+    "numresults",
+    "resultlimit",
+    "batchsize",
+    "length",
   ],
+  /** Those names of page sizes that can also be properties of items. */
+  plainSize: ["size", "count", "length", "rows", "top", "take"],
   /** Parameters that can only be cursors. */
   token,
   cursor: [
@@ -64,6 +93,8 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   /** Parameters that can contain the id of the last item on the previous page. */
   after: ["startingafter", "after", "afterid", "startafter", "pageafter", "cursor"],
+  /** Parameters that can contain the id of the first item on the next page, or its cursor, each the counterpart of one above. */
+  before: ["endingbefore", "before", "beforeid", "endbefore", "pagebefore", "beforecursor"],
   /** Properties that contain the next cursor. */
   next: [
     "nextcursor",
@@ -110,6 +141,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "totalelements",
     "totalsize",
     "totalrows",
+    "odatacount",
   ],
   pages: ["totalpages", "totalpagecount", "numpages", "numberofpages", "pagestotal", "lastpage", "pages"],
   more: [

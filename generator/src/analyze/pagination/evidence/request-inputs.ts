@@ -84,12 +84,17 @@ export function inputNamed(inputs: readonly RequestInput[], names: readonly stri
 }
 
 /**
- * Returns the input that contains the page size. A size in a body is ignored, because the request for the next page
+ * Returns the input that contains the page size. A boolean, such as `$count`, isn't one. A size in a body is ignored, because the request for the next page
  * repeats the body.
  */
 export function sizeInput(inputs: readonly RequestInput[]): RequestInput | null {
   return inputNamed(
-    inputs.filter(({ inside }) => inside.length === 0),
+    inputs.filter(({ inside, facts: { types } }) => inside.length === 0 && (types.size === 0 || isNumeric(types))),
     fieldNames.size,
   );
+}
+
+/** Whether a value can be a number, or a string that contains one. */
+function isNumeric(types: ReadonlySet<string>): boolean {
+  return types.has("number") || types.has("string");
 }

@@ -31,7 +31,7 @@ export function lastItemStep(context: PageContext): LastItemFinding | null {
   if (!haveProperty(list, ["id"], resolve)) return null;
   const step: ParameterStep = { by: "last-item", ...position, key: ["id"] };
   if (hasMore) return { step, reason: `"${label}" continues after the id of an item` };
-  const isPair = inputNamed(candidates, ["before", "endingbefore", "pagebefore", "beforeid"]) !== null;
+  const isPair = inputNamed(candidates, fieldNames.before) !== null;
   // A parameter named "after" can also be an opaque cursor, or lead to newer items in a list that begins with the
   // newest.
   const isNamed = parameter.names.some(

@@ -4,6 +4,7 @@ import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { followReferences } from "../../../analyze/schemas/follow-references.js";
 import { propertiesOf } from "../schemas/properties-of.js";
 import { variantsOf } from "../schemas/variants-of.js";
+import { isDecimal } from "./is-decimal.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
 
 type Resolve = (name: TypeName) => Schema;
@@ -40,8 +41,16 @@ function comparison(
   return { parameter, does, property: path, ...(isList ? { isSplit: true } : {}) };
 }
 
-/** Finds a property by name, or a nested property by a path of names: `address`, `city`. */
-function findPath(parts: readonly string[], { properties, resolve }: ListedItems): FoundProperty | null {
+/** Finds a property by name, or a nested property by a path of names: `address`, `city`. In JSON:API, it can be an attribute. */
+function findPath(parts: readonly string[], items: ListedItems): FoundProperty | null {
+  const own = findPathIn(parts, items);
+  const attributes = own === null ? items.properties.find(({ name }) => name === "attributes") : undefined;
+  if (attributes === undefined) return own;
+  const inner = findPathIn(parts, { ...items, properties: propertiesOf(attributes.schema, items.resolve) });
+  return inner === null ? null : { ...inner, path: [attributes.name, ...inner.path] };
+}
+
+function findPathIn(parts: readonly string[], { properties, resolve }: ListedItems): FoundProperty | null {
   const path: string[] = [];
   let level = properties;
   let last: Property | null = null;
@@ -53,7 +62,7 @@ function findPath(parts: readonly string[], { properties, resolve }: ListedItems
     level = propertiesOf(property.schema, resolve);
   }
   if (last === null) return null;
-  const kind = scalarKind(last.schema, resolve);
+  const kind = isDecimal(last, resolve) ? "number" : scalarKind(last.schema, resolve);
   const date = kind === null ? null : dateFormat(last.documentation.facts, last.schema, resolve);
   const isNamedDate =
     kind === "string" && /(_at|_on|_date|_time|[a-z](At|On|Date|Time)|^date|timestamp)$/.test(last.name);
@@ -169,8 +178,16 @@ const operators: ReadonlyMap<string, Does> = new Map<string, Does>([
   ["neq", "not"],
   ["not", "not"],
   ["contains", "contains"],
+  ["icontains", "contains"],
   ["startswith", "starts"],
   ["starts_with", "starts"],
+  ["istartswith", "starts"],
+  ["endswith", "ends"],
+  ["ends_with", "ends"],
+  ["iendswith", "ends"],
+  ["exact", "equals"],
+  ["iexact", "same"],
+  ["isnull", "null"],
 ]);
 
 const prefixes: ReadonlyMap<string, Does> = new Map<string, Does>([
@@ -196,7 +213,8 @@ const suffixes: ReadonlyMap<string, Does> = new Map<string, Does>([
 /** Whether an operator applies to a property: ranges need numbers or dates. */
 function isComparable(does: Does, kind: ScalarKind | null): boolean {
   if (["gt", "gte", "lt", "lte"].includes(does)) return kind === "number" || kind === "date";
-  if (does === "contains" || does === "starts") return kind === "string";
+  if (does === "null") return true;
+  if (["contains", "starts", "ends", "same"].includes(does)) return kind === "string";
   return kind !== null;
 }
 

@@ -81,6 +81,8 @@ function namedRule({ parameter, parts, schema, description }: QueryInput, items:
   const name = plainName(parts[0] ?? "");
   if (directionNames.includes(name) && isDirection(schema, items.resolve)) return { parameter, does: "direction" };
   if (items.properties.some((property) => plainName(property.name) === name)) return null;
+  if (name === "filter" && (parts[0] === "$filter" || /\b(odata|scim)\b/i.test(description)))
+    return { parameter, does: "expression" };
   const does = namedEffects.find(([, names]) => names.includes(name))?.[0] ?? null;
   if (does === null) return null;
   // If the search has its own query syntax, matching words isn't enough.

@@ -2,6 +2,7 @@ import type { ListTable, PageTable } from "@almanac/mock/codegen/v1";
 import type { Operation } from "../../../model/model.js";
 import type { Listing } from "../schemas/find-listing.js";
 import type { ResolveType } from "../schemas/schema-reader.js";
+import { findDecimals } from "./find-decimals.js";
 import { findPageFacts } from "./find-page-facts.js";
 import { findQueryRules } from "./find-query-rules.js";
 
@@ -17,13 +18,14 @@ export interface ListedOperation {
 export function listDetails(
   { operation, listing, page, keys }: ListedOperation,
   resolveType: ResolveType,
-): Pick<ListTable, "facts" | "query"> {
+): Pick<ListTable, "facts" | "query" | "decimals"> {
   const resolve = (name: string): ReturnType<ResolveType> => resolveType(operation, name);
   const facts = findPageFacts(operation, { listing, page, resolve });
-  const taken = new Set([page?.parameter, page?.size]);
+  const taken = new Set([page?.parameter, page?.size, page?.before]);
   const query = findQueryRules(
     operation.parameters.filter(({ in: location, name }) => location === "query" && !taken.has(name)),
     { properties: listing.properties, keys, resolve },
   );
-  return { ...(facts.length === 0 ? {} : { facts }), query };
+  const decimals = findDecimals(listing.properties, resolve);
+  return { ...(facts.length === 0 ? {} : { facts }), query, ...(decimals.length === 0 ? {} : { decimals }) };
 }

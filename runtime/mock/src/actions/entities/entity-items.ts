@@ -1,5 +1,5 @@
 import { member, toText, type JsonObject } from "../../json.js";
-import type { EntityView } from "../../state/collection.js";
+import type { EntityView } from "../../state/indexes/entity-view.js";
 import type { Entity } from "../../state/state.js";
 import type { ListItems } from "../lists/list-items.js";
 
@@ -14,10 +14,16 @@ export function entityItems(view: EntityView, { key, show }: ShownItems): ListIt
   return {
     length: view.length,
     slice: (start, end) => view.slice(start, end).map(show),
-    positionOf: (property, text) => {
-      if (property === key) return view.positionOf(text);
+    placeOf: (property, text) => {
+      const found = property === key ? text : view.keyWith(property, text);
+      if (found !== null) return view.placeOf(found);
       const items = view.slice(0, view.length).map(show);
-      return items.findIndex((item) => toText(member(item, property) ?? null) === text);
+      const before = items.findIndex((item) => toText(member(item, property) ?? null) === text);
+      return before === -1 ? null : { before, isPresent: true };
+    },
+    entityKeys: {
+      at: (position) => view.slice(position, position + 1)[0]?.keys ?? null,
+      placeOf: view.placeOfKeys,
     },
   };
 }

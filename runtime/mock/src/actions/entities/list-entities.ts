@@ -25,8 +25,9 @@ export function listEntities(action: ListAction, call: Call): Result {
   const source = {
     collection: isInOne ? state.collection(resource, isBelowParents ? parents : []) : null,
     entities: () => (isInOne ? [] : state.all(resource)),
+    find: (keys: string | readonly string[]) => state.find(resource, keys),
     filters: where.map((each) => parentFilter(each, call.path)),
-    isSelected: hasKeys(action, call) ? (entity: Entity): boolean => isSelected(entity, action, call) : null,
+    keys: selectedKeys(action, call),
   };
   const { view, arrangement } = selectEntities(source, { table, list }, call);
   const { fields, notes } = arrangement;
@@ -35,15 +36,10 @@ export function listEntities(action: ListAction, call: Call): Result {
   return reply.kind !== "success" || notes.length === 0 ? reply : { ...reply, notes };
 }
 
-function hasKeys({ keys }: ListAction, { parameters }: Call): boolean {
-  return keys !== undefined && parameters[keys] !== undefined;
-}
-
-/** Whether the keys in the query include that of the entity. A query without keys selects all entities. */
-function isSelected({ keys }: Entity, { keys: parameter }: ListAction, { parameters }: Call): boolean {
-  const selected = parameter === undefined ? undefined : parameters[parameter];
-  if (selected === undefined) return true;
-  return (isArray(selected) ? selected : [selected]).some((each) => toText(each) === keys.at(-1));
+/** The keys in the query, which select entities; null if the query has none. */
+function selectedKeys({ keys }: ListAction, { parameters }: Call): ReadonlySet<string> | null {
+  const selected = keys === undefined ? undefined : parameters[keys];
+  return selected === undefined ? null : new Set((isArray(selected) ? selected : [selected]).map(toText));
 }
 
 /** Nests an entity in objects, one for each property name of a path. */

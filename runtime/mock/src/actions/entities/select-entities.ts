@@ -1,24 +1,27 @@
 import type { JsonObject } from "../../json.js";
-import type { Collection, EntityView } from "../../state/collection.js";
-import { compareValues } from "../../state/compare-values.js";
-import type { Entity } from "../../state/state.js";
+import type { Collection } from "../../state/collection.js";
+import type { EntityView, Place } from "../../state/indexes/entity-view.js";
+import { reverseView } from "../../state/indexes/reverse-view.js";
+import { RowOrder, type Row, type SortKey } from "../../state/indexes/row-order.js";
+import type { Entity, FoundEntity } from "../../state/state.js";
 import type { ListTable, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import type { Arrangement, Filter } from "../filters/arrangement.js";
-import { readArrangement } from "../filters/read-arrangement.js";
-import { valueAt } from "../../data/json/value-at.js";
-import { computeValue } from "./compute-value.js";
 import { matchesByName } from "../filters/matches-by-name.js";
+import { readArrangement } from "../filters/read-arrangement.js";
+import { computeValue } from "./compute-value.js";
 
 export interface EntitySource {
   /** The collection that contains the entities; null if several collections do. */
   readonly collection: Collection | null;
   /** Returns the entities if `collection` is null. */
   readonly entities: () => readonly Entity[];
+  /** Returns the place of an entity among `entities`, even if it was removed; null if it is unknown. Default: unknown. */
+  readonly find?: (keys: string | readonly string[]) => FoundEntity | null;
   /** Filters in addition to those of the request. */
   readonly filters: readonly Filter[];
-  /** Selects entities by their keys; null for all. */
-  readonly isSelected?: ((entity: Entity) => boolean) | null;
+  /** The keys of the entities to select; null for all. */
+  readonly keys?: ReadonlySet<string> | null;
 }
 
 export interface SelectedEntities {
@@ -34,121 +37,115 @@ interface ListContext {
 /** Selects and sorts the entities of a list. If an index contains the result, no other entities are read. */
 export function selectEntities(source: EntitySource, { table, list }: ListContext, call: Call): SelectedEntities {
   const arrangement = readArrangement({ list, table }, call);
+  const { sort } = arrangement;
   const filters = [...source.filters, ...arrangement.filters];
   const isByName = list.query === undefined && hasFilterByName(list, call);
-  const { collection } = source;
+  const { collection, keys = null } = source;
   const isComputed = ([name]: readonly string[]): boolean => name !== undefined && Object.hasOwn(table.computed, name);
   const hasComputed =
     Object.keys(table.computed).length > 0 &&
-    (isByName || [...filters, ...arrangement.sort].some(({ path }) => path.length === 0 || isComputed(path)));
-  const isSelected = source.isSelected ?? null;
-  if (collection === null || isByName || hasComputed || isSelected !== null) {
-    const inSource = collection === null ? source.entities() : [...collection.values()];
-    const all = isSelected === null ? inSource : inSource.filter(isSelected);
-    const complete = hasComputed
-      ? all.map((entity) => ({ entity, value: computeValue(entity, table, call) }))
-      : all.map((entity) => ({ entity, value: entity.value }));
-    const found = isByName ? complete.filter(({ value }) => matchesByName(value, list.page, call)) : complete;
-    return { view: viewOf(arrange(found, filters, arrangement).map(({ entity }) => entity)), arrangement };
-  }
-  return { view: viewIn(collection, filters, arrangement), arrangement };
+    (isByName || [...filters, ...sort].some(({ path }) => path.length === 0 || isComputed(path)));
+  if (collection !== null && !isByName && !hasComputed && keys === null)
+    return { view: viewIn(collection, filters, sort), arrangement };
+  const valueOf = (entity: Entity): JsonObject => (hasComputed ? computeValue(entity, table, call) : entity.value);
+  const matches = (value: JsonObject): boolean =>
+    matchesAll(filters, value) && (!isByName || matchesByName(value, list.page, call));
+  return { view: viewOf(source, { sort, valueOf, matches }), arrangement };
 }
 
-interface Valued {
-  readonly entity: Entity;
-  readonly value: JsonObject;
-}
-
-function viewIn(collection: Collection, filters: readonly Filter[], arrangement: Arrangement): EntityView {
-  const { sort, cacheKey } = arrangement;
+/** A view of a collection, from its indexes. */
+function viewIn(collection: Collection, filters: readonly Filter[], sort: readonly SortKey[]): EntityView {
   const [first, second] = sort;
-  if (filters.length === 0 && second === undefined) {
-    if (first === undefined) return collection.view();
-    const sorted = first.path.length === 0 ? collection.view() : collection.sortedBy(first.path);
-    return first.isDescending ? reversed(sorted) : sorted;
-  }
+  if (first?.isDescending === true && second === undefined)
+    return reverseView(viewIn(collection, filters, first.path.length === 0 ? [] : [{ ...first, isDescending: false }]));
+  if (filters.length === 0 && first === undefined) return collection.view();
   const groups = filters.flatMap(({ path, equalTo }) =>
     equalTo === null ? [] : [collection.withValue(path, equalTo)],
   );
   const [smallest] = groups.sort((left, right) => left.length - right.length);
   if (smallest !== undefined && filters.length === 1 && first === undefined) return smallest;
-  const key = JSON.stringify([
-    filters.map(({ path, equalTo, cacheKey: own }) => [path, equalTo ?? own]),
+  return collection.select({
     sort,
-    cacheKey,
-  ]);
-  return cached(collection, key, () => {
-    const candidates = smallest === undefined ? [...collection.values()] : smallest.slice(0, smallest.length);
-    const valued = candidates.map((entity) => ({ entity, value: entity.value }));
-    return viewOf(arrange(valued, filters, arrangement).map(({ entity }) => entity));
+    matches: (value) => matchesAll(filters, value),
+    cacheKey: JSON.stringify([filters.map(({ id }) => id), sort]),
+    candidates: smallest?.slice(0, smallest.length) ?? null,
   });
 }
 
-function arrange(all: readonly Valued[], filters: readonly Filter[], { sort }: Arrangement): readonly Valued[] {
-  const found = all.filter(({ value }) => filters.every((filter) => filter.matches(value)));
-  if (sort.length === 0) return found;
-  if (sort.length === 1 && sort[0]?.isDescending === true)
-    return arrange(found, [], ascending(sort[0].path)).toReversed();
-  return found.toSorted((left, right) => {
-    for (const { path, isDescending } of sort) {
-      const difference = compareValues(valueAt(left.value, path), valueAt(right.value, path));
-      if (difference !== 0) return isDescending ? -difference : difference;
-    }
-    return 0;
-  });
+function matchesAll(filters: readonly Filter[], value: JsonObject): boolean {
+  return filters.every((filter) => filter.matches(value));
 }
 
-function ascending(path: readonly string[]): Arrangement {
-  const sort = path.length === 0 ? [] : [{ path, isDescending: false }];
-  return { filters: [], sort, fields: null, cacheKey: "", notes: [] };
+interface Selection {
+  readonly sort: readonly SortKey[];
+  readonly valueOf: (entity: Entity) => JsonObject;
+  readonly matches: (value: JsonObject) => boolean;
+}
+
+/** A view for which all entities of a source are read. */
+function viewOf(source: EntitySource, { sort, valueOf, matches }: Selection): EntityView {
+  const isReversed = sort.length === 1 && sort[0]?.isDescending === true;
+  const ascending = isReversed ? sort.map((key) => ({ ...key, isDescending: false })) : sort;
+  const order = new RowOrder(ascending.filter(({ path }) => path.length > 0));
+  const rows = rowsIn(source, (entity, position) => {
+    const value = valueOf(entity);
+    return matches(value) ? [order.row(entity, position, value)] : [];
+  }).toSorted(order.compare);
+  const placeOf = (keys: string | readonly string[]): Place | null => {
+    const present = rows.findIndex(({ entity }) => hasKeys(entity, keys));
+    if (present !== -1) return { before: present, isPresent: true };
+    const found = findIn(source, keys);
+    if (found === null) return null;
+    const absent = order.row(found.entity, found.order, valueOf(found.entity));
+    return { before: rows.filter((row) => order.compare(row, absent) < 0).length, isPresent: false };
+  };
+  const view: EntityView = {
+    length: rows.length,
+    slice: (start, end) => rows.slice(start, end).map(({ entity }) => entity),
+    placeOf,
+    placeOfKeys: placeOf,
+    keyWith: () => null,
+  };
+  return isReversed ? reverseView(view) : view;
+}
+
+/** Creates the rows of a source. In a collection, the number of an entity is its position. */
+function rowsIn(
+  { collection, entities, keys = null }: EntitySource,
+  create: (entity: Entity, position: number) => readonly Row[],
+): readonly Row[] {
+  if (collection === null)
+    return entities().flatMap((entity, index) =>
+      keys === null || keys.has(entity.keys.at(-1) ?? "") ? create(entity, index) : [],
+    );
+  const selected = keys === null ? [...collection.values()] : [...keys].flatMap((key) => collection.get(key) ?? []);
+  return selected.flatMap((entity) => create(entity, entity.number));
+}
+
+function hasKeys(entity: Entity, keys: string | readonly string[]): boolean {
+  if (typeof keys === "string") return entity.keys.at(-1) === keys;
+  return keys.length === entity.keys.length && keys.every((key, index) => entity.keys[index] === key);
+}
+
+interface OrderedEntity {
+  readonly entity: Entity;
+  readonly order: number;
+}
+
+/** Finds an entity that a filter excludes or that was removed. */
+function findIn({ collection, find }: EntitySource, keys: string | readonly string[]): OrderedEntity | null {
+  if (collection !== null) {
+    const entity = collection.find(typeof keys === "string" ? keys : (keys.at(-1) ?? ""));
+    return entity === null ? null : { entity, order: entity.number };
+  }
+  const found = find?.(keys) ?? null;
+  return found === null ? null : { entity: found.entity, order: found.before - (found.isPresent ? 0 : 0.5) };
 }
 
 /** Tables that earlier versions generated have no rules: a parameter filters by the property with its name. */
 function hasFilterByName({ page }: ListTable, { revision, query }: Call): boolean {
   return revision.parameters.some(
     ({ in: location, name }) =>
-      location === "query" && query.has(name) && name !== page?.parameter && name !== page?.size,
+      location === "query" && query.has(name) && ![page?.parameter, page?.size, page?.before].includes(name),
   );
-}
-
-function viewOf(entities: readonly Entity[]): EntityView {
-  return {
-    length: entities.length,
-    slice: (start, end) => entities.slice(start, end),
-    positionOf: (key) => entities.findIndex(({ keys }) => keys.at(-1) === key),
-  };
-}
-
-function reversed(view: EntityView): EntityView {
-  const { length } = view;
-  return {
-    length,
-    slice: (start, end) => view.slice(Math.max(0, length - end), Math.max(0, length - start)).toReversed(),
-    positionOf: (key) => {
-      const position = view.positionOf(key);
-      return position === -1 ? -1 : length - 1 - position;
-    },
-  };
-}
-
-interface CachedView {
-  readonly version: number;
-  readonly view: EntityView;
-}
-
-const caches = new WeakMap<Collection, Map<string, CachedView>>();
-const maxCached = 8;
-
-/** The result of the same request to an unchanged collection, so that walking through the pages filters only once. */
-function cached(collection: Collection, key: string, create: () => EntityView): EntityView {
-  const cache = caches.get(collection) ?? new Map<string, CachedView>();
-  caches.set(collection, cache);
-  const found = cache.get(key);
-  if (found?.version === collection.version) return found.view;
-  const view = create();
-  cache.delete(key);
-  const [oldest] = cache.keys();
-  if (cache.size >= maxCached && oldest !== undefined) cache.delete(oldest);
-  cache.set(key, { version: collection.version, view });
-  return view;
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from "../../json.js";
+import type { SortKey } from "../../state/indexes/row-order.js";
 
 /** What a request for a list selects, in addition to the page. */
 export interface Arrangement {
@@ -7,22 +8,15 @@ export interface Arrangement {
   readonly sort: readonly SortKey[];
   /** The properties to return; null for all. */
   readonly fields: ReadonlySet<string> | null;
-  /** Equal for equal filters and orders. */
-  readonly cacheKey: string;
   /** One sentence for each parameter of the request that has no effect. */
   readonly notes: readonly string[];
 }
 
 export interface Filter {
+  /** Equal for equal filters. */
+  readonly id: string;
   readonly path: readonly string[];
   readonly matches: (value: JsonObject) => boolean;
   /** If the filter selects the items whose property has one value, this value as text; null for all other filters. */
   readonly equalTo: string | null;
-  /** Equal for equal filters, if neither `equalTo` nor the query of the request tells them apart. */
-  readonly cacheKey?: string;
-}
-
-export interface SortKey {
-  readonly path: readonly string[];
-  readonly isDescending: boolean;
 }

@@ -1,16 +1,23 @@
 import type { Json } from "../../json.js";
-import { compareValues } from "../../state/compare-values.js";
+import { compareComparables } from "../../state/indexes/compare-comparables.js";
+import { toComparable } from "../../state/indexes/to-comparable.js";
 
 /**
  * Compares a value with the bound of a range: negative if it is smaller. A Unix time, in seconds or milliseconds, can be
- * compared with a date. Null if the values can't be compared.
+ * compared with a date. `isDecimal` says that strings are numbers. Null if the values can't be compared.
  */
-export function compareToBound(value: Json | undefined, bound: Json): number | null {
+export function compareToBound(value: Json | undefined, bound: Json, isDecimal: boolean): number | null {
+  const [left, right] = [toComparable(value, isDecimal), toComparable(bound, isDecimal)];
+  if (isDecimal) return isNumber(left) && isNumber(right) ? compareComparables(left, right) : null;
   if (typeof value === typeof bound && (typeof value === "number" || typeof value === "string"))
-    return compareValues(value, bound);
+    return typeof left === typeof right ? compareComparables(left, right) : null;
   if (typeof value === "number" && typeof bound === "string") return difference(toTime(value), Date.parse(bound));
   if (typeof value === "string" && typeof bound === "number") return difference(Date.parse(value), toTime(bound));
   return null;
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === "number" || typeof value === "bigint";
 }
 
 function difference(left: number, right: number): number | null {

@@ -2,10 +2,18 @@ import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { MockSchema } from "../../tables/tables.js";
 
 /**
- * The path of the property that a request names: `title`, `owner.name`, `CREATED_AT`, or `created` for `createdAt`. Null
- * if the schema of the items has no such property.
+ * The path of the property that a request names: `title`, `owner.name`, `CREATED_AT`, or `created` for `createdAt`. In
+ * JSON:API, it can be an attribute. Null if the schema of the items has no such property.
  */
 export function findProperty(name: string, schema: MockSchema, schemas: Schemas): readonly string[] | null {
+  const own = findIn(name, schema, schemas);
+  const attributes = own === null ? flatten(schema, schemas).object.properties.get("attributes") : undefined;
+  if (attributes === undefined) return own;
+  const inner = findIn(name, attributes, schemas);
+  return inner === null ? null : ["attributes", ...inner];
+}
+
+function findIn(name: string, schema: MockSchema, schemas: Schemas): readonly string[] | null {
   const path: string[] = [];
   let inner: MockSchema = schema;
   for (const part of name.split(/[./]/)) {

@@ -1,6 +1,7 @@
 import { isObject, member } from "../../json.js";
 import type { ListTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { countParameters } from "../lists/count-parameters.js";
 
 /** One sentence for each declared query parameter of a request that the rules of the list don't explain. */
 export function ineffectiveParameters({ query: rules, page }: ListTable, call: Call): readonly string[] {
@@ -8,8 +9,8 @@ export function ineffectiveParameters({ query: rules, page }: ListTable, call: C
   const { revision, operation, query, parameters } = call;
   const { marking, schemes, style } = operation.api.table;
   const known = new Set<string | null | undefined>([
-    ...[page?.parameter, page?.size, style.pretty, style.envelope, ...(style.links?.query ?? [])],
-    ...["includeCount", "include_count", "withCount", "with_count"],
+    ...[page?.parameter, page?.size, page?.before, style.pretty, style.envelope, ...(style.links?.query ?? [])],
+    ...countParameters,
     marking.kind === "query" ? marking.name : null,
     ...Object.values(schemes).map((scheme) => (scheme.type === "apiKey" && scheme.in === "query" ? scheme.name : null)),
   ]);

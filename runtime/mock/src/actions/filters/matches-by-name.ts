@@ -8,7 +8,7 @@ import type { Call } from "../call.js";
  * enum, the value `all` matches every entity. Only tables without rules for query parameters need this.
  */
 export function matchesByName(value: JsonObject, page: PageTable | null, call: Call): boolean {
-  const pagination = [page?.parameter, page?.size];
+  const pagination = [page?.parameter, page?.size, page?.before];
   const filters = call.revision.parameters.filter(
     ({ in: location, name }) => location === "query" && call.query.has(name) && !pagination.includes(name),
   );

@@ -2,7 +2,9 @@ import { flatten } from "../../data/schema/flatten.js";
 import { isArray, isObject, member, toText, type Json } from "../../json.js";
 import type { ListTable, MockSchema, QueryRule, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
-import type { Arrangement, Filter, SortKey } from "./arrangement.js";
+import type { SortKey } from "../../state/indexes/row-order.js";
+import type { Arrangement, Filter } from "./arrangement.js";
+import { expressionFilters } from "./expression-filters.js";
 import { findProperty } from "./find-property.js";
 import { ineffectiveParameters } from "./ineffective-parameters.js";
 import { parseSort } from "./parse-sort.js";
@@ -31,26 +33,39 @@ export function readArrangement({ list, table }: ListContext, call: Call): Arran
   const notes = [...ineffectiveParameters(list, call)];
   const valuesOf = (does: QueryRule["does"]): readonly Json[] =>
     active.filter(({ rule }) => rule.does === does).map(({ value }) => value);
-  const filters: Filter[] = active.flatMap(({ rule, value }) => toFilter(rule, value) ?? []);
+  const isDecimal = (path: readonly string[]): boolean => isDecimalAt(path, list);
+  const filters: Filter[] = active.flatMap(
+    ({ rule, value }) => toFilter(rule, value, isDecimal(rule.property ?? [])) ?? [],
+  );
+  for (const value of valuesOf("expression")) {
+    const found = expressionFilters(toText(value), { find, isDecimal });
+    filters.push(...found.filters);
+    notes.push(...found.notes);
+  }
   const searches = valuesOf("search");
   filters.push(...searches.map((value) => searchFilter(toText(value), { item, table, schemas })));
   const [direction] = valuesOf("direction");
   const isDescending = direction !== undefined && /^(desc|-1$|false$)/i.test(toText(direction));
-  const sorts = valuesOf("sort").map((value) => parseSort(value, isDescending, find));
+  const sorts = valuesOf("sort").map((value) => parseSort(value, { isDescending, find, isDecimal }));
   for (const name of sorts.flatMap(({ unknown }) => unknown)) notes.push(noteOf("sort", name));
   const sort = sorts.flatMap(({ keys }) => keys ?? []);
-  const own: readonly SortKey[] = table.order === null ? [] : [{ path: [table.order], isDescending }];
+  const sortKey = (path: readonly string[]): SortKey => ({ path, isDescending, isDecimal: isDecimal(path) });
+  const own: readonly SortKey[] = table.order === null ? [] : [sortKey([table.order])];
   const names = valuesOf("fields").flatMap((value) => (isArray(value) ? value : toText(value).split(",")).map(toText));
   const fields = readFields(names, item, call);
   for (const name of [...fields.unknown, ...unknownNames(valuesOf("include"), find)])
     notes.push(noteOf("fields", name));
   return {
     filters,
-    sort: sort.length > 0 ? sort : own.length > 0 || !isDescending ? own : [{ path: [], isDescending }],
+    sort: sort.length > 0 ? sort : own.length > 0 || !isDescending ? own : [sortKey([])],
     fields: fields.names,
-    cacheKey: JSON.stringify(active.map(({ rule, value }) => [rule.parameter, value])),
     notes,
   };
+}
+
+/** Whether the strings of a property are numbers. */
+function isDecimalAt(path: readonly string[], { decimals = [] }: ListTable): boolean {
+  return decimals.some((each) => each.length === path.length && each.every((name, index) => name === path[index]));
 }
 
 /** The rule with its value if the request contains its parameter. Only an order has a default. */

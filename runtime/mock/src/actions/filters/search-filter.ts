@@ -16,12 +16,20 @@ export function searchFilter(search: string, { item, table, schemas }: SearchCon
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  const names = searchedNames({ item, table, schemas });
+  const attributes = flatten(item, schemas).object.properties.get("attributes");
+  const paths = [
+    ...searchedNames({ item, table, schemas }).map((name) => [name]),
+    ...(attributes === undefined ? [] : searchedNames({ item: attributes, table, schemas })).map((name) => [
+      "attributes",
+      name,
+    ]),
+  ];
   return {
+    id: JSON.stringify(["search", words]),
     path: [],
     equalTo: null,
     matches: (value) => {
-      const texts = names.map((name) => valueAt(value, [name])).filter((each) => typeof each === "string");
+      const texts = paths.map((path) => valueAt(value, path)).filter((each) => typeof each === "string");
       const text = texts.join("\n").toLowerCase();
       return words.every((word) => text.includes(word));
     },

@@ -4,17 +4,23 @@ import type { Filter } from "./arrangement.js";
 import { compareToBound } from "./compare-to-bound.js";
 import { valueAt } from "../../data/json/value-at.js";
 
-/** The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. */
-export function toFilter({ does, property: path, isSplit }: QueryRule, sent: Json): Filter | null {
+type FilterRule = Pick<QueryRule, "does" | "property" | "isSplit">;
+
+/**
+ * The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. `isDecimal` says
+ * that the strings of the property are numbers.
+ */
+export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Json, isDecimal: boolean): Filter | null {
   if (path === undefined) return null;
   const values = isArray(sent) ? sent : isSplit === true ? toText(sent).split(",") : [sent];
   const texts = new Set(values.map(toText));
   const [first = null] = values;
+  const equals = (value: Json): boolean =>
+    texts.has(toText(value)) || (isDecimal && values.some((each) => compareToBound(value, each, true) === 0));
   const hasText = (value: Json | undefined): boolean =>
-    isArray(value)
-      ? value.some((each) => texts.has(toText(each)))
-      : value !== undefined && value !== null && texts.has(toText(value));
+    isArray(value) ? value.some(equals) : value !== undefined && value !== null && equals(value);
   const filter = (matches: (value: Json | undefined) => boolean): Filter => ({
+    id: JSON.stringify([path, does, [...texts]]),
     path,
     matches: (item) => matches(valueAt(item, path)),
     equalTo: null,
@@ -24,18 +30,24 @@ export function toFilter({ does, property: path, isSplit }: QueryRule, sent: Jso
     filter((value) => typeof value === "string" && matches(value.toLowerCase()));
   const bounded = (matches: (difference: number) => boolean): Filter =>
     filter((value) => {
-      const difference = compareToBound(value, first);
+      const difference = compareToBound(value, first, isDecimal);
       return difference !== null && matches(difference);
     });
   switch (does) {
     case "equals":
-      return { ...filter(hasText), equalTo: texts.size === 1 ? toText(first) : null };
+      return { ...filter(hasText), equalTo: texts.size === 1 && !isDecimal ? toText(first) : null };
     case "not":
       return filter((value) => !hasText(value));
+    case "null":
+      return filter((value) => (value === undefined || value === null) === (part === "true" || part === "1"));
+    case "same":
+      return textual((text) => text === part);
     case "contains":
       return textual((text) => text.includes(part));
     case "starts":
       return textual((text) => text.startsWith(part));
+    case "ends":
+      return textual((text) => text.endsWith(part));
     case "gt":
       return bounded((difference) => difference > 0);
     case "gte":
@@ -44,6 +56,7 @@ export function toFilter({ does, property: path, isSplit }: QueryRule, sent: Jso
       return bounded((difference) => difference < 0);
     case "lte":
       return bounded((difference) => difference <= 0);
+    case "expression":
     case "search":
     case "sort":
     case "direction":

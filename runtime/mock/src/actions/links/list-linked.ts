@@ -1,6 +1,6 @@
 import { mergeObjects, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
-import type { Entity } from "../../state/state.js";
+import type { Entity, FoundEntity } from "../../state/state.js";
 import type { LinkAction, LinkTable } from "../../tables/tables.js";
 import type { Call, Result } from "../call.js";
 import { entityItems } from "../entities/entity-items.js";
@@ -27,7 +27,14 @@ export function listLinked(action: LinkAction, call: Call): Result {
     const entity = call.world.state.get(resource, keysIn(key));
     return entity === null ? [] : [entity];
   });
-  const source = { collection: null, entities: () => entities, filters: [] };
+  const find = (keys: string | readonly string[]): FoundEntity | null => {
+    const { state } = call.world;
+    const entity = state.find(resource, keys)?.entity ?? null;
+    const links = isOfHolders ? null : state.collection(link.name, [linkKey(scopeKeys(action.scope, call))]);
+    const place = entity === null ? null : (links?.placeOf(linkKey(entity.keys)) ?? null);
+    return entity === null || place === null ? null : { entity, ...place };
+  };
+  const source = { collection: null, entities: () => entities, find, filters: [] };
   const { view, arrangement } = selectEntities(source, { table, list }, call);
   const show = (entity: Entity): JsonObject =>
     mergeObjects(showEntity(entity, table, call), carried.get(linkKey(entity.keys)) ?? {});

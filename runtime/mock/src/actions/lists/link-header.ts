@@ -10,10 +10,10 @@ import { pageWindow } from "./page-window.js";
  */
 export function linkHeader(items: ListItems, page: PageTable, call: Call): string | null {
   if (page.parameter === null || page.isLinked !== true) return null;
-  const { start, size } = pageWindow(page, items, call);
+  const { start, end } = pageWindow(page, items, call);
   const relations: readonly PageRelation[] = [
     ...(start > 0 ? (["first", "prev"] as const) : []),
-    ...(start + size < items.length ? (["next", "last"] as const) : []),
+    ...(end < items.length ? (["next", "last"] as const) : []),
   ];
   const links = relations.flatMap((relation) => {
     const target = pageTarget(relation, items, page, call);

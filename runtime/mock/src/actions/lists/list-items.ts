@@ -1,9 +1,18 @@
 import type { Json } from "../../json.js";
+import type { Place } from "../../state/indexes/entity-view.js";
 
 /** The items of a list, of which only a page is read. Arrays are such lists. */
 export interface ListItems {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly Json[];
-  /** The position of the item whose property has a value, written as text; -1 if there is none. Default: a search. */
-  readonly positionOf?: (property: string, text: string) => number;
+  /**
+   * The place of the item whose property has a value, written as text, even if it was removed; null if it is unknown.
+   * Default: a search among the present items.
+   */
+  readonly placeOf?: (property: string, text: string) => Place | null;
+  /** The keys of the item at a position, and the place of the item with such keys; absent if items have no keys. */
+  readonly entityKeys?: {
+    readonly at: (position: number) => readonly string[] | null;
+    readonly placeOf: (keys: readonly string[]) => Place | null;
+  };
 }

@@ -3,21 +3,20 @@ import { flatten } from "../../data/schema/flatten.js";
 import { member, type Json, type JsonObject } from "../../json.js";
 import type { ListTable, PageFact, PageTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
-import { cursorOf } from "./cursor.js";
+import { cursorOf } from "./cursor-of.js";
 import { endCursor } from "./end-cursor.js";
 import { isCounted } from "./is-counted.js";
 import { linkValue } from "./link-value.js";
 import type { ListItems } from "./list-items.js";
 import { mergeDeep, nest } from "./nest.js";
+import type { PageWindow } from "./page-window.js";
 import { pageTarget, type PageRelation } from "./page-target.js";
 import { propertyAt } from "./property-at.js";
 
-interface ListedPage {
+interface ListedPage extends PageWindow {
   readonly items: ListItems;
   /** The items on the page. */
   readonly slice: readonly Json[];
-  readonly start: number;
-  readonly size: number;
   readonly total: number;
 }
 
@@ -38,7 +37,7 @@ interface FactContext {
 /** The value of a fact; null if there is none on this page, `undefined` if the request excludes it. */
 function valueOf(fact: PageFact, context: FactContext): Json | undefined {
   const { page, listed, call } = context;
-  const { slice, start, size, total } = listed;
+  const { slice, start, end, size, total, isBackward } = listed;
   switch (fact.is) {
     case "total":
       return isCounted(call) ? total : undefined;
@@ -57,11 +56,11 @@ function valueOf(fact: PageFact, context: FactContext): Json | undefined {
     case "to":
       return slice.length === 0 ? null : start + slice.length;
     case "more":
-      return start + size < total;
+      return isBackward ? start > 0 : end < total;
     case "less":
       return start > 0;
     case "last":
-      return start + size >= total;
+      return end >= total;
     case "first":
       return start === 0;
     case "empty":
@@ -71,7 +70,7 @@ function valueOf(fact: PageFact, context: FactContext): Json | undefined {
     case "last-id":
       return member(slice.at(-1), page?.key ?? "id") ?? null;
     case "next":
-      return neighbor(fact, { relation: "next", start: start + size }, context);
+      return neighbor(fact, { relation: "next", start: end }, context);
     case "previous":
       return neighbor(fact, { relation: "prev", start: start - size }, context);
     case "next-link":
@@ -129,7 +128,7 @@ function neighbor(fact: PageFact, { relation, start }: Neighbor, context: FactCo
   }
   const isLink = flat?.text.format?.startsWith("uri") === true || flat?.types?.includes("object") === true;
   if (isLink || page?.by !== "cursor") return linked(relation, fact, context);
-  return exists ? cursorOf(Math.max(0, start)) : endCursor(fact.path, call);
+  return exists ? cursorOf(Math.max(0, start), listed.items) : endCursor(fact.path, call);
 }
 
 /** Adapts a value to the schema of its property; `undefined` to omit the property. */

@@ -10,7 +10,11 @@ interface CurrentPage extends PageWindow {
 }
 
 /** The links in a list's body: to itself, and to the previous and the next page. Null if the API has no links in bodies. */
-export function pageLinks(page: PageTable | null, { start, size, total }: CurrentPage, call: Call): JsonObject | null {
+export function pageLinks(
+  page: PageTable | null,
+  { start, end, size, total }: CurrentPage,
+  call: Call,
+): JsonObject | null {
   const { links } = call.operation.api.table.style;
   if (links === null) return null;
   const url = urlOf(call);
@@ -25,7 +29,7 @@ export function pageLinks(page: PageTable | null, { start, size, total }: Curren
     const others = query.filter((name) => name !== number);
     const to = (target: number): string => `${url}?${pairs(others)}${others.length > 0 ? "&" : ""}${number}=${target}`;
     if (current > page.first) found.push({ href: to(current - 1), rel: "previous" });
-    if (start + size < total) found.push({ href: to(current + 1), rel: "next" });
+    if (end < total) found.push({ href: to(current + 1), rel: "next" });
   }
   return { [links.property]: found };
 }

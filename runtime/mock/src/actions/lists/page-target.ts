@@ -3,7 +3,7 @@ import type { PageTable } from "../../tables/tables.js";
 import { decodeQueryComponent } from "../../validate/parameters/decode-query-component.js";
 import type { Call } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
-import { cursorOf } from "./cursor.js";
+import { cursorOf } from "./cursor-of.js";
 import type { ListItems } from "./list-items.js";
 import { pageWindow, type PageWindow } from "./page-window.js";
 
@@ -12,17 +12,17 @@ export type PageRelation = "first" | "prev" | "next" | "last" | "self";
 /** The path and query of another page of a list, or of the page itself; null if the list has no such page. */
 export function pageTarget(relation: PageRelation, items: ListItems, page: PageTable, call: Call): string | null {
   const { parameter } = page;
-  if (relation === "self") return targetOf(call, null, null);
-  const { start, size } = pageWindow(page, items, call);
+  if (relation === "self") return targetOf(call, page, undefined);
+  const { start, end, size } = pageWindow(page, items, call);
   if (parameter === null || size < 1) return null;
-  const target = startOf(relation, { start, size, total: items.length });
-  return target === null ? null : targetOf(call, parameter, positionOf(target, items, { page, size }));
+  const target = startOf(relation, { start, end, size, total: items.length });
+  return target === null ? null : targetOf(call, page, positionOf(target, items, { page, size }));
 }
 
 /** The index of the first item of another page; null if the list has no such page. */
 function startOf(
   relation: Exclude<PageRelation, "self">,
-  { start, size, total }: PageWindow & { readonly total: number },
+  { start, end, size, total }: Omit<PageWindow, "isBackward"> & { readonly total: number },
 ): number | null {
   const isPast = start >= total;
   const shift = isPast ? 0 : start % size;
@@ -33,7 +33,7 @@ function startOf(
     case "prev":
       return start <= 0 ? null : isPast ? last : Math.max(0, start - size);
     case "next":
-      return start + size < total ? start + size : null;
+      return end < total ? end : null;
     case "last":
       return last;
   }
@@ -51,7 +51,7 @@ function positionOf(
     case "offset":
       return String(start + (page.firstItem ?? 0));
     case "cursor":
-      return start === 0 ? null : cursorOf(start);
+      return start === 0 ? null : cursorOf(start, items);
     case "last-item":
       return start === 0 ? null : toText(member(items.slice(start - 1, start)[0], page.key ?? "id") ?? null);
   }
@@ -61,16 +61,22 @@ function positionOf(
  * Returns the request's path and query with the given position, without API keys. Clients resolve the result against
  * the request's URL.
  */
-function targetOf({ target, operation }: Call, parameter: string | null, position: string | null): string {
+function targetOf(
+  { target, operation }: Call,
+  { parameter, before }: PageTable,
+  position: string | null | undefined,
+): string {
   const end = target.indexOf("?");
   const path = end === -1 ? target : target.slice(0, end);
   const pairs = end === -1 ? [] : target.slice(end + 1).split("&");
   const keys = Object.values(operation.api.table.schemes).flatMap((scheme) =>
     scheme.type === "apiKey" && scheme.in === "query" ? [scheme.name] : [],
   );
-  const remaining = pairs.filter((pair) => pair !== "" && nameOf(pair) !== parameter && !keys.includes(nameOf(pair)));
+  // Without a position, the link leads to the page itself.
+  const replaced = position === undefined ? keys : [...keys, parameter, before];
+  const remaining = pairs.filter((pair) => pair !== "" && !replaced.includes(nameOf(pair)));
   const added =
-    parameter === null || position === null ? [] : [`${encodeSegment(parameter)}=${encodeSegment(position)}`];
+    parameter === null || position == null ? [] : [`${encodeSegment(parameter)}=${encodeSegment(position)}`];
   const query = [...remaining, ...added].join("&");
   // A reference that begins with two slashes refers to another host (RFC 3986 section 4.2).
   return encodeUnsafe(`${path.replace(/^[/\\]{2,}/, "/")}${query === "" ? "" : `?${query}`}`);

@@ -1,22 +1,37 @@
-import { member, toText } from "../../json.js";
+import { toText } from "../../json.js";
 import type { PageTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
-import { offsetIn } from "./cursor.js";
+import { isPosition } from "./is-position.js";
+import { placeOf } from "./place-of.js";
+import { positionIn } from "./position-in.js";
 import type { ListItems } from "./list-items.js";
 
 export interface PageWindow {
   /** The index of the first item. */
   readonly start: number;
+  /** The index after the last item, which may be behind the end of the list. */
+  readonly end: number;
+  /** The number of items on a full page. */
   readonly size: number;
+  /** Whether the page ends before an item that the request names, so that clients read the list from its end. */
+  readonly isBackward: boolean;
 }
 
 /** The part of a list that a request selects. */
 export function pageWindow(page: PageTable, items: ListItems, call: Call): PageWindow {
-  const requestedSize = numberParameter(page.size, call) ?? 0;
+  // Without a parameter for the position, only a limit in the request makes a page, not a default.
+  const isLimited = page.parameter !== null || (page.size !== null && call.query.has(page.size));
+  const requestedSize = isLimited ? (numberParameter(page.size, call) ?? 0) : 0;
+  const ownSize = page.parameter === null ? Math.max(1, items.length) : 100;
   // If pages were empty, a client would never reach the end of the list.
-  const size = requestedSize > 0 ? requestedSize : (page.defaultSize ?? 100);
-  const start = startOf(page, items, { size, call });
-  return { start: Math.max(0, start), size: Math.max(0, size) };
+  const size = Math.max(0, requestedSize > 0 ? requestedSize : (page.defaultSize ?? ownSize));
+  const after = page.parameter === null ? undefined : call.parameters[page.parameter];
+  const before = page.before === undefined ? undefined : call.parameters[page.before];
+  const limit = isPosition(before) ? endOf(page, items, toText(before)) : null;
+  if (limit !== null && !isPosition(after))
+    return { start: Math.max(0, limit - size), end: limit, size, isBackward: true };
+  const start = Math.max(0, startOf(page, items, { size, call }));
+  return { start, end: Math.min(start + size, Math.max(start, limit ?? Infinity)), size, isBackward: false };
 }
 
 function startOf(page: PageTable, items: ListItems, { size, call }: { size: number; call: Call }): number {
@@ -27,22 +42,21 @@ function startOf(page: PageTable, items: ListItems, { size, call }: { size: numb
     case "offset":
       return (numberParameter(page.parameter, call) ?? page.firstItem ?? 0) - (page.firstItem ?? 0);
     case "cursor":
-      return typeof position === "string" && position !== "" ? (offsetIn(position) ?? items.length) : 0;
+      return isPosition(position) ? (positionIn(toText(position), items) ?? items.length) : 0;
     case "last-item": {
-      if (position === undefined || position === "") return 0;
-      const index = positionOf(items, page.key ?? "id", toText(position));
-      // An unknown item is treated as the last one. If the list started over, a client would never reach the end.
-      return index === -1 ? items.length : index + 1;
+      const place = isPosition(position) ? placeOf(page, items, toText(position)) : { before: 0, isPresent: false };
+      return place === null ? items.length : place.before + Number(place.isPresent);
     }
   }
 }
 
-function positionOf(items: ListItems, key: string, text: string): number {
-  if (items.positionOf !== undefined) return items.positionOf(key, text);
-  return items.slice(0, items.length).findIndex((item) => toText(member(item, key) ?? null) === text);
+/** The index of the item before which the page ends. */
+function endOf(page: PageTable, items: ListItems, text: string): number {
+  return (page.by === "cursor" ? positionIn(text, items) : placeOf(page, items, text)?.before) ?? 0;
 }
 
 function numberParameter(name: string | null, { parameters }: Call): number | null {
   const value = name === null ? undefined : parameters[name];
-  return typeof value === "number" && Number.isFinite(value) ? Math.trunc(value) : null;
+  const number = typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return typeof number === "number" && Number.isFinite(number) ? Math.trunc(number) : null;
 }

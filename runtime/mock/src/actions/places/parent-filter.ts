@@ -12,9 +12,10 @@ export function parentFilter({ parameter, property, path: inside, isLink }: Wher
   const place = inside ?? [property];
   if (isLink === true) {
     const matches = (value: JsonObject): boolean => isLinkTo(valueAt(value, place), text);
-    return { path: place, matches, equalTo: null, cacheKey: text };
+    return { id: JSON.stringify([place, "links to", text]), path: place, matches, equalTo: null };
   }
-  return { path: place, matches: (value) => toText(valueAt(value, place) ?? null) === text, equalTo: text };
+  const matches = (value: JsonObject): boolean => toText(valueAt(value, place) ?? null) === text;
+  return { id: JSON.stringify([place, "equals", text]), path: place, matches, equalTo: text };
 }
 
 /** Whether an entity contains the keys of all parents in the path. */

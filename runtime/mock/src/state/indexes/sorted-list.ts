@@ -57,6 +57,26 @@ export class SortedList<T> {
     return chunk === undefined ? rank : rank + this.#placeIn(chunk, item);
   }
 
+  at(rank: number): T | undefined {
+    return this.slice(rank, rank + 1)[0];
+  }
+
+  /** Replaces the item that compares as equal to the given one. */
+  replace(item: T): void {
+    const chunk = this.#chunks[this.#chunkOf(item)];
+    const place = chunk === undefined ? 0 : this.#placeIn(chunk, item);
+    const found = chunk?.[place];
+    if (chunk !== undefined && found !== undefined && this.#compare(found, item) === 0) chunk[place] = item;
+  }
+
+  /** A copy that shares the items. */
+  copy(): SortedList<T> {
+    const copy = new SortedList(this.#compare);
+    copy.#chunks = this.#chunks.map((chunk) => [...chunk]);
+    copy.#length = this.#length;
+    return copy;
+  }
+
   slice(start: number, end: number): readonly T[] {
     const found: T[] = [];
     let first = 0;

@@ -1,0 +1,21 @@
+import type { Entity } from "../entity.js";
+
+/** Where an entity is, or would be, in an order. */
+export interface Place {
+  /** The number of entities before it. */
+  readonly before: number;
+  /** False if the entity was removed, or if a filter excludes it. */
+  readonly isPresent: boolean;
+}
+
+/** A part of a collection, in an order. */
+export interface EntityView {
+  readonly length: number;
+  readonly slice: (start: number, end: number) => readonly Entity[];
+  /** The place of the entity with a key, even if it was removed; null if no such entity is known. */
+  readonly placeOf: (key: string) => Place | null;
+  /** The place of the entity with the keys of its parents and its own key. */
+  readonly placeOfKeys: (keys: readonly string[]) => Place | null;
+  /** The key of an entity whose property has a value, written as text, even if it was removed; null if none is known. */
+  readonly keyWith: (property: string, text: string) => string | null;
+}

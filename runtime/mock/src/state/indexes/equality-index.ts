@@ -1,0 +1,48 @@
+import { toText, type Json } from "../../json.js";
+import { valueAt } from "../../data/json/value-at.js";
+import type { Entity } from "../entity.js";
+import { SortedList } from "./sorted-list.js";
+
+/** The entities of a collection by the value of a property, written as text. An array is found under each of its items. */
+export class EqualityIndex {
+  readonly #path: readonly string[];
+  readonly #compare: (left: Entity, right: Entity) => number;
+  /** Most values of some properties have a single entity, which needs no list. */
+  readonly #byText = new Map<string, Entity | SortedList<Entity>>();
+
+  constructor(entities: Iterable<Entity>, path: readonly string[], compare: (left: Entity, right: Entity) => number) {
+    this.#path = path;
+    this.#compare = compare;
+    for (const entity of entities) this.add(entity);
+  }
+
+  /** The entities with a value, in the order of creation. */
+  find(text: string): SortedList<Entity> {
+    const found = this.#byText.get(text);
+    if (found instanceof SortedList) return found;
+    return new SortedList(this.#compare, found === undefined ? [] : [found]);
+  }
+
+  add(entity: Entity): void {
+    for (const text of textsOf(valueAt(entity.value, this.#path))) {
+      const group = this.#byText.get(text);
+      if (group === undefined) this.#byText.set(text, entity);
+      else if (group instanceof SortedList) group.add(entity);
+      else this.#byText.set(text, new SortedList(this.#compare, [group, entity]));
+    }
+  }
+
+  remove(entity: Entity): void {
+    for (const text of textsOf(valueAt(entity.value, this.#path))) {
+      const group = this.#byText.get(text);
+      if (group instanceof SortedList) group.remove(entity);
+      if (group === entity || (group instanceof SortedList && group.length === 0)) this.#byText.delete(text);
+    }
+  }
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (Array.isArray(value)) return [...new Set((value as readonly Json[]).map(toText))];
+  return [toText(value)];
+}

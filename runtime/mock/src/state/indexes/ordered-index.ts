@@ -1,0 +1,42 @@
+import type { JsonObject } from "../../json.js";
+import type { Entity } from "../entity.js";
+import type { Place } from "./entity-view.js";
+import { RowOrder, type Row, type SortKey } from "./row-order.js";
+import { SortedList } from "./sorted-list.js";
+
+/** The entities of a collection that match a filter, in an order. It is kept up to date when the collection changes. */
+export class OrderedIndex {
+  readonly #matches: (value: JsonObject) => boolean;
+  readonly #order: RowOrder;
+  readonly #list: SortedList<Row>;
+
+  constructor(entities: Iterable<Entity>, sort: readonly SortKey[], matches: (value: JsonObject) => boolean) {
+    this.#matches = matches;
+    this.#order = new RowOrder(sort);
+    const rows: Row[] = [];
+    for (const entity of entities) if (matches(entity.value)) rows.push(this.#order.row(entity));
+    this.#list = new SortedList(this.#order.compare, rows);
+  }
+
+  add(entity: Entity): void {
+    if (this.#matches(entity.value)) this.#list.add(this.#order.row(entity));
+  }
+
+  remove(entity: Entity): void {
+    if (this.#matches(entity.value)) this.#list.remove(this.#order.row(entity));
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  slice(start: number, end: number): readonly Entity[] {
+    return this.#list.slice(start, end).map(({ entity }) => entity);
+  }
+
+  /** The place of an entity, which may have been removed. */
+  placeOf(entity: Entity): Place {
+    const before = this.#list.rankOf(this.#order.row(entity));
+    return { before, isPresent: this.#list.at(before)?.entity.number === entity.number };
+  }
+}
