@@ -246,6 +246,13 @@ describe("versions in media types and paths", () => {
     expect((await detect(one({ "/a": content(first) }))).versions).toEqual([]);
   });
 
+  it("aren't the numbers of different vendors, of whose media types each has only one", async () => {
+    const [glaze, clay] = ["application/vnd.glaze.v5+json", "application/vnd.clay.v4+json"];
+    expect((await detect(one({ "/a": content(glaze, clay) }))).versions).toEqual([]);
+    const own = content("application/vnd.kiln.pots.v1+json", "application/vnd.kiln.jars.v2+json", glaze);
+    expect((await detect(one({ "/a": own }))).versions).toEqual(["v1", "v2"]);
+  });
+
   it("are numbers in paths only if the configuration states it", async () => {
     const paths = { "/v1/pots": operation(), "/v2/pots": operation(), "/health": operation() };
     expect((await detect(one(paths))).versions).toEqual([]);

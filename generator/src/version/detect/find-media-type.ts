@@ -10,8 +10,8 @@ const numbered = /^(.+?(?:[.-](?=v\d)|;\s*(?:v|version|api-version)=))v?\d+(?:\.
 
 /**
  * Finds versions in media types. There may be several prefixes, as in `vnd.acme.orders.2024-01-01` and
- * `vnd.acme.users.2024-01-01`. Numbers are considered versions only if at least two different numbers occur: the number
- * in a lone `vnd.acme.v3` is just part of the name.
+ * `vnd.acme.users.2024-01-01`. Numbers are considered versions only if at least two different numbers occur in the media
+ * types of one vendor: the number in a lone `vnd.acme.v3` is just part of the name.
  */
 export function findMediaType(documents: Documents): Candidate | null {
   const operations = documentsOf(documents).flatMap((document) => document.operations);
@@ -20,14 +20,11 @@ export function findMediaType(documents: Documents): Candidate | null {
 
 function candidateWith(pattern: RegExp, least: number, operations: readonly DocumentOperation[]): Candidate | null {
   const contents = operations.map(contentsOf);
-  const found = contents.flat().flatMap(({ mediaType }) => pattern.exec(mediaType)?.[1] ?? []);
-  // The longest prefix comes first, because one prefix may begin with another.
-  const prefixes = [...new Set(found)].sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  const prefixes = prefixesOf(contents.flat(), pattern, least);
   const versionOf = ({ mediaType }: Content): string | null => versionInMediaType(mediaType, prefixes);
   const marked = contents.filter((each) => each.some((content) => versionOf(content) !== null));
   const first = marked.flat().find((content) => versionOf(content) !== null);
-  const versions = new Set(marked.flat().flatMap((content) => versionOf(content) ?? []));
-  if (first === undefined || versions.size < least) return null;
+  if (first === undefined) return null;
   return {
     versioning: { kind: "media-type", prefixes },
     version: null,
@@ -39,6 +36,24 @@ function candidateWith(pattern: RegExp, least: number, operations: readonly Docu
         bodiesOf(operation).length > 0 || contentsOf(operation).some((content) => versionOf(content) !== null),
     ).length,
   };
+}
+
+/** Returns the prefixes of all vendors that have at least a number of different versions. */
+function prefixesOf(contents: readonly Content[], pattern: RegExp, least: number): readonly string[] {
+  const found = [...new Set(contents.flatMap(({ mediaType }) => pattern.exec(mediaType)?.[1] ?? []))];
+  // The longest prefix comes first, because one prefix may begin with another.
+  const prefixes = found.sort((left, right) => right.length - left.length || (left < right ? -1 : 1));
+  const versionsOf = (vendor: string): ReadonlySet<string> => {
+    const own = prefixes.filter((prefix) => vendorOf(prefix) === vendor);
+    return new Set(contents.flatMap(({ mediaType }) => versionInMediaType(mediaType, own) ?? []));
+  };
+  const vendors = [...new Set(prefixes.map(vendorOf))].filter((vendor) => versionsOf(vendor).size >= least);
+  return prefixes.filter((prefix) => vendors.includes(vendorOf(prefix)));
+}
+
+/** Returns the beginning of a media type up to the vendor's name: `application/vnd.acme`. */
+function vendorOf(prefix: string): string {
+  return /^[^/]*\/(?:vnd\.|x[.-]|prs\.)?[^.;+\s-]*/i.exec(prefix)?.[0].toLowerCase() ?? "";
 }
 
 function contentsOf({ requestBody, responses }: DocumentOperation): readonly Content[] {
