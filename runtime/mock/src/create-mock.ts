@@ -10,6 +10,7 @@ import { createControl } from "./control/create-control.js";
 import { createOperationFinder } from "./control/create-operation-finder.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { Maker } from "./control/maker.js";
+import { mergeCredentials } from "./control/merge-credentials.js";
 import type { MockControls } from "./control/mock-controls.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
@@ -21,6 +22,7 @@ import { JournalBudget } from "./journal/journal-budget.js";
 import { Redactor } from "./journal/redactor.js";
 import type { Json } from "./json.js";
 import type { MockRequest, MockResponse } from "./message.js";
+import { checkArgument } from "./options/check-argument.js";
 import { checkMockOptions } from "./options/check-mock-options.js";
 import type { MockOptions } from "./options/mock-options.js";
 import { toEngineOptions } from "./options/to-engine-options.js";
@@ -119,11 +121,10 @@ export function createMockOf(
     engine.journal.clear();
   };
   const snapshots = new Snapshots();
-  const operationNames = new Set(tables.apis.flatMap((api) => api.operations.map(({ name }) => name)));
-  const isKnown = (name: string): boolean => operationNames.has(name) || sender.names.includes(name);
   const redactor = new Redactor(tables);
   const findOperations = createOperationFinder(tables, resolve);
-  const controlContext: ControlContext = { reset, resolve, findOperations, redactor, isKnown, sender, snapshots };
+  const findCalls = createOperationFinder(tables, resolve, sender.names);
+  const controlContext: ControlContext = { reset, resolve: findCalls, findOperations, redactor, sender, snapshots };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
     controlToken === null || controlToken === ""
@@ -154,7 +155,10 @@ export function createMockOf(
     // The given and returned values are JSON; the generated declarations have the exact types.
     make: (name, value) => maker.make(name, value as Json | undefined, mainEngine.clock.now()),
     ...controlsOf(() => mainEngine, controlContext),
-    space: (name) => controlsOf(() => spaces.named(name), controlContext),
+    space: (name) => {
+      checkArgument("space", name, "string");
+      return controlsOf(() => spaces.named(name), controlContext);
+    },
     operations,
     handle: core.handle,
     proxied: (proxyOptions) => {
@@ -172,10 +176,4 @@ export function createMockOf(
 function resolveNames(behaviours: Behaviours, resolve: NameResolver): Behaviours {
   const entries = Object.entries(behaviours);
   return Object.fromEntries(entries.flatMap(([alias, each]) => resolve(alias).map((name) => [name, each] as const)));
-}
-
-/** Overrides the values of the generated credentials with those of the seed. */
-function mergeCredentials(generated: NamedCredentials, seed: NamedCredentials): NamedCredentials {
-  const names = new Set([...Object.keys(generated), ...Object.keys(seed)]);
-  return Object.fromEntries([...names].map((name) => [name, { ...generated[name], ...seed[name] }]));
 }

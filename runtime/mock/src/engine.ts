@@ -37,7 +37,7 @@ export class Engine implements Snapshotable {
   readonly limiter: RateLimiter;
   readonly bytes: SeededBytes;
   readonly idempotency: Idempotency = new Idempotency();
-  readonly faults: Faults = new Faults();
+  readonly faults: Faults;
   readonly journal: Journal;
   /** Behaviors set by a test. They take precedence over the package's behaviors. */
   readonly overrides: Map<string, Behaviour> = new Map<string, Behaviour>();
@@ -51,6 +51,7 @@ export class Engine implements Snapshotable {
     this.bytes = new SeededBytes(options.seed);
     this.#options = options;
     this.journal = new Journal(options.journalBudget);
+    this.faults = new Faults(tables.apis.flatMap(({ errors }) => Object.keys(errors.catalogue)));
     this.#host = compileHost(tables);
     this.clock = clock;
     this.state = new State(tables.resources, tables.links);

@@ -26,7 +26,13 @@ export type Problem =
       readonly seconds: number;
     }
   /** An error from the API's catalog. */
-  | { readonly kind: "code"; readonly code: string; readonly parameters: readonly (string | number)[] }
+  /** `status` replaces that of the code in the catalog. */
+  | {
+      readonly kind: "code";
+      readonly code: string;
+      readonly parameters: readonly (string | number)[];
+      readonly status?: number;
+    }
   /** A JSON Patch whose `test` operation fails. */
   | { readonly kind: "failed-test"; readonly status: number; readonly reason: string }
   /**

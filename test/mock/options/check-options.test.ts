@@ -25,6 +25,9 @@ describe("createMock rejects", () => {
     [{ validateRequests: true }, '"off" or "warn" or "enforce" or "strict", not true.'],
     [null, "createMock: expected an object with options, not null."],
     ["seed", 'createMock: expected an object with options, not "seed".'],
+    [[], "createMock: expected an object with options, not an array."],
+    [{ webhooks: { too: "http://localhost" } }, 'webhooks: unknown option "too". Did you mean "to"?'],
+    [{ webhooks: { hosts: "a.example" } }, 'webhooks: hosts must be a list of host names, not "a.example".'],
   ])("%j", (options, message) => {
     expect(() => createMockOf(tables, {}, untyped(options))).toThrow(message);
   });
@@ -84,6 +87,44 @@ describe("a fault", () => {
     mock.fail("listPets", { latency });
     const response = mock.handle({ method: "GET", target: "/v2/pets", header: () => null, body: null, address: "" });
     expect(response.transportFault?.latency).toBe(milliseconds);
+  });
+});
+
+describe("a code of a fault", () => {
+  it("must be in the error catalog, or have a status", () => {
+    expect(() => mock.fail("listPets", { code: "nope" })).toThrow(
+      'fail: the error catalog has no code "nope". Pass the status, too, to use another code.',
+    );
+    mock.fail("listPets", { code: "slow", status: 429 });
+    const response = mock.handle({ method: "GET", target: "/v2/pets", header: () => null, body: null, address: "" });
+    expect([response.status, JSON.parse(String(response.body))]).toEqual([
+      429,
+      { code: 429, message: "Too Many Requests" },
+    ]);
+  });
+});
+
+describe("plain JavaScript", () => {
+  it.each<readonly [string, () => unknown, string]>([
+    ["on", () => mock.on("listPets", untyped(1)), "on: expected a function, not number."],
+    ["space", () => mock.space(untyped(null)), "space: expected a string, not null."],
+    ["journal", () => mock.journal("listPet"), 'Unknown operation "listPet". Did you mean "listPets"?'],
+    ["find", () => mock.journal.find({ operation: "listPet" }), 'Did you mean "listPets"?'],
+    ["make", () => mock.make("Pett"), 'The mock has no schema "Pett". Did you mean "Pet"?'],
+    ["make", () => mock.make("Pet", untyped({ name: 3 })), 'the schema Pet doesn\'t allow the given "name"'],
+    ["proxied", () => mock.proxied(untyped({ ulr: "" })), 'proxied: unknown option "ulr". Did you mean "url"?'],
+    ["proxied", () => mock.proxied(untyped({})), "proxied: url is missing. Pass null to serve only recordings."],
+  ])("gets an error from %s for a mistake", (_name, call, message) => {
+    expect(call).toThrow(message);
+  });
+
+  it("gets an error from waitFor and send for a mistake", async () => {
+    await expect(mock.waitFor("listPet")).rejects.toThrow('Did you mean "listPets"?');
+    await expect(mock.send("listPets")).rejects.toThrow("The document declares none.");
+  });
+
+  it("can pass undefined properties to make", () => {
+    expect(mock.make("Pet", untyped({ name: "Rex", tag: undefined }))).toMatchObject({ name: "Rex" });
   });
 });
 

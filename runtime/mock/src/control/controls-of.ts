@@ -1,6 +1,7 @@
 import type { Engine } from "../engine.js";
 import { createMockJournal } from "../journal/create-mock-journal.js";
 import type { JournalContext } from "../journal/journal-context.js";
+import { checkArgument } from "../options/check-argument.js";
 import { waitForEntry } from "../journal/wait-for-entry.js";
 import type { Sender } from "../webhooks/sender.js";
 import { checkFault } from "./check-fault.js";
@@ -33,6 +34,7 @@ export function controlsOf(
     },
     pendingFaults: () => engine().faults.pending,
     on: (operation, behaviour) => {
+      checkArgument("on", behaviour, "function");
       for (const name of findOperations(operation)) engine().overrides.set(name, behaviour);
     },
     clock: { now: () => engine().clock.now(), advance: (by) => engine().clock.advance(by) },

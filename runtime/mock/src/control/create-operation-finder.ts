@@ -2,14 +2,22 @@ import { suggestName } from "../options/suggest-name.js";
 import type { MockTables } from "../tables/tables.js";
 import type { NameResolver } from "./name-resolver.js";
 
-/** Creates a function that returns the operations to which a name or alias refers, and throws a RangeError if there are none. */
-export function createOperationFinder({ apis }: MockTables, resolve: NameResolver): NameResolver {
+/**
+ * Creates a function that returns the operations to which a name or alias refers, and throws a RangeError if there are
+ * none. `webhooks` are further known names.
+ */
+export function createOperationFinder(
+  { apis }: MockTables,
+  resolve: NameResolver,
+  webhooks: readonly string[] = [],
+): NameResolver {
   const operations = apis.flatMap((api) => api.operations);
-  const names = new Set(operations.map(({ name }) => name));
+  const names = new Set([...operations.map(({ name }) => name), ...webhooks]);
   return (name) => {
     const found = resolve(name);
     if (found.every((each) => names.has(each))) return found;
-    const candidates = operations.flatMap((operation) => [operation.name, ...(operation.aliases ?? [])]);
+    const aliases = operations.flatMap((operation) => operation.aliases ?? []);
+    const candidates = [...names, ...aliases];
     // Plain JavaScript can pass any value.
     const given: unknown = name;
     const suggestion = typeof given === "string" ? suggestName(given, [...new Set(candidates)]) : "";

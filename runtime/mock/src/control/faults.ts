@@ -1,10 +1,14 @@
 import type { TransportFault } from "../message.js";
+import { suggestName } from "../options/suggest-name.js";
 
 /** A fault that a test schedules for calls to an operation. */
 export interface Fault {
   /** The status of the response. Without a status the operation is performed and only the transport is affected. */
   readonly status?: number | undefined;
-  /** A code from the API's error catalog. The code's status applies unless `status` is set. */
+  /**
+   * A code from the API's error catalog, whose status applies unless `status` is set. Another code needs a `status`, and
+   * appears in the body if the schema of the error allows it.
+   */
   readonly code?: string | undefined;
   /** The values that replace `%s` in the code's message. */
   readonly parameters?: readonly (string | number)[] | undefined;
@@ -28,10 +32,24 @@ interface PlannedFault {
 
 /** The scheduled faults. They apply in the order in which they were scheduled. */
 export class Faults {
+  readonly #codes: readonly string[];
   #planned: PlannedFault[] = [];
 
-  /** Schedules a fault. `names` are the operations that the name `operation` refers to. */
+  /** `codes` are those of the API's error catalog. */
+  constructor(codes: readonly string[] = []) {
+    this.#codes = codes;
+  }
+
+  /**
+   * Schedules a fault. `names` are the operations that the name `operation` refers to. Throws a RangeError if the status
+   * of the fault's code is unknown.
+   */
   plan(operation: string, fault: Fault, names: readonly string[] = [operation]): void {
+    const { code, status } = fault;
+    if (code !== undefined && status === undefined && !this.#codes.includes(code))
+      throw new RangeError(
+        `fail: the error catalog has no code ${JSON.stringify(code)}.${suggestName(code, this.#codes)} Pass the status, too, to use another code.`,
+      );
     this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
   }
 

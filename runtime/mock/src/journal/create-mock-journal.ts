@@ -5,7 +5,6 @@ import type { JournalFilter } from "./journal-filter.js";
 import type { ComparedEntry, MockJournal } from "./mock-journal.js";
 import type { RecordedExchange } from "./recorded-exchange.js";
 import { readFilter } from "./read-filter.js";
-import { resolveKnown } from "./resolve-known.js";
 
 /**
  * Creates the function `mock.journal`. The function looks up the journal on every call, because a space can be removed
@@ -20,7 +19,7 @@ export function createMockJournal(context: JournalContext): MockJournal {
       .map(show);
   const select = (filter: JournalFilter): readonly RecordedExchange[] => {
     const { operation } = readFilter(filter);
-    return journal().exchanges(operation === undefined ? undefined : resolveKnown(operation, context));
+    return journal().exchanges(operation === undefined ? undefined : resolve(operation));
   };
   const compare = (filter: JournalFilter): readonly ComparedEntry[] =>
     select(filter).map((exchange) => ({ entry: show(exchange), mismatch: compareEntry(exchange.reveal(), filter) }));

@@ -4,7 +4,6 @@ import type { JournalEntry } from "./journal-entry.js";
 import type { WaitOptions } from "./mock-journal.js";
 import type { RecordedExchange } from "./recorded-exchange.js";
 import { readFilter } from "./read-filter.js";
-import { resolveKnown } from "./resolve-known.js";
 
 const maxTimeout = 600_000;
 
@@ -17,7 +16,7 @@ export async function waitForEntry(
   { timeout = 1000, ...conditions }: WaitOptions,
   context: JournalContext,
 ): Promise<JournalEntry> {
-  const names = resolveKnown(operation, context);
+  const names = context.resolve(operation);
   const filter = readFilter(conditions);
   if (typeof timeout !== "number" || !(timeout >= 0 && timeout <= maxTimeout))
     throw new TypeError(`timeout must be a number of milliseconds, at most ${maxTimeout}.`);

@@ -1,4 +1,5 @@
 import { checkOptions, type OptionCheck } from "./check-options.js";
+import { checkWebhookOptions } from "./check-webhook-options.js";
 import type { MockOptions } from "./mock-options.js";
 import { oneOf } from "./one-of.js";
 
@@ -25,6 +26,7 @@ const checks: Readonly<Record<keyof MockOptions, OptionCheck>> = {
 /** Checks the options of `createMock`. Throws a TypeError that names the first invalid option. */
 export function checkMockOptions(options: MockOptions): void {
   checkOptions("createMock", options, checks);
+  if (options.webhooks !== undefined) checkWebhookOptions(options.webhooks);
 }
 
 function isDate(value: unknown): boolean {

@@ -9,7 +9,7 @@ export type OptionCheck = readonly [isValid: (value: unknown) => boolean, expect
  */
 export function checkOptions(subject: string, options: object, checks: Readonly<Record<string, OptionCheck>>): void {
   const given: unknown = options;
-  if (typeof given !== "object" || given === null)
+  if (typeof given !== "object" || given === null || Array.isArray(given))
     throw new TypeError(`${subject}: expected an object with options, not ${show(given)}.`);
   for (const [name, value] of Object.entries(given) as readonly (readonly [string, unknown])[]) {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;

@@ -9,6 +9,7 @@ import type { Exchange } from "../steps/exchange.js";
 import { negotiateVersion } from "../steps/negotiate-version.js";
 import { recordExchange } from "../steps/record-exchange.js";
 import { openExchange } from "../steps/open-exchange.js";
+import { checkProxyOptions } from "../options/check-proxy-options.js";
 import { isHttpUrl } from "../outgoing/is-http-url.js";
 import type { Send } from "../outgoing/send.js";
 import { checkResponse } from "./check-response.js";
@@ -27,6 +28,7 @@ export interface ProxyParts {
 
 /** Puts a mock in front of a real server. */
 export function createProxy(options: ProxyOptions, { host, redactor, engineOf, local }: ProxyParts): ProxiedMock {
+  checkProxyOptions(options);
   const { url, mode = "missing" } = options;
   if (url !== null && !isHttpUrl(url)) throw new TypeError(`${JSON.stringify(url)} is not an HTTP URL.`);
   const recordings = new Recordings(options.recordings);

@@ -57,8 +57,10 @@ export function defaultError(problem: Problem): DefaultError {
       const detail = `Too many requests: retry after ${retryAfter} seconds.`;
       return { status: 429, detail, parameters: [path, retryAfter, capacity, refill, seconds] };
     }
-    case "code":
-      return { status: 400, detail: "", parameters: problem.parameters };
+    case "code": {
+      const { status = 400, parameters } = problem;
+      return { status, detail: reasonPhrases[status] ?? "", parameters };
+    }
     case "status":
       return plain(problem.status, problem.reason ?? reasonPhrases[problem.status] ?? "");
     case "failed-test":

@@ -26,7 +26,8 @@ export function describeProblem(problem: Problem, { errors, resourceCode, respon
   const isSpecific = problem.kind === "invalid" || problem.kind === "malformed-body";
   const code = problem.kind === "code" ? problem.code : (resourceCode ?? codeFor(problem, errors));
   const entry = code === undefined || !Object.hasOwn(errors.catalogue, code) ? undefined : errors.catalogue[code];
-  const status = entry?.status ?? fallback.status;
+  const stated = problem.kind === "code" ? problem.status : undefined;
+  const status = stated ?? entry?.status ?? fallback.status;
   const reason = reasonPhrases[status] ?? "";
   if (code === undefined) return { ...fallback, code: codeOfStatus(status, errors), reason, isSpecific };
   if (entry === undefined) return { ...fallback, code, reason, isSpecific };

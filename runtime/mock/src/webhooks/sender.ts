@@ -4,6 +4,8 @@ import type { Journal } from "../journal/journal.js";
 import type { JournalEntry } from "../journal/journal-entry.js";
 import type { RecordedExchange } from "../journal/recorded-exchange.js";
 import { toHex } from "../encoding/to-hex.js";
+import { checkSendOptions } from "../options/check-send-options.js";
+import { suggestName } from "../options/suggest-name.js";
 import { isHttpUrl } from "../outgoing/is-http-url.js";
 import { toBase64 } from "../encoding/to-base64.js";
 import { sampleHeaders } from "../reply/sample-headers.js";
@@ -99,8 +101,10 @@ export class Sender {
    * Sends a webhook or callback by name. Resolves to its unredacted journal entry, even if the receiver responds with
    * an error. Rejects if the request can't be delivered.
    */
-  async send(name: string, { to, body, headers = {} }: SendOptions, outbox: Outbox): Promise<RecordedExchange> {
+  async send(name: string, options: SendOptions, outbox: Outbox): Promise<RecordedExchange> {
     const sent = this.find(name);
+    checkSendOptions(options);
+    const { to, body, headers = {} } = options;
     const url = to ?? this.#options.to;
     if (url === undefined)
       throw new TypeError(`No receiver for ${name}. Pass \`to\`, or set \`webhooks.to\` of the mock.`);
@@ -127,8 +131,8 @@ export class Sender {
   find(name: string): Sent {
     const found = this.#sent.find(({ table }) => table.name === name);
     if (found !== undefined) return found;
-    const names = this.names.length === 0 ? "The document declares none" : `Use one of ${this.names.join(", ")}`;
-    throw new RangeError(`Unknown webhook ${JSON.stringify(name)}. ${names}.`);
+    const suggestion = this.names.length === 0 ? " The document declares none." : suggestName(name, this.names);
+    throw new RangeError(`Unknown webhook ${JSON.stringify(name)}.${suggestion}`);
   }
 
   /** Throws a TypeError if a URL is invalid or its host isn't allowed. */
