@@ -47,3 +47,15 @@ describe("an action on an entity", () => {
     expect(call(`GET /orders/${created.id}`).body).toEqual({ ...created, note: "new" });
   });
 });
+
+it("has no effect and responds with its example if a hint says so", async () => {
+  const example = `{ id: "7", amount: 3 }`;
+  const hinted = document
+    .replace("paths:", "x-mock: { operations: { refundOrder: { does: schema } } }\npaths:")
+    .replace(/(refundOrder.*schemas\/Order" )\}/, (_, before: string) => `${before}}, example: ${example}`);
+  const call = callerOf(await mockOf(hinted));
+  expect(call("POST /orders/none/refund", { body: { amount: 90 } })).toMatchObject({
+    status: 200,
+    body: { id: "7", amount: 3 },
+  });
+});

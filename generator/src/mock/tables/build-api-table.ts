@@ -47,6 +47,9 @@ export function buildApiTable(
     histories.map(({ newest }) => newest),
     primary,
   );
+  const stateless = hints.operations.filter(({ does }) => does === "schema").map((hint) => hint.name);
+  const isNamed = (each: string, operation: string): boolean =>
+    each === operation || aliases.get(operation)?.includes(each) === true;
   const inferredOperations = histories.map((history): OperationTable => {
     const { method, path, newest } = history;
     const token = tokenPaths.find((each) => each.path === path && each.method === method);
@@ -65,7 +68,7 @@ export function buildApiTable(
       revisions: revisionsOf(history.versions, {
         names,
         marking: api.versioning,
-        hasExamples: action.kind === "schema",
+        hasExamples: action.kind === "schema" || stateless.some((each) => isNamed(each, newest.name)),
         hasErrorExamples: hints.errors.body === null,
       }),
     };
