@@ -91,7 +91,7 @@ describe("a proxied mock", () => {
   });
 
   it("can forward everything, and reports by operation how the responses differ from the document", async () => {
-    const real = await startReal({ "/kites": [{ id: 1 }, { id: "2" }, { id: "3" }, {}] });
+    const real = await startReal({ "/kites": [{ id: 1 }, { id: "2" }, { id: "3" }, {}, { id: 4, color: "red" }] });
     const { proxy, call } = await serve({ url: real.url, mode: "all" });
     await call("/kites");
     await call("/kites");
@@ -105,6 +105,7 @@ describe("a proxied mock", () => {
         differences: [
           { difference: "200: the body /*/id must be integer.", count: 2 },
           { difference: "200: the body /*/id is required.", count: 2 },
+          { difference: "200: the body /*/color is not declared.", count: 2 },
         ],
       },
       {

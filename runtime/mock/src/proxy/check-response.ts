@@ -3,6 +3,7 @@ import { essenceOf } from "../media-types/essence-of.js";
 import { isInRange } from "../media-types/is-in-range.js";
 import { isJson } from "../media-types/is-json.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
+import { findUndeclared } from "../steps/find-undeclared.js";
 import type { RevisionTable } from "../tables/tables.js";
 
 /** Returns how a response of the real server differs from the document, one sentence each. */
@@ -25,8 +26,9 @@ export function checkResponse(
   if (content === undefined) return [`${text}: the media type ${type === "" ? "(none)" : type} is not declared.`];
   if (!isJson(type) || content.schema === null || message.body === undefined) return [];
   const violations = api.responses.validate(content.schema, message.body);
-  return violations.map(
-    (each) => `${text}: the body${each.pointer === "" ? "" : ` ${withoutIndexes(each.pointer)}`} ${each.message}.`,
+  const undeclared = findUndeclared(message.body, content.schema, api.table.schemas);
+  return [...violations, ...undeclared.map(({ at, message }) => ({ pointer: at, message }))].map(
+    ({ pointer, message }) => `${text}: the body${pointer === "" ? "" : ` ${withoutIndexes(pointer)}`} ${message}.`,
   );
 }
 
