@@ -32,7 +32,7 @@ const programs: readonly Program[] = [
       milestone: ["v1", "v1", "v1", "closed", undefined],
       pages: [["v1", "v2"], ["v3", "v4"], ["v5"]],
       spaces: ["a", "b", "c", "d", "e"],
-      missing: [404, 'No repos.milestone with id "1".'],
+      missing: [404, 'No milestone with id "1".'],
       rules: ["main", ["creation"], ["commit_message_pattern", "Fix"], ["required_deployments", ["staging"]]],
       content: ["file", "README.md", "string"],
       asset: ["uploaded", "number"],

@@ -57,7 +57,8 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   ] as const) {
     const operation = workspace.at(method, itemPath);
     if (operation === null) continue;
-    const isUpsert = kind === "replace" && (workspace.at("POST", path) === null || declaresCreation(operation));
+    const isOnlyCreation = collection.origin === null && workspace.at("POST", path) === null;
+    const isUpsert = kind === "replace" && (isOnlyCreation || declaresCreation(operation));
     if (workspace.reader.acceptsObject(operation)) add(method, entity(kind, isUpsert));
     else workspace.explain(method, itemPath, "the request body isn't an object");
   }
@@ -233,7 +234,8 @@ function responsePlace(
   const names = reader.responseOf(operation)?.map(({ name }) => name) ?? [];
   const isRead = itemPath !== null && workspace.at("GET", itemPath) === operation;
   if (names.length === 0 || isRead) return {};
-  if (!names.some((name) => properties.has(name))) return { response: null };
+  // Names such as `status` and `message` also belong to responses that only describe the request.
+  if (!names.some((name) => properties.has(name) && (place !== null || !isMetadata(name)))) return { response: null };
   const read = itemPath === null ? null : workspace.at("GET", itemPath);
   const readPlace = read === null ? null : reader.entityOf(read, cluesFor(read, collection, workspace));
   const isOther = place?.type == null || place.type !== readPlace?.type;

@@ -5,6 +5,7 @@ import { addCollection } from "./add-collection.js";
 import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
+import { addViews } from "./add-views.js";
 import { explainRest } from "./explain-rest.js";
 import { findAliases } from "./find-aliases.js";
 import { findCollection } from "./find-collection.js";
@@ -45,6 +46,7 @@ export function inferResources(inference: Inference): InferredState {
   for (const collection of workspace.collections.values()) addCollection(collection, workspace);
   addForeignCreates(workspace);
   addAliases(workspace);
+  addViews(workspace);
   for (const path of workspace.paths) if (parameterOf(path) === null) addSingle(path, workspace);
   addForeignLists(workspace);
   addActions(workspace);

@@ -1,7 +1,7 @@
 import type { Problem, Violation } from "../problem.js";
 import { describeViolation } from "./describe-violation.js";
 import { reasonPhrases } from "./reason-phrases.js";
-import { singularOf } from "./singular-of.js";
+import { nounOf } from "./noun-of.js";
 
 /** The error for a problem that the API's catalog doesn't contain. */
 export interface DefaultError {
@@ -45,11 +45,11 @@ export function defaultError(problem: Problem): DefaultError {
     case "invalid":
       return invalidError(problem.violations[0], problem.path);
     case "not-found": {
-      const detail = `No ${singularOf(problem.resource)} with id "${problem.key}".`;
+      const detail = `No ${nounOf(problem.resource)} with id "${problem.key}".`;
       return { status: 404, detail, parameters: [problem.key] };
     }
     case "conflict": {
-      const detail = `The ${singularOf(problem.resource)} "${problem.key}" already exists.`;
+      const detail = `The ${nounOf(problem.resource)} "${problem.key}" already exists.`;
       return { status: 409, detail, parameters: [problem.key] };
     }
     case "too-many-requests": {

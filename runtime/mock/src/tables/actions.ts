@@ -65,6 +65,10 @@ export interface EntityAction {
   readonly key: string;
   /** Whether `replace` also creates a missing entity. */
   readonly isUpsert: boolean;
+  /** The only property that the operation changes; absent if it changes the whole entity. */
+  readonly only?: string;
+  /** Present if the bodies contain a part of the entity: some of the objects in it, with some of their properties. */
+  readonly isPart?: true;
   /** Properties that must contain a path parameter, if the path contains other levels than the parents of the resource. */
   readonly where?: readonly WhereTable[];
   /** Present if every entity exists, with generated values, until it is deleted, because no operation creates entities. */

@@ -8,6 +8,8 @@ import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
 import { keyIn, withKey } from "../places/key-path.js";
+import { mergeDeep } from "../lists/nest.js";
+import { partOf } from "../places/part-of.js";
 import { keepIdentity } from "../places/keep-identity.js";
 import { toPropertyValue } from "../places/to-property-value.js";
 import { makeEntity, propertyOf } from "./make-entity.js";
@@ -37,15 +39,16 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const change = {
     stored: found.value,
     resource,
-    isReplaced: action.kind === "replace" && resource.put !== "merge",
+    isReplaced: action.kind === "replace" && resource.put !== "merge" && action.isPart !== true,
     rules,
     restore: (value: JsonObject) => withStoredKey(value, found, resource),
     show: () => represent(found, action, call),
   };
   const result = changeValue(change, call);
   if (result.kind === "refused") return result.problem;
+  const value = withinPart(result.value, found.value, action);
   const merged = mergeObjects(
-    keepIdentity(withChangeTimes(result.value, resource, call), found.value, { resource, scope: action.scope }),
+    keepIdentity(withChangeTimes(value, resource, call), found.value, { resource, scope: action.scope }),
     storedTimestamps(found, resource),
     computedTimestamps(resource, ["changed"], call),
   );
@@ -55,6 +58,14 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   if (conflict !== null) return conflict;
   const entity = call.world.state.put(action.resource, keys, changed);
   return withNotes(show(entity, action, call, null), rules.ignored);
+}
+
+/** Limits a change to the part of the entity that a subresource such as `/status` or `/scale` represents. */
+function withinPart(changed: JsonObject, before: JsonObject, { only, isPart }: EntityAction): JsonObject {
+  if (isPart === true) return mergeDeep(before, partOf(changed));
+  if (only === undefined) return changed;
+  const others = Object.entries(before).filter(([name]) => name !== only);
+  return Object.fromEntries([...others, ...Object.entries(changed).filter(([name]) => name === only)]);
 }
 
 /** Returns a value with the entity's key. If a request could change the key, the path would no longer identify the entity. */
@@ -116,7 +127,8 @@ function show(entity: Entity, action: EntityAction, call: Call, status: number |
 
 /** The value of an entity as responses show it. */
 function represent(entity: Entity, action: EntityAction, call: Call): Json {
-  const shown = showEntity(entity, resourceOf(action.resource, call), call);
+  const whole = showEntity(entity, resourceOf(action.resource, call), call);
+  const shown = action.isPart === true ? partOf(whole) : whole;
   const seed = `${entity.resource}/${entity.keys.join("/")}`;
   return shape(call.content?.schema ?? true, shown, call, { seed, fill: "required" });
 }

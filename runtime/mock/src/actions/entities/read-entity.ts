@@ -2,6 +2,7 @@ import type { Entity } from "../../state/state.js";
 import type { EntityAction, MockSchema } from "../../tables/tables.js";
 import { success, type Call, type Result, type RenderedEntity } from "../call.js";
 import { findEntity } from "./find-entity.js";
+import { partOf } from "../places/part-of.js";
 import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
 import { showEntity } from "./show-entity.js";
@@ -15,16 +16,20 @@ export function readEntity(action: EntityAction, call: Call): Result {
   const isCacheable = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
   const cached = isCacheable ? call.world.renderedEntities.get(entity)?.get(call.revision) : undefined;
   const isUsable = cached?.mediaType === content.mediaType && cached.server === call.server;
-  const rendered = isUsable ? cached : render(entity, content.schema, call);
+  const rendered = isUsable ? cached : render(entity, content.schema, { action, call });
   return success(rendered.value, rendered);
 }
 
-function render(entity: Entity, schema: MockSchema, call: Call): RenderedEntity {
+interface Reading {
+  readonly action: EntityAction;
+  readonly call: Call;
+}
+
+function render(entity: Entity, schema: MockSchema, { action, call }: Reading): RenderedEntity {
   const seed = `${entity.resource}/${entity.keys.join("/")}`;
-  const value = shape(schema, showEntity(entity, resourceOf(entity.resource, call), call), call, {
-    seed,
-    fill: "required",
-  });
+  const whole = showEntity(entity, resourceOf(entity.resource, call), call);
+  const shown = action.isPart === true ? partOf(whole) : whole;
+  const value = shape(schema, shown, call, { seed, fill: "required" });
   const rendered: RenderedEntity = { mediaType: call.content?.mediaType ?? "", server: call.server, value, text: null };
   const byRevision = call.world.renderedEntities.get(entity) ?? new Map<Call["revision"], RenderedEntity>();
   call.world.renderedEntities.set(entity, byRevision.set(call.revision, rendered));

@@ -6,6 +6,7 @@ import { computeValue } from "./compute-value.js";
 import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { hiddenParents } from "../places/parent-places.js";
+import { withSelfLinks } from "../places/with-self-links.js";
 import { maskText } from "../mask-text.js";
 
 /** Returns the value of an entity for a response, with links and with masked secrets. */
@@ -19,7 +20,8 @@ export function revealEntity(entity: Entity, call: Call): JsonObject {
 }
 
 function withLinks(stored: JsonObject, entity: Entity, call: Call): JsonObject {
-  const value = Object.hasOwn(stored, hiddenParents) ? withoutHidden(stored) : stored;
+  const visible = Object.hasOwn(stored, hiddenParents) ? withoutHidden(stored) : stored;
+  const value = withSelfLinks(visible, entity, call);
   const links = selfLink(entity, call);
   return links === null ? value : mergeObjects(value, links);
 }

@@ -1,5 +1,6 @@
 import { isArray, isObject, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { EntityPlaces } from "../../tables/tables.js";
+import { deletedFlags } from "../deleted-flags.js";
 import type { Call, Result } from "../call.js";
 import { shape } from "../shape.js";
 import { schemaAt } from "./schema-at.js";
@@ -18,7 +19,8 @@ export function enclose(result: Result, call: Call, { response, isReceipt }: Ent
   const [first] = response ?? [];
   if (first === undefined && response !== null) return result;
   const { value } = result;
-  const rest = signsOfSuccess(content.schema, first ?? null, call);
+  const flags = call.operation.method === "DELETE" ? deletedFlags(content.schema, call) : {};
+  const rest = mergeObjects(signsOfSuccess(content.schema, first ?? null, call), flags);
   const inside = value === undefined || response === null ? rest : wrap(content.schema, response, { value, call });
   const seed = `${call.operation.table.name}/${[...call.path.values()].join("/")}`;
   return { ...result, value: shape(content.schema, inside, call, { seed, fill: "required" }), rendered: null };
