@@ -20,8 +20,11 @@ test.each([
   ["frobnicate", 'Unknown command "frobnicate". Run almanac --help for the list of commands.'],
   ["--json genrate", 'Unknown command "genrate". Did you mean generate?'],
   ["a.yaml generate", 'Unknown command "a.yaml". Run almanac --help for the list of commands.'],
-  ["--json", "A command is missing. Write one of generate, check, validate, mock, inspect, or almanac --help."],
-  ["--version 2024-01-01", "A command is missing. Write one of"],
+  [
+    "--json",
+    "The command is missing. Use one of generate, check, validate, mock, inspect, versions, or run almanac --help.",
+  ],
+  ["--version 2024-01-01", "The command is missing. Use one of"],
 ])("reports an unknown or missing command: almanac %s", (line, message) => {
   expect(misuseOf(line)).toContain(message);
 });

@@ -65,7 +65,7 @@ test("rejects wrong options and files", async () => {
   expect(await refuse("--proxy-all")).toEqual([2, "almanac: --proxy-all needs --proxy."]);
   expect(await refuse("--recorded", "a.json", "--watch")).toEqual([
     2,
-    "almanac: --watch cannot be combined with --proxy and --recorded.",
+    "almanac: --watch cannot be combined with --proxy or --recorded.",
   ]);
   expect(await refuse("--recorded", "other.json")).toEqual([1, "almanac: The file other.json has no recordings."]);
   expect(await refuse("--recorded", "broken.json")).toEqual([1, "almanac: The file broken.json isn't valid JSON."]);

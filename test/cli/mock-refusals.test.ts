@@ -84,7 +84,7 @@ test.each([
   ["--allow-host mock:80", 'Option "--allow-host" cannot be "mock:80".'],
   ["--tls-cert a.pem", "--tls-cert needs --tls-key."],
   ["--tls-key a.pem", "--tls-key needs --tls-cert."],
-  ["--tls self-signed --tls-key a.pem", "--tls self-signed cannot be combined with --tls-cert and --tls-key."],
+  ["--tls self-signed --tls-key a.pem", "--tls self-signed cannot be combined with --tls-cert or --tls-key."],
   ["--tls-save a.pem", "--tls-save needs --tls self-signed."],
 ])("rejects %s", (line, message) => {
   expect(settingsOf(line)).toMatchObject({ message });

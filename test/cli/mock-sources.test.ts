@@ -54,7 +54,7 @@ test.each([["--watch"], ["--allow", "."], ["--overlay", "overlay.yaml"], ["--all
   async (...option) => {
     const rejected = await almanac(workspace(files), ["mock", "filing", ...option]);
     expect(rejected).toMatchObject({ code: 1, stdout: "" });
-    expect(rejected.stderr).toContain(`${option[0]} needs a document, and filing is a package.`);
+    expect(rejected.stderr).toContain(`${option[0]} needs a document, but filing is a package.`);
   },
 );
 

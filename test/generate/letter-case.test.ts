@@ -23,7 +23,7 @@ describe("versions that differ only in the case of letters", () => {
     const summary = await generate();
     expect(summary.isSound).toBe(false);
     expect(formatDiagnosticsOf(summary)).toContain(`error[versions-differ-in-case] openapi.yaml:4:16
-  The versions V1 and v1 differ only in the case of letters, so they would have the same folder on macOS and Windows.`);
+  The versions V1 and v1 differ only in case, so they would have the same folder on macOS and Windows.`);
     expect([...files.keys()]).toEqual(["openapi.yaml", "almanac.yaml"]);
   });
 

@@ -9,7 +9,7 @@ interface Explanation {
 
 const isFolder: Explanation = {
   message: "This is a folder, but a file is needed here.",
-  help: "Name a file, or move the folder.",
+  help: "Specify a file, or move the folder.",
 };
 const isFile: Explanation = {
   message: "This is a file, but a folder is needed here.",
@@ -36,7 +36,7 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
       help: "Make sure that the folder contains nothing that you need, and remove it.",
     },
   ],
-  ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or name another file." }],
+  ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or specify another file." }],
 ]);
 
 /** Runs an action, and reports any `HostError` that it throws. */

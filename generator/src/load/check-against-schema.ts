@@ -149,6 +149,18 @@ function explain(error: SchemaError, at: Location, entry: string): Explanation {
       return { message: `${JSON.stringify(data)} is not a valid value here.`, help, at };
     case "type":
       return explainType(error, at);
+    case "const":
+      return { message: "This value is not allowed.", help: `Write ${String(schema)}.`, at };
+    case "minLength":
+    case "minProperties":
+      // In Almanac's schemas, these limits are always 1.
+      return { message: "This value must not be empty.", help, at };
+    case "minItems": {
+      const limit = Number(params["limit"]);
+      return { message: `This list must have at least ${limit} ${limit === 1 ? "item" : "items"}.`, help, at };
+    }
+    case "uniqueItems":
+      return { message: "This list must not contain duplicates.", help, at };
     default:
       return { message: `This value ${message ?? "is not allowed"}.`, help, at };
   }

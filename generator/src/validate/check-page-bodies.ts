@@ -111,7 +111,7 @@ function checkErrata(
       code: "unnecessary-erratum",
       severity: "error",
       at,
-      message: 'The erratum is unnecessary: the value that it gives as "printed" is valid.',
+      message: 'The erratum is unnecessary: the value of "printed" is valid.',
       help: "Remove the erratum, or make the schema as strict as the service.",
     });
   }

@@ -75,7 +75,7 @@ function reportStale({ at }: Erratum, isMissing: boolean, reporter: Reporter): v
     at,
     message: isMissing
       ? "The erratum points to a location that does not exist in this file."
-      : 'The value at the location of the erratum differs from the one that the erratum gives as "printed".',
+      : 'The value that "at" points to differs from the value of "printed".',
     help: 'Correct "at" or "printed", or remove the erratum.',
   });
 }

@@ -19,7 +19,7 @@ export function checkLetterCase(api: VersionedApi, reporter: Reporter): void {
       at,
       related: locationOf(other, api) ?? at,
       onKey: true,
-      message: `The versions ${other} and ${version} differ only in the case of letters, so they would have the same folder on macOS and Windows.`,
+      message: `The versions ${other} and ${version} differ only in case, so they would have the same folder on macOS and Windows.`,
       help: "If they are the same version, write both in the same way. Otherwise, choose one of them with `versions.only` in almanac.yaml.",
     });
   }

@@ -104,7 +104,7 @@ describe("credentials that are required together", () => {
   }
 
   const missing = (names: string, given: string): string =>
-    `get: \`auth\` has no credential for ${names}, which is required together with ${given}. Pass a list with all of them.`;
+    `get: \`auth\` has no credential for ${names}, which must be sent together with ${given}. Pass a list with a credential for each.`;
 
   it("are all sent", async () => {
     expect(await result([["user", "key", "session", "token"]], { auth: [bearer("t"), session, key, user] })).toBe(

@@ -85,9 +85,9 @@ describe("a call that fails temporarily", () => {
   });
 
   it("rejects a number of retries that isn't a non-negative integer", async () => {
-    expect(() => retry({ times: -1 })).toThrow("retry(): the number of retries must be an integer of at least 0.");
+    expect(() => retry({ times: -1 })).toThrow("retry(): the number of retries must be a non-negative integer.");
     const { result } = await waitsOf([], { call: { retries: 1.5 } });
-    expect(result).toEqual(new TypeError("send: the number of retries must be an integer of at least 0."));
+    expect(result).toEqual(new TypeError("send: the number of retries must be a non-negative integer."));
   });
 });
 

@@ -174,10 +174,10 @@ describe("waitFor", () => {
 
   it("rejects after the timeout and for an unknown operation", async () => {
     mock.reset();
-    await expect(mock.waitFor("addLocker", { timeout: 5 })).rejects.toThrow("No call of addLocker within 5 ms.");
+    await expect(mock.waitFor("addLocker", { timeout: 5 })).rejects.toThrow("No call to addLocker within 5 ms.");
     call("POST /lockers", { headers: json, body: { name: "A" } });
     await expect(mock.waitFor("addLocker", { status: 500, timeout: 5 })).rejects.toThrow(
-      "No call of addLocker matched (of 1) within 5 ms.",
+      "No call to addLocker matched (of 1) within 5 ms.",
     );
     await expect(mock.waitFor("typo")).rejects.toThrow('Unknown operation "typo".');
     await expect(mock.waitFor("addLocker", { timeout: -1 })).rejects.toThrow(TypeError);

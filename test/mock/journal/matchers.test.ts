@@ -39,22 +39,22 @@ describe("toHaveReceived", () => {
   it("says for each call what differs, without secrets", () => {
     expect(messageOf(() => expect(mock).toHaveReceived("addLocker", { body: { pin: "other" }, status: 201 }))).toBe(
       [
-        "Expected the mock to receive a matching call of addLocker.",
-        "The mock received 2 calls of it:",
+        "Expected the mock to receive a matching call to addLocker.",
+        "The mock received 2 calls to it:",
         '  POST /lockers 201: request.body.pin is "[redacted]"',
         '  POST /lockers 201: request.body.pin is "[redacted]"',
       ].join("\n"),
     );
     expect(messageOf(() => expect(mock).not.toHaveReceived("addLocker", { body: { name: "A" } }))).toBe(
       [
-        "Expected no matching call of addLocker.",
-        "The mock received 2 calls of it:",
+        "Expected no matching call to addLocker.",
+        "The mock received 2 calls to it:",
         "  POST /lockers 201: matches",
         '  POST /lockers 201: request.body.name is "B"',
       ].join("\n"),
     );
     expect(messageOf(() => expect(mock).toHaveReceived("getLocker"))).toBe(
-      "Expected the mock to receive a call of getLocker.\nThe mock received no call of it.",
+      "Expected the mock to receive a call to getLocker.\nThe mock received no calls to it.",
     );
   });
 

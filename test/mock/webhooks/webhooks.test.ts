@@ -88,7 +88,7 @@ describe("a callback", () => {
   it("isn't sent after an error", async () => {
     const mock = await create();
     callerOf(mock)("POST /orders", { body: { callbackUrl: "http://127.0.0.1:1" } });
-    await expect(mock.waitFor("onShipped", { timeout: 20 })).rejects.toThrow("No call of onShipped");
+    await expect(mock.waitFor("onShipped", { timeout: 20 })).rejects.toThrow("No call to onShipped");
   });
 
   it("doesn't follow redirects, and records a receiver that doesn't respond", async () => {

@@ -91,7 +91,7 @@ function reportCollision(
       onKey: true,
       related: first.at,
       message: `${JSON.stringify(other.original)} and ${JSON.stringify(first.original)} would give two ${what} the same name, so their names are ${given}.`,
-      help: "Rename one of them in the document, or with rename in almanac.yaml.",
+      help: "Rename one of them in the document, or with `rename` in almanac.yaml.",
     });
   }
 }

@@ -178,7 +178,7 @@ function reportAbandoned(at: Location, reporter: Reporter): void {
     severity: "warning",
     at,
     message:
-      "No value is converted: the schemas can be combined in too many ways to determine which values can be converted.",
+      "The `formats` setting has no effect, because the schemas can be combined in too many ways to determine which values can be converted.",
     help: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   });
 }

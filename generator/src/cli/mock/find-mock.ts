@@ -36,7 +36,7 @@ export async function findMock(name: string, { config, ...choice }: FindOptions)
   const names = configured.length === 0 ? "" : `, a mock or an API of ${path} (${configured.join(", ")})`;
   return {
     message: `Unknown mock ${JSON.stringify(name)}.`,
-    help: didYouMean(name, configured, `Name an OpenAPI document${names}, or an installed mock package.`),
+    help: didYouMean(name, configured, `Specify an OpenAPI document${names}, or an installed mock package.`),
   };
 }
 

@@ -39,7 +39,7 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
     const given = documentOptions.find((option) => values[option] !== undefined);
     if (given !== undefined)
       return refuse({
-        message: `--${given} needs a document, and ${name} is a package.`,
+        message: `--${given} needs a document, but ${name} is a package.`,
         help: `Remove --${given}${given === "watch" ? ", and restart the mock after almanac generate" : ""}.`,
       });
   }

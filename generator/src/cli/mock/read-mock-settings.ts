@@ -112,8 +112,8 @@ function readTls({
 }: OptionValues): TlsSettings | Misuse | null {
   if (tls !== undefined && (cert ?? key) !== undefined)
     return {
-      message: "--tls self-signed cannot be combined with --tls-cert and --tls-key.",
-      help: "Remove --tls to use your own certificate, or the other two to use a self-signed one.",
+      message: "--tls self-signed cannot be combined with --tls-cert or --tls-key.",
+      help: "Remove --tls to use your own certificate, or remove --tls-cert and --tls-key to use a self-signed one.",
     };
   if (tls === undefined && save !== undefined)
     return {

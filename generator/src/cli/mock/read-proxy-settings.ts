@@ -22,8 +22,8 @@ export function readProxySettings(values: OptionValues): ProxySettings | Misuse 
     };
   if (watch === true)
     return {
-      message: "--watch cannot be combined with --proxy and --recorded.",
-      help: "Remove --watch, and restart the mock after a change.",
+      message: "--watch cannot be combined with --proxy or --recorded.",
+      help: "Remove --watch, and restart the mock after each change.",
     };
   return { url: url ?? null, mode: all === true ? "all" : "missing", recorded: recorded ?? null };
 }

@@ -82,7 +82,7 @@ async function save({ cert }: TlsIdentity, path: string): Promise<Refusal | null
   } catch {
     return {
       message: `The certificate cannot be written to ${path}.`,
-      help: "Name a file in a folder that exists and is writable.",
+      help: "Specify a file in an existing, writable folder.",
     };
   }
 }

@@ -44,7 +44,7 @@ function findTokenMisuse(words: readonly string[], tokens: readonly Token[]): Mi
   const misuse = findOptionMisuse(tokens, command);
   if (misuse !== null) return misuse;
   if (first === undefined)
-    return { message: "A command is missing.", help: `Write one of ${commands.join(", ")}, or almanac --help.` };
+    return { message: "The command is missing.", help: `Use one of ${commands.join(", ")}, or run almanac --help.` };
   return command === first ? null : unknownCommand(first);
 }
 

@@ -69,9 +69,9 @@ function checkSelection(
 
 const helpTexts = {
   operation:
-    "Name an operationId of the document, a method and a path, such as GET /users, or a property of the client, such as users.list.",
-  tag: "Name a tag of the document.",
-  path: "Name a path of the document; * matches one segment, ** any number of segments.",
+    "Use an operationId, a method and path such as GET /users, or a property of the client such as users.list.",
+  tag: "Use a tag in the document.",
+  path: "Use a path in the document; * matches one segment, ** matches any number of segments.",
 } as const;
 
 function checkSelectors(

@@ -70,7 +70,7 @@ function reportPattern({ name, at }: PaginationEntry, all: readonly DocumentOper
     help: didYouMean(
       name,
       new Set(all.map(({ path }) => path)),
-      "Name a path of the document; * matches one segment, ** any number of segments.",
+      "Use a path in the document; * matches one segment, ** matches any number of segments.",
     ),
   });
 }
@@ -89,7 +89,7 @@ function reportName(
     help: didYouMean(
       name,
       finder.names,
-      "Name an operationId of the document, a method and a path, such as GET /users, or a property of the client, such as users.list.",
+      "Use an operationId, a method and path such as GET /users, or a property of the client such as users.list.",
     ),
   });
 }

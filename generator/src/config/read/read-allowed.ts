@@ -28,7 +28,7 @@ export function readAllowed(entries: readonly Entry[], folder: string, reporter:
 
 /** Parses one entry. If the entry is invalid, returns the help text as a string. */
 function readOne({ text, at }: Entry, folder: string): Allowed | string {
-  if (text === "") return "Name a folder or a URL such as https://example.com/openapi/.";
+  if (text === "") return "Specify a folder, or a URL such as https://example.com/openapi/.";
   // A single letter before the colon is a Windows drive, not a URL scheme.
   if (!/^[A-Za-z][A-Za-z0-9+.-]+:/.test(text)) return { kind: "folder", path: joinPath(folder, text), at };
   if (!/^https?:\/\/[^/]/i.test(text) || !URL.canParse(text))

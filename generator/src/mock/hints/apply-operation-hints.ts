@@ -54,7 +54,7 @@ function reportUnknown({ name, at }: OperationHint, operations: readonly Operati
     help: didYouMean(
       name,
       operations.map((each) => each.name),
-      "Name an operation of this document.",
+      "Use the name of an operation in this document.",
     ),
   });
 }
@@ -139,8 +139,8 @@ function reject(
     severity: "error",
     at: property === null ? at : childOf(at, property),
     ...(property === null ? { onKey: true } : {}),
-    message: `${message} The hint is for ${name}.`,
-    help: "`almanac mock --list` lists what is inferred for each operation. Mock hints (docs/mock-hints.md) describes what hints can state.",
+    message: `${name}: ${message}`,
+    help: "`almanac mock --list` lists what is inferred for each operation. docs/mock-hints.md describes the hints for operations.",
   });
   return null;
 }

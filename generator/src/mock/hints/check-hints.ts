@@ -66,7 +66,7 @@ function checkComputed(
     const isLinked = table.kind === "count" && table.link !== null;
     if (table.kind === "parent" ? parents.includes(other) : isBelow || isLinked) continue;
     const related = table.kind === "parent" ? parents.filter((parent) => parent !== null) : Object.keys(resources);
-    const wanted = table.kind === "parent" ? "a parent of" : "a child of, or a resource linked to,";
+    const wanted = table.kind === "parent" ? `a parent of ${name}` : `a child of ${name}, or a resource linked to it`;
     reporter.report({
       code: "invalid-computed-property",
       severity: "error",
@@ -75,7 +75,7 @@ function checkComputed(
         table.kind === "parent"
           ? `${other} isn't a parent of ${name}.`
           : `${other} is neither a child of ${name} nor linked to it.`,
-      help: didYouMean(other, related, `Name ${wanted} ${name}. \`almanac mock --list\` lists all resources.`),
+      help: didYouMean(other, related, `Use ${wanted}. \`almanac mock --list\` lists all resources.`),
     });
   }
 }

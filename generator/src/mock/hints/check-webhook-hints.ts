@@ -25,7 +25,7 @@ export function checkWebhookHints(
         at: place,
         onKey: true,
         message: `Unknown webhook or callback ${JSON.stringify(webhook)}.`,
-        help: didYouMean(webhook, webhooks, "Name a webhook or callback of this document."),
+        help: didYouMean(webhook, webhooks, "Use the name of a webhook or callback in this document."),
       });
     for (const name of named.filter((each) => !names.has(each)))
       reporter.report({
@@ -33,7 +33,7 @@ export function checkWebhookHints(
         severity: "error",
         at: place,
         message: `Unknown operation ${name}.`,
-        help: didYouMean(name, [...names], "Name an operation of this document."),
+        help: didYouMean(name, [...names], "Use the name of an operation in this document."),
       });
   }
 }

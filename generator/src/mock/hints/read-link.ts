@@ -87,7 +87,7 @@ function readParameters(
     severity: "error",
     at,
     message: `The path parameters of ${name} (${path}) don't match the resource ${outer.name}.`,
-    help: `Name an operation whose path has one parameter for ${outer.name}, one for each of its parents, and at most one more, for the linked entity.`,
+    help: `Use an operation whose path has one parameter for ${outer.name} and one for each of its parents${isRead ? "" : ", and at most one more, for the linked entity"}.`,
   });
   return null;
 }
@@ -117,7 +117,7 @@ function operationAt(name: string, at: Location, { operations, reporter }: LinkC
     help: didYouMean(
       name,
       operations.flatMap((each) => [each.name, ...(each.aliases ?? [])]),
-      "Name an operation of this document.",
+      "Use the name of an operation in this document.",
     ),
   });
   return null;

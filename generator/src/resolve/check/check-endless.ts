@@ -11,7 +11,7 @@ export function checkEndless(document: ApiDocument, report: (entry: Report) => v
       code: "infinite-schema",
       severity: "warning",
       at: document.locationOf(found.schema),
-      message: `Every value of ${JSON.stringify(found.name)} must contain another value of ${JSON.stringify(found.name)}, without end, so no value is valid.`,
+      message: `Every value of ${JSON.stringify(found.name)} must contain another value of ${JSON.stringify(found.name)}, so no finite value is valid.`,
       help: "Make the property that refers back optional, or allow null. Mocks treat this property as optional.",
     });
   }

@@ -16,7 +16,7 @@ export function checkPartHeaders({ operations }: ApiDocument, report: (entry: Re
           severity: required ? "warning" : "note",
           at,
           onKey: true,
-          message: `Clients that use fetch cannot send the header ${JSON.stringify(name)} with a part; the header is ignored.`,
+          message: `fetch cannot send the header ${JSON.stringify(name)} with a part of a multipart body; the header is ignored.`,
           help: "Move its value into a separate part, or into a header of the request.",
         });
     }

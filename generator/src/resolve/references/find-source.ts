@@ -98,8 +98,8 @@ function findUrl(url: string, written: WrittenReference, context: SearchContext)
 function howToAllow(url: string): string {
   const { protocol, origin, pathname } = new URL(url);
   const prefix = origin + pathname.slice(0, pathname.lastIndexOf("/") + 1);
-  const restriction = protocol === "http:" ? " (http only for this machine)" : "";
-  return `--allow ${prefix} or with allow in almanac.yaml${restriction}.`;
+  const restriction = protocol === "http:" ? " (http is allowed only for this machine)" : "";
+  return `--allow ${prefix} or with \`allow\` in almanac.yaml${restriction}.`;
 }
 
 function reportNetwork(written: WrittenReference, context: SearchContext): null {
@@ -119,7 +119,7 @@ function reportOutside(file: string | null, written: WrittenReference, context: 
     help:
       file === null
         ? `${moveHelp}.`
-        : `${moveHelp}, or allow its folder with --allow ${folderOf(file)} or with allow in almanac.yaml.`,
+        : `${moveHelp}, or allow its folder with --allow ${folderOf(file)} or with \`allow\` in almanac.yaml.`,
   });
   return null;
 }

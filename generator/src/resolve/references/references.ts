@@ -130,8 +130,8 @@ export class References {
       code: "nesting-too-deep",
       severity: "error",
       at,
-      message: `The path of this reference leads through another reference, whose path leads through another, more than ${limits.nestedReferences} times.`,
-      help: "Refer to the value by a path that leads through no other reference.",
+      message: `References are nested too deeply: this one is reached through the paths of more than ${limits.nestedReferences} others, each of which leads through the next.`,
+      help: "Use paths that do not lead through other references.",
     });
     return null;
   }

@@ -96,6 +96,6 @@ function isInRequest({ scheme }: Named, { headers, url }: Message): boolean {
 function missingCredential({ keys, missing }: Candidate, { operation }: Message): AuthenticationError {
   const list = (schemes: readonly Named[]): string => schemes.map(({ name }) => JSON.stringify(name)).join(" and ");
   return new AuthenticationError(
-    `${operation}: \`auth\` has no credential for ${list(missing)}, which is required together with ${list(keys)}. Pass a list with all of them.`,
+    `${operation}: \`auth\` has no credential for ${list(missing)}, which must be sent together with ${list(keys)}. Pass a list with a credential for each.`,
   );
 }

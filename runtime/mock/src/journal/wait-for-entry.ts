@@ -42,7 +42,7 @@ export async function waitForEntry(
     const timer = setTimeout(() => {
       stop();
       const seen = others === 0 ? "" : ` matched (of ${others})`;
-      reject(new Error(`No call of ${operation}${seen} within ${timeout} ms.`));
+      reject(new Error(`No call to ${operation}${seen} within ${timeout} ms.`));
     }, timeout);
   });
 }

@@ -25,7 +25,7 @@ export function compareCalls(mock: unknown, operation: string, conditions: objec
 
 /** Lists calls for the message of a failed matcher, each with its first difference from the conditions. */
 export function describeCalls(calls: readonly ComparedEntry[]): string {
-  if (calls.length === 0) return "The mock received no call of it.";
+  if (calls.length === 0) return "The mock received no calls to it.";
   const omitted = calls.length > maxCalls ? [`  … and ${calls.length - maxCalls} earlier`] : [];
   const lines = calls.slice(-maxCalls).map(({ entry, mismatch }) => {
     const line = `  ${entry.method} ${shorten(entry.target)} ${entry.status}`;
@@ -34,7 +34,7 @@ export function describeCalls(calls: readonly ComparedEntry[]): string {
       : `${line}: ${mismatch.join(".")} is ${shorten(printAt(entry, mismatch))}`;
   });
   return [
-    `The mock received ${calls.length === 1 ? "one call" : `${calls.length} calls`} of it:`,
+    `The mock received ${calls.length === 1 ? "one call" : `${calls.length} calls`} to it:`,
     ...omitted,
     ...lines,
   ].join("\n");

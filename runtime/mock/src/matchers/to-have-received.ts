@@ -9,7 +9,7 @@ export function toHaveReceived(
 ): MatcherResult {
   const calls = compareCalls(mock, operation, conditions);
   const pass = calls.some(({ mismatch }) => mismatch === null);
-  const what = `a ${Object.keys(conditions).length === 0 ? "" : "matching "}call of ${operation}`;
+  const what = `a ${Object.keys(conditions).length === 0 ? "" : "matching "}call to ${operation}`;
   return {
     pass,
     message: () =>

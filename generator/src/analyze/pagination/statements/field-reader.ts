@@ -34,7 +34,7 @@ export function fieldReader(value: JsonObject, body: SchemaNode, document: ApiDo
       problem: {
         key,
         message: `The successful response has no property ${name}.`,
-        help: "Write the names of the properties from the body inward, as a list or separated by dots.",
+        help: "Write the path of the property from the root of the body, such as meta.next or [meta, next].",
       },
     };
   };
@@ -83,7 +83,7 @@ interface Types {
 function wrongType(key: string, path: Path, { found, types }: Types): Problem {
   return {
     key,
-    message: `${JSON.stringify(path.join("."))} of the successful response is ${list(found, "or")}, not ${list(types, "or")}.`,
+    message: `${JSON.stringify(path.join("."))} in the successful response has type ${list(found, "or")}, not ${list(types, "or")}.`,
     help: "Correct the path.",
   };
 }

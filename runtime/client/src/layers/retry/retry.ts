@@ -111,5 +111,5 @@ function isWorthwhile(context: CallContext, reason: Response | CallError, { stat
 
 function checkTimes(subject: string, times: number): number {
   if (Number.isInteger(times) && times >= 0) return times;
-  throw new TypeError(`${subject}: the number of retries must be an integer of at least 0.`);
+  throw new TypeError(`${subject}: the number of retries must be a non-negative integer.`);
 }
