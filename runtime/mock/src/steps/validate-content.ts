@@ -3,6 +3,7 @@ import type { ContentTable } from "../tables/tables.js";
 import type { SchemaViolation } from "../validate/validator.js";
 import { isPartOfEntity } from "./is-part-of-entity.js";
 import type { Exchange } from "./exchange.js";
+import { flatten } from "../data/schema/flatten.js";
 import { parsePointer } from "../data/json/parse-pointer.js";
 import { valueAtPointer } from "../data/json/value-at-pointer.js";
 
@@ -19,6 +20,8 @@ export function validateContent(
   { api, operation, updateFormat }: Exchange,
 ): readonly SchemaViolation[] {
   if (schema === null) return [];
+  // Some documents describe every patch as an object. The patch itself is checked when it is applied.
+  if (updateFormat === "json-patch" && flatten(schema, api.table.schemas).types?.includes("array") === false) return [];
   const validator = operation !== null && isPartOfEntity(operation, schema) ? api.parts() : api.requests;
   const validate = (each: Json): readonly SchemaViolation[] =>
     isLarge ? validator.validateFirst(schema, each) : validator.validate(schema, each);

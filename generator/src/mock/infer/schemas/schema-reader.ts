@@ -72,7 +72,7 @@ export class SchemaReader {
     return this.#bodyOf(operation)?.kind === "array";
   }
 
-  /** Whether the operation has no request body, or one that can be an object. */
+  /** Whether the operation has no request body, or one that can be an object or a JSON Patch. */
   acceptsObject(operation: Operation): boolean {
     const body = this.#bodyOf(operation);
     return body === null || !["array", "tuple", "string", "binary"].includes(body.kind);
@@ -119,8 +119,12 @@ export class SchemaReader {
     return schema === null ? null : followReferences(schema, this.#resolverOf(operation)).kind;
   }
 
+  /** The schema of the request body; null if there is none. A JSON Patch doesn't describe the entity. */
   #bodyOf(operation: Operation): Schema | null {
-    return operation.body === null ? null : followReferences(operation.body.schema, this.#resolverOf(operation));
+    const { body } = operation;
+    const contents = body === null ? [] : [body, ...body.others];
+    const content = contents.find(({ mediaType }) => !/^application\/json-patch\+json\b/i.test(mediaType));
+    return content === undefined ? null : followReferences(content.schema, this.#resolverOf(operation));
   }
 
   #resolverOf(operation: Operation): (name: TypeName) => Schema {

@@ -5,6 +5,7 @@ import type { Violation } from "../../problem.js";
 import { revisionAt } from "../../routing/compile-api.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { schemaAt } from "../envelopes/schema-at.js";
 import { updateFormat } from "./update-format.js";
 
 interface Change {
@@ -43,8 +44,9 @@ function writeSchema(resource: string, { operation, revision }: Call): MockSchem
       ({ mediaType, schema }) => schema !== null && isJson(mediaType) && updateFormat(mediaType) === "properties",
     );
     if (content?.schema == null) continue;
-    const { types } = flatten(content.schema, schemas);
-    if (types === null || types.includes("object")) return content.schema;
+    const inner = schemaAt(content.schema, table?.entity?.body ?? [], schemas) ?? content.schema;
+    const { types } = flatten(inner, schemas);
+    if (types === null || types.includes("object")) return inner;
   }
   return null;
 }
