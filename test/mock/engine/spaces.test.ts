@@ -32,6 +32,20 @@ it("removes spaces whose requests are too large together, but not the space in u
   expect(count("same")).toBe(20);
 });
 
+it("counts the targets and headers of requests, which entities and responses can contain", () => {
+  for (const isInHeader of [false, true]) {
+    mock.reset();
+    const long = "x".repeat(1_000_000);
+    for (let index = 0; index < 40; index += 1) {
+      const headers = { ...headersOf(`s${index}`), "x-note": isInHeader ? long : "" };
+      const line = `POST /v2/pets?note=${isInHeader ? "" : long}`;
+      expect(call(line, { headers, body: { name: "Rex" } }).status).toBe(201);
+    }
+    const counts = Array.from({ length: 40 }, (_, index) => count(`s${index}`));
+    expect(counts.filter((each) => each === 1)).toHaveLength(33);
+  }
+});
+
 it("frees the bytes of a space when it is reset", () => {
   mock.reset();
   const note = "x".repeat(1_000_000);

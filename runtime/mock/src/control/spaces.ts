@@ -37,7 +37,7 @@ export class Spaces {
     const engine = this.of(request);
     const response = engine.handle(request);
     if (engine !== this.main && request.method !== "GET" && response.status < 400)
-      this.#charge(request.header("x-almanac-space") ?? "", 200 + (request.body?.length ?? 0));
+      this.#charge(request.header("x-almanac-space") ?? "", sizeOf(request));
     return response;
   }
 
@@ -80,4 +80,10 @@ export class Spaces {
     this.#bytes -= bytes;
     this.#named.delete(name);
   }
+}
+
+/** The bytes of a request that its effects can contain: ids are in the path, and idempotency keys in headers. */
+function sizeOf({ target, rawHeaders = [], body }: MockRequest): number {
+  const headers = rawHeaders.reduce((sum, text) => sum + text.length, 0);
+  return 200 + target.length + headers + (body?.length ?? 0);
 }

@@ -102,10 +102,11 @@ function message(
   return { headers, body: read(), bytes };
 }
 
-function sizeOf({ request, response, problems }: ExchangeFacts): number {
+function sizeOf({ request, response, problems, path }: ExchangeFacts): number {
   let size = overhead + request.target.length + (request.body?.length ?? 0) + (response.body?.length ?? 0);
   for (const text of request.rawHeaders ?? []) size += text.length;
   for (const [name, value] of response.headers) size += name.length + value.length;
   for (const text of problems) size += text.length;
+  for (const value of path.values()) size += value.length;
   return size;
 }

@@ -3,12 +3,15 @@ import type { Entity } from "./entity.js";
 import type { EntityView, Place } from "./indexes/entity-view.js";
 import { EqualityIndex } from "./indexes/equality-index.js";
 import { OrderedIndex } from "./indexes/ordered-index.js";
+import { LayeredMap } from "./indexes/layered-map.js";
 import type { RemovedEntities } from "./indexes/removed-entities.js";
 import type { SortKey } from "./indexes/row-order.js";
 import { SortedList } from "./indexes/sorted-list.js";
 
 /** The maximum number of indexes of each kind. If there are more, the least recently used one is removed. */
 const maxIndexes = 8;
+/** An index with more values than this is built again instead of copied, when it is next used. */
+const maxCopiedGroups = 1000;
 
 const byNumber = (left: Entity, right: Entity): number => left.number - right.number;
 
@@ -18,8 +21,8 @@ export interface Selection {
   readonly matches: (value: JsonObject) => boolean;
   /** Equal for equal selections. */
   readonly cacheKey: string;
-  /** The entities among which those that match are; null for all. */
-  readonly candidates: Iterable<Entity> | null;
+  /** Returns the entities among which those that match are; null for all. */
+  readonly candidates: (() => Iterable<Entity>) | null;
 }
 
 /**
@@ -32,7 +35,7 @@ export class Collection {
   /** The name under which removed entities are remembered. */
   readonly #id: string;
   readonly #removed: RemovedEntities;
-  #entities = new Map<string, Entity>();
+  #entities = new LayeredMap<Entity>();
   #order = new SortedList<Entity>(byNumber);
   #nextNumber = 0;
   readonly #ordered = new Map<string, OrderedIndex>();
@@ -81,12 +84,14 @@ export class Collection {
     return true;
   }
 
-  /** A copy that shares the entities, without indexes. */
+  /** A copy that shares the entities and what it can of the indexes. */
   copy(removed: RemovedEntities): Collection {
     const copy = new Collection(this.#id, removed);
-    copy.#entities = new Map(this.#entities);
+    copy.#entities = this.#entities.copy();
     copy.#order = this.#order.copy();
     copy.#nextNumber = this.#nextNumber;
+    for (const [name, index] of this.#ordered) copy.#ordered.set(name, index.copy());
+    for (const [name, index] of this.#groups) if (index.size <= maxCopiedGroups) copy.#groups.set(name, index.copy());
     return copy;
   }
 
@@ -115,7 +120,7 @@ export class Collection {
 
   /** The entities that match a filter, in an order. */
   select({ sort, matches, cacheKey, candidates }: Selection): EntityView {
-    const create = (): OrderedIndex => new OrderedIndex(candidates ?? this.#order, sort, matches);
+    const create = (): OrderedIndex => new OrderedIndex(candidates?.() ?? this.#order, { sort, matches });
     const index = recall(this.#ordered, cacheKey, create);
     return this.#viewOf(index, (entity) => index.placeOf(entity));
   }

@@ -14,9 +14,12 @@ export function countEntities({ resource, scope, path }: CountAction, call: Call
   const absent = missingParent(scope, call);
   if (absent !== null) return absent;
   const table = resourceOf(resource, call);
-  const { length } = call.world.state
-    .list(resource, scopeKeys(scope, call))
-    .filter((entity) => matchesByName(computeValue(entity, table, call), null, call));
+  const { state } = call.world;
+  const keys = scopeKeys(scope, call);
+  const isFiltered = [...call.query.keys()].length > 0;
+  const length = isFiltered
+    ? state.list(resource, keys).filter((entity) => matchesByName(computeValue(entity, table, call), null, call)).length
+    : (state.collection(resource, keys)?.size ?? 0);
   const schema = call.content?.schema;
   if (schema == null) return success(undefined);
   const value = path.reduceRight<Json>((inner, name) => ({ [name]: inner }), length);

@@ -25,6 +25,7 @@ export function listEntities(action: ListAction, call: Call): Result {
   const source = {
     collection: isInOne ? state.collection(resource, isBelowParents ? parents : []) : null,
     entities: () => (isInOne ? [] : state.all(resource)),
+    collections: () => (isInOne ? [] : state.collections(resource)),
     find: (keys: string | readonly string[]) => state.find(resource, keys),
     filters: where.map((each) => parentFilter(each, call.path)),
     keys: selectedKeys(action, call),

@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../json.js";
 import type { Collection } from "../../state/collection.js";
 import type { EntityView, Place } from "../../state/indexes/entity-view.js";
+import { joinViews } from "../../state/indexes/join-views.js";
 import { reverseView } from "../../state/indexes/reverse-view.js";
 import { RowOrder, type Row, type SortKey } from "../../state/indexes/row-order.js";
 import type { Entity, FoundEntity } from "../../state/state.js";
@@ -16,6 +17,8 @@ export interface EntitySource {
   readonly collection: Collection | null;
   /** Returns the entities if `collection` is null. */
   readonly entities: () => readonly Entity[];
+  /** The collections that together contain `entities`, if there are any. */
+  readonly collections?: () => readonly Collection[];
   /** Returns the place of an entity among `entities`, even if it was removed; null if it is unknown. Default: unknown. */
   readonly find?: (keys: string | readonly string[]) => FoundEntity | null;
   /** Filters in addition to those of the request. */
@@ -47,6 +50,21 @@ export function selectEntities(source: EntitySource, { table, list }: ListContex
     (isByName || [...filters, ...sort].some(({ path }) => path.length === 0 || isComputed(path)));
   if (collection !== null && !isByName && !hasComputed && keys === null)
     return { view: viewIn(collection, filters, sort), arrangement };
+  const { collections, find } = source;
+  if (
+    collections !== undefined &&
+    !isByName &&
+    filters.length + sort.length === 0 &&
+    keys === null &&
+    collection === null
+  )
+    return {
+      view: joinViews(
+        collections().map((each) => each.view()),
+        { find: (entityKeys) => find?.(entityKeys) ?? null },
+      ),
+      arrangement,
+    };
   const valueOf = (entity: Entity): JsonObject => (hasComputed ? computeValue(entity, table, call) : entity.value);
   const matches = (value: JsonObject): boolean =>
     matchesAll(filters, value) && (!isByName || matchesByName(value, list.page, call));
@@ -68,7 +86,7 @@ function viewIn(collection: Collection, filters: readonly Filter[], sort: readon
     sort,
     matches: (value) => matchesAll(filters, value),
     cacheKey: JSON.stringify([filters.map(({ id }) => id), sort]),
-    candidates: smallest?.slice(0, smallest.length) ?? null,
+    candidates: smallest === undefined ? null : () => smallest.slice(0, smallest.length),
   });
 }
 

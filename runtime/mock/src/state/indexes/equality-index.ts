@@ -13,7 +13,30 @@ export class EqualityIndex {
   constructor(entities: Iterable<Entity>, path: readonly string[], compare: (left: Entity, right: Entity) => number) {
     this.#path = path;
     this.#compare = compare;
-    for (const entity of entities) this.add(entity);
+    // Lists are created once all their entities are known, because adding entities one by one takes longer.
+    const found = new Map<string, Entity[]>();
+    for (const entity of entities)
+      for (const text of textsOf(valueAt(entity.value, path))) {
+        const group = found.get(text);
+        if (group === undefined) found.set(text, [entity]);
+        else group.push(entity);
+      }
+    for (const [text, group] of found) {
+      const [only] = group;
+      if (only !== undefined) this.#byText.set(text, group.length === 1 ? only : new SortedList(compare, group));
+    }
+  }
+
+  /** The number of different values. */
+  get size(): number {
+    return this.#byText.size;
+  }
+
+  copy(): EqualityIndex {
+    const copy = new EqualityIndex([], this.#path, this.#compare);
+    for (const [text, group] of this.#byText)
+      copy.#byText.set(text, group instanceof SortedList ? group.copy() : group);
+    return copy;
   }
 
   /** The entities with a value, in the order of creation. */

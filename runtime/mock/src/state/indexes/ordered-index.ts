@@ -4,18 +4,31 @@ import type { Place } from "./entity-view.js";
 import { RowOrder, type Row, type SortKey } from "./row-order.js";
 import { SortedList } from "./sorted-list.js";
 
+export interface OrderedSelection {
+  readonly sort: readonly SortKey[];
+  readonly matches: (value: JsonObject) => boolean;
+}
+
 /** The entities of a collection that match a filter, in an order. It is kept up to date when the collection changes. */
 export class OrderedIndex {
   readonly #matches: (value: JsonObject) => boolean;
   readonly #order: RowOrder;
-  readonly #list: SortedList<Row>;
+  readonly #sort: readonly SortKey[];
+  #list: SortedList<Row>;
 
-  constructor(entities: Iterable<Entity>, sort: readonly SortKey[], matches: (value: JsonObject) => boolean) {
+  constructor(entities: Iterable<Entity>, { sort, matches }: OrderedSelection) {
     this.#matches = matches;
+    this.#sort = sort;
     this.#order = new RowOrder(sort);
     const rows: Row[] = [];
     for (const entity of entities) if (matches(entity.value)) rows.push(this.#order.row(entity));
     this.#list = new SortedList(this.#order.compare, rows);
+  }
+
+  copy(): OrderedIndex {
+    const copy = new OrderedIndex([], { sort: this.#sort, matches: this.#matches });
+    copy.#list = this.#list.copy();
+    return copy;
   }
 
   add(entity: Entity): void {

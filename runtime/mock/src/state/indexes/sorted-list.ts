@@ -72,7 +72,7 @@ export class SortedList<T> {
   /** A copy that shares the items. */
   copy(): SortedList<T> {
     const copy = new SortedList(this.#compare);
-    copy.#chunks = this.#chunks.map((chunk) => [...chunk]);
+    copy.#chunks = this.#chunks.map((chunk) => chunk.slice());
     copy.#length = this.#length;
     return copy;
   }
