@@ -141,3 +141,22 @@ describe("a list inside an object", () => {
     expect(await paginationOf({}, { shelf: object({ books: labels, next: { type: "string" } }) })).toBeNull();
   });
 });
+
+describe("a number that the response calls next", () => {
+  const response = { items: labels, pagination: object({ next: integer }) };
+  it("is the next value of a parameter that counts items or pages", async () => {
+    expect(await stepOf({ from: integer }, response)).toMatchObject({ by: "cursor", parameter: "from" });
+  });
+
+  it("isn't the next value of a point in time, which is a filter", async () => {
+    const from = described(integer, "Only items that were created after this timestamp.");
+    expect(await stepOf({ from, limit: integer }, response)).toBeUndefined();
+  });
+});
+
+it("continues with the iterator of a response", async () => {
+  expect(await stepOf({ iterator: string }, { data: labels, iterator: string })).toMatchObject({
+    by: "cursor",
+    next: ["iterator"],
+  });
+});

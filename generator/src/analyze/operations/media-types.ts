@@ -41,10 +41,16 @@ export function preferredContent(contents: readonly Content[]): Content | null {
   return sortByPreference(contents)[0] ?? null;
 }
 
-/** Sorts JSON before forms, then text, then bytes. Within each group, the document's order is kept. */
+/**
+ * Sorts JSON before forms, then text, then bytes. Within each group, the document's order is kept, except that a media
+ * type without a schema comes after the same media type with one: some documents list `application/json` only for its
+ * examples, next to `application/json; charset=utf-8`.
+ */
 export function sortByPreference(contents: readonly Content[]): readonly Content[] {
   const rank = ({ mediaType }: Content): number => [isJson, isForm, isText].findIndex((is) => is(mediaType)) + 1 || 4;
-  return [...contents].sort((left, right) => rank(left) - rank(right));
+  const described = new Set(contents.flatMap(({ mediaType, schema }) => (schema === null ? [] : essenceOf(mediaType))));
+  const isBare = ({ mediaType, schema }: Content): boolean => schema === null && described.has(essenceOf(mediaType));
+  return [...contents].sort((left, right) => rank(left) - rank(right) || Number(isBare(left)) - Number(isBare(right)));
 }
 
 export function isBinary({ schema }: Content): boolean {

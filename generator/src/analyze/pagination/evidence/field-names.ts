@@ -88,6 +88,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "scrollid",
     "nextkey",
     "batchtoken",
+    "iterator",
     "next",
     "offset",
   ],

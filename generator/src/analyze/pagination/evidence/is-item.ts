@@ -1,24 +1,28 @@
 import type { ViewOperation } from "../../../version/view/view.js";
-import type { List } from "./find-list.js";
+import { followReferences } from "../../schemas/follow-references.js";
+import { isObjectLike } from "../../schemas/is-object-like.js";
+import type { PageContext } from "../steps/page-context.js";
 import { fieldNames } from "./field-names.js";
 import { plainName } from "../../names/plain-name.js";
-import type { RequestInput } from "./request-input.js";
 import { inputNamed } from "./request-inputs.js";
 
 /**
  * Whether a response is a single item that contains a list, such as a book with its authors, rather than a page. This
  * is the case if the path ends with the id of an item, the list doesn't have a common name such as `results`, and no
- * parameter relates to pages. A link in such a response leads to another item.
+ * parameter relates to pages. A link in such a response leads to another item. Some documents declare the parameters of
+ * lists for items too, so a list of plain values next to an `id`, such as the tags of a book, is a part of an item.
  */
 export function isItem(
   { path }: Pick<ViewOperation, "path">,
-  { list, inputs }: { readonly list: List; readonly inputs: readonly RequestInput[] },
+  { list, inputs, fields, resolve }: Pick<PageContext, "list" | "inputs" | "fields" | "resolve">,
 ): boolean {
   const name = list.path.at(-1);
   if (name === undefined || !/\{[^{}]*\}\/?$/.test(path)) return false;
   const containers = list.path.slice(0, -1).map(plainName);
   const isPlain = containers.every((each) => fieldNames.container.includes(each));
   if (isPlain && fieldNames.items.includes(plainName(name))) return false;
+  const hasId = fields.some((field) => field.name === "id" && field.parents.length === 0);
+  if (hasId && !isObjectLike(followReferences(list.item, resolve))) return true;
   const { page, offset, cursor, size } = fieldNames;
   return inputNamed(inputs, [...page, ...offset, ...cursor, ...size]) === null;
 }

@@ -1,5 +1,6 @@
 import { fieldNames } from "../evidence/field-names.js";
 import { isLink } from "../evidence/is-link.js";
+import { isTime as isPointInTime } from "../evidence/is-time.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import type { ResponseField } from "../evidence/response-fields.js";
 import type { CursorFinding } from "./cursor-finding.js";
@@ -25,6 +26,7 @@ const shared: readonly string[] = [
   "scrollid",
   "paginationtoken",
   "batchtoken",
+  "iterator",
 ];
 
 /** Finds a cursor parameter and the response property or header that contains its next value. */
@@ -32,9 +34,11 @@ export function cursorStep(context: PageContext): CursorFinding | null {
   const forward = context.fields.filter(isForward);
   const named = inputsNamed(context.inputs, fieldNames.cursor);
   const cursors = named.filter(({ facts }) => !isTime(facts.formats));
-  const counted = inputsNamed(context.inputs, [...fieldNames.page, ...fieldNames.offset]);
+  const numbered = inputsNamed(context.inputs, [...fieldNames.page, ...fieldNames.offset]);
+  // A filter such as `from=<time>` doesn't continue the list.
+  const counted = numbered.filter(({ facts }) => !isPointInTime(facts));
   return (
-    firstPair([...named, ...counted], (input) => nextOf(input, forward), { isExplicit: true }) ??
+    firstPair([...named, ...numbered], (input) => nextOf(input, forward), { isExplicit: true }) ??
     firstPair(context.inputs.filter(isNext), (input) => sameName(input, forward), { isExplicit: true }) ??
     firstPair(cursors.filter(isDirected), (input) => sharedWith(input, forward), { isExplicit: true }) ??
     headerCursor(cursors, context.headers) ??
