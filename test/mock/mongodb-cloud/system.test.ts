@@ -35,8 +35,9 @@ describe("the caller's address", () => {
   it("is plain JSON without a version, a charset or rate-limit headers, as recorded", async () => {
     const mock = createMock({ validateResponses: true, address: "192.0.2.7" });
     const client = createClient({ auth: digest(mock.credentials.reader), fetch: mock.fetch });
-    const { data, response } = await client.system.getIpInfo.safe();
-    expect(data).toEqual({ currentIpv4Address: "192.0.2.7" });
+    const outcome = await client.system.getIpInfo.safe();
+    const { response } = outcome;
+    expect(outcome).toMatchObject({ ok: true, data: { currentIpv4Address: "192.0.2.7" } });
     expect(response.headers.get("content-type")).toBe("application/json");
     expect(response.headers.has("ratelimit-limit")).toBe(false);
   });

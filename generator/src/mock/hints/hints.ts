@@ -12,6 +12,7 @@ import type {
   SeedTable,
   StyleTable,
 } from "@almanac/mock/codegen/v1";
+import type { BehaviorFact } from "../../model/mock-parity.js";
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import { operationHints, type OperationHint } from "./operation-hint.js";
@@ -221,6 +222,11 @@ export class Hints {
     const parity = this.#value["parity"] ?? {};
     const names = [name, ...aliases, "*"];
     return names.map((each) => stringMember(parity, each)).find((each) => each !== null) ?? "inferred";
+  }
+
+  /** The sentences about the API's behavior, with their evidence. */
+  get behavior(): readonly BehaviorFact[] {
+    return Object.entries(stringMap(this.#value["behavior"])).map(([text, evidence]) => ({ text, evidence }));
   }
 
   /** Returns the entries of `x-error-catalogue` from all schemas. */

@@ -1,17 +1,20 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
+import type { MockParity } from "../../model/mock-parity.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import type { MockedApi } from "../mocked-api.js";
 import { Hints } from "./hints.js";
 
-/**
- * Returns the evidence for each operation's behavior (`recorded`, `documented` or `inferred`), keyed by API and
- * operation name.
- */
-export function readParity(apis: readonly MockedApi[], tables: MockTables): ReadonlyMap<string, string> {
-  const pairs = apis.flatMap(({ name, api }) => {
-    const hints = new Hints(documentsOf(api.documents).at(-1) ?? null);
-    const operations = tables.apis.find((table) => table.name === name)?.operations ?? [];
-    return operations.map((operation) => [`${name} ${operation.name}`, hints.parity(operation)] as const);
+/** Reads what the hints state about how closely the mock follows the real server. */
+export function readParity(apis: readonly MockedApi[], tables: MockTables): MockParity {
+  const all = apis.map(({ name, api }) => ({ name, hints: new Hints(documentsOf(api.documents).at(-1) ?? null) }));
+  const operations = all.flatMap(({ name, hints }) => {
+    const table = tables.apis.find((each) => each.name === name);
+    return (table?.operations ?? []).map(
+      (operation) => [`${name} ${operation.name}`, hints.parity(operation)] as const,
+    );
   });
-  return new Map(pairs);
+  return {
+    operations: new Map(operations),
+    behavior: new Map(all.map(({ name, hints }) => [name, hints.behavior] as const)),
+  };
 }

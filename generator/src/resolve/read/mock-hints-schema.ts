@@ -169,4 +169,5 @@ export const mockHintsSchema: JsonObject = object({
   }),
   choices: mapOf(object({ values: { ...strings, minItems: 2 }, statusOf: string }, ["values"])),
   parity: mapOf({ enum: ["recorded", "documented", "inferred"] }),
+  behavior: mapOf({ enum: ["recorded", "documented", "inferred", "differs"] }),
 });
