@@ -94,6 +94,8 @@ export interface SecurityScheme {
   readonly name: string;
   readonly description: string | null;
   readonly kind: SecuritySchemeKind;
+  /** The scheme as the document declares it. */
+  readonly declared: Json;
 }
 
 export type SecuritySchemeKind = SchemeKind | { readonly type: "unsupported"; readonly reason: string };

@@ -33,7 +33,9 @@ export function readSecuritySchemes(components: Json, at: Location, context: Con
     const isDeprecated = booleanField(scheme.value, "deprecated");
     const sentences = [stringField(scheme.value, "description"), isDeprecated ? "Deprecated." : null];
     const description = sentences.filter((each) => each !== null).join(" ");
-    return [{ at: scheme.at, name, description: description === "" ? null : description, kind }];
+    return [
+      { at: scheme.at, name, description: description === "" ? null : description, kind, declared: scheme.value },
+    ];
   });
 }
 

@@ -1,0 +1,113 @@
+import type { ValueComparison } from "../inclusion/value-comparison.js";
+import type { Keywords, Shape } from "../schema/shape.js";
+import { compareAnnotations, compareMutability } from "./compare-annotations.js";
+import { compareBounds } from "./compare-bounds.js";
+import { compareChildren } from "./compare-children.js";
+import { compareProperties } from "./compare-properties.js";
+import { compareUnions } from "./compare-unions.js";
+import { compareValues } from "./compare-values.js";
+import { nullVariant } from "./null-variant.js";
+import type { ShapeChange, ShapeEdge } from "./shape-change.js";
+import { summarizeChanges } from "./summarize-changes.js";
+import { withoutWrapper } from "./without-wrapper.js";
+
+/** Two schemas at corresponding places, and how they differ. */
+export interface Comparison {
+  readonly id: number;
+  readonly base: Shape;
+  readonly revision: Shape;
+  readonly changes: readonly ShapeChange[];
+  readonly edges: readonly ShapeEdge[];
+}
+
+/** Compares each pair of schemas once. */
+export class Comparisons {
+  readonly #values: ValueComparison;
+  readonly #known = new Map<string, Comparison>();
+  readonly #changed = new Map<number, boolean>();
+
+  constructor(values: ValueComparison) {
+    this.#values = values;
+  }
+
+  readonly of = (first: Shape, second: Shape): Comparison => {
+    const [base, revision] = [withoutWrapper(first, second), withoutWrapper(second, first)];
+    const key = `${base.id} ${revision.id}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const comparison = { id: this.#known.size, base, revision, ...this.#compare(base, revision) };
+    this.#known.set(key, comparison);
+    return comparison;
+  };
+
+  /** Whether two schemas, or any subschemas that correspond, differ. */
+  hasChanges(comparison: Comparison): boolean {
+    if (!this.#changed.has(comparison.id)) this.#explore(comparison);
+    return this.#changed.get(comparison.id) === true;
+  }
+
+  /** Finds all reachable comparisons first, and then passes on which have changes, because schemas can be circular. */
+  #explore(start: Comparison): void {
+    const parents = new Map<number, number[]>();
+    const changed: number[] = [];
+    const seen = new Set([start.id]);
+    const pending = [start];
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      if (next.changes.length > 0) changed.push(next.id);
+      for (const { base, revision } of next.edges) {
+        const child = this.of(base, revision);
+        const known = this.#changed.get(child.id);
+        if (known === true) changed.push(next.id);
+        if (known !== undefined) continue;
+        parents.set(child.id, [...(parents.get(child.id) ?? []), next.id]);
+        if (seen.has(child.id)) continue;
+        seen.add(child.id);
+        pending.push(child);
+      }
+    }
+    const found = new Set<number>();
+    for (let id = changed.pop(); id !== undefined; id = changed.pop()) {
+      if (found.has(id)) continue;
+      found.add(id);
+      changed.push(...(parents.get(id) ?? []));
+    }
+    for (const id of seen) this.#changed.set(id, found.has(id));
+  }
+
+  #compare(base: Shape, revision: Shape): Pick<Comparison, "changes" | "edges"> {
+    if (base === revision) return { changes: [], edges: [] };
+    const variant = nullVariant(base, revision, this.#values);
+    if (variant !== null) return variant;
+    const [from, to] = [base.keywords, revision.keywords];
+    const children = compareChildren(from, to);
+    const unions = compareUnions(from, to, this.#values);
+    const edges = [...children.edges, ...unions.edges];
+    const all = [
+      ...compareValues(from, to),
+      ...compareBounds(from, to),
+      ...compareProperties(from, to),
+      ...children.changes,
+      ...unions.changes,
+    ];
+    const isEquivalent = mayBeRewritten(all, from, to) && this.#values.isEquivalent(base, revision);
+    const changes = isEquivalent
+      ? all.filter(({ about }) => about === "annotation")
+      : summarizeChanges(base, revision, all);
+    return {
+      changes: [...changes, ...compareAnnotations(from, to), ...edges.flatMap(compareMutability)],
+      edges,
+    };
+  }
+}
+
+/**
+ * Whether changes may be another way to write the same schema. A single change of one keyword isn't, even if the keyword
+ * has no effect: people expect to see it.
+ */
+function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
+  const [first, ...others] = changes.filter(({ about }) => about === "values");
+  if (first === undefined || others.length > 0) return first !== undefined;
+  const [list] = first.keys.base ?? first.keys.revision ?? [];
+  const isList = list === "allOf" || list === "anyOf" || list === "oneOf";
+  return first.name === "type" || (isList && (from[list].length === 0 || to[list].length === 0));
+}

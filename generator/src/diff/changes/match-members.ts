@@ -1,0 +1,54 @@
+import type { ValueComparison } from "../inclusion/value-comparison.js";
+import type { Shape } from "../schema/shape.js";
+
+export interface MatchedMembers {
+  readonly pairs: readonly (readonly [base: number, revision: number])[];
+  /** The indexes of members without a counterpart. */
+  readonly removed: readonly number[];
+  readonly added: readonly number[];
+}
+
+type Test = (base: Shape, revision: Shape) => boolean;
+
+/**
+ * Finds which members of two unions correspond: members with the same name, equal members, members with the same title,
+ * members that allow the same values, and finally the only two that are left, if neither has a name or title.
+ */
+export function matchMembers(
+  base: readonly Shape[],
+  revision: readonly Shape[],
+  values: Pick<ValueComparison, "isSame" | "isEquivalent">,
+): MatchedMembers {
+  const pairs: [number, number][] = [];
+  let removed = base.map((_, index) => index);
+  let added = revision.map((_, index) => index);
+  const match = (test: Test): void => {
+    for (const left of removed) {
+      const right = added.find((index) => {
+        const [one, other] = [base[left], revision[index]];
+        return one !== undefined && other !== undefined && test(one, other);
+      });
+      if (right === undefined) continue;
+      pairs.push([left, right]);
+      added = added.filter((index) => index !== right);
+    }
+    removed = removed.filter((index) => !pairs.some(([each]) => each === index));
+  };
+  match((one, other) => one.name !== null && one.name === other.name);
+  match((one, other) => isInline(one) && isInline(other) && values.isSame(one, other));
+  match((one, other) => {
+    const { title } = one.keywords;
+    return isInline(one) && isInline(other) && title !== null && title === other.keywords.title;
+  });
+  // A schema that was moved to a component, or out of one. Two different names are not compared: they are different types.
+  match((one, other) => isInline(one) !== isInline(other) && values.isEquivalent(one, other));
+  const [left, right] = [removed, added].map(([index, ...others]) => (others.length === 0 ? index : undefined));
+  const [one, other] = [base[left ?? -1], revision[right ?? -1]];
+  if (left !== undefined && right !== undefined && one !== undefined && other !== undefined)
+    if ([one, other].every((each) => isInline(each) && each.keywords.title === null)) match(() => true);
+  return { pairs, removed, added };
+}
+
+function isInline({ name }: Shape): boolean {
+  return name === null;
+}

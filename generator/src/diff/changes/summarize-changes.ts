@@ -1,0 +1,35 @@
+import type { Shape } from "../schema/shape.js";
+import { listOfTypes } from "./list-of-types.js";
+import { shapeChange, type ShapeChange } from "./shape-change.js";
+import { wrappedProperties } from "./wrapped-properties.js";
+
+/** The names of changes that are parts of a change between a type and a union of types. */
+const partsOfTypes = /^(?:type|(?:one|any|all)-of-(?:added|removed))$/;
+
+/**
+ * Replaces the parts of a change that is one step for people: an object that became a union of objects, or a type that
+ * became a union of types.
+ */
+export function summarizeChanges(
+  base: Shape,
+  revision: Shape,
+  changes: readonly ShapeChange[],
+): readonly ShapeChange[] {
+  const { types, oneOf, anyOf } = revision.keywords;
+  const list = listOfTypes(base.keywords, revision.keywords);
+  if (list !== null) {
+    const change = shapeChange("list-of-types", {
+      keys: [],
+      args: { added: [...list.added], removed: [...list.removed] },
+      applied: { types, oneOf, anyOf },
+    });
+    return [change, ...changes.filter(({ name }) => !partsOfTypes.test(name))];
+  }
+  const wrapped = wrappedProperties(base.keywords, revision.keywords);
+  if (wrapped === null) return changes;
+  const others = changes.filter(
+    ({ name, property }) => name !== "type" && !(name === "property-removed" && wrapped.has(property?.name ?? "")),
+  );
+  const { properties, required } = revision.keywords;
+  return [shapeChange("wrapped-in-one-of", { keys: [], applied: { types, oneOf, properties, required } }), ...others];
+}

@@ -1,0 +1,51 @@
+import type { Keywords, ListKeywords, Shape } from "../schema/shape.js";
+
+const lists = ["allOf", "anyOf", "oneOf"] as const;
+const annotations = new Set(["title", "default", "deprecated", "readOnly", "writeOnly", "discriminator", "extensions"]);
+const MAX_DEPTH = 20;
+
+const unwrapped = new WeakMap<Shape, Shape>();
+
+/**
+ * Replaces a list with only one member by that member, if `other` has no such list to compare it with. Keeps the
+ * annotations next to the list.
+ */
+export function withoutWrapper(shape: Shape, other: Shape, depth = 0): Shape {
+  const key = lists.find((each) => shape.keywords[each].length === 1);
+  if (key === undefined || depth > MAX_DEPTH || other.keywords[key].length > 0) return shape;
+  const known = unwrapped.get(shape);
+  if (known !== undefined) return withoutWrapper(known, other, depth + 1);
+  const [member] = shape.keywords[key];
+  if (member === undefined || !isWrapper(shape.keywords, key)) return shape;
+  const result = merge(shape, member);
+  unwrapped.set(shape, result);
+  return withoutWrapper(result, other, depth + 1);
+}
+
+function isWrapper(keywords: Keywords, key: keyof ListKeywords): boolean {
+  return Object.entries(keywords).every(([name, value]) => {
+    if (name === key || value === null || value === false) return true;
+    if (name === "discriminator") return false;
+    return (
+      annotations.has(name) || (Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0)
+    );
+  });
+}
+
+function merge(outer: Shape, member: Shape): Shape {
+  const { title, default: value, deprecated, readOnly, writeOnly, extensions } = outer.keywords;
+  const isPlain = value === null && !deprecated && !readOnly && !writeOnly && Object.keys(extensions).length === 0;
+  if (isPlain && title === null) return member;
+  const inner = member.keywords;
+  const keywords: Keywords = {
+    ...inner,
+    title: title ?? inner.title,
+    default: value ?? inner.default,
+    deprecated: deprecated || inner.deprecated,
+    readOnly: readOnly || inner.readOnly,
+    writeOnly: writeOnly || inner.writeOnly,
+    extensions: { ...inner.extensions, ...extensions },
+  };
+  // The id of the wrapper stays in use, because its values are the same.
+  return { id: outer.id, at: outer.at, name: member.name, keywords };
+}

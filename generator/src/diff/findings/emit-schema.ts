@@ -1,0 +1,115 @@
+import type { Comparisons } from "../changes/comparisons.js";
+import type { Keys, ShapeChange } from "../changes/shape-change.js";
+import { childOf, type Location } from "../../model/location.js";
+import type { JsonObject } from "../../model/json.js";
+import type { Inclusion } from "../inclusion/value-comparison.js";
+import { findRule } from "../rules/find-rule.js";
+import type { Verdict } from "../rules/rule.js";
+import type { Shape } from "../schema/shape.js";
+import type { Emission } from "./finding.js";
+import { emitPropertyLifecycle } from "./emit-property-lifecycle.js";
+import { nameFindings } from "./name-findings.js";
+import type { SunsetNotice } from "./lifecycle.js";
+import { directionOf, type SchemaRoot } from "./schema-root.js";
+import { typesVerdict } from "./types-verdict.js";
+import type { Verdicts } from "./verdicts.js";
+import { walkComparison, type Visit } from "./walk-comparison.js";
+
+export interface SchemaContext {
+  readonly comparisons: Comparisons;
+  readonly verdicts: Verdicts;
+  readonly ways: "each" | "all";
+  /** Today, as the number of days since 1970; null if dates aren't compared with it. */
+  readonly today: number | null;
+  readonly notice: SunsetNotice;
+}
+
+/** Returns a finding for each change below two schemas of an operation. `extensions` are those of the operation in the revision. */
+export function emitSchema(
+  base: Shape,
+  revision: Shape,
+  {
+    root,
+    context,
+    extensions,
+  }: { readonly root: SchemaRoot; readonly context: SchemaContext; readonly extensions: JsonObject },
+): readonly Emission[] {
+  const { comparisons, ways } = context;
+  return walkComparison(comparisons.of(base, revision), comparisons, ways).flatMap((visit) => [
+    ...visit.comparison.changes.flatMap((change) => emitChange(change, visit, { root, context })),
+    ...emitPropertyLifecycle(visit, { root, context, extensions }),
+  ]);
+}
+
+interface EmitOptions {
+  readonly root: SchemaRoot;
+  readonly context: SchemaContext;
+}
+
+function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOptions): readonly Emission[] {
+  const { comparison, path } = visit;
+  const direction = directionOf(root);
+  const isInner = path.length > 0;
+  const names = nameFindings(change, { root, comparison, isInner });
+  if (names.length === 0) return [];
+  const isHidden = direction === "request" ? visit.isReadOnly : visit.isWriteOnly;
+  const inclusion = isHidden ? ({ kind: "included" } as const) : context.verdicts.of(change, comparison, direction);
+  // Only ids of oasdiff are reported for changes that are proven safe, as oasdiff does.
+  const known = names.filter((id) => {
+    const rule = findRule(id);
+    return rule !== null && (rule.origin === "oasdiff" || inclusion.kind !== "included");
+  });
+  const isTextual = change.name === "type" && names.some((id) => isSafeAsText(id, root));
+  const judged = isTextual ? ({ kind: "included" } as const) : inclusion;
+  // A change without an id of its own is reported only if it isn't proven safe.
+  if (known.length === 0 && judged.kind === "included") return [];
+  const fallback = `${prefixOf(root, isInner)}-${direction === "request" ? "narrowed" : "widened"}`;
+  const { wire, confidence } = judge(judged, visit.isDirect);
+  const sides = [comparison.base, comparison.revision] as const;
+  return (known.length === 0 ? [fallback] : known).map((id) => ({
+    id,
+    wire,
+    confidence,
+    types: isHidden ? "safe" : typesVerdict(change, direction, sides),
+    direction,
+    cause: { base: at(comparison.base, change.keys.base), revision: at(comparison.revision, change.keys.revision) },
+    args: known.length === 0 ? { ...change.args, change: change.name } : change.args,
+    witness: judged.kind === "excluded" ? [judged.witness] : null,
+    occurrence: { ...root.occurrence, property: propertyOf(change, path) },
+  }));
+}
+
+/** Whether a change of a type is safe because the value is sent as text, which has no types. */
+function isSafeAsText(id: string, root: SchemaRoot): boolean {
+  return !root.isTyped && /-type-(?:compatible|generalized|specialized)$/.test(id) && findRule(id)?.level === "info";
+}
+
+function judge(
+  inclusion: Inclusion,
+  isDirect: boolean,
+): { readonly wire: Verdict; readonly confidence: Emission["confidence"] } {
+  switch (inclusion.kind) {
+    case "included":
+      // Inside a union or a condition, a change that is safe by itself can still affect which alternatives match.
+      return { wire: "safe", confidence: "exact" };
+    case "excluded":
+      // Another alternative of a union may accept the value.
+      return isDirect ? { wire: "breaking", confidence: "exact" } : { wire: "breaking", confidence: "unproven" };
+    case "unproven":
+      return { wire: "risky", confidence: "unproven" };
+  }
+}
+
+function prefixOf({ kind }: SchemaRoot, isInner: boolean): string {
+  if (!isInner) return kind;
+  return kind.endsWith("-body") ? kind.replace("-body", "-property") : `${kind}-property`;
+}
+
+function at({ at: location }: Shape, keys: Keys): Location | null {
+  return keys === null ? null : childOf(location, ...keys);
+}
+
+function propertyOf({ property, name }: ShapeChange, path: readonly string[]): string {
+  const isBelow = property !== null && /^(?:property-|became-)/.test(name);
+  return [...path, ...(isBelow ? [property.name] : [])].join("/");
+}

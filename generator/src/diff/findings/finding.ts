@@ -1,0 +1,50 @@
+import type { Json } from "../../model/json.js";
+import type { Location } from "../../model/location.js";
+import type { Level, Verdict } from "../rules/rule.js";
+
+export type Direction = "request" | "response" | "none";
+
+export interface OperationRef {
+  readonly method: string;
+  readonly path: string;
+  readonly operationId: string | null;
+}
+
+/** One place that a change reaches. */
+export interface Occurrence {
+  readonly operation: OperationRef | null;
+  readonly status: string | null;
+  readonly mediaType: string | null;
+  readonly parameter: { readonly in: string; readonly name: string } | null;
+  /** The path of the property: `owner/address/items`; empty for the body or parameter itself. */
+  readonly property: string;
+}
+
+/** A finding at one place. Findings with the same id, cause and arguments become one. */
+export interface Emission {
+  readonly id: string;
+  readonly wire: Verdict;
+  readonly types: Verdict;
+  /** `unproven`: whether a value breaks couldn't be decided, so the verdict is a cautious one. */
+  readonly confidence: "exact" | "unproven";
+  readonly direction: Direction;
+  readonly cause: Cause;
+  readonly args: Readonly<Record<string, Json>>;
+  /** A list with a value that shows the break; null if there is none. */
+  readonly witness: readonly [Json] | null;
+  readonly occurrence: Occurrence;
+}
+
+/** Where the change was made in each document; null where the place doesn't exist. */
+export interface Cause {
+  readonly base: Location | null;
+  readonly revision: Location | null;
+}
+
+/** One change, with everything that it reaches. */
+export interface Finding extends Omit<Emission, "occurrence"> {
+  readonly level: Level;
+  readonly occurrences: readonly Occurrence[];
+  /** The operations, without repetitions. */
+  readonly operations: readonly OperationRef[];
+}

@@ -1,0 +1,68 @@
+import type { Emission, Finding, Occurrence, OperationRef } from "./finding.js";
+import { levelOf } from "./level-of.js";
+
+const order = { error: 0, warning: 1, info: 2 };
+const verdicts = { breaking: 2, risky: 1, safe: 0 };
+
+/**
+ * Groups what was found at each place by its cause: one change of a schema is one finding, with every operation that it
+ * reaches. Sorted by level, id and place.
+ */
+export function groupFindings(emissions: readonly Emission[]): readonly Finding[] {
+  const groups = new Map<string, Emission[]>();
+  for (const emission of emissions) {
+    const { id, cause, args } = emission;
+    // Without a place in the documents, findings about different operations have nothing in common.
+    const place = cause.base === null && cause.revision === null ? keyOf(emission.occurrence.operation) : "";
+    // Documents repeat the security requirements of operations, so one decision changes many places.
+    const isRepeated = /^(?:api-security|security-requirement)-/.test(id);
+    const key = JSON.stringify(isRepeated ? [id, args] : [id, cause.base, cause.revision, args, place]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [emission]);
+    else group.push(emission);
+  }
+  return [...groups.values()].map(toFinding).sort(compareFindings);
+}
+
+function toFinding(group: readonly Emission[]): Finding {
+  // The strictest verdict applies: the same schema can be harmless in one operation and break another.
+  const [first, ...others] = group;
+  if (first === undefined) throw new Error("A group is empty.");
+  const worst = others.reduce((one, other) => {
+    const difference = verdicts[other.wire] - verdicts[one.wire] || verdicts[other.types] - verdicts[one.types];
+    return difference > 0 || (difference === 0 && one.witness === null && other.witness !== null) ? other : one;
+  }, first);
+  const occurrences = unique(
+    group.map(({ occurrence }) => occurrence),
+    (each) => JSON.stringify([keyOf(each.operation), each.status, each.mediaType, each.parameter, each.property]),
+  );
+  const operations = unique(
+    occurrences.flatMap(({ operation }) => (operation === null ? [] : [operation])),
+    keyOf,
+  );
+  const { occurrence: _, ...finding } = worst;
+  return { ...finding, level: levelOf(worst), occurrences, operations };
+}
+
+function keyOf(operation: OperationRef | null): string {
+  return operation === null ? "" : `${operation.path} ${operation.method}`;
+}
+
+function unique<T extends Occurrence | OperationRef>(list: readonly T[], key: (each: T) => string): readonly T[] {
+  return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+function compareFindings(left: Finding, right: Finding): number {
+  const keys = (finding: Finding): readonly string[] => [
+    finding.id,
+    keyOf(finding.operations[0] ?? null),
+    finding.cause.revision ?? finding.cause.base ?? "",
+    JSON.stringify(finding.args),
+  ];
+  const level = order[left.level] - order[right.level];
+  if (level !== 0) return level;
+  const [first, second] = [keys(left), keys(right)];
+  const index = first.findIndex((key, at) => key !== second[at]);
+  if (index === -1) return 0;
+  return (first[index] ?? "") < (second[index] ?? "") ? -1 : 1;
+}

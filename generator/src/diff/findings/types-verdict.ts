@@ -1,0 +1,79 @@
+import type { ShapeChange } from "../changes/shape-change.js";
+import type { Keywords, Shape } from "../schema/shape.js";
+import type { Verdict } from "../rules/rule.js";
+
+type Table = Readonly<Record<string, Verdict>>;
+
+/** What a change of a schema does to TypeScript that passes values of its type. Other changes are safe. */
+const request: Table = {
+  "property-removed": "breaking",
+  "became-required": "breaking",
+  "became-not-nullable": "breaking",
+  "enum-value-removed": "breaking",
+  // A table with a key for each value, such as Record<Status, string>, misses the new one.
+  "enum-value-added": "risky",
+  "became-enum": "breaking",
+  "const-added": "breaking",
+  "const-changed": "breaking",
+  "one-of-removed": "breaking",
+  "any-of-removed": "breaking",
+  "all-of-added": "breaking",
+  "list-of-types": "breaking",
+  "wrapped-in-one-of": "breaking",
+  "additional-properties-closed": "breaking",
+  "additional-properties-restricted": "breaking",
+  "required-undeclared-property-added": "risky",
+  "prefix-items-removed": "breaking",
+};
+
+/** What it does to TypeScript that reads values. */
+const response: Table = {
+  "property-removed": "breaking",
+  "became-optional": "breaking",
+  "became-nullable": "breaking",
+  // Only code that makes such values breaks, such as a test.
+  "became-required": "risky",
+  "enum-value-added": "breaking",
+  // A comparison with the value is an error, because the types don't overlap.
+  "enum-value-removed": "breaking",
+  "const-removed": "breaking",
+  "const-changed": "breaking",
+  "one-of-added": "breaking",
+  "any-of-added": "breaking",
+  "one-of-removed": "risky",
+  "any-of-removed": "risky",
+  "all-of-removed": "breaking",
+  "list-of-types": "breaking",
+  "wrapped-in-one-of": "breaking",
+  "additional-properties-closed": "breaking",
+  "discriminator-removed": "breaking",
+  "discriminator-property-name-changed": "breaking",
+  "prefix-items-removed": "breaking",
+};
+
+/** Returns what a change does to TypeScript that uses the generated types. */
+export function typesVerdict(
+  change: ShapeChange,
+  direction: "request" | "response",
+  [base, revision]: readonly [Shape, Shape],
+): Verdict {
+  if (change.name === "type") return isSameType(base.keywords, revision.keywords) ? "safe" : "breaking";
+  if (change.name === "property-added") {
+    const isRequired = change.property?.isRequired === true;
+    if (direction === "request") return isRequired ? "breaking" : "safe";
+    return isRequired ? "risky" : "safe";
+  }
+  const table = direction === "request" ? request : response;
+  return Object.hasOwn(table, change.name) ? (table[change.name] ?? "safe") : "safe";
+}
+
+/** Whether the types are the same in TypeScript, where an integer is a number and formats have no meaning. */
+function isSameType(base: Keywords, revision: Keywords): boolean {
+  const [from, to] = [base, revision].map(({ types }) =>
+    [...new Set((types ?? []).map((type) => (type === "integer" ? "number" : type)))]
+      .filter((type) => type !== "null")
+      .sort()
+      .join(),
+  );
+  return from === to;
+}

@@ -1,0 +1,70 @@
+import type { Comparison } from "../changes/comparisons.js";
+import type { ShapeChange } from "../changes/shape-change.js";
+import type { Inclusion, ValueComparison } from "../inclusion/value-comparison.js";
+import type { Shape } from "../schema/shape.js";
+import type { ShapeIds } from "../schema/shapes.js";
+
+/** Decides which changes of schemas break: by comparing the values that the base allows without and with the change. */
+export class Verdicts {
+  readonly #values: ValueComparison;
+  readonly #ids: ShapeIds;
+  readonly #results = new Map<string, ReadonlyMap<ShapeChange, Inclusion>>();
+
+  constructor(values: ValueComparison, ids: ShapeIds) {
+    this.#values = values;
+    this.#ids = ids;
+  }
+
+  /** Whether the receiver still accepts all that the sender sends, after only this change. */
+  of(change: ShapeChange, comparison: Comparison, direction: "request" | "response"): Inclusion {
+    const key = `${comparison.id} ${direction}`;
+    const known = this.#results.get(key) ?? this.#decide(comparison, direction);
+    this.#results.set(key, known);
+    return known.get(change) ?? { kind: "included" };
+  }
+
+  #decide({ base, changes }: Comparison, direction: "request" | "response"): ReadonlyMap<ShapeChange, Inclusion> {
+    const relevant = changes.filter(({ about, applied }) => about === "values" && Object.keys(applied).length > 0);
+    const results = new Map<ShapeChange, Inclusion>();
+    for (const change of relevant) {
+      const changed = this.#apply(base, [change]);
+      const [sent, accepted] = direction === "request" ? [base, changed] : [changed, base];
+      results.set(change, this.#values.compare(sent, accepted, change.isOpen ? "open" : "closed"));
+    }
+    // Changes that narrow alone can be neutral together: `minimum: 5` and `exclusiveMinimum: 4` of an integer.
+    if (relevant.length < 2 || [...results.values()].every(({ kind }) => kind === "included")) return results;
+    const all = this.#apply(base, relevant);
+    const [sent, accepted] = direction === "request" ? [base, all] : [all, base];
+    const isOpen = relevant.some((change) => change.isOpen);
+    if (!this.#values.isIncluded(sent, accepted, isOpen ? "open" : "closed")) return results;
+    return new Map(relevant.map((change) => [change, { kind: "included" }]));
+  }
+
+  #apply(base: Shape, changes: readonly ShapeChange[]): Shape {
+    let { keywords } = base;
+    for (const { name, property, applied } of changes) {
+      const { properties, required } = keywords;
+      if (name === "property-added" && property !== null) {
+        keywords = {
+          ...keywords,
+          properties: new Map([...properties, [property.name, property.shape]]),
+          required: property.isRequired ? [...new Set([...required, property.name])].sort() : required,
+        };
+      } else if (name === "property-removed" && property !== null) {
+        keywords = {
+          ...keywords,
+          properties: new Map([...properties].filter(([each]) => each !== property.name)),
+          required:
+            applied.required?.includes(property.name) === true
+              ? required
+              : required.filter((each) => each !== property.name),
+        };
+      } else if (name === "became-required" && property !== null) {
+        keywords = { ...keywords, required: [...new Set([...required, property.name])].sort() };
+      } else if (name === "became-optional" && property !== null) {
+        keywords = { ...keywords, required: required.filter((each) => each !== property.name) };
+      } else keywords = { ...keywords, ...applied };
+    }
+    return { id: this.#ids.next(), at: base.at, name: null, keywords };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Comparison, Comparisons } from "../changes/comparisons.js";
+
+export interface Visit {
+  readonly comparison: Comparison;
+  /** The path of the property, in segments. */
+  readonly path: readonly string[];
+  /** Whether a value that breaks here always breaks the whole. */
+  readonly isDirect: boolean;
+  /** Whether the place is inside a property that is only read, or only written. */
+  readonly isReadOnly: boolean;
+  readonly isWriteOnly: boolean;
+}
+
+/** The most places that are visited below one schema. A schema with a shared part has a place for each way to it. */
+const MAX_PLACES = 20_000;
+
+/**
+ * Lists the places below a comparison that have changes: `each` comparison once, by the shortest path, or by `all`
+ * paths that don't lead through the same comparison twice.
+ */
+export function walkComparison(start: Comparison, comparisons: Comparisons, ways: "each" | "all"): readonly Visit[] {
+  if (!comparisons.hasChanges(start)) return [];
+  const first: Visit = { comparison: start, path: [], isDirect: true, isReadOnly: false, isWriteOnly: false };
+  const found: Visit[] = [];
+  const queue: (readonly [Visit, ReadonlySet<number>])[] = [[first, new Set([start.id])]];
+  const seen = new Set<string>();
+  for (const [visit, above] of queue) {
+    const { comparison } = visit;
+    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.isDirect}`;
+    if (ways === "each" && seen.has(key)) continue;
+    seen.add(key);
+    if (comparison.changes.length > 0) found.push(visit);
+    if (queue.length > MAX_PLACES) continue;
+    for (const edge of comparison.edges) {
+      const child = comparisons.of(edge.base, edge.revision);
+      if (above.has(child.id) || !comparisons.hasChanges(child)) continue;
+      const { readOnly, writeOnly } = edge.revision.keywords;
+      const next: Visit = {
+        comparison: child,
+        path: edge.segment === "" ? visit.path : [...visit.path, edge.segment],
+        isDirect: visit.isDirect && edge.isDirect,
+        isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && edge.base.keywords.readOnly),
+        isWriteOnly: visit.isWriteOnly || (edge.isProperty && writeOnly && edge.base.keywords.writeOnly),
+      };
+      queue.push([next, ways === "all" ? new Set([...above, child.id]) : above]);
+    }
+  }
+  return found;
+}

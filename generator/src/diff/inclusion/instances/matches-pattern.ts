@@ -1,0 +1,28 @@
+import type { Validity } from "./validity.js";
+
+/** The longest text that is matched, because a pattern from a document can take exponential time. */
+const MAX_LENGTH = 24;
+/** A quantifier after a group that contains one, which backtracks. */
+const backtracks = /[+*}]\)?[^|)]*\)[+*{]/;
+
+const compiled = new Map<string, RegExp | null>();
+
+/** Whether a text matches a pattern. Unknown if the pattern isn't valid or could take long. */
+export function matchesPattern(pattern: string, text: string): Validity {
+  if (text.length > MAX_LENGTH || backtracks.test(pattern)) return "unknown";
+  let expression = compiled.get(pattern);
+  if (expression === undefined) {
+    expression = compile(pattern);
+    if (compiled.size > 10_000) compiled.clear();
+    compiled.set(pattern, expression);
+  }
+  return expression === null ? "unknown" : expression.test(text);
+}
+
+function compile(pattern: string): RegExp | null {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import { childOf } from "../../model/location.js";
+import type { Emission } from "../findings/finding.js";
+import { compareContents } from "./compare-contents.js";
+import { emission, placeOf, type OperationPair } from "./operation-context.js";
+
+/** Compares the request bodies of two operations. */
+export function compareBodies(pair: OperationPair): readonly Emission[] {
+  const [from, to] = [pair.base.operation.requestBody, pair.revision.operation.requestBody];
+  const create = (id: string, options: Partial<Emission> = {}): Emission => ({
+    ...emission(id, {
+      direction: "request",
+      base: from?.at ?? null,
+      revision: to?.at ?? null,
+      occurrence: placeOf(pair.revision),
+    }),
+    ...options,
+  });
+  if (from === null && to === null) return [];
+  if (from === null)
+    return to?.required === true
+      ? [create("request-body-added-required", { types: "breaking" })]
+      : [create("request-body-added-optional")];
+  if (to === null) return [create("request-body-removed", { types: "breaking" })];
+  const required =
+    from.required === to.required
+      ? []
+      : [
+          create(`request-body-became-${to.required ? "required" : "optional"}`, {
+            types: to.required ? "breaking" : "safe",
+            cause: { base: childOf(from.at, "required"), revision: childOf(to.at, "required") },
+          }),
+        ];
+  return [...required, ...compareContents(from.content, to.content, { pair, kind: "request-body", status: null })];
+}

@@ -1,0 +1,119 @@
+import type { Callback, SecurityRequirement } from "../../resolve/document.js";
+import type { Emission } from "../findings/finding.js";
+import type { SchemaContext } from "../findings/emit-schema.js";
+import { readStability } from "../findings/lifecycle.js";
+import { compareBodies } from "./compare-bodies.js";
+import { compareLifecycle } from "./compare-lifecycle.js";
+import { compareStabilities } from "./compare-stabilities.js";
+import { compareParameters } from "./compare-parameters.js";
+import { compareResponses } from "./compare-responses.js";
+import { compareAccess, compareSecurity } from "./compare-security.js";
+import { compareServers } from "./compare-servers.js";
+import type { ComparedOperation } from "./compared-api.js";
+import { emission, placeOf, type OperationPair } from "./operation-context.js";
+
+/** Compares two operations, and the requests that the server sends after them. */
+export function compareOperations(
+  base: ComparedOperation,
+  revision: ComparedOperation,
+  schemas: SchemaContext,
+): readonly Emission[] {
+  const pair = { base, revision, schemas };
+  const stability = readStability(revision.operation.extensions);
+  // A draft promises nothing to its callers.
+  if (stability === "draft" || stability === "alpha") return compareStabilities(pair);
+  return [
+    ...compareStabilities(pair),
+    ...compareLifecycle(pair),
+    ...compareParameters(pair),
+    ...compareBodies(pair),
+    ...compareResponses(pair),
+    ...compareRequirements(pair),
+    ...compareAddresses(pair),
+    ...compareCallbacks(pair),
+  ];
+}
+
+function compareRequirements({ base, revision }: OperationPair): readonly Emission[] {
+  const occurrence = placeOf(revision);
+  const own = ({ operation }: ComparedOperation): readonly SecurityRequirement[] => operation.security ?? [];
+  const effective = ({ operation, document }: ComparedOperation): readonly SecurityRequirement[] =>
+    operation.security ?? document.security ?? [];
+  // A change of the document's requirements is one finding, of the document.
+  const inherits = base.operation.security === null && revision.operation.security === null;
+  const at = ({ operation }: ComparedOperation): string => operation.at;
+  return [
+    ...compareSecurity(
+      { requirements: own(base), at: at(base) },
+      { requirements: own(revision), at: at(revision) },
+      { prefix: "api-security", occurrence },
+    ),
+    ...(inherits
+      ? []
+      : compareAccess(
+          { requirements: effective(base), at: at(base) },
+          { requirements: effective(revision), at: at(revision) },
+          occurrence,
+        )),
+  ];
+}
+
+function compareAddresses({ base, revision }: OperationPair): readonly Emission[] {
+  const [from, to] = [base.operation.servers, revision.operation.servers];
+  if (from === null && to === null) return [];
+  return compareServers(from ?? base.document.servers, to ?? revision.document.servers, placeOf(revision));
+}
+
+/** Compares the requests that the server sends after a call: what their receiver gets, and what it may answer. */
+function compareCallbacks({ base, revision, schemas }: OperationPair): readonly Emission[] {
+  const keyOf = ({ name, expression, operation: { method } }: Callback): string => `${name} ${expression} ${method}`;
+  const create = (verb: "added" | "removed", { name, operation }: Callback): Emission =>
+    emission(`callback-${verb}`, {
+      wire: verb === "removed" ? "breaking" : "safe",
+      types: verb === "removed" ? "breaking" : "safe",
+      ...(verb === "removed" ? { base: operation.at } : { revision: operation.at }),
+      args: { name },
+      occurrence: placeOf(revision),
+    });
+  const [from, to] = [base.operation.callbacks, revision.operation.callbacks];
+  return [
+    ...from.flatMap((callback) => {
+      const other = to.find((each) => keyOf(each) === keyOf(callback));
+      if (other === undefined) return [create("removed", callback)];
+      return compareSentRequest(
+        { ...base, operation: callback.operation },
+        { ...revision, operation: other.operation },
+        schemas,
+      );
+    }),
+    ...to
+      .filter((each) => !from.some((callback) => keyOf(callback) === keyOf(each)))
+      .map((each) => create("added", each)),
+  ];
+}
+
+/** Compares a request that the server sends. Its receiver reads the body, as clients read responses. */
+export function compareSentRequest(
+  base: ComparedOperation,
+  revision: ComparedOperation,
+  schemas: SchemaContext,
+): readonly Emission[] {
+  const bodyAsResponse = (each: ComparedOperation): ComparedOperation => ({
+    ...each,
+    operation: {
+      ...each.operation,
+      responses: [
+        {
+          at: each.operation.requestBody?.at ?? each.operation.at,
+          name: null,
+          status: "default",
+          description: null,
+          headers: [],
+          content: each.operation.requestBody?.content ?? [],
+          links: [],
+        },
+      ],
+    },
+  });
+  return compareResponses({ base: bodyAsResponse(base), revision: bodyAsResponse(revision), schemas });
+}

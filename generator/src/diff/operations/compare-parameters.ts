@@ -1,0 +1,128 @@
+import { childOf } from "../../model/location.js";
+import type { Parameter } from "../../resolve/document.js";
+import { emitSchema } from "../findings/emit-schema.js";
+import type { Emission } from "../findings/finding.js";
+import type { SchemaRoot } from "../findings/schema-root.js";
+import { pathKey } from "./compared-api.js";
+import { comparePair } from "./compare-parameter-pair.js";
+import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { readSunset } from "../findings/lifecycle.js";
+
+/** Compares the parameters of two operations. Parameters of the path correspond by their position, others by their name. */
+export function compareParameters(pair: OperationPair): readonly Emission[] {
+  const { base, revision } = pair;
+  const matched = matchParameters(pair);
+  const found = new Set(matched.map(([, parameter]) => parameter));
+  const lost = new Set(matched.map(([parameter]) => parameter));
+  return [
+    ...matched.flatMap(([from, to]) => [
+      ...compareName(from, to, pair),
+      ...comparePair(from, to, pair),
+      ...compareSchemas(from, to, pair),
+    ]),
+    ...base.operation.parameters.filter((each) => !lost.has(each)).flatMap((each) => removed(each, pair)),
+    ...revision.operation.parameters.filter((each) => !found.has(each)).map((each) => added(each, pair)),
+  ];
+}
+
+type Match = readonly [Parameter, Parameter];
+
+function matchParameters({ base, revision }: OperationPair): readonly Match[] {
+  const [before, after] = [base, revision].map(({ operation }) => namesIn(operation.path));
+  return base.operation.parameters.flatMap((from): readonly Match[] => {
+    const position = from.in === "path" ? (before?.indexOf(from.name) ?? -1) : -1;
+    const name = position === -1 ? from.name : (after?.[position] ?? from.name);
+    const to = revision.operation.parameters.find(
+      (each) => each.in === from.in && nameOf(each) === (position === -1 ? nameOf(from) : name),
+    );
+    return to === undefined ? [] : [[from, to]];
+  });
+}
+
+/** Names of headers are the same in upper and lower case. */
+function nameOf({ in: place, name }: Parameter): string {
+  return place === "header" ? name.toLowerCase() : name;
+}
+
+function namesIn(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
+}
+
+function compareName(from: Parameter, to: Parameter, { base, revision }: OperationPair): readonly Emission[] {
+  if (from.in !== "path" || from.name === to.name) return [];
+  if (pathKey(base.operation.path) !== pathKey(revision.operation.path)) return [];
+  return [
+    emission("path-parameter-renamed", {
+      direction: "request",
+      wire: "safe",
+      types: "breaking",
+      base: from.at,
+      revision: to.at,
+      args: { from: from.name, to: to.name },
+      occurrence: placeOf(revision, { parameter: { in: to.in, name: to.name } }),
+    }),
+  ];
+}
+
+function compareSchemas(
+  from: Parameter,
+  to: Parameter,
+  { base, revision, schemas }: OperationPair,
+): readonly Emission[] {
+  const isList = (to.in === "query" || to.in === "cookie") && to.style === "form" && to.explode;
+  const root: SchemaRoot = {
+    kind: "request-parameter",
+    occurrence: placeOf(revision, { parameter: { in: to.in, name: to.name } }),
+    isTyped: to.content !== null,
+    acceptsSingle: isList && to.content === null,
+  };
+  return emitSchema(base.shapes.of(from.schema), revision.shapes.of(to.schema), {
+    root,
+    context: schemas,
+    extensions: revision.operation.extensions,
+  });
+}
+
+function removed(parameter: Parameter, { revision, schemas }: OperationPair): readonly Emission[] {
+  const options = {
+    direction: "request",
+    types: "breaking",
+    base: parameter.at,
+    args: { in: parameter.in, name: parameter.name },
+    occurrence: placeOf(revision, { parameter: { in: parameter.in, name: parameter.name } }),
+  } as const;
+  if (!parameter.deprecated) return [emission("request-parameter-removed", options)];
+  const sunset = readSunset(parameter.extensions);
+  switch (sunset.kind) {
+    case "missing":
+      return [emission("request-parameter-removed-with-deprecation", options)];
+    case "invalid":
+      return [emission("request-parameter-sunset-parse", { ...options, wire: "safe" })];
+    case "day":
+      if (schemas.today !== null && schemas.today >= sunset.day) return [];
+      return [emission("request-parameter-removed-before-sunset", options)];
+  }
+}
+
+function added(parameter: Parameter, { revision }: OperationPair): Emission {
+  const { in: place, name, required } = parameter;
+  const isShared = parameter.at.startsWith(`${pathItemOf(revision.operation.at)}/parameters/`);
+  const kind = required ? "required" : "optional";
+  const id =
+    place === "path"
+      ? "new-request-path-parameter"
+      : isShared
+        ? `new-${kind}-request-default-parameter-to-existing-path`
+        : `new-${kind}-request-parameter`;
+  return emission(id, {
+    direction: "request",
+    types: required ? "breaking" : "safe",
+    revision: parameter.at,
+    args: { in: place, name },
+    occurrence: placeOf(revision, { parameter: { in: place, name } }),
+  });
+}
+
+function pathItemOf(operation: string): string {
+  return childOf(operation.slice(0, operation.lastIndexOf("/")));
+}

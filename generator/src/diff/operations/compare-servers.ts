@@ -1,0 +1,34 @@
+import type { Server } from "../../resolve/document.js";
+import type { Emission } from "../findings/finding.js";
+import { emission, type EmissionOptions } from "./operation-context.js";
+
+/** Compares the addresses of two documents or operations. Without a server, the address is that of the document. */
+export function compareServers(
+  base: readonly Server[],
+  revision: readonly Server[],
+  occurrence: EmissionOptions["occurrence"],
+): readonly Emission[] {
+  const isIn = (list: readonly Server[], { url }: Server): boolean =>
+    list.some((each) => withoutSlash(each.url) === withoutSlash(url));
+  return [
+    ...base
+      .filter((each) => !isIn(revision, each))
+      .map((each) =>
+        // Clients that have the address keep calling it, and whether it still answers isn't known.
+        emission("server-removed", {
+          base: each.at,
+          wire: "risky",
+          confidence: "unproven",
+          args: { url: each.url },
+          occurrence,
+        }),
+      ),
+    ...revision
+      .filter((each) => !isIn(base, each))
+      .map((each) => emission("server-added", { revision: each.at, args: { url: each.url }, occurrence })),
+  ];
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/$/, "");
+}

@@ -1,0 +1,40 @@
+import type { SchemaContext } from "../findings/emit-schema.js";
+import type { Emission } from "../findings/finding.js";
+import { readStability, readSunset } from "../findings/lifecycle.js";
+import type { ComparedOperation } from "./compared-api.js";
+import { emission, placeOf } from "./operation-context.js";
+
+/** Returns the finding about an operation that was removed; none if its sunset has passed, or if it promised nothing. */
+export function emitRemoval(
+  removed: ComparedOperation,
+  isWholePath: boolean,
+  { today }: Pick<SchemaContext, "today">,
+): readonly Emission[] {
+  const { operation } = removed;
+  const create = (id: string): Emission =>
+    emission(id, {
+      base: operation.at,
+      types: "breaking",
+      wire: "breaking",
+      occurrence: placeOf(removed),
+      args: { sunset: operation.extensions["x-sunset"] ?? null },
+    });
+  const prefix = isWholePath ? "api-path-removed" : "api-removed";
+  const stability = readStability(operation.extensions);
+  if (stability === null)
+    return [
+      { ...create("api-invalid-stability-level"), wire: "safe", types: "safe" },
+      create(`${prefix}-without-deprecation`),
+    ];
+  if (stability === "draft" || stability === "alpha") return [];
+  if (!operation.deprecated) return [create(`${prefix}-without-deprecation`)];
+  const sunset = readSunset(operation.extensions);
+  switch (sunset.kind) {
+    case "missing":
+      return [create(`${prefix}-with-deprecation`)];
+    case "invalid":
+      return [create("api-path-sunset-parse")];
+    case "day":
+      return today !== null && today >= sunset.day ? [] : [create(`${prefix}-before-sunset`)];
+  }
+}

@@ -1,0 +1,44 @@
+import { pathKey, type ComparedApi, type ComparedOperation } from "./compared-api.js";
+
+export interface MatchedOperations {
+  readonly pairs: readonly (readonly [ComparedOperation, ComparedOperation])[];
+  readonly removed: readonly { readonly operation: ComparedOperation; readonly isWholePath: boolean }[];
+  readonly added: readonly ComparedOperation[];
+}
+
+/** Pairs the operations of two APIs by their method and path. Names of path parameters don't matter unless two paths differ only in them. */
+export function matchOperations(base: ComparedApi, revision: ComparedApi): MatchedOperations {
+  const left = new Set(revision.operations);
+  const exact = new Map(revision.operations.map((each) => [exactKey(each), each]));
+  const loose = new Map<string, ComparedOperation[]>();
+  for (const each of revision.operations) loose.set(looseKey(each), [...(loose.get(looseKey(each)) ?? []), each]);
+  const pairs: (readonly [ComparedOperation, ComparedOperation])[] = [];
+  const unmatched: ComparedOperation[] = [];
+  const pair = (from: ComparedOperation, to: ComparedOperation | undefined): boolean => {
+    if (to === undefined || !left.delete(to)) return false;
+    pairs.push([from, to]);
+    return true;
+  };
+  for (const from of base.operations) if (!pair(from, exact.get(exactKey(from)))) unmatched.push(from);
+  const removed = unmatched.filter(
+    (from) =>
+      !pair(
+        from,
+        loose.get(looseKey(from))?.find((each) => left.has(each)),
+      ),
+  );
+  const paths = new Set(revision.operations.map(({ operation }) => pathKey(operation.path)));
+  return {
+    pairs,
+    removed: removed.map((operation) => ({ operation, isWholePath: !paths.has(pathKey(operation.operation.path)) })),
+    added: [...left],
+  };
+}
+
+function exactKey({ operation: { method, path } }: ComparedOperation): string {
+  return `${method} ${path}`;
+}
+
+function looseKey({ operation: { method, path } }: ComparedOperation): string {
+  return `${method} ${pathKey(path)}`;
+}

@@ -1,0 +1,94 @@
+import type { Json, JsonObject } from "../../model/json.js";
+import type { Location } from "../../model/location.js";
+
+/** A schema of one document. References and wrappers without a meaning of their own have been replaced by their target. */
+export interface Shape {
+  /** Unique among the shapes of both documents. */
+  readonly id: number;
+  readonly at: Location;
+  /** The key of a schema that the document defines by name. */
+  readonly name: string | null;
+  readonly keywords: Keywords;
+}
+
+/** The keywords that hold a number. */
+export interface NumberKeywords {
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  readonly exclusiveMinimum: number | null;
+  readonly exclusiveMaximum: number | null;
+  readonly multipleOf: number | null;
+  readonly minLength: number | null;
+  readonly maxLength: number | null;
+  readonly minItems: number | null;
+  readonly maxItems: number | null;
+  readonly minProperties: number | null;
+  readonly maxProperties: number | null;
+  readonly minContains: number | null;
+  readonly maxContains: number | null;
+}
+
+/** The keywords that hold a string. */
+export interface TextKeywords {
+  readonly pattern: string | null;
+  readonly format: string | null;
+  readonly contentEncoding: string | null;
+  readonly contentMediaType: string | null;
+}
+
+/** The keywords that hold one schema. */
+export interface ChildKeywords {
+  readonly items: Shape | null;
+  readonly additionalProperties: Shape | null;
+  readonly contains: Shape | null;
+  readonly propertyNames: Shape | null;
+  readonly unevaluatedItems: Shape | null;
+  readonly unevaluatedProperties: Shape | null;
+  readonly not: Shape | null;
+  readonly if: Shape | null;
+  readonly then: Shape | null;
+  readonly else: Shape | null;
+  readonly contentSchema: Shape | null;
+}
+
+/** The keywords that hold a list of schemas; a missing keyword is an empty list. */
+export interface ListKeywords {
+  readonly allOf: readonly Shape[];
+  readonly anyOf: readonly Shape[];
+  readonly oneOf: readonly Shape[];
+  readonly prefixItems: readonly Shape[];
+}
+
+/** The keywords that hold a map of schemas; a missing keyword is an empty map. */
+export interface MapKeywords {
+  readonly properties: ReadonlyMap<string, Shape>;
+  readonly patternProperties: ReadonlyMap<string, Shape>;
+  readonly dependentSchemas: ReadonlyMap<string, Shape>;
+}
+
+export interface Discriminator {
+  readonly propertyName: string;
+  /** The values, each with the name of its schema. */
+  readonly mapping: ReadonlyMap<string, string>;
+}
+
+export interface Keywords extends NumberKeywords, TextKeywords, ChildKeywords, ListKeywords, MapKeywords {
+  /** Whether this is the schema `false`, which no value satisfies. */
+  readonly isNever: boolean;
+  /** The types as written, sorted; null if every type is allowed. `number` replaces `integer` if both are present. */
+  readonly types: readonly string[] | null;
+  readonly enum: readonly Json[] | null;
+  /** A list with the value of `const`, which may be null; null if the keyword is missing. */
+  readonly const: readonly [Json] | null;
+  readonly uniqueItems: boolean;
+  readonly required: readonly string[];
+  readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
+  readonly title: string | null;
+  /** A list with the default, which may be null; null if there is none. */
+  readonly default: readonly [Json] | null;
+  readonly deprecated: boolean;
+  readonly readOnly: boolean;
+  readonly writeOnly: boolean;
+  readonly discriminator: Discriminator | null;
+  readonly extensions: JsonObject;
+}

@@ -1,0 +1,33 @@
+import type { Json, JsonObject } from "../../generator/dist/model/json.js";
+import type { NamedSchema, SchemaNode } from "../../generator/dist/resolve/document.js";
+import { ShapeIds, Shapes } from "../../generator/dist/diff/schema/shapes.js";
+import type { Shape } from "../../generator/dist/diff/schema/shape.js";
+
+const ids = new ShapeIds();
+
+/** Reads a schema in JSON Schema 2020-12. A reference is the key of one of the definitions. */
+export function shapeOf(schema: SchemaNode, definitions: Readonly<Record<string, SchemaNode>> = {}): Shape {
+  const schemas = new Map(
+    Object.entries(definitions).map(([key, each]): [string, NamedSchema] => [
+      key,
+      { id: key, key, name: key, schema: each },
+    ]),
+  );
+  return new Shapes({ schemas, locationOf: () => "#" }, ids).of(schema);
+}
+
+/** Replaces references with JSON Pointers into `$defs`, for other validators. */
+export function toStandalone(schema: SchemaNode, definitions: Readonly<Record<string, SchemaNode>>): SchemaNode {
+  const rewrite = (value: Json): Json => {
+    if (Array.isArray(value)) return value.map(rewrite);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value as JsonObject).map(([key, each]) => [
+        key,
+        key === "$ref" && typeof each === "string" ? `#/$defs/${each}` : rewrite(each),
+      ]),
+    );
+  };
+  if (typeof schema === "boolean") return schema;
+  return { ...(rewrite(schema) as JsonObject), $defs: rewrite(definitions) };
+}
