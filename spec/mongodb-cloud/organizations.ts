@@ -46,7 +46,7 @@ export function textIn(value: Value, name: string): string {
   return typeof text === "string" ? text : "";
 }
 
-/** Whether an entity's name begins with `prefix`, the query parameter `name`. Ignores case. */
+/** Whether an entity's name begins with `prefix`, the value of the query parameter `name`. Ignores case. */
 export function isNamed({ value }: Entity, prefix: string | undefined): boolean {
   return textIn(value, "name")
     .toLowerCase()
@@ -54,8 +54,8 @@ export function isNamed({ value }: Entity, prefix: string | undefined): boolean 
 }
 
 /**
- * Adds links to subresources. In the recorded responses, only a single entity has these links; in lists, an entity
- * links only to itself.
+ * Adds links to subresources. In the recorded responses, an entity has these links only if it is returned on its own;
+ * in lists, it links only to itself.
  */
 export function withRelated(shown: Value, names: readonly string[]): Value {
   const href = selfOf(shown);
@@ -66,7 +66,7 @@ export function withRelated(shown: Value, names: readonly string[]): Value {
 
 /** Returns the URL of an entity, taken from the entity's link to itself. */
 export function selfOf(shown: Value): string {
-  // The first link that the runtime adds to an organization or project is the link to itself.
+  // The first link that the runtime adds to an organization or project is its link to itself.
   const [self] = shown["links"] as readonly { readonly href: string }[];
   return self?.href ?? "";
 }

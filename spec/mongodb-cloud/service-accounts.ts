@@ -26,7 +26,7 @@ interface AccountCall {
   readonly state: State;
 }
 
-/** Finds the account that a path identifies. Below a project, finds only accounts that are assigned to the project. */
+/** Finds the account that a path identifies. If the path contains a project, the account must be assigned to it. */
 export function accountAt({ path, state }: AccountCall): Entity | null {
   const { groupId, clientId } = path;
   if (groupId === undefined) return state.get(serviceAccounts, [path.orgId ?? "", clientId]);

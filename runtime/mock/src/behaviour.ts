@@ -53,7 +53,7 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   /** The time of the mock's clock, in whole seconds: `2025-03-12T00:00:00Z`. */
   readonly now: string;
   readonly state: State;
-  /** The choices that the user of the mock made where the real server's behavior is unknown. */
+  /** The user's choices for cases in which the real server's behavior is unknown. */
   readonly choices: Choices;
   /** Returns a source of generated values that depend on the seed, the resource and the number of its entities. */
   readonly source: (resource: string) => SeededRandom;

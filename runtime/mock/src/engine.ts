@@ -29,7 +29,7 @@ import { recordExchange } from "./steps/record-exchange.js";
 import { responseFormatOf } from "./steps/response-format-of.js";
 import { toCall } from "./steps/to-call.js";
 
-/** Handles requests with one state of a mock. */
+/** Handles requests with the state of a mock or of one of its spaces. */
 export class Engine implements Snapshotable {
   readonly state: State;
   readonly clock: Clock;
@@ -83,7 +83,7 @@ export class Engine implements Snapshotable {
     const exchange = openExchange(request, this.#host, this.#options.links);
     const name = exchange.operation?.table.name ?? null;
     const rejection = findRefusal(exchange, this.#parts);
-    // A fault applies not to a request that gets a challenge, but to the next request, which has credentials.
+    // A request that gets a challenge doesn't use up a fault: the fault applies to the retry, which has credentials.
     const fault = name === null || rejection?.kind === "unauthenticated" ? null : this.faults.next(name);
     const faulted = this.#problemOf(fault, exchange);
     const preferred = faulted === null ? this.#preferred(exchange, rejection) : null;
@@ -142,7 +142,10 @@ export class Engine implements Snapshotable {
     return fault === null ? null : problemOfFault(fault, (retryAfter) => this.limiter.refusal(exchange, retryAfter));
   }
 
-  /** The result that the request prefers; null if it prefers none, or is rejected for a reason other than a missing entity. */
+  /**
+   * The result that the `Prefer` header selects; null if the request has no such header, or is rejected for a reason
+   * other than a missing entity.
+   */
   #preferred(exchange: Exchange, rejection: Problem | null): Result | null {
     if (rejection !== null && rejection.kind !== "not-found") return null;
     const { agreement, operation, request } = exchange;

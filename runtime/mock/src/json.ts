@@ -1,4 +1,4 @@
-/** A JSON value. Its keys can come from untrusted input, so read objects only with `Object.hasOwn` and `Object.keys`. */
+/** A JSON value. Its keys can come from untrusted input, so access only own properties, as `member` does. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 export interface JsonObject {

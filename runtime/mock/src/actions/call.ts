@@ -31,7 +31,7 @@ export interface Call {
   readonly response: ResponseTable;
   /** The content of `response`; null if it has none. */
   readonly content: ContentTable | null;
-  /** If the body requests a stream, the content that the response has otherwise; null if the body requests none. */
+  /** The content that the response would have without streaming; null if the body doesn't request a stream. */
   readonly unstreamed: ContentTable | null;
   /** Decoded path parameters. */
   readonly path: ReadonlyMap<string, string>;

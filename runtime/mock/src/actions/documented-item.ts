@@ -2,8 +2,8 @@ import { isArray, isObject, member, toText, type Json, type JsonObject } from ".
 import type { Call } from "./call.js";
 
 /**
- * Finds the item that the request path identifies, in the operation's example or in that of the operation that lists
- * the items. Null if neither contains it.
+ * Finds the item that the request path identifies, in the example of the operation or of the operation that lists the
+ * items. Null if neither example contains it.
  */
 export function documentedItem({ operation, content, path }: Call): JsonObject | null {
   const [, listPath, parameter] = /^(.*)\/\{([^{}]*)\}$/.exec(operation.path) ?? [];

@@ -67,7 +67,7 @@ export class Authenticator implements Snapshotable {
       if (verdict.kind === "signed-in") return verdict;
       refused.push(verdict);
     }
-    // If the request has credentials, the response says why they were rejected, not that others are missing.
+    // If the request has credentials, report why they were rejected, not that those of another scheme are missing.
     const attempt = refused.find(({ isAbsent }) => !isAbsent);
     return {
       kind: "refused",

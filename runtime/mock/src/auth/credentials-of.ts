@@ -12,7 +12,7 @@ const passwordNames = ["password", "privateKey", "clientSecret", "token", "key"]
 
 /**
  * Returns the credentials that a scheme without account entities accepts: the seed's credential for the scheme, or else
- * the default credential, and the seed's credentials that belong to no scheme.
+ * the default credential, and all credentials that the seed lists by account name.
  */
 export function credentialsOf(
   scheme: string,

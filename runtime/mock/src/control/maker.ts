@@ -4,7 +4,7 @@ import { suggestName } from "../options/suggest-name.js";
 import type { MockTables } from "../tables/tables.js";
 import { findDropped } from "./find-dropped.js";
 
-/** Generates valid values of named schemas for tests. Each value differs from the one before; a reset repeats the sequence. */
+/** Generates valid values of named schemas for tests. Each call returns a new value; a reset restarts the sequence. */
 export class Maker {
   readonly #tables: MockTables;
   readonly #seed: string;

@@ -27,7 +27,7 @@ export interface MockControls<Operation extends string = string, Webhook extends
    * responds with an error. Rejects if it can't be delivered.
    */
   readonly send: (webhook: Webhook, options?: SendOptions) => Promise<JournalEntry>;
-  /** The whole state as JSON, for `restore` or for a file. */
+  /** Returns the whole state as JSON, which you can save to a file or pass to `restore`. */
   readonly snapshot: () => Json;
   /** Restores a snapshot. Throws a TypeError if the value isn't a snapshot. */
   readonly restore: (snapshot: Json) => void;

@@ -2,7 +2,10 @@ import type { Engine } from "../engine.js";
 import type { MockRequest, MockResponse } from "../message.js";
 
 const maxSpaces = 1000;
-/** The maximum total size of the requests that changed spaces. The entities that they created take up a small multiple of it. */
+/**
+ * The maximum total size of the requests that changed spaces. The entities that they created need a few times as much
+ * memory.
+ */
 const maxBytes = 32 * 1024 * 1024;
 
 interface Space {
@@ -12,7 +15,7 @@ interface Space {
 }
 
 /**
- * One engine for each value of the header `x-almanac-space`, so that parallel test workers can share one port but no
+ * One engine for each value of the header `x-almanac-space`, so that parallel test workers can share a port, but not
  * state. If there are too many spaces, or their requests are too large, the least recently used spaces are removed.
  * Otherwise, a client that keeps sending new names could exhaust memory.
  */
@@ -51,7 +54,7 @@ export class Spaces {
     return space.engine;
   }
 
-  /** Resets the counted bytes of a space after its engine has been reset. */
+  /** Resets the byte count of a space after its engine has been reset. */
   settle(engine: Engine): void {
     for (const space of this.#named.values()) {
       if (space.engine !== engine) continue;

@@ -46,7 +46,10 @@ function isDownload({ method, revisions }: OperationTable): boolean {
   return method === "GET" && successes.some(({ content }) => content.some(isFile));
 }
 
-/** Whether content is a file: not JSON, a form or an event stream, and the type in its schema is `string` or missing. */
+/**
+ * Whether content is a file: it is neither JSON, a form nor an event stream, and the type in its schema is `string` or
+ * missing.
+ */
 export function isFile({ mediaType, schema }: Pick<ContentTable, "mediaType" | "schema">): boolean {
   const essence = essenceOf(mediaType);
   if (isJson(essence) || /^(multipart\/|application\/x-www-form-urlencoded|text\/event-stream)/.test(essence))

@@ -71,7 +71,7 @@ function notUploaded(call: Call): Problem | null {
   return { kind: "not-found", resource, key: [...path.values()].at(-1) ?? "" };
 }
 
-/** Returns a problem if the file's path is below that of an entity that doesn't exist. */
+/** Returns a problem if the file's path is below the path of an entity that doesn't exist. */
 function missingOwner(call: Call): Problem | null {
   const { operation, world, path } = call;
   for (const { action, path: owner } of operation.api.table.operations) {

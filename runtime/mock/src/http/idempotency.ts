@@ -12,7 +12,7 @@ interface Recorded {
 
 const MAX_KEYS = 1_000;
 
-/** The result of a repeated request: the first response, or a problem if the content differs from that of the first request. */
+/** The result of a repeated request: the first response, or a problem if the first request's content was different. */
 export interface Repeated {
   readonly result: Result;
   /** Null if `result` is a problem. */

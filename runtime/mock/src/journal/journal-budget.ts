@@ -16,7 +16,7 @@ export interface JournalTicket {
 export class JournalBudget {
   readonly #limit: number;
   #used = 0;
-  /** In order of addition. May contain spent tickets, which are removed in batches. */
+  /** In insertion order. May contain the tickets of removed entries, which are deleted in batches. */
   #tickets: JournalTicket[] = [];
   #first = 0;
   #live = 0;
@@ -43,7 +43,7 @@ export class JournalBudget {
     if (this.#tickets.length > 2 * this.#live + 1000) this.#compact();
   }
 
-  /** Removes the oldest entries until the others are within the limit. */
+  /** Removes the oldest entries until the remaining ones are within the limit. */
   enforce(): void {
     while (this.#used > this.#limit && this.#first < this.#tickets.length) {
       const ticket = this.#tickets[this.#first];

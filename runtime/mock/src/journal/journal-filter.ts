@@ -1,6 +1,7 @@
 /**
- * Conditions for a journal entry. An object may have more properties than expected; a list must have the same length. An expected value
- * can be a regular expression, a `Date`, or an asymmetric matcher of vitest or Jest, such as `expect.any(String)`.
+ * Conditions for a journal entry. An object in the entry can have more properties than the expected object; an array
+ * must have the expected length. An expected value can be a regular expression, a `Date`, or an asymmetric matcher of
+ * vitest or Jest, such as `expect.any(String)`.
  */
 export interface JournalFilter<Operation extends string = string> {
   /** The name of an operation, webhook or callback. */

@@ -18,7 +18,7 @@ export interface ExchangeFacts {
   /** The declared content that describes the request body; null if the body was not read. */
   readonly content: ContentTable | null;
   readonly schemas: Readonly<Record<string, MockSchema>>;
-  /** Whether the bodies are those of a token endpoint. */
+  /** Whether the request was sent to a token or revocation endpoint, whose bodies contain secrets. */
   readonly isToken: boolean;
 }
 
@@ -28,8 +28,7 @@ const maxBodyBytes = 256 * 1024;
 const overhead = 600;
 
 /**
- * An exchange in the journal. Its bodies are kept as sent and parsed only when the entry is read, because most entries
- * never are.
+ * An exchange in the journal. Its bodies are parsed only when the entry is read, because most entries are never read.
  */
 export class RecordedExchange {
   readonly operation: string | null;

@@ -11,8 +11,8 @@ const openTokenFields =
   "grant_type scope token_type expires_in client_id error error_description token_type_hint".split(" ");
 
 /**
- * Replaces secrets in journal entries. A value is secret if the tables declare its name secret, or if secrets usually
- * have that name.
+ * Replaces secrets in journal entries. A value is secret if the tables declare its name secret, or if the name is
+ * commonly used for secrets, such as `password`.
  */
 export class Redactor {
   readonly #tables: MockTables;

@@ -1,6 +1,6 @@
 import type { ContentTable, ResponseTable, RevisionTable } from "../tables/tables.js";
 
-/** The version and the response that a request and an operation agree on. */
+/** The version and the response that were negotiated for a request. */
 export interface Agreement {
   /** The published version; null for an API without versions. */
   readonly version: string | null;

@@ -1,4 +1,4 @@
-/** Whether a version is a date, `2024-08-05` or `2024-08`. Dates of one format can be compared as strings. */
+/** Whether a version is a date, `2024-08-05` or `2024-08`. Dates in the same format can be compared as strings. */
 export function isDate(version: string): boolean {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(version);
   if (match === null) return false;

@@ -116,7 +116,7 @@ function hasDatedResponses({ table }: CompiledOperation, prefixes: readonly stri
 
 /**
  * The success response: 201 for an operation that creates an entity, otherwise the first 2xx. Falls back to `default`,
- * to a 3xx, and to an empty 204.
+ * then to a 3xx, then to an empty 204.
  */
 function successOf({ table }: CompiledOperation, { responses }: RevisionTable): ResponseTable {
   const successes = responses.filter(({ status }) => status.startsWith("2"));

@@ -1,8 +1,9 @@
 import { isStable } from "./is-stable.js";
 
 /**
- * The version in a media type, where it follows one of the prefixes: in the type, as in `application/vnd.atlas.2024-08-05+json`, or in a
- * parameter, as in `application/json; version=2`. Null without a version. The name of a resource can follow it: `2024-08-05.orders`.
+ * The version after one of the prefixes in a media type: in the type, as in `application/vnd.atlas.2024-08-05+json`, or
+ * in a parameter, as in `application/json; version=2`. Removes a resource name that follows the version, as in
+ * `2024-08-05.orders`. Null if there is no version.
  */
 export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
   const parts = partsOf(mediaType);
@@ -24,7 +25,7 @@ function textAfter(
   return parameter?.slice(name.length) ?? null;
 }
 
-/** Splits a media type into type and parameters, in lower case, without spaces and quotes. */
+/** Splits a media type into its type and parameters, in lowercase and without spaces or quotes. */
 function partsOf(mediaType: string): readonly string[] {
   return mediaType.toLowerCase().replace(/[\s"]/g, "").split(";");
 }

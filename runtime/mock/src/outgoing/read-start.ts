@@ -1,10 +1,10 @@
 export interface ReadStart {
   readonly bytes: Uint8Array;
-  /** Whether the body is longer than the limit. The rest has not been read. */
+  /** Whether the body is longer than the limit. If so, the rest was not read. */
   readonly isLonger: boolean;
 }
 
-/** Reads the body of a response until it ends or is longer than the limit, which the last chunk can exceed. */
+/** Reads a response body until it ends or exceeds the limit. Returns whole chunks, so `bytes` can exceed it, too. */
 export async function readStart(response: Response, limit: number): Promise<ReadStart> {
   const chunks: Uint8Array[] = [];
   let length = 0;

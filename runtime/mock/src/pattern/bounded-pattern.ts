@@ -4,7 +4,7 @@ import { runAutomaton } from "./run-automaton.js";
 
 /** The platform's RegExp is used up to this estimated number of steps. */
 const MAX_STEPS = 100_000;
-/** The same limit for patterns that can't be converted to an automaton. Longer checks are skipped. */
+/** The higher limit for patterns that can't be converted to an automaton. Longer checks are skipped. */
 const MAX_STEPS_WITHOUT_AUTOMATON = 10_000_000;
 
 /**

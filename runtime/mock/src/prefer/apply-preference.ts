@@ -8,7 +8,7 @@ import type { Preference } from "./parse-prefer.js";
 
 export interface PreferredResponse {
   readonly result: Result;
-  /** The declared response, which replaces that of the call. `content` is its content. */
+  /** The declared response to use instead of the call's. `content` is the content selected from it. */
   readonly response: Call["response"];
   readonly content: ContentTable | null;
   /** False if the document doesn't have the preferred status or example. */

@@ -6,7 +6,7 @@ import type { CompiledOperation } from "../routing/compile-api.js";
 import { findUndeclared } from "../steps/find-undeclared.js";
 import type { RevisionTable } from "../tables/tables.js";
 
-/** Returns how a response of the real server differs from the document, one sentence each. */
+/** Returns the differences between a response of the real server and the document, one sentence each. */
 export function checkResponse(
   { api }: CompiledOperation,
   revision: RevisionTable,

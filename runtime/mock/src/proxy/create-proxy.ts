@@ -101,7 +101,7 @@ function badGateway(detail: string): MockResponse {
   return { status: 502, headers, body: JSON.stringify({ error: 502, detail }), transportFault: null };
 }
 
-/** The reason of a failed request, without its URL, which can contain secrets. */
+/** The reason why a request failed, without the request's URL, which can contain secrets. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return "unknown error";
   const { cause } = error;

@@ -11,7 +11,7 @@ const omittedFromRequest = new Set(
     " ",
   ),
 );
-/** `fetch` has decoded the body. */
+/** Headers that apply to one connection, or that are wrong for a body that `fetch` has decoded. */
 const omittedFromResponse = new Set(
   "connection keep-alive proxy-connection trailer transfer-encoding upgrade content-length content-encoding".split(" "),
 );

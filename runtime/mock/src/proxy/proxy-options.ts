@@ -4,11 +4,11 @@ import type { MockRequest, MockResponse } from "../message.js";
 import type { Send } from "../outgoing/send.js";
 
 export interface ProxyOptions {
-  /** The URL of the real server, which precedes the paths of requests. Null to serve only recordings. */
+  /** The URL of the real server, to which the paths of requests are appended. Null to serve only recordings. */
   readonly url: string | null;
   /** `all` forwards every request, `missing` only those that match no operation of the document. Default: `missing`. */
   readonly mode?: "all" | "missing" | undefined;
-  /** Recordings of an earlier run. */
+  /** Recordings from an earlier run. */
   readonly recordings?: Json | undefined;
   /** Handles the requests that aren't forwarded. Default: the mock's `handle`. */
   readonly local?: ((request: MockRequest) => MockResponse) | undefined;
@@ -22,7 +22,7 @@ export interface ProxyOptions {
 export interface ProxiedMock {
   /** Handles a request; pass it to `listen`. */
   readonly handle: (request: MockRequest) => MockResponse | Promise<MockResponse>;
-  /** The recordings, including those of earlier runs, as JSON for a file. */
+  /** Returns the recordings, including those from earlier runs, as JSON, which you can save to a file. */
   readonly recordings: () => Json;
   /** How the real server's responses differ from the document, by operation. */
   readonly report: () => readonly ProxyReportRow[];

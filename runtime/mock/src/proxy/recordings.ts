@@ -5,7 +5,7 @@ import type { MockResponse } from "../message.js";
 
 const format = "almanac-recordings-1";
 const maxRecordings = 5000;
-/** Other headers describe one response, or the connection. */
+/** Other headers are not recorded: they apply only to a single response or connection, or can contain secrets. */
 const keptHeaders =
   /^(?:content-type|content-disposition|content-language|etag|last-modified|link|location|retry-after|x-(?!.*(?:token|secret|key)).*)$/;
 
@@ -13,7 +13,7 @@ const keptHeaders =
 export class Recordings {
   readonly #byRequest = new Map<string, JsonObject>();
 
-  /** Loads saved recordings. Throws a TypeError if the value isn't one. */
+  /** Loads recordings from a value that `save` returned. Throws a TypeError if the value is invalid. */
   constructor(saved: Json | undefined) {
     if (saved === undefined) return;
     const exchanges = member(saved, "exchanges");

@@ -16,7 +16,7 @@ export interface ErrorBody {
 
 /**
  * Builds the body of an error from the API's template, from the operation's declared response, or from the schema that
- * the API's other errors share. If there is none of these, returns RFC 9457 problem details.
+ * the API's other errors share. If none of these exists, returns RFC 9457 problem details.
  */
 export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
@@ -88,7 +88,7 @@ function guessValue(
     const value = guessProperty(name, property, { facts, api, depth, budget });
     if (value !== undefined) defineMember(object, name, value);
   }
-  // An empty item would say that there is an error without details.
+  // An empty nested object would represent an error without details.
   return depth > 0 && Object.keys(object).length === 0 ? undefined : object;
 }
 

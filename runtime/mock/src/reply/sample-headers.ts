@@ -42,7 +42,7 @@ export function sampleHeaders(response: ResponseTable, context: HeaderContext): 
   });
 }
 
-/** Samples the value as that of a property, so that the header's name is taken into account. */
+/** Samples the value as if the header were a property, so that the header's name is taken into account. */
 function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderContext): Json {
   const object = sample({ type: "object", properties: { [name]: schema }, required: [name] }, undefined, {
     schemas: api.schemas,
@@ -54,7 +54,7 @@ function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderCon
   return member(object, name) ?? null;
 }
 
-/** The value of a header whose syntax HTTP defines, unless the document states a value; null for other headers. */
+/** The value of a header whose syntax HTTP defines, unless the document specifies a value; null for other headers. */
 function usualValue(
   name: string,
   schema: MockSchema,

@@ -12,7 +12,7 @@ export interface CompiledApi {
   readonly base: string;
   readonly requests: Validator;
   readonly responses: Validator;
-  /** Returns the validator of bodies that contain only part of an entity. */
+  /** Returns the validator for bodies that contain only part of an entity. */
   readonly parts: () => Validator;
   /** The headers of every response. */
   readonly headers: readonly Header[];

@@ -111,7 +111,7 @@ export class Collection {
     return this.#viewOf(this.#order, (entity) => this.#placeIn(this.#order, entity));
   }
 
-  /** The entities whose property has a value, written as text, in the order of creation. */
+  /** The entities whose property has the given value (as text), in the order of creation. */
   withValue(path: readonly string[], text: string): EntityView {
     const index = recall(this.#groups, JSON.stringify(path), () => new EqualityIndex(this.#order, path, byNumber));
     const list = index.find(text);

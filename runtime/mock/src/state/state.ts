@@ -46,7 +46,7 @@ export class State implements Snapshotable {
     return this.#collections.get(resource)?.get(collectionKey(parents)) ?? null;
   }
 
-  /** The entities of a resource whose property has a value, written as text, whatever their parents. */
+  /** The entities of a resource whose property has the given value (as text), regardless of their parents. */
   findByValue(resource: string, property: string, text: string): readonly Entity[] {
     return [...(this.#collections.get(resource)?.values() ?? [])].flatMap((collection) => {
       const found = collection.withValue([property], text);

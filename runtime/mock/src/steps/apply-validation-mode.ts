@@ -2,7 +2,7 @@ import type { Problem, Violation } from "../problem.js";
 import type { Exchange } from "./exchange.js";
 import { journalProblems } from "./journal-problems.js";
 
-/** How requests are checked; see `validateRequests` of the mock's options. */
+/** How requests are checked; see `MockOptions.validateRequests`. */
 export type ValidationMode = "off" | "warn" | "enforce" | "strict";
 
 export interface Validation {

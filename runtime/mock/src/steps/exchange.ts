@@ -28,10 +28,10 @@ export interface Exchange {
   readonly pathTexts: ReadonlyMap<string, string>;
   caller: Account | null;
   agreement: Agreement | null;
-  /** If the body requests a stream, the content that the response has otherwise. */
+  /** If the body requests a stream, the content that describes the response without streaming; otherwise null. */
   unstreamed: ContentTable | null;
   parameters: Readonly<Record<string, Json>>;
-  /** The revision that the media type of the request body specifies; null until the body is read. */
+  /** The revision that describes the request body; null until the body is read. */
   bodyRevision: RevisionTable | null;
   /** The declared content that describes the request body; null if there is no body, or until the body is read. */
   bodyContent: ContentTable | null;
@@ -39,7 +39,7 @@ export interface Exchange {
   body: Json | undefined;
   /** The preference that determined the response; null if none did. */
   preference: Preference | null;
-  /** Sentences for the journal about problems for which the request isn't rejected. */
+  /** Sentences for the journal about problems that don't cause the request to be rejected. */
   warnings: readonly string[];
   /** The state of the rate limit; null if the operation has no limit, or before the limit is checked. */
   allowance: Allowance | null;

@@ -22,7 +22,7 @@ function namesOfApi({ schemes, marking, style }: ApiTable): readonly string[] {
   return [...keys, ...version, ...[style.pretty, style.envelope].flatMap((name) => name ?? [])];
 }
 
-/** Whether the properties of a parameter that is an object are sent as parameters of their own. */
+/** Whether the properties of an object parameter are sent as separate parameters. */
 function isExploded({ style, explode }: ParameterTable): boolean {
   return style === "form" && explode;
 }

@@ -4,8 +4,8 @@ import type { MockSchema, OperationTable } from "../tables/tables.js";
 const cache = new WeakMap<CompiledOperation, Map<MockSchema, boolean>>();
 
 /**
- * Whether the body of a PATCH is a part of an entity, although its schema describes a whole one: the same schema
- * describes the bodies of POST or PUT, or a response. `required` then applies only to whole entities.
+ * Whether the body of a PATCH contains only a part of an entity although its schema describes a whole one, because the
+ * same schema describes the body of a POST or PUT, or a response. `required` then doesn't apply to the body.
  */
 export function isPartOfEntity(operation: CompiledOperation, schema: MockSchema): boolean {
   if (operation.method !== "PATCH") return false;

@@ -49,7 +49,7 @@ export function openExchange(request: MockRequest, host: CompiledHost, links: "r
   };
 }
 
-/** Selects, from several operations with the same path, the first whose constant parameters are sent; null if there is none. */
+/** Returns the first candidate whose constant parameters are sent; null if there is none. */
 function selectByConstants(
   candidates: readonly CompiledOperation[],
   { header }: MockRequest,

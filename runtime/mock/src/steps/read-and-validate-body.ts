@@ -93,8 +93,8 @@ function revisionOfBody({ operation, api }: Exchange, requested: string): Revisi
 }
 
 /**
- * Returns the content for a `Content-Type`, or the first content if the header is missing. `application/json`, and JSON
- * with any version, also match every other JSON content.
+ * Returns the content for a `Content-Type`, or the first content if the header is missing. Without an exact match,
+ * `application/json` and JSON types with a version select the first JSON content.
  */
 function selectContent(
   contents: readonly ContentTable[],

@@ -10,8 +10,8 @@ import { decodeComponent } from "../validate/parameters/decode-component.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Reads the parameters, applies their defaults, and validates them. With `isClamped`, an integer in the query that is
- * out of bounds is replaced with the nearest bound.
+ * Reads the parameters, applies their defaults, and validates them. With `isClamped`, some integers in the query that
+ * are out of bounds are adjusted instead of rejected: see `clamp`.
  */
 export function readAndValidateParameters(exchange: Exchange, isClamped = false): Problem | null {
   const { agreement, api } = exchange;

@@ -4,8 +4,8 @@ import type { ContentTable } from "../tables/tables.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Makes the response a stream if the body requests one, whatever the request accepts: servers ignore `Accept` then. The
- * body has been validated.
+ * Makes the response a stream if the body requests one, regardless of `Accept`, which servers ignore in this case. Must
+ * be called after the body is validated.
  */
 export function selectStream(exchange: Exchange): void {
   const { agreement, body } = exchange;

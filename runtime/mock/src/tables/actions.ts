@@ -71,7 +71,7 @@ export interface EntityAction {
   readonly isPart?: true;
   /** Properties that must contain a path parameter, if the path contains other levels than the parents of the resource. */
   readonly where?: readonly WhereTable[];
-  /** Present if every entity exists, with generated values, until it is deleted, because no operation creates entities. */
+  /** Present if no operation creates entities. Each entity then exists, with generated values, until it is deleted. */
   readonly isImplicit?: true;
 }
 
@@ -82,7 +82,7 @@ export interface ActAction {
   readonly scope: Scope;
   /** The path parameter that identifies the entity. */
   readonly key: string;
-  /** The properties that the action sets. Often there are none, because only hints state them. */
+  /** The properties that the action sets. Often empty, because only hints specify them. */
   readonly set: Readonly<Record<string, SetTable>>;
   /** The values that properties of the entity must have; otherwise, the response is a conflict. */
   readonly when: Readonly<Record<string, readonly Json[]>>;
@@ -119,7 +119,7 @@ export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
   readonly parameter: string;
-  /** The resource that the parameter identifies; null if no operation creates one, so that every key exists. */
+  /** The resource that the parameter identifies; null if no operation creates one: every key then exists. */
   readonly resource: string | null;
   /**
    * The child's property that contains the parent's key, if that property isn't named after the parameter. Empty if no

@@ -2,7 +2,7 @@
 export interface LimitTable {
   /** Path templates. The limit applies to operations whose path starts with one of them: `/api/atlas/v2/orgs/{orgId}/apiKeys`. */
   readonly paths: readonly string[];
-  /** The path parameter whose values each have a bucket of their own; null if each caller has a bucket. */
+  /** The path parameter whose value selects the bucket; null if each caller has its own bucket. */
   readonly scope: string | null;
   readonly capacity: number;
   readonly refill: number;

@@ -21,7 +21,7 @@ export interface PageFact {
 }
 
 export type PageFactKind =
-  /** The number of all items; the number of items on this page; the number of pages; the page size. */
+  /** The total number of items; the number of items on this page; the number of pages; the page size. */
   | "total"
   | "count"
   | "pages"
@@ -52,10 +52,10 @@ export type PageFactKind =
 
 /** What a query parameter of a list does. */
 export interface QueryRule {
-  /** The parameter, followed by the property inside its value if that is an object. */
+  /** The name of the parameter, followed by the path to a property if the parameter's value is an object. */
   readonly parameter: readonly string[];
   readonly does:
-    /** Filters by a property: any of the values, none of the values, or a part of a string. */
+    /** Filters by a property: it equals one of the values, equals none of them, or contains a string. */
     | "equals"
     | "not"
     | "contains"
@@ -81,7 +81,7 @@ export interface QueryRule {
     | "include";
   /** The path of the property that a filter compares. */
   readonly property?: readonly string[];
-  /** Whether the value is a list in one string, separated by commas. */
+  /** Present if the value is a comma-separated list. */
   readonly isSplit?: true;
 }
 
@@ -111,7 +111,7 @@ export interface PageTable {
   readonly pages?: readonly string[];
   /** The path to the number of this page, or of its first item. */
   readonly current?: readonly string[];
-  /** The last item's property whose value the parameter contains; default: `id`. */
+  /** For `last-item`, the property whose value is sent in the parameter; default: `id`. */
   readonly key?: string;
   /** The offset of the first item; default: 0. */
   readonly firstItem?: number;

@@ -43,8 +43,8 @@ export interface MaskTable {
 
 export type ComputedTable =
   /**
-   * A template: `{name}` stands for another property, `{name:-4}` for its last four characters. `{name}` alone keeps the value's
-   * type.
+   * A template: `{name}` stands for another property, `{name:-4}` for its last four characters. A form that is only
+   * `{name}` keeps the type of the property.
    */
   | { readonly kind: "text"; readonly form: string }
   /** The number of entities of a resource below this entity, or linked to it. */
@@ -64,8 +64,8 @@ export interface LinkTable {
   /** The resource whose entities are linked: users. */
   readonly resource: string;
   /**
-   * The place of each parent's key: the name of a path parameter or, if the path has none for that parent, of one of the
-   * holder's properties.
+   * For each parent of the linked resource, the path parameter that contains the parent's key or, if there is none, the
+   * property of the holder that contains it.
    */
   readonly parents: readonly string[];
   /** Properties of a body that belong to the link rather than to the linked entity: a user's role in a team. */

@@ -190,7 +190,7 @@ export interface StreamsTable {
   readonly property: string;
   /** The media types of the stream. */
   readonly types: readonly string[];
-  /** Whether a missing property requests the stream. */
+  /** Whether the response is a stream if the property is missing. */
   readonly isDefault: boolean;
 }
 

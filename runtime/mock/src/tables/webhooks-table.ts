@@ -4,7 +4,7 @@ import type { JsonObject } from "../json.js";
 export interface WebhooksTable {
   /** Names are unique. */
   readonly sent: readonly SentTable[];
-  /** Null means that requests are signed as Standard Webhooks describes. */
+  /** Null means that requests are signed according to Standard Webhooks. */
   readonly signature: SignatureTable | null;
 }
 
@@ -12,7 +12,7 @@ export interface WebhooksTable {
 export interface SentTable {
   readonly name: string;
   readonly method: string;
-  /** The operations after whose success the request is sent. */
+  /** The operations that trigger the request when they succeed. */
   readonly after: readonly string[];
   /** The URL of a callback, with runtime expressions; null for a webhook, because the user of the mock specifies its receiver. */
   readonly url: string | null;

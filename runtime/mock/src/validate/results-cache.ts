@@ -5,7 +5,7 @@ export interface CompiledSchema {
   evaluated?: Evaluated;
 }
 
-/** The position of the data in the value that is validated. */
+/** The position of the data in the value being validated. */
 export interface DataContext {
   readonly parentData?: unknown;
   readonly parentDataProperty?: unknown;
@@ -32,8 +32,9 @@ interface Results {
 const freeCalls = 1_000;
 
 /**
- * Keeps the results of schemas while one value is validated, so that a schema that others include in several ways validates the same data
- * only once. Otherwise, the time could grow exponentially with the number of schemas or with the depth of the value.
+ * Caches the results of schemas while a value is validated, so that a schema that is included several times validates
+ * the same data only once. Otherwise, the time could grow exponentially with the number of schemas or with the depth of
+ * the value.
  */
 export class ResultsCache {
   #calls = 0;
@@ -53,10 +54,11 @@ export class ResultsCache {
       const [results, key] = this.#placeOf(wrapped, data, context);
       const known = results.get(key);
       if (known !== undefined) return publish(known, wrapped);
-      // If a schema includes itself, the inner check of the same data counts as valid.
+      // If a schema includes itself, the inner check of the same data is treated as valid.
       results.set(key, { isValid: true, errors: null, evaluated: {} });
       const result = call(compiled(), data, context);
-      // Caches only the first error, which is enough to mark the data as invalid. Copies of all errors would multiply.
+      // Caches only the first error, which is enough to mark the data as invalid. If all were cached, every use of the
+      // result would report all of them again.
       results.set(key, { ...result, errors: result.errors?.slice(0, 1) ?? null });
       return publish(result, wrapped);
     };

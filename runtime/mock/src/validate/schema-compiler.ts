@@ -35,7 +35,7 @@ export interface SchemaCompilerOptions {
   readonly allErrors?: boolean;
   /**
    * Whether the schemas are Almanac's own. Unlike the schemas in documents, they must not have unknown or malformed
-   * keywords, and their patterns are checked on strings of any length.
+   * keywords, and their patterns are applied to strings of any length.
    */
   readonly isOwn?: boolean;
 }

@@ -6,7 +6,7 @@ import type { MockSchema } from "../tables/tables.js";
 import { discriminatorRules } from "./discriminator-rules.js";
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
 
-/** A violation of a schema by a value. */
+/** A constraint of a schema that a value violates. */
 export interface SchemaViolation {
   /** JSON Pointer to the invalid or missing value. */
   readonly pointer: string;
@@ -20,7 +20,7 @@ export interface SchemaViolation {
 
 /**
  * Whether a value is in a request, where `readOnly` properties aren't required, or in a response, where `writeOnly`
- * ones aren't. In a `part` of an entity, which a request changes, no property is required.
+ * ones aren't. `part` is a request that contains only a part of an entity, where no property is required.
  */
 export type Direction = "request" | "response" | "part";
 
@@ -31,7 +31,7 @@ export class Validator {
   /** A validator that stops at the first violation; null until it is needed. */
   #firstOnly: Validator | null = null;
   readonly #schemas: Readonly<Record<string, MockSchema>>;
-  /** The keyword of properties that are not sent in this direction. */
+  /** The keyword that marks properties that aren't sent in this direction. */
   readonly #omittedBy: "readOnly" | "writeOnly";
   readonly #added = new Set<string>();
   readonly #compiled = new WeakMap<object, ValidateValue | null>();
@@ -89,7 +89,7 @@ export class Validator {
       if (typeof name !== "string" || this.#added.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
       this.#added.add(name);
       const target = this.#schemas[name] ?? true;
-      // The children of a parent include its base form, which therefore must not select a child.
+      // Child schemas include their parent's base schema, so its discriminator, which selects a child, is removed.
       const own = name.endsWith(".base") ? withoutDiscriminator(target) : target;
       this.#compiler.add({ allOf: [this.#convert(own), ...this.#tagRules(name)] }, keyOf(name));
       queue.push(own, mappedReferences(own));
@@ -139,7 +139,7 @@ export class Validator {
     return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule, isRequiring))] };
   }
 
-  /** Converts schemas by name. A name can be the same as a keyword, as for a property named `default`. */
+  /** Converts an object of named schemas. A name can be the same as a keyword, as for a property named `default`. */
   #convertNamed(schemas: JsonObject, isRequiring: boolean): JsonObject {
     return Object.fromEntries(
       Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema, isRequiring)]),

@@ -13,9 +13,9 @@ export interface PayloadContext {
 }
 
 /**
- * Makes the body of a webhook or callback. If its schema, or the schema of one of its properties, is also the schema of
- * the response that triggers the request, that value is the response's body. Otherwise, returns the document's example,
- * or else a generated value.
+ * Makes the body of a webhook or callback. If the body or one of its properties has the same schema as the response
+ * that triggers the request, the response's body is used for it. Otherwise, returns the document's example, or else a
+ * generated value.
  */
 export function makePayload({ body }: SentTable, { schemas, seed, now, source }: PayloadContext): Json | undefined {
   if (body === null) return undefined;

@@ -21,7 +21,7 @@ import { serializePayload } from "./serialize-payload.js";
 import { sign } from "./sign.js";
 import type { SendOptions, SentWebhook, WebhookOptions } from "./webhook-options.js";
 
-/** The space whose journal records what is sent. */
+/** The space whose journal records the sent requests. */
 export interface Outbox {
   readonly journal: Journal;
   readonly clock: { readonly now: () => number };
@@ -86,13 +86,13 @@ export class Sender {
     this.#made = 0;
   }
 
-  /** From now on, sends the callbacks and webhooks that successful exchanges of a space trigger. */
+  /** Starts sending the callbacks and webhooks that successful exchanges of a space trigger. */
   follow(outbox: Outbox): void {
     const followed = new Set(this.#sent.flatMap(({ table }) => table.after));
     if (followed.size === 0) return;
     outbox.journal.subscribe((exchange) => {
       if (exchange.operation === null || !followed.has(exchange.operation)) return;
-      // Sent after the response, because the receiver may look up what the response refers to.
+      // Sent after the response, because the receiver may look up a value from the response, such as an ID.
       setTimeout(() => this.#sendAfter(exchange, outbox), 0);
     });
   }

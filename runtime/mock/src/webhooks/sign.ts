@@ -10,7 +10,7 @@ export interface SignedMessage {
   readonly body: string;
 }
 
-/** Signatures as Standard Webhooks describes them (https://www.standardwebhooks.com). */
+/** The signatures that Standard Webhooks specifies (https://www.standardwebhooks.com). */
 const standard: SignatureTable = {
   header: "webhook-signature",
   algorithm: "sha256",
@@ -23,8 +23,8 @@ const standard: SignatureTable = {
 const algorithms = { sha1: "SHA-1", sha256: "SHA-256", sha512: "SHA-512" } as const;
 
 /**
- * Returns the headers that sign a message. The key is the text of the secret or, if the secret begins with `whsec_`,
- * the bytes that the rest encodes in base64.
+ * Returns the headers that sign a message. The key is the secret itself or, if the secret begins with `whsec_`, the
+ * base64-decoded rest.
  */
 export async function sign(
   message: SignedMessage,

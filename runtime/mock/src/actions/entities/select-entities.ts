@@ -160,7 +160,10 @@ function findIn({ collection, find }: EntitySource, keys: string | readonly stri
   return found === null ? null : { entity: found.entity, order: found.before - (found.isPresent ? 0 : 0.5) };
 }
 
-/** Tables that earlier versions generated have no rules: a parameter filters by the property with its name. */
+/**
+ * Whether the request contains a parameter that filters by the property of the same name. Used for tables without
+ * rules, which earlier versions generated.
+ */
 function hasFilterByName({ page }: ListTable, { revision, query }: Call): boolean {
   return revision.parameters.some(
     ({ in: location, name }) =>

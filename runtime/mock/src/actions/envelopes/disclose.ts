@@ -5,7 +5,7 @@ import type { Call } from "../call.js";
 import { schemaAt } from "./schema-at.js";
 
 /**
- * Unwraps the entity: returns the call with the value and schemas of the entity in place of those of the bodies that
+ * Unwraps the entity: returns the call with the value and schemas of the entity itself instead of the bodies that
  * contain it.
  */
 export function disclose(call: Call, { body, response, names }: EntityPlaces): Call {
@@ -59,7 +59,7 @@ function renamedSchema(schema: MockSchema, names: Readonly<Record<string, string
 
 const revisions = new WeakMap<RevisionTable, RevisionTable>();
 
-/** The revision of the request, with the schemas of the entity, under its names, instead of those of the body. */
+/** The revision of the request, with the entity's schemas in place of the body's, and the response's property names. */
 function revisionAt(
   path: readonly string[],
   names: Readonly<Record<string, string>>,

@@ -17,6 +17,6 @@ export interface Filter {
   readonly id: string;
   readonly path: readonly string[];
   readonly matches: (value: JsonObject) => boolean;
-  /** If the filter selects the items whose property has one value, this value as text; null for all other filters. */
+  /** The value, as text, if the property must equal a single value; null for all other filters. */
   readonly equalTo: string | null;
 }

@@ -24,7 +24,7 @@ function difference(left: number, right: number): number | null {
   return Number.isNaN(left - right) ? null : left - right;
 }
 
-/** Numbers below this are seconds: in milliseconds, it is a time in 1973. */
+/** Unix times below this limit are in seconds. In milliseconds, they would be before March 1973. */
 const MAX_SECONDS = 100_000_000_000;
 
 function toTime(unixTime: number): number {

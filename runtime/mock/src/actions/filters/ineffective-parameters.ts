@@ -3,7 +3,7 @@ import type { ListTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { countParameters } from "../lists/count-parameters.js";
 
-/** One sentence for each declared query parameter of a request that the rules of the list don't explain. */
+/** Returns one sentence for each declared query parameter in the request whose effect the mock doesn't know. */
 export function ineffectiveParameters({ query: rules, page }: ListTable, call: Call): readonly string[] {
   if (rules === undefined) return [];
   const { revision, operation, query, parameters } = call;
@@ -20,7 +20,7 @@ export function ineffectiveParameters({ query: rules, page }: ListTable, call: C
     const own = rules.filter(({ parameter }) => parameter[0] === name);
     if (isObject(value) && own.some(({ parameter }) => parameter.length > 1)) {
       const inner = Object.keys(value).filter((each) => !own.some(({ parameter }) => parameter[1] === each));
-      // Another parameter can be declared with the full name.
+      // A rule can also exist for a separate parameter with the full name, such as `filter[title]`.
       const names = inner.map((each) => `${name}[${each}]`);
       return names.filter((each) => !rules.some(({ parameter }) => parameter[0] === each)).map(noteOf);
     }

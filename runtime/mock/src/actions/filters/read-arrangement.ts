@@ -23,7 +23,7 @@ interface ActiveRule {
   readonly value: Json;
 }
 
-/** Reads what the query of a request for a list selects, according to the rules of the list. */
+/** Reads the filters, the order and the selected properties from the query, according to the rules of the list. */
 export function readArrangement({ list, table }: ListContext, call: Call): Arrangement {
   const { schemas } = call.operation.api.table;
   const rules = list.query ?? [];
@@ -68,7 +68,10 @@ function isDecimalAt(path: readonly string[], { decimals = [] }: ListTable): boo
   return decimals.some((each) => each.length === path.length && each.every((name, index) => name === path[index]));
 }
 
-/** The rule with its value if the request contains its parameter. Only an order has a default. */
+/**
+ * Returns the rule with the value of its parameter; an empty array if the request doesn't contain the parameter. The
+ * default of a parameter applies only if the parameter specifies the order.
+ */
 function activeRule(rule: QueryRule, call: Call): readonly ActiveRule[] {
   const [name = "", ...inside] = rule.parameter;
   const isOrder = rule.does === "sort" || rule.does === "direction";

@@ -10,7 +10,7 @@ interface SearchContext {
   readonly schemas: Schemas;
 }
 
-/** Selects the items whose strings contain all words of a search, in any case. */
+/** Selects the items whose strings contain all words of a search. Ignores case. */
 export function searchFilter(search: string, { item, table, schemas }: SearchContext): Filter {
   const words = search
     .toLowerCase()

@@ -7,8 +7,8 @@ import { propertyAt } from "./property-at.js";
 
 /**
  * The value of a property with the URL of another page: a string or a link object. `target` is the path and query of the
- * page; null if there is none. A link object to no page is omitted, and a string then has the value that a cursor would
- * have.
+ * page; null if there is no such page. In that case, a link object is omitted, and a string has the value of a cursor
+ * without a page (see `endCursor`).
  */
 export function linkValue(path: readonly string[], target: string | null, call: Call): Json | undefined {
   const isObject = propertyAt([...path, "href"], call) !== null;

@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
 import type { Place } from "../../state/indexes/entity-view.js";
 
-/** The items of a list, of which only a page is read. Arrays are such lists. */
+/** The items of a list. Only those on the page are read. An array also satisfies this interface. */
 export interface ListItems {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly Json[];

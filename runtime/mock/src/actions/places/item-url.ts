@@ -3,7 +3,10 @@ import type { Call } from "../call.js";
 import { encodeSegment } from "../encode-segment.js";
 import { urlOf } from "../url-of.js";
 
-/** The URL of a new entity: the request URL followed by the key. If the entity is read elsewhere, the URL at which it is read. */
+/**
+ * The URL of a new entity: the request URL followed by the key, or the URL of the operation that reads the entity if
+ * that operation has a different path.
+ */
 export function itemUrl({ resource, keys }: Entity, call: Call): string {
   const { table } = call.operation.api;
   const { path } = call.operation;

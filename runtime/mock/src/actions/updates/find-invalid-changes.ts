@@ -16,8 +16,8 @@ interface Change {
 }
 
 /**
- * Validates the changed properties of a value against the schema that clients use to write the whole value: that of
- * PUT, that of POST or, if there is neither, that of the response.
+ * Validates the changed properties of a value against the schema that clients use to write the whole value: the schema
+ * of PUT, or else of POST, or else of the response.
  */
 export function findInvalidChanges({ value, names, resource }: Change, call: Call): readonly Violation[] {
   const { api } = call.operation;

@@ -87,7 +87,7 @@ function handle(
   const target = readTarget(message.url ?? "");
   if (target === null) return errorResponse(400, "The target of the request is neither a path nor an HTTP URL.");
   const host = target.host ?? sentHost;
-  // Browsers don't send HTTP/1.0.
+  // An HTTP/1.0 request can lack a host. It needs no host check, because browsers don't send HTTP/1.0.
   if (host === undefined && message.httpVersion !== "1.0") return errorResponse(400, "The request has no host.");
   if (host !== undefined && !isAllowedHost(host))
     return errorResponse(

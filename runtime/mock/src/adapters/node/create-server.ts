@@ -22,8 +22,9 @@ const http2Limits = {
 } as const;
 
 /**
- * Creates an HTTP/1.1 server, which with TLS also speaks HTTP/2. Node itself responds with 400, 408 or 431 to malformed or slow requests and closes the connection. A
- * `clientError` listener couldn't replace that: unlike Node, it can't tell whether another response is being sent.
+ * Creates an HTTP/1.1 server. With TLS, it also supports HTTP/2. Node itself responds with 400, 408 or 431 to malformed
+ * or slow requests and closes the connection. A `clientError` listener couldn't replace that: unlike Node, it can't
+ * tell whether another response is being sent.
  */
 export function createServer(tls: TlsIdentity | null, listener: RequestListener): NodeServer {
   // Loads the module without an import, because this file is also part of browser bundles, and bundlers reject even a

@@ -30,8 +30,8 @@ function flatten(headers: MockResponse["headers"], status: number, content: Mock
   for (const [name, value] of headers) {
     if (name.length !== 14 || name.toLowerCase() !== "content-length") flat.push(name, value);
   }
-  // RFC 9110 section 8.6: a 204 has no Content-Length. A 304 may have only that of the corresponding 200, which is
-  // unknown here.
+  // RFC 9110 section 8.6: a 204 has no Content-Length. A 304 may have only the Content-Length of the corresponding 200,
+  // which is unknown here.
   if (status !== 204 && status !== 304) flat.push("Content-Length", String(lengthOf(content)));
   return flat;
 }

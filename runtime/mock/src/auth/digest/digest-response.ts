@@ -1,7 +1,7 @@
 import { hash, type HashName } from "./hash.js";
 import type { DigestCredentials } from "./read-digest.js";
 
-/** The inputs of the hash that don't come from the client's credentials. */
+/** The hash algorithm, and the inputs to the hash that don't come from the client's credentials. */
 export interface DigestSecrets {
   readonly algorithm: HashName;
   readonly realm: string;

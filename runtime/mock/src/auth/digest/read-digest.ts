@@ -29,7 +29,7 @@ export interface DigestProtection {
   readonly cnonce: string;
 }
 
-/** Parses the value of an Authorization header; null if the request has none. Never throws, and runs in linear time. */
+/** Parses the value of an Authorization header (null if the header is missing) in linear time. Never throws. */
 export function readDigest(header: string | null): ParsedDigest {
   const scheme = /^[ \t]*digest(?=[ \t]|$)/i.exec(header ?? "")?.[0];
   if (header === null || scheme === undefined) return { kind: "absent" };

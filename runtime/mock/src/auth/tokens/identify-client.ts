@@ -11,8 +11,8 @@ export type ClientIdentity =
   | { readonly kind: "unknown" };
 
 /**
- * Authenticates the client of a token request (RFC 6749 section 2.3.1), through Basic or through `client_id` and
- * `client_secret` in the form.
+ * Authenticates the client of a token request (RFC 6749 section 2.3.1), with Basic authentication or with `client_id`
+ * and `client_secret` in the form.
  */
 export function identifyClient(
   request: MockRequest,

@@ -1,6 +1,6 @@
 import { isArray, type Json } from "../../json.js";
 
-/** A type of JSON Schema. */
+/** A JSON Schema type. */
 export type JsonType = "null" | "boolean" | "integer" | "number" | "string" | "array" | "object";
 
 /** The most specific type of a value: 1.0 is an integer. */

@@ -1,6 +1,6 @@
 import { isArray, member, type Json } from "../../json.js";
 
-/** The value to which the reference tokens of a JSON Pointer lead (RFC 6901); `undefined` if there is none. */
+/** The value that the reference tokens of a JSON Pointer identify (RFC 6901); `undefined` if there is none. */
 export function valueAtPointer(value: Json, tokens: readonly string[]): Json | undefined {
   let found: Json | undefined = value;
   for (const token of tokens) {

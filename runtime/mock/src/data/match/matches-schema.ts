@@ -11,7 +11,7 @@ import { flatten, type Schemas } from "../schema/flatten.js";
 /** Ends the recursion of schemas that refer to themselves. Deeper values count as valid. */
 const MAX_DEPTH = 100;
 
-/** The depth of a check, and the budget that it shares with the checks that enclose it. */
+/** The depth of a check, and the budget that it shares with the enclosing checks. */
 interface Walk {
   readonly budget: WorkBudget;
   readonly depth: number;

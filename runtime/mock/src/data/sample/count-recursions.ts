@@ -1,6 +1,6 @@
 import type { Location } from "./location.js";
 
-/** How many enclosing values have the same named schema. For several names, returns the highest of their counts. */
+/** Returns how many enclosing values have the schema with the given name; for several names, the highest count. */
 export function countRecursions(names: readonly string[], { enclosing }: Location): number {
   let highest = 0;
   for (const name of names) {

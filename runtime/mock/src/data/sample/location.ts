@@ -7,11 +7,11 @@ export interface Location {
   readonly depth: number;
   /** The named schemas of the enclosing values; null at the root. */
   readonly enclosing: EnclosingSchemas | null;
-  /** Whether the value should differ from others, because it is an item of an array or another attempt. */
+  /** Whether the value should differ from others, because it is an item of an array or generated in a retry. */
   readonly isVaried: boolean;
   /** The index of the example to use if the value should differ from others. */
   readonly exampleIndex: number;
-  /** Whether the value is completed from an example. If so, optional properties that the example omits are omitted. */
+  /** Whether the value is based on an example. If so, optional properties that the example omits are omitted. */
   readonly isFromExample: boolean;
 }
 

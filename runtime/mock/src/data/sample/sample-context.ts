@@ -9,7 +9,7 @@ import type { SampleOptions } from "./sample-options.js";
 /** The parts of the sampler that the array, object and branch functions use. */
 export interface SampleContext {
   readonly options: SampleOptions;
-  /** The work that is left for this sample. */
+  /** The remaining work budget for this sample. */
   readonly budget: WorkBudget;
   /** How many values so far could not be made valid. */
   readonly failures: number;

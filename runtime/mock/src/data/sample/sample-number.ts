@@ -13,7 +13,7 @@ export interface NumberOptions {
   readonly isInteger: boolean;
   /** The name of the nearest property. */
   readonly name: string;
-  /** An ISO instant. Times are near it. */
+  /** An ISO instant. Generated times are near it. */
   readonly now: string;
 }
 

@@ -11,7 +11,10 @@ const caches = {
   response: new WeakMap<FlatSchema, readonly Json[]>(),
 };
 
-/** The valid examples of a schema. They needn't contain required properties that the direction hides. The result is cached. */
+/**
+ * The valid examples of a schema. They can lack required properties that the direction omits, such as `writeOnly`
+ * properties in a response. The result is cached.
+ */
 export function statedExamples(flat: FlatSchema, { options }: Pick<SampleContext, "options">): readonly Json[] {
   if (flat.examples.length === 0) return none;
   const { schemas, direction } = options;

@@ -28,7 +28,7 @@ export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
   const cache = cacheFor(schemas);
   const found = cache.flats.get(schema);
   if (found !== undefined) return found;
-  // The name of a child is needed to find the child in its parent's list.
+  // A named schema is flattened by name, so that it can be found in its parent's list of children.
   const name = cache.names.get(schema);
   const flat = name === undefined ? flattenBelow(schema, schemas, new Set()) : flattenNamed(name, schemas, new Set());
   cache.flats.set(schema, flat);
@@ -45,8 +45,8 @@ function cacheFor(schemas: Schemas): Cache {
 }
 
 /**
- * Flattens a part of a schema. `merged` holds the named schemas already merged into the whole schema, outermost first.
- * Each is merged only once, so that circular references terminate.
+ * Flattens a part of a schema. `merged` contains the names of the schemas already merged into the whole schema,
+ * outermost first. Each is merged only once, so that circular references terminate.
  */
 export function flattenBelow(schema: MockSchema, schemas: Schemas, merged: Set<string>): FlatSchema {
   if (typeof schema === "boolean") return schema ? ANY : NEVER;
@@ -81,7 +81,7 @@ function flattenKeywords(schema: JsonObject, schemas: Schemas, merged: ReadonlyS
     .map((kind) => readAlternatives(kind, toSchemaList(schema[kind]), { discriminator, schemas }))
     .filter(({ branches }) => branches.length > 0);
   if (choices.length === 0 && discriminator !== null) {
-    // Only the mapping lists the children, each of which includes its parent.
+    // Without `oneOf` and `anyOf`, only the mapping lists the child schemas. Each child includes this schema.
     const targets = [...new Set(discriminator.targets.values())].map(($ref) => ({ $ref }));
     const listed = readAlternatives("anyOf", targets, { discriminator, schemas });
     if (targets.length > 0) choices.push(listed);

@@ -40,7 +40,7 @@ export function codeForStatus(codes: readonly string[], status: number): string 
   const related = codes.find(
     (code) => (status < 500 ? /request/ : /error/).test(code.toLowerCase()) && !suitsAny(code),
   );
-  // A code such as `invalid_request` is the most general one for a mistake of the client.
+  // A code such as `invalid_request` is the most general one for a client error.
   const general = codes.find((code) => status < 500 && /(invalid|bad).?request/.test(code.toLowerCase()));
   return related ?? general ?? codes.find((code) => !suitsAny(code)) ?? codes[0];
 }

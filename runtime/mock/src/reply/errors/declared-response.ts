@@ -1,6 +1,6 @@
 import type { ResponseTable } from "../../tables/tables.js";
 
-/** The declared response for a status: that of the status itself, or else of its range (`4XX`), or else `default`. */
+/** The response declared for a status itself, or else for its range (`4XX`), or else as `default`. */
 export function declaredResponse(status: number, responses: readonly ResponseTable[]): ResponseTable | undefined {
   const names = [String(status), `${Math.floor(status / 100)}XX`, "default"];
   return names

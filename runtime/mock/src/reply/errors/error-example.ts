@@ -7,7 +7,7 @@ const statusNames = ["status", "statuscode", "httpstatus", "httpcode", "httpstat
 
 /**
  * Returns the documented example of an error if it suits the status; otherwise null. An example must not contain
- * another status, or an error code that is the name of one. An example of a range or of `default` must contain the
+ * another status, or an error code that names another status. An example for a range or for `default` must contain the
  * status itself.
  */
 export function errorExample(content: ContentTable, status: number, isExact: boolean): Json {
@@ -38,7 +38,10 @@ function codesIn(value: Json, depth: number): readonly string[] {
   });
 }
 
-/** Replaces the strings with the given property names in an example with those of another value. */
+/**
+ * Copies the strings with the given property names from another value to an example. Keeps only the first item of each
+ * array.
+ */
 export function withDetails(example: Json, value: Json | undefined, names: ReadonlySet<string>): Json {
   if (isArray(example)) {
     const item = isArray(value) ? value[0] : undefined;

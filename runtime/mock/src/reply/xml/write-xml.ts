@@ -87,8 +87,8 @@ function contentOf(
 }
 
 /**
- * Returns the schema of a property: declared by the schema itself or by a variant that the object matches, or else the
- * schema of additional properties.
+ * Returns the schema of a property: the one declared by the schema itself or by a variant that the object matches, or
+ * else the schema of additional properties.
  */
 function schemaOfProperty(name: string, value: JsonObject, schema: MockSchema, schemas: Schemas): MockSchema {
   const { object, alternatives } = flatten(schema, schemas);

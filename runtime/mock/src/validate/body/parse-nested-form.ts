@@ -58,7 +58,7 @@ function toObject({ children }: Branch, flat: FlatSchema, schemas: Schemas): Jso
       flat.object.properties.get(name) ?? (isObject(flat.object.additional) ? flat.object.additional : true);
     defineMember(members, name, toValue(child, flatten(property, schemas), schemas));
   }
-  // A form can't represent an empty array, so a missing required array counts as empty.
+  // A form can't represent an empty array, so a missing required array is treated as empty.
   for (const name of flat.object.required) {
     if (!children.has(name) && canBeEmptyArray(flat.object.properties.get(name), schemas))
       defineMember(members, name, []);

@@ -34,7 +34,7 @@ interface Context {
 
 /**
  * Deserializes a parameter into JSON values, according to its `style` and its schema. Returns several candidates,
- * structures first, if the schema allows both structures and scalars. Returns none if the parameter is missing.
+ * an object or array first, if the schema also allows scalars. Returns none if the parameter is missing.
  */
 export function readParameter(
   table: ParameterTable,
@@ -136,8 +136,8 @@ function isStructured(items: MockSchema): boolean {
 }
 
 /**
- * Parses the structures in an array: JSON values, separated by commas or in a JSON array. Most clients send this form,
- * which OpenAPI doesn't define.
+ * Parses the items of an array of objects or arrays: JSON values, separated by commas or in a JSON array. Most clients
+ * use this format, which OpenAPI doesn't define.
  */
 function readStructures(text: string): readonly Json[] {
   const list = parseJsonText(text.trimStart().startsWith("[") ? text : `[${text}]`);

@@ -18,8 +18,8 @@ const varyOrigin = ["Vary", "Origin"] as const;
 const maxAgeInSeconds = "600";
 
 /**
- * Creates the CORS rules for pages on this machine and of the named origins. Null if CORS is off: the mock then handles
- * preflights, and the server adds no headers.
+ * Creates the CORS rules, which allow pages on this machine and pages of the named origins. Null if CORS is off: the
+ * mock then handles preflights, and the server adds no headers.
  */
 export function createCors(option: boolean | readonly string[]): Cors | null {
   if (option === false) return null;
@@ -50,8 +50,8 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
 }
 
 /**
- * Whether a browser sent the request. Browsers reuse a cached response for other origins unless it has a `Vary` header.
- * For images and links, they send `Sec-Fetch-Site` but not `Origin`.
+ * Whether a browser sent the request, so that the response needs a `Vary` header. Without it, the browser would reuse
+ * the cached response for other origins. For images and links, browsers send `Sec-Fetch-Site` but not `Origin`.
  */
 function isFromBrowser({ headers }: NodeRequest): boolean {
   return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;

@@ -14,7 +14,7 @@ const ranges: readonly (readonly [RegExp, Range])[] = [
   [/\bport$/, [1024, 9999]],
 ];
 
-/** The range of numbers that suits the name of a property, such as small counts; null if the name suggests none. */
+/** The range of numbers that suits a property's name, such as 1 to 20 for `pageCount`; null if no range is known. */
 export function rangeOfName(name: string): Range | null {
   const words = name === "" ? "" : toKebabCase(name);
   return ranges.find(([pattern]) => pattern.test(words))?.[1] ?? null;

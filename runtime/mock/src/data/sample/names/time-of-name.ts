@@ -15,8 +15,8 @@ const ended = /\b(ended|finished|completed|closed|deleted|cancell?ed|archived|re
 const future = /\b(expire[sd]?|expiry|expiration|exp|until|due|ends?|next|scheduled|renews?|renewal|deadline)\b/;
 
 /**
- * The range of times that suits the name of a property: creations come before changes, and expirations are in the
- * future. Other times are within the last year.
+ * The range of times that suits the name of a property: creation times are before modification times, and expiration
+ * times are in the future. Other times are within the last year.
  */
 export function timeOfName(name: string): TimeRange {
   const words = wordsOf(name);
@@ -30,14 +30,14 @@ const alone = /^(created|updated|modified|expires|expiry|expiration|last modifie
 const dated = /^(date|datetime|date of .+|birth ?date|birthday|dob)$/;
 const timed = /\b(date|time|datetime)$/;
 
-/** Whether the name of a property says that its value is a time: `createdAt`, `expires`, `start_time`, but not `wait_time`. */
+/** Whether a property's name suggests that its value is a time: `createdAt`, `start_time`, but not `wait_time`. */
 export function isTimeName(name: string): boolean {
   const words = wordsOf(name);
   if (always.test(words) || alone.test(words) || dated.test(words)) return true;
   return timed.test(words) && [created, changed, ended, future].some((each) => each.test(words));
 }
 
-/** Whether the name of a time says that it is a date without a time of day: `startDate`, `date_of_birth`. */
+/** Whether the name of a time property suggests a date without a time of day: `startDate`, `date_of_birth`. */
 export function isDayName(name: string): boolean {
   return /^date of |\bdate$|^(birthday|birthdate|dob)$/.test(wordsOf(name));
 }

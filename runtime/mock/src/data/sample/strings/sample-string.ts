@@ -19,8 +19,8 @@ export interface StringOptions {
 }
 
 /**
- * Samples a string based on the format, the patterns, or the property's name. If none of them is valid, returns an
- * invalid string.
+ * Samples a string based on the format, the patterns, or the property's name. If none of these results in a valid
+ * string, returns an invalid one.
  */
 export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now }: StringOptions): string {
   const { format, patterns, minLength, maxLength } = flat.text;
@@ -84,7 +84,7 @@ function passwords(random: SeededRandom, minLength: number, maxLength: number): 
   return ["!", "@", "#", "$", "_", "-", "0"].map((symbol) => `Aa1${symbol}${rest}`);
 }
 
-/** `name-3f2a`, shortened or padded to the bounds. The random suffix is kept, so that values stay distinct. */
+/** `name-3f2a`, shortened or padded to fit the bounds. The random suffix is kept, so that values stay distinct. */
 function sampleByName(words: string, random: SeededRandom, minLength: number, maxLength: number): string {
   const suffix = random.hex(4);
   if (maxLength < 6) return suffix.slice(0, Math.max(minLength, Math.min(4, maxLength))).padEnd(minLength, "0");
