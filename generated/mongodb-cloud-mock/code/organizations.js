@@ -32,15 +32,15 @@ export function textIn(value, name) {
     const text = value[name];
     return typeof text === "string" ? text : "";
 }
-/** Whether an entity's name begins with `prefix`, the query parameter `name`. Ignores case. */
+/** Whether an entity's name begins with `prefix`, the value of the query parameter `name`. Ignores case. */
 export function isNamed({ value }, prefix) {
     return textIn(value, "name")
         .toLowerCase()
         .startsWith((prefix ?? "").toLowerCase());
 }
 /**
- * Adds links to subresources. In the recorded responses, only a single entity has these links; in lists, an entity
- * links only to itself.
+ * Adds links to subresources. In the recorded responses, an entity has these links only if it is returned on its own;
+ * in lists, it links only to itself.
  */
 export function withRelated(shown, names) {
     const href = selfOf(shown);
@@ -50,7 +50,7 @@ export function withRelated(shown, names) {
 }
 /** Returns the URL of an entity, taken from the entity's link to itself. */
 export function selfOf(shown) {
-    // The first link that the runtime adds to an organization or project is the link to itself.
+    // The first link that the runtime adds to an organization or project is its link to itself.
     const [self] = shown["links"];
     return self?.href ?? "";
 }

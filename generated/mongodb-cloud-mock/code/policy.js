@@ -65,7 +65,8 @@ export const authorize = (call) => {
     if (orgId !== undefined && state.get("orgs", [orgId]) !== null) {
         if (!belongsTo(caller, orgId, grants, state))
             return fail("USER_CANNOT_ACCESS_ORG");
-        // Observed in Atlas, although its document says otherwise. Cloud Manager shows access lists to every member.
+        // In Atlas, only the key itself and user admins have access to the key's access list (observed, although
+        // the documentation says otherwise). In Cloud Manager, every member can read access lists.
         if (api !== "cloud-manager" && apiKeyLists.test(operation)) {
             const isOwn = caller.entity?.keys.at(-1) === apiUserId;
             const isAdmin = mayInOrg(grants, ["Organization User Admin"], orgId);
@@ -75,8 +76,8 @@ export const authorize = (call) => {
             return null;
         return roles.includes("Organization Owner") ? fail("NOT_ORG_OWNER", orgId) : fail("USER_UNAUTHORIZED");
     }
-    // If the path contains no organization or project, a role in any organization suffices. A nonexistent one results in
-    // a 404 later.
+    // If the path contains no organization or project, a role in any organization suffices. If the path contains one that
+    // doesn't exist, the request results in a 404 later.
     return null;
 };
 function belongsTo({ entity }, orgId, grants, state) {

@@ -1,6 +1,9 @@
 import { fromBlock, isAddress, isBlock, isInBlock, toBlock } from "./addresses.js";
 import { accountAt, serviceAccounts } from "./service-accounts.js";
-/** The resource that stores the entries for all paths. Their keys are like those of API key access lists. */
+/**
+ * The resource that stores the entries, whether the path contains an organization or a project. The keys have the same
+ * form as in API key access lists.
+ */
 const entries = "orgs.serviceAccounts.accessList";
 /** The documented limit. */
 const maxEntries = 200;

@@ -6,7 +6,7 @@ export const serviceAccounts = "orgs.serviceAccounts";
 const maxPerOrg = 200;
 const maxSecrets = 2;
 const minHours = 8;
-/** Finds the account that a path identifies. Below a project, finds only accounts that are assigned to the project. */
+/** Finds the account that a path identifies. If the path contains a project, the account must be assigned to it. */
 export function accountAt({ path, state }) {
     const { groupId, clientId } = path;
     if (groupId === undefined)
