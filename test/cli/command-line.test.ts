@@ -37,7 +37,7 @@ test.each([
   ["generate -x", 'Unknown option "-x" for almanac generate. Run almanac generate --help.'],
   ["generate -v", 'Unknown option "-v" for almanac generate. Run almanac generate --help.'],
   ["check --version 1", 'Unknown option "--version" for almanac check. --version is an option of almanac inspect.'],
-  ["mock a.yaml --strict", "--strict is an option of almanac generate, check, validate."],
+  ["mock a.yaml --strict", "--strict is an option of almanac generate, check, validate, versions."],
   ["--frobnicate", 'Unknown option "--frobnicate". Run almanac --help.'],
 ])("reports an unknown option: almanac %s", (line, message) => {
   expect(misuseOf(line)).toContain(message);

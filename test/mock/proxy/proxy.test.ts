@@ -143,7 +143,7 @@ describe("a proxied mock", () => {
     const mock = await mockOf(document);
     expect(() => mock.proxied({ url: "localhost:3000" })).toThrow("is not an HTTP URL");
     for (const recordings of [null, {}, { format: "almanac-recordings-1", exchanges: [{}] }] as Json[])
-      expect(() => mock.proxied({ url: null, recordings })).toThrow("Not a file of recordings.");
+      expect(() => mock.proxied({ url: null, recordings })).toThrow("Not a recordings file.");
   });
 });
 

@@ -126,7 +126,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   versions: {
-    summary: "List the versions of an API: what each introduced, and when it is gone",
+    summary: "List the versions of an API: what each introduced, and when the API stops serving it",
     usage: ["[<document>] [options]"],
     description:
       "List the versions of the APIs of almanac.yaml, or of a single document, newest first: the operations that each version added, changed, removed and deprecated, and the dates on which the API stops serving them.",

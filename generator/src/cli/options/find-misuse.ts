@@ -56,6 +56,6 @@ function misuseOfInspect(operand: string | undefined): Misuse {
       operand === undefined
         ? 'almanac inspect needs the argument "model" or "pagination".'
         : `almanac inspect cannot print ${JSON.stringify(operand)}.`,
-    help: "Write almanac inspect model, or almanac inspect pagination openapi.yaml.",
+    help: "Use almanac inspect model, or almanac inspect pagination.",
   };
 }

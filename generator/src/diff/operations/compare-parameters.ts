@@ -39,7 +39,7 @@ function matchParameters({ base, revision }: OperationPair): readonly Match[] {
   });
 }
 
-/** Names of headers are the same in upper and lower case. */
+/** Returns the name for comparisons. Header names are case-insensitive. */
 function nameOf({ in: place, name }: Parameter): string {
   return place === "header" ? name.toLowerCase() : name;
 }

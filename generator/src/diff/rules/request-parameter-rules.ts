@@ -1,6 +1,6 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about parameters that have the meaning they have in oasdiff, by their default level. */
+/** The ids of findings about parameters, by default level. Each id means the same as in oasdiff. */
 export const requestParameterRules: RuleLevels = {
   error: [
     "request-parameter-became-enum",

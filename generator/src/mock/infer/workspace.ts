@@ -190,7 +190,7 @@ export class Workspace {
     return levels;
   }
 
-  /** The path keys of the parents whose keys are in hidden properties of a collection's entities. */
+  /** Returns the path keys of the parents for which the schema of a collection's entities has no property. */
   hiddenParents(collection: Collection): ReadonlySet<string> {
     const found = new Set<string>();
     for (const [key, { itemPath }] of this.foreignCreates) {

@@ -9,7 +9,7 @@ import { readSnapshot } from "./read-snapshot.js";
  * is read, for example to write it to a file. From then on, it is plain JSON, which a test can change.
  */
 export class Snapshots {
-  /** The snapshots whose state hasn't been read. */
+  /** The images of snapshots that haven't been converted to JSON yet. */
   readonly #images = new WeakMap<object, StateImage>();
 
   take(engine: Engine): Json {

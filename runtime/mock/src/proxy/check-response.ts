@@ -3,7 +3,7 @@ import { essenceOf } from "../media-types/essence-of.js";
 import { isInRange } from "../media-types/is-in-range.js";
 import { isJson } from "../media-types/is-json.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
-import { findUndeclared } from "../steps/find-undeclared.js";
+import { findUndeclared } from "../steps/undeclared/find-undeclared.js";
 import type { RevisionTable } from "../tables/tables.js";
 
 /** Returns the differences between a response of the real server and the document, one sentence each. */

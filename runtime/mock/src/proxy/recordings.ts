@@ -17,7 +17,7 @@ export class Recordings {
   constructor(saved: Json | undefined) {
     if (saved === undefined) return;
     const exchanges = member(saved, "exchanges");
-    if (member(saved, "format") !== format || !isArray(exchanges)) throw new TypeError("Not a file of recordings.");
+    if (member(saved, "format") !== format || !isArray(exchanges)) throw new TypeError("Not a recordings file.");
     for (const exchange of exchanges) {
       const status = member(member(exchange, "response"), "status");
       if (
@@ -27,7 +27,7 @@ export class Recordings {
         status < 200 ||
         status > 599
       )
-        throw new TypeError("Not a file of recordings.");
+        throw new TypeError("Not a recordings file.");
       this.#byRequest.set(canonicalJson(exchange["request"] ?? null), exchange);
     }
   }

@@ -8,7 +8,7 @@ export interface RequestInput {
   /** The name of the property in the function's parameters. */
   readonly parameter: string;
   readonly inside: Path;
-  /** The name for messages: `page`, `body.cursor`. */
+  /** The name to show in messages: `page`, `body.cursor`. */
   readonly label: string;
   /** The plain names, such as `pageafter` and `after` for `page[after]`. */
   readonly names: readonly string[];

@@ -1,7 +1,7 @@
-import { flatten } from "../data/schema/flatten.js";
-import type { Violation } from "../problem.js";
-import type { ApiTable, ParameterTable } from "../tables/tables.js";
-import type { Exchange } from "./exchange.js";
+import { flatten } from "../../data/schema/flatten.js";
+import type { Violation } from "../../problem.js";
+import type { ApiTable, ParameterTable } from "../../tables/tables.js";
+import type { Exchange } from "../exchange.js";
 
 /** Returns a violation for each query parameter that the operation doesn't declare. */
 export function findUndeclaredParameters({ api: { table: api }, agreement, query }: Exchange): readonly Violation[] {

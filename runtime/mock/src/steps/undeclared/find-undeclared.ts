@@ -1,9 +1,9 @@
-import { pointerToken } from "../data/json/pointer-token.js";
-import type { FlatSchema } from "../data/schema/flat-schema.js";
-import { flatten, type Schemas } from "../data/schema/flatten.js";
-import { isArray, isObject, type Json } from "../json.js";
-import type { Violation } from "../problem.js";
-import type { MockSchema } from "../tables/tables.js";
+import { pointerToken } from "../../data/json/pointer-token.js";
+import type { FlatSchema } from "../../data/schema/flat-schema.js";
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
+import { isArray, isObject, type Json } from "../../json.js";
+import type { Violation } from "../../problem.js";
+import type { MockSchema } from "../../tables/tables.js";
 
 const maxViolations = 20;
 /** The maximum number of values and schemas to visit. */

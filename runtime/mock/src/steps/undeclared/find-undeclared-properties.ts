@@ -1,5 +1,5 @@
-import type { Violation } from "../problem.js";
-import type { Exchange } from "./exchange.js";
+import type { Violation } from "../../problem.js";
+import type { Exchange } from "../exchange.js";
 import { findUndeclared } from "./find-undeclared.js";
 
 /** Returns a violation for each property of the request's body that no schema declares. */
