@@ -95,3 +95,18 @@ test("the schema false has the sample null, and the schema true keeps any value"
   expect(sample(false, 1, options)).toBeNull();
   expect(sample(true, { a: 1 }, options)).toEqual({ a: 1 });
 });
+
+test("a given property that is required but not declared is kept", () => {
+  const schema = object({ id: text }, { required: ["id", "kind"] });
+  expect(sample(schema, { id: "a", kind: "b" }, options)).toEqual({ id: "a", kind: "b" });
+});
+
+test("null for an optional property that can't be null omits the property", () => {
+  const schema = object({ id: text, note: text, size: { type: ["integer", "null"] } });
+  expect(sample(schema, { id: "a", note: null, size: null }, options)).toEqual({ id: "a", size: null });
+});
+
+test("a given string is the only item of a list of strings", () => {
+  const schema = object({ to: { type: "array", items: text } });
+  expect(sample(schema, { to: "a" }, options)).toEqual({ to: ["a"] });
+});

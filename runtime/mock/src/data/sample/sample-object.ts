@@ -86,8 +86,8 @@ export function sampleObject(
   function addUndeclared(): void {
     for (const name of given === null ? [] : Object.keys(given)) {
       if (object.properties.has(name) || (!required.has(name) && optionalLeft <= 0)) continue;
-      const schema = undeclaredSchema(object, name, context);
-      if (schema === null || schema === false) continue;
+      const schema = undeclaredSchema(object, name, context) ?? required.has(name);
+      if (schema === false) continue;
       if (!required.has(name)) optionalLeft -= 1;
       add(name, schema, member(given ?? undefined, name));
     }

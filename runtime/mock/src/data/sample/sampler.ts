@@ -121,7 +121,7 @@ export class Sampler implements SampleContext {
       case "object":
         return sampleObject(flat, isObject(given) ? given : null, location, this);
       case "array":
-        return sampleArray(flat, isArray(given) ? given : null, location, this);
+        return sampleArray(flat, toItems(given, flat, this.options.schemas), location, this);
       case "boolean":
       case "integer":
       case "number":
@@ -239,6 +239,17 @@ function impliedType({ text, number, array, object }: FlatSchema): JsonType {
   const bounds = [number.minimum, number.maximum, number.exclusiveMinimum, number.exclusiveMaximum];
   if (bounds.some((each) => Number.isFinite(each)) || number.multiplesOf.length > 0) return "number";
   return /^(int32|int64|float|double)$/.test(text.format ?? "") ? "number" : "string";
+}
+
+/** The given items. A request can have a single string or number where responses have a list. */
+function toItems(
+  given: Json | undefined,
+  { array }: FlatSchema,
+  schemas: SampleOptions["schemas"],
+): readonly Json[] | null {
+  if (isArray(given)) return given;
+  const isScalar = typeof given === "string" || typeof given === "number";
+  return isScalar && array.items !== null && matchesSchema(array.items, given, schemas) ? [given] : null;
 }
 
 /** Whether a value has a discriminator value that selects none of the branches. */
