@@ -40,10 +40,14 @@ export class LayeredMap<V extends object> {
   }
 
   #merge(): void {
-    const merged = new Map<string, V>(this.#base);
-    for (const [key, value] of this.#changes) {
-      if (value === null) merged.delete(key);
-      else merged.set(key, value);
+    // Without a base, no change is null, because there was nothing to remove.
+    let merged = this.#changes as Map<string, V>;
+    if (this.#base !== null) {
+      merged = new Map<string, V>(this.#base);
+      for (const [key, value] of this.#changes) {
+        if (value === null) merged.delete(key);
+        else merged.set(key, value);
+      }
     }
     this.#base = merged;
     this.#changes = new Map();
