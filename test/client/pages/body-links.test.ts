@@ -65,6 +65,20 @@ describe("links in bodies", () => {
     expect(urls()[1]).toBe("https://api.example/items?key=2");
   });
 
+  it.each([
+    ["/items?key=2", "/gateway/v2/items?key=2"],
+    ["/v2/items?key=2", "/gateway/v2/items?key=2"],
+    ["/gateway/v2/items?key=2", "/gateway/v2/items?key=2"],
+    ["/other?key=2", "/other?key=2"],
+    ["/?key=2", "/?key=2"],
+    ["https://api.example/items?key=2", "/items?key=2"],
+  ])("get the prefix of a gateway if they lack it: %s", async (next, expected) => {
+    const respond = (query: URLSearchParams) => json(query.has("key") ? { rows: [2] } : { rows: [1], next });
+    const { toArray, urls } = walkOf(byLink(["next"]), respond, { server: "https://api.example/gateway/v2" });
+    expect(await toArray()).toEqual([1, 2]);
+    expect(urls()[1]).toBe(`https://api.example${expected}`);
+  });
+
   it("end at a page that says that it is the last, whatever its link", async () => {
     const pages: PagesDescriptor = { ...byLink(["next"]), more: ["more"] };
     const { toArray } = walkOf(pages, (query) => json({ rows: [1], next: "/items?key=1", more: !query.has("key") }));

@@ -21,6 +21,9 @@ export function resolveLink(link: string, page: LinkedPage): URL {
       oneLine(`the link to the next page is not a URL: ${JSON.stringify(link)}.`),
     );
   const next = new URL(link, pageUrl);
+  const { pathname } = new URL(pageUrl);
+  // Behind a gateway, a path in a link may lack the gateway's prefix.
+  if (/^\/[^/\\?]/.test(link) && pathname.endsWith(next.pathname)) next.pathname = pathname;
   const server = new URL(base);
   const { pages } = descriptor;
   if (pages !== undefined && "rebase" in pages && pages.rebase) return rebase(next, { base, path, descriptor });
