@@ -71,9 +71,14 @@ export interface AnalyzedApi {
  *
  * Returns null if errors in the documents or the configuration prevent this; they have already been reported.
  */
-export async function buildPackage(api: ApiConfig, run: Run): Promise<BuiltPackage | null> {
+export async function buildPackage(
+  api: ApiConfig,
+  run: Run,
+  mocks: readonly MockConfig[] = [],
+): Promise<BuiltPackage | null> {
   const analyzed = await analyzeApi(api, run);
-  const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), ...run });
+  const mock = mocks.find(({ apis }) => apis.some(({ name }) => name === api.name))?.package.name ?? null;
+  const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), mock, ...run });
   if (analyzed === null || info === null) return null;
   checkLetterCase(analyzed.api, run.reporter);
   run.onStage("emit");

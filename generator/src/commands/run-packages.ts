@@ -87,7 +87,7 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     onStage: (stage) => options.onProgress?.({ api, stage }),
   });
   for (const api of config.apis) {
-    const built = await buildPackage(api, { ...shared, ...progressOf(api.name) });
+    const built = await buildPackage(api, { ...shared, ...progressOf(api.name) }, config.mocks);
     if (built !== null) packages.push(built);
   }
   for (const mock of config.mocks) {

@@ -14,12 +14,13 @@ export interface PackageInfoOptions {
   /** The description of the documents that appears in banners. */
   readonly source: string;
   readonly isMock?: boolean;
+  readonly mock?: string | null;
 }
 
 /** Returns the metadata of a package. If its license file doesn't exist or must not be copied, reports that and returns null. */
 export async function buildPackageInfo(
   config: PackageConfig,
-  { host, assets, reporter, copyRoots, source, isMock = false }: PackageInfoOptions,
+  { host, assets, reporter, copyRoots, source, isMock = false, mock = null }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {
   const { name, version, description, license, licenseFile, repository } = config;
   const licenseText =
@@ -37,6 +38,7 @@ export async function buildPackageInfo(
     runtime: isMock
       ? { kind: "dependency", name: assets.mock.name, range: `^${assets.mock.version}` }
       : runtimeOf(config.runtime, assets),
+    mock,
     source,
   };
 }

@@ -8,6 +8,8 @@ export interface PackageInfo {
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
+  /** The name of the configured package that mocks the API; null if there is none, and for a mock. */
+  readonly mock: string | null;
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
