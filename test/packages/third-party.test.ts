@@ -22,9 +22,18 @@ interface AtlasApi {
     readonly create: (body: object, options: Options) => Promise<{ readonly id: string }>;
     readonly delete: (id: string, options: Options) => Promise<unknown>;
   };
+  /** The client sends the same request to create and to update an entry. */
+  readonly projectAccesslist: {
+    readonly create: (body: object, options: Options) => Promise<unknown>;
+    readonly update: (body: object, options: Options) => Promise<unknown>;
+    readonly getAll: (options: Options) => Promise<unknown>;
+    readonly get: (entry: string, options: Options) => Promise<unknown>;
+    readonly delete: (entry: string, options: Options) => Promise<unknown>;
+  };
 }
 type CreateAtlasApi = (options: {
   readonly baseUrl: string;
+  readonly projectId: string;
   readonly publicKey: string;
   readonly privateKey: string;
 }) => AtlasApi;
@@ -42,9 +51,12 @@ describe.skipIf(isMissing(atlasApiClient))(`the mock of MongoDB Cloud, with ${at
   });
   afterAll(() => listening.close());
 
-  function connect(credentials: { readonly publicKey: string; readonly privateKey: string }): AtlasApi {
+  function connect(
+    credentials: { readonly publicKey: string; readonly privateKey: string },
+    path = "/api/atlas/v2",
+  ): AtlasApi {
     const create = createRequire(import.meta.url)(atlasApiClient.path) as CreateAtlasApi;
-    return create({ baseUrl: `${listening.url}/api/atlas/v2`, ...credentials });
+    return create({ baseUrl: listening.url + path, projectId: groupId, ...credentials });
   }
 
   test("reads organizations and projects", async () => {
@@ -63,6 +75,28 @@ describe.skipIf(isMissing(atlasApiClient))(`the mock of MongoDB Cloud, with ${at
     await project.delete(id, versioned);
     expect(await project.getById(id, versioned)).toMatchObject({ errorCode: "GROUP_NOT_FOUND" });
     expect(await organization.rename(orgId, { name: "Other" }, versioned)).toMatchObject({ id: orgId, name: "Other" });
+  });
+
+  test.each([
+    ["/api/atlas/v2", versioned],
+    ["/api/atlas/v1.0", {}],
+  ])("changes the access list of a project below %s", async (path, options) => {
+    const { projectAccesslist: list } = connect(mock.credentials.owner, path);
+    const entry = { ipAddress: "192.0.2.7", comment: "old" };
+    expect(await list.create([entry], options)).toMatchObject({ results: [{ comment: "old" }] });
+    expect(await list.update([{ ...entry, comment: "new" }], options)).toMatchObject({ totalCount: 1 });
+    expect(await list.get("192.0.2.7", options)).toMatchObject({ cidrBlock: "192.0.2.7/32", comment: "new" });
+    expect(await list.create([{ ipAddress: "192.0.2" }], options)).toMatchObject({
+      errorCode: "INVALID_IP_ADDRESS_OR_CIDR_NOTATION",
+    });
+    await list.delete("192.0.2.7", options);
+    expect(await list.getAll(options)).toMatchObject({ results: [], totalCount: 0 });
+  });
+
+  test("lists organizations and projects below /api/atlas/v1.0 without a version", async () => {
+    const { organization, project } = connect(mock.credentials.owner, "/api/atlas/v1.0");
+    expect(await organization.getAll()).toMatchObject({ results: [{ id: orgId }], totalCount: 1 });
+    expect(await project.getById(groupId, {})).toMatchObject({ id: groupId, orgId });
   });
 
   test("is rejected without a version, without permission, and with a wrong key", async () => {
