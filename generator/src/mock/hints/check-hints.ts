@@ -11,17 +11,20 @@ import type { Hints } from "./hints.js";
  */
 export function checkHints(all: readonly Hints[], tables: MockTables, reporter: Reporter): void {
   const { resources, seed } = tables;
-  const names = new Set([...Object.keys(resources), ...seed.entities.map(({ resource }) => resource)]);
+  const names = new Set(Object.keys(resources));
+  const seeded = new Set(seed.entities.map(({ resource }) => resource));
   for (const { name, at } of all.flatMap((hints) => hints.resources)) {
     const table = Object.hasOwn(resources, name) ? resources[name] : undefined;
     if (table !== undefined) checkComputed(table, childOf(at, "computed"), { resources, reporter });
-    else if (!names.has(name))
+    else
       reporter.report({
         code: "unknown-resource",
         severity: "error",
         at,
         onKey: true,
-        message: `The mock has no resource ${JSON.stringify(name)}.`,
+        message: seeded.has(name)
+          ? `No operation works on the resource ${JSON.stringify(name)} of the seed, so this hint has no effect.`
+          : `The mock has no resource ${JSON.stringify(name)}.`,
         help: didYouMean(name, names, "`almanac mock --list` lists the resources of the mock."),
       });
   }
