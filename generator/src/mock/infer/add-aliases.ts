@@ -22,6 +22,10 @@ export function addAliases(workspace: Workspace): void {
     for (const [method, kind] of kinds) {
       const operation = workspace.at(method, itemPath);
       if (operation === null) continue;
+      if (method === "DELETE" && mayUnlink(itemPath, of, workspace)) {
+        workspace.explain(method, itemPath, `could delete the entity, or only remove it from its parent`);
+        continue;
+      }
       if (kind !== "read" && kind !== "delete" && !workspace.reader.acceptsObject(operation)) continue;
       const action: Action = {
         kind,
@@ -36,4 +40,9 @@ export function addAliases(workspace: Workspace): void {
       workspace.set(method, itemPath, action, { reason, entity: placesOf(operation, collection, workspace) });
     }
   }
+}
+
+/** Whether a DELETE could leave the entity itself: nothing reads it at this path, and another DELETE deletes it. */
+function mayUnlink(itemPath: string, of: string, workspace: Workspace): boolean {
+  return workspace.at("GET", itemPath) === null && workspace.at("DELETE", of) !== null;
 }

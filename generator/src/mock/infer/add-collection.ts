@@ -72,10 +72,10 @@ function declaresCreation({ outcomes }: Operation): boolean {
 
 /** Returns a clause that names the operation that creates the entities of a collection. */
 function originOf({ path, itemPath, origin }: Collection, workspace: Workspace): string {
-  if (origin !== null) return `POST ${workspace.rawPath("POST", origin)} creates these entities`;
+  if (origin !== null) return `${workspace.label("POST", origin)} creates these entities`;
   return workspace.at("POST", path) === null && itemPath !== null
-    ? `PUT ${workspace.rawPath("PUT", itemPath)} creates these entities`
-    : `POST ${workspace.rawPath("POST", path)} creates these entities`;
+    ? `${workspace.label("PUT", itemPath)} creates these entities`
+    : `${workspace.label("POST", path)} creates these entities`;
 }
 
 /** The path of the GET operation that returns the entities of a collection. */

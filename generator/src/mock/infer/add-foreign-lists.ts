@@ -1,6 +1,6 @@
 import type { Operation } from "../../model/model.js";
 import type { Action } from "@almanac/mock/codegen/v1";
-import { literalsOf, parametersOf } from "../paths.js";
+import { literalsOf, parametersOf, pathKey } from "../paths.js";
 import { whereOf } from "./parents/where-of.js";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
 import type { Listing } from "./schemas/find-listing.js";
@@ -16,24 +16,38 @@ export function addForeignLists(workspace: Workspace): void {
     const list = workspace.at("GET", path);
     if (list === null || workspace.hasAction("GET", path)) continue;
     const listing = workspace.reader.listingOf(list);
-    const { type = null, variants = [] } = listing ?? {};
-    const listed = type === null ? variants : [type];
-    if (listing === null || listed.length === 0) continue;
-    const collections = [...workspace.collections.values()].filter(
-      ({ types, isImplicit }) => !isImplicit && listed.every((each) => types.has(each)),
-    );
-    const [collection] = collections;
-    if (collection === undefined) continue;
+    if (listing === null) continue;
+    const collections = collectionsOf(listing, path, workspace);
+    if (collections.length === 0) continue;
     if (parametersOf(path).length === 0) addGlobalList({ path, list, listing }, collections, workspace);
     else addListBelow({ path, list, listing }, collections, workspace);
   }
+}
+
+/**
+ * The collections whose entities a list can contain. The items have their type, or are a compact form of what an operation
+ * creates at the same path.
+ */
+function collectionsOf(
+  { type, variants, properties }: Listing,
+  path: string,
+  workspace: Workspace,
+): readonly Collection[] {
+  const listed = type === null ? variants : [type];
+  const found = [...workspace.collections.values()].filter(
+    ({ types, isImplicit }) => !isImplicit && listed.length > 0 && listed.every((each) => types.has(each)),
+  );
+  const created = workspace.foreignCreates.get(pathKey(path));
+  const isCompact = created !== undefined && properties.some(({ name }) => name === created.key);
+  return found.length === 0 && isCompact ? [created] : found;
 }
 
 /** Adds a list of the entities that contain the keys in the path, or that were created at the path. */
 function addListBelow({ path, list, listing }: ListAt, collections: readonly Collection[], workspace: Workspace): void {
   const noun = literalsOf(path, "").at(-1) ?? "";
   const found = collections.flatMap((collection) => {
-    const child = { ...collection, shown: [{ operation: list, properties: listing.properties }] };
+    const shown = [{ operation: list, properties: listing.properties }, ...collection.shown];
+    const child = { ...collection, shown };
     const scope = workspace.outerScopeOf(path, collection, child);
     const where = whereOf(scope, path, workspace.hiddenParents(collection));
     const last = where.find(({ parameter }) => parameter === scope.at(-1)?.parameter);
@@ -46,6 +60,8 @@ function addListBelow({ path, list, listing }: ListAt, collections: readonly Col
     return workspace.explain("GET", path, `no property of the items contains the parameter ${parameter}`);
   }
   const { collection, scope, where, last } = selected;
+  if (isSelection(noun, collection))
+    return workspace.explain("GET", path, `lists a selection of ${collection.name} that the path doesn't state`);
   const action: Action = {
     kind: "list",
     resource: collection.name,
@@ -55,7 +71,7 @@ function addListBelow({ path, list, listing }: ListAt, collections: readonly Col
   };
   const property = last.path?.join(".") ?? last.property;
   const reason = property.startsWith("*")
-    ? `POST ${workspace.rawPath("POST", path)} creates these entities`
+    ? `${workspace.label("POST", path)} creates these entities`
     : `the items have the property ${property}`;
   workspace.set("GET", path, action, { reason });
 }
@@ -64,6 +80,13 @@ interface ListAt {
   readonly path: string;
   readonly list: Operation;
   readonly listing: Listing;
+}
+
+/** Whether a path names a collection together with a word that selects some of its entities: `deleted-settings`. */
+function isSelection(word: string, { path }: Collection): boolean {
+  const noun = literalsOf(path, "").at(-1) ?? "";
+  const parts = word.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);
+  return parts.length > 1 && !isNamedAfter(word, noun) && isNamedAfter(parts.at(-1) ?? "", noun);
 }
 
 /** Adds a list of all entities of a collection, regardless of their parents, if the path names the collection. */

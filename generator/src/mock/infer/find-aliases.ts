@@ -44,10 +44,14 @@ function isSame(flat: Collection, nested: Collection, workspace: Workspace): boo
   const isLonger = parametersOf(nested.itemPath).length > parametersOf(flat.itemPath).length;
   const nounOf = ({ path }: Collection): string => literalsOf(path, workspace.base).at(-1) ?? "";
   // A client chooses the keys below each parent, so that they needn't differ between parents.
-  const isChosen = !nested.isImplicit && workspace.at("POST", nested.path) === null;
+  const create = workspace.at("POST", nested.path);
+  const isChosen = !nested.isImplicit && create === null;
+  // Otherwise, the operation could relate an entity that exists to the parent.
+  const isCreated = create === null || workspace.reader.entityTypeOf(create, flat.types) !== null;
   return (
     isLonger &&
     !isChosen &&
+    isCreated &&
     nounOf(flat) === nounOf(nested) &&
     nested.key === flat.key &&
     sharesParents(flat.itemPath, nested.itemPath) &&

@@ -1,14 +1,16 @@
 import type { Operation } from "../../model/model.js";
 import { cluesOf } from "./schemas/clues-of.js";
-import { isNamedAfter } from "./schemas/find-entity-place.js";
+import { isNamedAfter, type EntityPlace } from "./schemas/find-entity-place.js";
 import { literalsOf, parameterOf, pathKey } from "../paths.js";
+import type { SchemaReader } from "./schemas/schema-reader.js";
 import { sharesParents } from "./parents/shares-parents.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
  * Finds operations that create entities of a collection elsewhere: `POST /guilds/{id}/channels` creates a channel,
- * which is read at `/channels/{id}`. The response, or the list at the same path, must have the type of exactly one such
- * collection. The entities of that collection then exist only after an operation has created them.
+ * which is read at `/channels/{id}`. The response, or the list at the same path, must have the type or the properties of
+ * the entities of exactly one such collection. The entities of that collection then exist only after an operation has
+ * created them.
  */
 export function findForeignCreates(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
@@ -16,38 +18,76 @@ export function findForeignCreates(workspace: Workspace): void {
     const list = workspace.at("GET", path);
     const isCreated = operation.outcomes.some(({ status }) => status === "201");
     if (list === null && !isCreated) continue;
-    const candidates = [...workspace.collections.values(), ...workspace.readable.values()];
-    const [collection, ...others] = candidates.filter((each) => isCreatedBy(each, { path, create: operation, list }));
-    if (collection?.itemPath == null || others.length > 0) continue;
-    const found = { ...collection, isImplicit: false, origin: collection.isImplicit ? path : collection.origin };
+    const collection = collectionOf({ path, create: operation, list }, workspace);
+    if (collection?.itemPath == null) continue;
+    // A PUT creates entities only if no other operation does.
+    const isNew = collection.isImplicit || workspace.at("POST", collection.path) === null;
+    const found = { ...collection, isImplicit: false, origin: collection.origin ?? (isNew ? path : null) };
     workspace.collections.set(pathKey(collection.itemPath), found);
     workspace.readable.delete(pathKey(collection.itemPath));
     workspace.foreignCreates.set(pathKey(path), found);
   }
+}
 
-  interface Creation {
-    readonly path: string;
-    readonly create: Operation;
-    readonly list: Operation | null;
-  }
+interface Creation {
+  readonly path: string;
+  readonly create: Operation;
+  readonly list: Operation | null;
+}
 
-  /** Whether an operation creates entities of a collection whose parents its path contains. */
-  function isCreatedBy(collection: Collection, { path, create, list }: Creation): boolean {
-    const { itemPath, composite, parameter, types } = collection;
-    if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return false;
-    if (pathKey(path).startsWith(`${pathKey(itemPath)}/`) && parameterOf(itemPath) !== null && isNested(itemPath))
-      return false;
-    const { reader } = workspace;
-    const noun = literalsOf(collection.path, "").at(-1) ?? "";
-    const listing = list === null ? null : reader.listingOf(list);
-    const isCreated = create.outcomes.some(({ status }) => status === "201");
-    const place = reader.entityOf(create, cluesOf(create, { parameter, noun, types }, reader));
-    if (place?.type != null && types.has(place.type)) return listing !== null || isCreated;
-    // The response to the creation can have another type than the entities in the list, or no body.
-    const isListed = listing?.type != null && types.has(listing.type);
-    const isNamed = isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun);
-    return isListed && isNamed && reader.acceptsObject(create) && reader.listingOf(create) === null;
-  }
+/** The only collection whose entities an operation creates; null if there are none or several. */
+function collectionOf(creation: Creation, workspace: Workspace): Collection | null {
+  const all = [...workspace.collections.values(), ...workspace.readable.values()].flatMap((collection) => {
+    const depth = depthOf(collection, creation, workspace);
+    return depth === null ? [] : [{ collection, depth }];
+  });
+  // An entity contains others: an order has a customer. The outermost is the one that is created.
+  const smallest = Math.min(...all.map(({ depth }) => depth));
+  const outermost = all.filter(({ depth }) => depth === smallest).map(({ collection }) => collection);
+  const noun = literalsOf(creation.path, "").at(-1) ?? "";
+  const named = outermost.filter(({ path }) => isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun));
+  const [found, ...others] = named.length > 0 ? named : outermost;
+  return found === undefined || others.length > 0 ? null : found;
+}
+
+/**
+ * How deep the response to a creation contains an entity of a collection whose parents the path contains; null if it
+ * doesn't.
+ */
+function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
+  const { itemPath, composite, parameter, types } = collection;
+  if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return null;
+  // An operation below an entity can only create others, and a bulk operation has an unknown effect.
+  const isBelow = pathKey(path).startsWith(`${pathKey(itemPath)}/`);
+  if (isBelow && (isNested(itemPath) || collection.isImplicit)) return null;
+  if (/(^|[-_/:])(bulk|batch|import)[^/]*$/i.test(path)) return null;
+  const { reader } = workspace;
+  const noun = literalsOf(collection.path, "").at(-1) ?? "";
+  const listing = list === null ? null : reader.listingOf(list);
+  const isCreated = create.outcomes.some(({ status }) => status === "201");
+  const place = reader.entityOf(create, cluesOf(create, { parameter, noun, types }, reader));
+  if (place?.type != null && types.has(place.type)) return listing !== null || isCreated ? place.path.length : null;
+  const isNamed = isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun);
+  if (isNamed && place !== null && isAlike(place, collection)) return listing !== null || isCreated ? 0 : null;
+  // The response to the creation can have another type than the entities in the list, or no body.
+  const isListed = listing?.type != null && types.has(listing.type);
+  const isSingle = reader.acceptsObject(create) && reader.listingOf(create) === null;
+  return isListed && isNamed && isSingle && sendsEntity(create, collection, reader) ? 0 : null;
+}
+
+/** Whether a request contains properties of an entity, rather than the key of one that exists: `{ label_id }`. */
+function sendsEntity(create: Operation, { properties, key }: Collection, reader: SchemaReader): boolean {
+  const sent = reader.bodyProperties(create);
+  const known = sent.filter((name) => properties.has(name) && name !== key);
+  return 2 * known.length > sent.length;
+}
+
+/** Whether an entity has nearly the same properties as those of a collection, whatever the names of their types. */
+function isAlike({ properties }: EntityPlace, { shown: [first] }: Collection): boolean {
+  const names = new Set(properties.map(({ name }) => name));
+  const others = (first?.properties ?? []).map(({ name }) => name);
+  const shared = others.filter((name) => names.has(name)).length;
+  return shared > 1 && 4 * shared >= 3 * Math.max(names.size, others.length);
 }
 
 function isNested(itemPath: string): boolean {

@@ -10,8 +10,10 @@ import type { Child, ShownEntity } from "./parents/child.js";
 import { hasProperty } from "./parents/has-property.js";
 import { levelPlace } from "./parents/level-place.js";
 import { levelPrefix } from "./parents/level-prefix.js";
+import { namesChildren } from "./parents/names-children.js";
 import { markOutside } from "./parents/mark-outside.js";
 import { pageTable } from "./page-table.js";
+import { findPutCreations } from "./parents/find-put-creations.js";
 import { renameParameters } from "./rename-parameters.js";
 import { SchemaReader } from "./schemas/schema-reader.js";
 
@@ -83,8 +85,13 @@ export class Workspace {
     this.#resolve = resolve;
     this.reader = new SchemaReader(resolve);
     this.base = base;
+    const creations = findPutCreations(operations, this.reader);
     const forms = logicalOperations(
-      operations.map(({ operation, path }) => ({ method: operation.method, path, operation })),
+      operations.map(({ operation, path }) => ({
+        method: creations.has(operation) ? "POST" : operation.method,
+        path,
+        operation,
+      })),
     );
     for (const [{ operation, path }, { method, path: logical }] of forms) {
       this.#operations.set(actionKey(method, logical), { operation, path, logical });
@@ -111,6 +118,12 @@ export class Workspace {
   /** The document's path for the operation with the given logical method and path. */
   rawPath(method: string, path: string): string {
     return this.#operations.get(actionKey(method, path))?.path ?? path;
+  }
+
+  /** The method and path that the operation with a logical method and path has in the document: `POST /books`. */
+  label(method: string, path: string): string {
+    const found = this.#operations.get(actionKey(method, path));
+    return found === undefined ? `${method} ${path}` : `${found.operation.method} ${found.path}`;
   }
 
   hasAction(method: string, path: string): boolean {
@@ -175,7 +188,8 @@ export class Workspace {
       // In `/repos/{owner}/{repo}`, the noun belongs to the last parameter.
       const isLast = parameterOf(`/${segments[index + 1] ?? ""}`) === null;
       const noun = isLast ? (literalsOf(segments.slice(0, index).join("/"), this.base).at(-1) ?? "") : "";
-      const isSelf = parent !== null && child?.itemPath != null && parent.itemPath === child.itemPath;
+      const isSame = parent !== null && child?.itemPath != null && parent.itemPath === child.itemPath;
+      const isSelf = isSame && namesChildren(segments.slice(index + 1).join("/"), noun);
       const reference = { parameter, noun, key: parent?.key ?? null, isSelf };
       const level: ScopeLevel = {
         parameter,

@@ -4,6 +4,8 @@ import type { Path } from "../../../model/pagination.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { followReferences } from "../../../analyze/schemas/follow-references.js";
 import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
+import { parameterOf } from "../../paths.js";
+import { findKey } from "./find-key.js";
 import { isMetadata } from "./is-metadata.js";
 import { propertiesOf } from "./properties-of.js";
 
@@ -32,7 +34,15 @@ export function findListing({ outcomes, pagination, path }: Operation, resolve: 
   const body = followReferences(schema, resolve);
   if (body.kind === "array") return listing([], body.items, resolve);
   if (pagination !== null) return listing(pagination.items, pagination.item, resolve);
+  if (identifies(path, propertiesOf(schema, resolve))) return null;
   return findInObject(schema, { noun: nounOf(path), resolve });
+}
+
+/** Whether the body is the entity that a path identifies, so that a list in it belongs to the entity. */
+function identifies(path: string, properties: readonly Property[]): boolean {
+  const parameter = parameterOf(path);
+  const names = properties.map(({ name }) => name);
+  return parameter !== null && findKey(parameter, { responses: [], sent: names }) !== null;
 }
 
 /** The last fixed segment of a path, without an extension: `books` for `/shelves/{id}/books.json`. */

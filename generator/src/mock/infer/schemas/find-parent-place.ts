@@ -28,7 +28,7 @@ export interface ParentPlace {
 
 /** Objects that group the properties of an entity. */
 const groups: ReadonlySet<string> = new Set([
-  ...["metadata", "meta", "attributes", "relationships", "relations", "_links", "links"],
+  ...["metadata", "meta", "attributes", "relationships", "relations", "_links", "links", "_embedded"],
 ]);
 
 /** Names that say nothing about the entity whose key they contain. */
