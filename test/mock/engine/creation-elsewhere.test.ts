@@ -99,14 +99,59 @@ describe("an operation that only relates entities", () => {
   /ports/{id}/tags: { ${parameters("id")}, get: { operationId: listPortTags, ${list("Tag")} }, post: { operationId: tagPort, ${body("Tagging")}, ${one("Tagging", "201")} } }
   /ports/{id}/tags/{tag}: { ${parameters("id", "tag")}, delete: { operationId: untagPort, ${empty} } }`;
 
-  it("neither creates nor deletes them", async () => {
-    const call = callerOf(await mockOf(documentOf(paths)));
+  it.each([
+    ["responds with the relation", paths],
+    [
+      "responds with the entity",
+      paths.replace(`${body("Tagging")}, ${one("Tagging", "201")}`, `${body("Tagging")}, ${one("Tag", "201")}`),
+    ],
+  ])("neither creates nor deletes them if it %s", async (_, related) => {
+    const call = callerOf(await mockOf(documentOf(related)));
     call("POST /ports", { body: {} });
     call("POST /tags", { body: { text: "deep" } });
     call("POST /ports/1/tags", { body: { tag_id: 1 } });
     expect(call("GET /tags").body).toEqual([{ id: 1, text: "deep" }]);
     call("DELETE /ports/1/tags/1");
     expect(call("GET /tags").body).toEqual([{ id: 1, text: "deep" }]);
+  });
+});
+
+describe("two paths of entities with schemas of their own", () => {
+  it("lead to the same entities if these have the same key and nearly the same properties", async () => {
+    const inline = object(`${id}, name: { type: string }`);
+    const response = (status: string): string => `responses: { "${status}": ${ok(inline)} }`;
+    const sent = `requestBody: { content: { application/json: { schema: ${inline} } } }`;
+    const call = callerOf(
+      await mockOf(
+        documentOf(`${ports}
+  /ports/{port_id}/cranes: { ${parameters("port_id")}, post: { operationId: addCrane, ${sent}, ${response("201")} } }
+  /ports/{port_id}/cranes/{id}: { ${parameters("port_id", "id")}, get: { operationId: getPortCrane, ${response("200")} } }
+  /cranes/{id}: { ${parameters("id")}, get: { operationId: getCrane, ${response("200")} }, patch: { operationId: editCrane, ${sent}, ${response("200")} } }`),
+      ),
+    );
+    for (const name of ["kiel", "emden"]) call("POST /ports", { body: { name } });
+    call("POST /ports/1/cranes", { body: { name: "big" } });
+    call("PATCH /cranes/1", { body: { name: "bigger" } });
+    expect(call("GET /ports/1/cranes/1").body).toEqual({ id: 1, name: "bigger" });
+    expect([call("GET /ports/2/cranes/1").status, call("GET /cranes/2").status]).toEqual([404, 404]);
+  });
+});
+
+describe("a parent that no operation creates", () => {
+  it("has no children once it is deleted", async () => {
+    const call = callerOf(
+      await mockOf(
+        documentOf(`
+  /pilots/{id}: { ${parameters("id")}, get: { operationId: getPilot, ${one("Pilot")} }, delete: { operationId: dropPilot, ${empty} } }
+  /pilots/{pilot}/tags: { ${parameters("pilot")}, get: { operationId: listTags, ${list("Tag")} }, post: { operationId: addTag, ${body("Tag")}, ${one("Tag", "201")} } }
+  /pilots/{pilot}/tags/{id}: { ${parameters("pilot", "id")}, get: { operationId: getTag, ${one("Tag")} } }`),
+      ),
+    );
+    expect(call("POST /pilots/4/tags", { body: { text: "deep" } }).status).toBe(201);
+    expect(call("GET /pilots/4/tags/1").body).toEqual({ id: 1, text: "deep" });
+    call("DELETE /pilots/4");
+    expect([call("GET /pilots/4/tags").status, call("GET /pilots/4/tags/1").status]).toEqual([404, 404]);
+    expect(call("GET /pilots/5/tags").body).toEqual([]);
   });
 });
 

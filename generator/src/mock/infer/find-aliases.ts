@@ -1,4 +1,6 @@
 import { literalsOf, parametersOf, pathKey } from "../paths.js";
+import { isAlike } from "./parents/is-alike.js";
+import { relatesExisting } from "./parents/relates-existing.js";
 import { sharesParents } from "./parents/shares-parents.js";
 import type { Collection, Workspace } from "./workspace.js";
 
@@ -47,14 +49,23 @@ function isSame(flat: Collection, nested: Collection, workspace: Workspace): boo
   const create = workspace.at("POST", nested.path);
   const isChosen = !nested.isImplicit && create === null;
   // Otherwise, the operation could relate an entity that exists to the parent.
-  const isCreated = create === null || workspace.reader.entityTypeOf(create, flat.types) !== null;
+  const isCreated =
+    create === null || isAlikeIn(flat, nested) || workspace.reader.entityTypeOf(create, flat.types) !== null;
+  const isRelated =
+    create !== null && relatesExisting(create, { noun: nounOf(flat), properties: flat.properties }, workspace.reader);
   return (
     isLonger &&
+    !isRelated &&
     !isChosen &&
     isCreated &&
     nounOf(flat) === nounOf(nested) &&
     nested.key === flat.key &&
     sharesParents(flat.itemPath, nested.itemPath) &&
-    [...nested.types].some((type) => flat.types.has(type))
+    (isAlikeIn(flat, nested) || [...nested.types].some((type) => flat.types.has(type)))
   );
+}
+
+/** Whether the entities have nearly the same properties where they are read. */
+function isAlikeIn(flat: Collection, nested: Collection): boolean {
+  return isAlike(flat.shown[0]?.properties ?? [], nested.shown[0]?.properties ?? []);
 }

@@ -1,8 +1,10 @@
 import type { Operation } from "../../model/model.js";
 import { cluesOf } from "./schemas/clues-of.js";
-import { isNamedAfter, type EntityPlace } from "./schemas/find-entity-place.js";
+import { isNamedAfter } from "./schemas/find-entity-place.js";
 import { literalsOf, parameterOf, pathKey } from "../paths.js";
 import type { SchemaReader } from "./schemas/schema-reader.js";
+import { isAlike } from "./parents/is-alike.js";
+import { relatesExisting } from "./parents/relates-existing.js";
 import { sharesParents } from "./parents/shares-parents.js";
 import type { Collection, Workspace } from "./workspace.js";
 
@@ -63,12 +65,14 @@ function depthOf(collection: Collection, { path, create, list }: Creation, works
   if (/(^|[-_/:])(bulk|batch|import)[^/]*$/i.test(path)) return null;
   const { reader } = workspace;
   const noun = literalsOf(collection.path, "").at(-1) ?? "";
+  if (relatesExisting(create, { noun, properties: collection.properties }, reader)) return null;
   const listing = list === null ? null : reader.listingOf(list);
   const isCreated = create.outcomes.some(({ status }) => status === "201");
   const place = reader.entityOf(create, cluesOf(create, { parameter, noun, types }, reader));
   if (place?.type != null && types.has(place.type)) return listing !== null || isCreated ? place.path.length : null;
   const isNamed = isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun);
-  if (isNamed && place !== null && isAlike(place, collection)) return listing !== null || isCreated ? 0 : null;
+  if (isNamed && place !== null && isAlike(place.properties, collection.shown[0]?.properties ?? []))
+    return listing !== null || isCreated ? 0 : null;
   // The response to the creation can have another type than the entities in the list, or no body.
   const isListed = listing?.type != null && types.has(listing.type);
   const isSingle = reader.acceptsObject(create) && reader.listingOf(create) === null;
@@ -80,14 +84,6 @@ function sendsEntity(create: Operation, { properties, key }: Collection, reader:
   const sent = reader.bodyProperties(create);
   const known = sent.filter((name) => properties.has(name) && name !== key);
   return 2 * known.length > sent.length;
-}
-
-/** Whether an entity has nearly the same properties as those of a collection, whatever the names of their types. */
-function isAlike({ properties }: EntityPlace, { shown: [first] }: Collection): boolean {
-  const names = new Set(properties.map(({ name }) => name));
-  const others = (first?.properties ?? []).map(({ name }) => name);
-  const shared = others.filter((name) => names.has(name)).length;
-  return shared > 1 && 4 * shared >= 3 * Math.max(names.size, others.length);
 }
 
 function isNested(itemPath: string): boolean {
