@@ -10,6 +10,7 @@ const part = {
     defaultSize: 3,
     by: "cursor",
     parameter: "after",
+    before: "before",
     isLinked: true,
   },
   query: [{ parameter: ["level"], does: "equals", property: ["level"] }],
