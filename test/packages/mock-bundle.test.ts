@@ -43,7 +43,10 @@ const browser = {
 test("a browser bundle imports only Node's server modules, and only when the mock listens", async () => {
   const text = await bundle();
   const imported = [...text.matchAll(/(\S*)\(?["']node:([a-z/]+)["']/g)].map(([all]) => all);
-  expect(imported).toEqual(['process.getBuiltinModule("node:http"', 'process.getBuiltinModule("node:https"']);
+  expect([...new Set(imported)].sort()).toEqual([
+    'process.getBuiltinModule("node:http"',
+    'process.getBuiltinModule("node:http2"',
+  ]);
 });
 
 test("it responds without any Node API", async () => {
