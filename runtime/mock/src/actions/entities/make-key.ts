@@ -1,5 +1,7 @@
 import { matchesSchema } from "../../data/match/matches-schema.js";
-import { flatten } from "../../data/schema/flatten.js";
+import { SeededRandom } from "../../data/random/seeded-random.js";
+import { likeExample } from "../../data/sample/strings/like-example.js";
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import { isObject, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
@@ -56,6 +58,8 @@ function newKey(resource: ResourceTable, creation: KeyCreation, call: Call): Jso
   const rules = [...inPaths, declared ?? { type: "string" }].map((each) =>
     isObject(each) ? withoutFixedValues(each) : each,
   );
+  const similar = similarKey(flat?.examples ?? [], rules, { seed: `${call.world.seed}/${seed}/${key}`, schemas });
+  if (similar !== null) return similar;
   const sources = [...rules, { allOf: rules }];
   const values = sources.map((source) => shape(source, undefined, call, { seed: `${seed}/${key}`, fill: "all" }));
   const value = values.find((each) => rules.every((rule) => matchesSchema(rule, each, schemas))) ?? values[0];
@@ -77,6 +81,19 @@ function pathSchemas(resource: string, { operation }: Call): readonly MockSchema
       if (location === "path" && name === parameter) found.set(JSON.stringify(schema), schema);
   }
   return [...found.values()];
+}
+
+/** A key of the form of an example; null if a pattern or format describes the form, or if the example isn't a generated id. */
+function similarKey(
+  [example]: readonly Json[],
+  rules: readonly MockSchema[],
+  { seed, schemas }: { readonly seed: string; readonly schemas: Schemas },
+): string | null {
+  if (typeof example !== "string") return null;
+  const texts = rules.map((rule) => flatten(rule, schemas).text);
+  if (texts.some(({ format, patterns }) => format !== null || patterns.length > 0)) return null;
+  const similar = likeExample(example, new SeededRandom(seed));
+  return similar !== null && rules.every((rule) => matchesSchema(rule, similar, schemas)) ? similar : null;
 }
 
 function withoutFixedValues(schema: JsonObject): JsonObject {

@@ -12,6 +12,7 @@ import { hasIntegerFormat } from "../schema/has-integer-format.js";
 import { withBranch } from "../schema/with-branch.js";
 import { leadsToPage } from "./names/leads-to-page.js";
 import { isIdentity } from "./names/is-identity.js";
+import { isUsuallyFalse } from "./names/is-usually-false.js";
 import { chooseBranches } from "./choose-branches.js";
 import { countRecursions } from "./count-recursions.js";
 import type { Location } from "./location.js";
@@ -142,8 +143,11 @@ export class Sampler implements SampleContext {
     const random = this.randomAt(location);
     const options = { name: location.name, now: this.options.now };
     if (knownValues.length > 0) return random.pick(knownValues) ?? null;
-    if (type === "boolean") return random.next() % 2 === 1;
-    if (type === "string") return sampleString(flat, random, options);
+    if (type === "boolean") return random.next() % 2 === 1 && !isUsuallyFalse(location.name);
+    if (type === "string") {
+      const identity = location.pointer === "" || isIdentity(location.name, this.options);
+      return sampleString(flat, random, { ...options, isIdentity: identity });
+    }
     return sampleNumber(flat, random, { ...options, isInteger: type === "integer" || hasIntegerFormat(flat) });
   }
 

@@ -12,6 +12,7 @@ const ranges: readonly (readonly [RegExp, Range])[] = [
   [/\b(lat|latitude)$/, [-90, 90]],
   [/\b(lng|lon|longitude)$/, [-180, 180]],
   [/\bport$/, [1024, 9999]],
+  [/\b(status-code|(http|response)-(status|code))$/, [200, 200]],
 ];
 
 /** The range of numbers that suits a property's name, such as 1 to 20 for `pageCount`; null if no range is known. */

@@ -1,9 +1,11 @@
 import type { FlatSchema } from "../../schema/flat-schema.js";
 import { matchesScalarRules } from "../../match/matches-scalar-rules.js";
 import type { SeededRandom } from "../../random/seeded-random.js";
+import { dateOfPatterns } from "./date-of-patterns.js";
+import { likeExample } from "./like-example.js";
 import { sampleFormat } from "./sample-format.js";
 import { samplePattern } from "./sample-pattern.js";
-import { textOfName } from "../names/text-of-name.js";
+import { textsOfName } from "../names/texts-of-name.js";
 import { toKebabCase } from "./to-kebab-case.js";
 
 /** Limits the length of a string, even if the schema requires a longer one. */
@@ -11,32 +13,57 @@ const MAX_LENGTH = 100_000;
 const TRIES = 4;
 /** The number of extra letters to add if a pattern's match, padded to the minimum length, isn't valid. */
 const PADDING = 8;
+/** The minimum length of an id whose pattern allows any length, so that many ids are possible. */
+const idLength = 16;
 
 export interface StringOptions {
   readonly name: string;
   /** An ISO instant. Generated dates are near it. */
   readonly now: string;
+  /** Whether the string identifies something, so that it has the form of the examples but not their values. */
+  readonly isIdentity?: boolean;
 }
 
 /**
  * Samples a string based on the format, the patterns, or the property's name. If none of these results in a valid
  * string, returns an invalid one.
  */
-export function sampleString(flat: FlatSchema, random: SeededRandom, { name, now }: StringOptions): string {
+export function sampleString(
+  flat: FlatSchema,
+  random: SeededRandom,
+  { name, now, isIdentity = false }: StringOptions,
+): string {
   const { format, patterns, minLength, maxLength } = flat.text;
   const isValid = (text: string): boolean => matchesScalarRules(flat, text);
   const words = toKebabCase(name);
   const byFormat = format === null ? [] : sampleFormat(format, random, { now, words, name });
   const found = byFormat.find(isValid);
   if (found !== undefined) return found;
-  const byPattern = sampleByPatterns(flat, random, isValid);
+  const [example] = flat.examples;
+  const similar =
+    isIdentity && patterns.length === 0 && typeof example === "string" ? likeExample(example, random) : null;
+  if (similar !== null && isValid(similar)) return similar;
+  // A format that the sampler knows describes the value better than its name.
+  const suitable = byFormat.length === 0 ? textsOfName(name, random, now).find(isValid) : undefined;
+  if (suitable !== undefined) return suitable;
+  const byPattern =
+    (patterns.length === 0 ? null : dateOfPatterns(isValid, random, { now, words, name })) ??
+    (isIdentity && isOpenEnded(flat) ? sampleByPatterns(withMinLength(flat, idLength), random, isValid) : null) ??
+    sampleByPatterns(flat, random, isValid);
   if (byPattern !== null) return byPattern;
-  const suitable = format === null && patterns.length === 0 ? textOfName(name, random, now) : null;
-  if (suitable !== null && isValid(suitable)) return suitable;
   const byName = sampleByName(words, random, Math.min(minLength, MAX_LENGTH), maxLength);
   if (isValid(byName)) return byName;
   const padded = byFormat.map((text) => pad(text, minLength)).find(isValid);
   return padded ?? byFormat[0] ?? byName;
+}
+
+/** Whether all patterns allow strings of any length. */
+function isOpenEnded({ text: { patterns, maxLength } }: FlatSchema): boolean {
+  return maxLength >= idLength && patterns.length > 0 && patterns.every(({ source }) => /[+*]|,\}/.test(source));
+}
+
+function withMinLength(flat: FlatSchema, minLength: number): FlatSchema {
+  return { ...flat, text: { ...flat.text, minLength: Math.max(minLength, flat.text.minLength) } };
 }
 
 /** Samples a string that is valid and contains a match of each pattern; null if no try succeeds. */
