@@ -1,6 +1,8 @@
-// Writes docs/diagnostics.md from the generator's catalog of diagnostics: `npm run docs`. With --print, prints the page instead.
-import { writeFileSync } from "node:fs";
+// Writes docs/diagnostics.md from the generator's catalog of diagnostics, and the table of ids in docs/diff.md from the
+// rules of `almanac diff`: `npm run docs`. With --print, prints the page of diagnostics instead.
+import { readFileSync, writeFileSync } from "node:fs";
 import { catalogGroups } from "../generator/dist/diagnostics/catalog.js";
+import { rules } from "../generator/dist/diff/rules/find-rule.js";
 
 const introduction = `<!-- Generated from generator/src/diagnostics/catalog by \`npm run docs\`. Do not edit. -->
 
@@ -20,7 +22,23 @@ error[broken-reference] openapi.yaml:15:31
 
 const page = [introduction, ...catalogGroups.map(formatGroup)].join("\n");
 if (process.argv.includes("--print")) process.stdout.write(page);
-else writeFileSync(new URL("diagnostics.md", import.meta.url), page);
+else {
+  writeFileSync(new URL("diagnostics.md", import.meta.url), page);
+  writeRules(new URL("diff.md", import.meta.url));
+}
+
+/** Replaces everything below the heading "Ids". */
+function writeRules(path) {
+  const text = readFileSync(path, "utf8");
+  const end = text.indexOf("\n## Ids\n");
+  const rows = [...rules.values()]
+    .sort((left, right) => (left.id < right.id ? -1 : 1))
+    .map(({ id, level, origin }) => formatRow([`\`${id}\``, level, origin === "oasdiff" ? "" : "yes"]));
+  const table = [formatRow(["Id", "Level of the id", "Only Almanac"]), "|---|---|---|", ...rows].join("\n");
+  const note =
+    "Generated from `generator/src/diff/rules` by `npm run docs`. The level of a finding follows from its verdicts; see above.";
+  writeFileSync(path, `${text.slice(0, end)}\n## Ids\n\n${note}\n\n${table}\n`);
+}
 
 function formatGroup({ title, codes }) {
   const rows = Object.entries(codes).map(([code, { severities, cause, fix }]) =>

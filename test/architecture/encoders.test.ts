@@ -16,6 +16,8 @@ const places: Readonly<Record<string, string>> = {
   "a comment of Markdown": "encodeHtmlComment",
   "a line of Markdown": "encodeMarkdown",
   "code in a line of Markdown": "encodeMarkdownCode",
+  "a line of XML": "encodeXml",
+  "a workflow command of GitHub Actions": "encodeAnnotation",
 };
 
 test("each place has exactly one encoder", () => {

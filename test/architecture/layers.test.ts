@@ -11,7 +11,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "diagnostics", "host", "load"],
   version: ["model", "diagnostics", "resolve"],
   analyze: ["model", "diagnostics", "resolve", "version"],
-  diff: ["model", "diagnostics", "resolve", "version"],
+  // `render` has the encoders of the formats.
+  diff: ["model", "diagnostics", "resolve", "version", "render"],
   edition: ["model", "analyze"],
   mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
   // `render` needs only the types of documentation and values.

@@ -27,6 +27,9 @@ interface Built {
   readonly schema: JsonObject;
 }
 
+/** Ajv counts matches of `contains` incorrectly if the schema in it has `contains` itself. */
+const leaf = fc.oneof(fc.record({ const: scalar }), fc.record({ type: fc.constantFrom("string", "number", "object") }));
+
 const { schema } = fc.letrec<Built>((tie) => {
   const child = tie("schema") as fc.Arbitrary<JsonObject>;
   const children = fc.array(child, { minLength: 1, maxLength: 3 });
@@ -69,8 +72,8 @@ const { schema } = fc.letrec<Built>((tie) => {
         { requiredKeys: ["type"] },
       ),
       // Not next to `prefixItems`: there, Ajv doesn't check `contains` for an empty list.
-      fc.record({ type: fc.constant("array"), contains: child, minContains: bound }, { requiredKeys: ["type"] }),
-      fc.record({ type: fc.constant("array"), contains: child, maxContains: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ type: fc.constant("array"), contains: leaf, minContains: bound }, { requiredKeys: ["type"] }),
+      fc.record({ type: fc.constant("array"), contains: leaf, maxContains: fc.integer({ min: 1, max: 3 }) }),
       fc.record(
         {
           type: fc.constant("object"),

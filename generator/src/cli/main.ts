@@ -40,6 +40,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/inspect-command.js")).inspectCommand(invocation);
     case "versions":
       return (await import("./commands/versions-command.js")).versionsCommand(invocation);
+    case "diff":
+      return (await import("./diff/diff-command.js")).diffCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

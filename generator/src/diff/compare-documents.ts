@@ -18,7 +18,7 @@ import { findRule } from "./rules/find-rule.js";
 import { ShapeIds, Shapes } from "./schema/shapes.js";
 
 export interface DiffOptions {
-  /** Whether each change is listed once for each operation, or once for each way from an operation to it. */
+  /** Whether to list a change only at its shortest path from an operation, or at every path. */
   readonly ways?: "each" | "all";
   /** Today, as the number of days since 1970; null if sunsets aren't compared with it. */
   readonly today?: number | null;
@@ -42,6 +42,7 @@ export function compareDocuments(
   const schemas: SchemaContext = {
     comparisons: new Comparisons(values),
     verdicts: new Verdicts(values, ids),
+    templates: new Map(),
     ways,
     today,
     notice,

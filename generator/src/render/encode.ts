@@ -185,3 +185,25 @@ export function encodeMarkdownCode(text: string): string {
   const ticks = "`".repeat(Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   return ticks.length === 1 ? `\`${clean}\`` : `${ticks} ${clean} ${ticks}`;
 }
+
+/** Encodes text for the content or an attribute of XML 1.0, on one line. */
+export function encodeXml(text: string): string {
+  return cleanText(text)
+    .replace(/\s+/g, " ")
+    .replace(/[\ud800-\udfff\ufffe\uffff]/gu, "\ufffd")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+/** Encodes text for a workflow command of GitHub Actions: its message, or one of its properties. */
+export function encodeAnnotation(text: string): string {
+  return cleanText(text)
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A")
+    .replaceAll(":", "%3A")
+    .replaceAll(",", "%2C");
+}

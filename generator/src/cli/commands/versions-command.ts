@@ -10,8 +10,8 @@ import { wantsColor } from "../terminal/wants-color.js";
 import { choiceOf } from "./choice-of.js";
 
 /**
- * Prints the versions of each API and, with `--within`, a warning for each operation that will be gone by then. Returns 1
- * if there are errors, or warnings with `--strict`.
+ * Prints the versions of each API and, with `--within`, a warning for each operation whose sunset date is within that
+ * period or has passed. Returns 1 if there are errors, or warnings with `--strict`.
  */
 export async function versionsCommand(invocation: Invocation): Promise<number> {
   const { json = false, strict = false, within } = invocation.values;

@@ -17,7 +17,7 @@ export interface Example {
   readonly description: string;
 }
 
-export type Command = "generate" | "check" | "validate" | "mock" | "inspect" | "versions";
+export type Command = "generate" | "check" | "validate" | "diff" | "mock" | "inspect" | "versions";
 
 const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
 
@@ -62,6 +62,23 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       {
         line: "validate openapi.yaml --allow ../common",
         description: "Validate one document that refers to files in ../common",
+      },
+    ],
+  },
+  diff: {
+    summary: "Compare two documents or versions, and say what breaks for whom",
+    usage: ["<document> <document> [options]", "[<document>] --from <version> --to <version> [options]"],
+    description:
+      "Compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it reaches, whether it breaks requests or code that uses the types, and a value that shows it. A document can be a file of a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if there is a finding that --fail-on names, and with 3 if a document can't be read.",
+    options: ["from", "to", "format", "fail-on", "verbose", "config", "api", "overlay", "allow", "allow-broken"],
+    examples: [
+      {
+        line: "diff HEAD~1:spec/openapi.yaml spec/openapi.yaml",
+        description: "List what changed since the last commit, and fail if it breaks callers",
+      },
+      {
+        line: "diff openapi.yaml --from 2024-08-05 --to 2025-03-12 --verbose",
+        description: "List what changed between two versions of one document",
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { findDiffMisuse } from "./find-diff-misuse.js";
 import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
 import type { Misuse } from "./misuse.js";
@@ -10,6 +11,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: "Write almanac mock openapi.yaml, or almanac mock and the name of a mock or an API.",
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
+  if (command === "diff") return findDiffMisuse(operands, values);
   const { config, output, api: apis = [], within } = values;
   if (within !== undefined && !/^\d{1,7}d?$/.test(within))
     return { message: `--within ${within} is not a number of days.`, help: "Write --within 90d, for example." };

@@ -67,6 +67,35 @@ export const optionTable = {
     value: "<version>",
     description: "Version of the API, instead of the newest",
   },
+  from: {
+    type: "string",
+    value: "<version>",
+    description: "Compare from this version of the API, with --to",
+  },
+  to: {
+    type: "string",
+    value: "<version>",
+    description: "Compare to this version of the API, with --from",
+  },
+  format: {
+    type: "string",
+    value: "<format>",
+    choices: ["text", "json", "markdown", "oasdiff-json", "github", "junit", "sarif"],
+    default: "text",
+    description: "Format of the output: text, json, markdown, oasdiff-json, github, junit or sarif",
+  },
+  "fail-on": {
+    type: "string",
+    value: "<kind>",
+    choices: ["error", "warning", "info", "wire", "types", "none"],
+    default: "error",
+    description:
+      "Exit with 1 if there is a finding of the level error, warning or info or above, or one that breaks requests (wire) or code (types); never with none",
+  },
+  verbose: {
+    type: "boolean",
+    description: "List everything, with positions and examples",
+  },
   port: {
     type: "string",
     value: "<number>",

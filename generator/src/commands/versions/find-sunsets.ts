@@ -1,12 +1,12 @@
 import type { ListedApi } from "./list-versions.js";
 
-/** An operation that the API stops serving on a date, in the form that it has in these versions. */
+/** An operation that the API stops serving on a date, and the versions to which this applies. */
 export interface UpcomingSunset {
   readonly api: string;
   readonly operation: string;
   /** An ISO date. */
   readonly date: string;
-  /** The versions whose clients call this form, oldest first; empty for an API without versions. */
+  /** The versions in which the operation has this date, oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
 }
 
@@ -31,6 +31,6 @@ export function findSunsets(
 
 function dayAfter(today: string, days: number): string {
   const time = Date.parse(`${today}T00:00:00Z`) + days * 86_400_000;
-  // Dates after the year 9999 have another format. No sunset is announced that early.
+  // ISO dates after the year 9999 begin with a sign, so they can't be compared as text. No sunset is that far ahead.
   return new Date(Math.min(time, Date.UTC(9999, 11, 31))).toISOString().slice(0, 10);
 }

@@ -17,7 +17,7 @@ function formatVersion(listed: ListedVersion, { isFirst }: { isFirst: boolean })
   const head = [...title, plural(operations, "operation"), ...(goneOn === null ? [] : [`gone on ${goneOn}`])];
   const until = new Map(sunset.map(({ operation, date }) => [operation, `${operation} (until ${date})`]));
   const ending = sunset.map(({ operation }) => until.get(operation) ?? operation);
-  // The first version adds all of its operations, and those with a sunset date are deprecated, too.
+  // Omits `added` for the first version, which adds every operation, and lists operations with a sunset only once.
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["added", isFirst ? [] : added],
     ["changed", changed],

@@ -8,7 +8,7 @@ export interface ListedApi {
   readonly versions: readonly ListedVersion[];
 }
 
-/** A version of an API, as `almanac versions --json` prints it. Operations have the name by which clients call them. */
+/** A version of an API, as `almanac versions --json` prints it. Operations are named as in clients: `users.list`. */
 export interface ListedVersion {
   /** Null for an API without versions. */
   readonly version: string | null;
@@ -19,9 +19,9 @@ export interface ListedVersion {
   readonly removed: readonly string[];
   /** The operations that are deprecated in this version, but were not in the previous version. */
   readonly deprecated: readonly string[];
-  /** The operations that the API stops serving in this version's form, earliest date first. */
+  /** The operations of this version that have a sunset date, earliest date first. */
   readonly sunset: readonly Sunset[];
-  /** The date from which the API serves no operation in this version's form; null if an operation has no such date. */
+  /** The last sunset date, after which no operation of this version is left; null if an operation has no date. */
   readonly goneOn: string | null;
 }
 

@@ -2,7 +2,7 @@ import { isArray, member, type Json } from "../../model/json.js";
 import type { Discriminator, Keywords } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
-/** Compares what two schemas say about values without restricting them. */
+/** Compares the discriminators, deprecation and extensions of two schemas, which don't restrict values. */
 export function compareAnnotations(base: Keywords, revision: Keywords): readonly ShapeChange[] {
   const changes = compareDiscriminators(base.discriminator, revision.discriminator);
   const lists = [base, revision].map(({ extensions }) => textsOf(member(extensions, "x-extensible-enum")));
@@ -38,7 +38,7 @@ export function compareAnnotations(base: Keywords, revision: Keywords): readonly
   return changes;
 }
 
-/** Returns the changes of what an edge leads to that depend on whether its parent requires it. */
+/** Compares `readOnly` and `writeOnly`. The names of these changes depend on whether the property is required. */
 export function compareMutability({
   segment,
   isProperty,

@@ -29,7 +29,7 @@ export function compareBounds(base: Keywords, revision: Keywords): readonly Shap
       shapeChange(`${name}-${verbOf(from, to)}`, {
         keys: [key],
         args: { from, to },
-        applied: { [key]: revision[key] },
+        apply: () => ({ [key]: revision[key] }),
       }),
     ];
   });
@@ -48,14 +48,18 @@ function compareOthers(base: Keywords, revision: Keywords): readonly ShapeChange
     changes.push(
       shapeChange(revision.uniqueItems ? "unique-items-set" : "unique-items-unset", {
         keys: ["uniqueItems"],
-        applied: { uniqueItems: revision.uniqueItems },
+        apply: () => ({ uniqueItems: revision.uniqueItems }),
       }),
     );
   const [from, to] = [base.multipleOf, revision.multipleOf];
   if (from !== to) {
     const verb = from === null ? "set" : to === null ? "unset" : "changed";
     changes.push(
-      shapeChange(`multiple-of-${verb}`, { keys: ["multipleOf"], args: { from, to }, applied: { multipleOf: to } }),
+      shapeChange(`multiple-of-${verb}`, {
+        keys: ["multipleOf"],
+        args: { from, to },
+        apply: () => ({ multipleOf: to }),
+      }),
     );
   }
   return changes;

@@ -52,7 +52,7 @@ export function compareChildren(base: Keywords, revision: Keywords): ChildCompar
     else if (one !== other && name !== "") {
       const verb = one === null ? "added" : "removed";
       const on = one === null ? "revision" : "base";
-      changes.push(shapeChange(`${name}-${verb}`, { keys: [key], on, applied: { [key]: other } }));
+      changes.push(shapeChange(`${name}-${verb}`, { keys: [key], on, apply: () => ({ [key]: other }) }));
     }
   }
   for (const [name, one] of base.properties) {
@@ -68,13 +68,14 @@ export function compareChildren(base: Keywords, revision: Keywords): ChildCompar
         edge(`${key}[${entry}]`, one, other, {});
         continue;
       }
-      const map = new Map(base[key]);
-      if (other === undefined) map.delete(entry);
-      else map.set(entry, other);
+      const apply = (current: Keywords): Partial<Keywords> => {
+        const map = new Map(current[key]);
+        if (other === undefined) map.delete(entry);
+        else map.set(entry, other);
+        return { [key]: map };
+      };
       const [verb, on] = one === undefined ? (["added", "revision"] as const) : (["removed", "base"] as const);
-      changes.push(
-        shapeChange(`${name}-${verb}`, { keys: [key, entry], on, args: { name: entry }, applied: { [key]: map } }),
-      );
+      changes.push(shapeChange(`${name}-${verb}`, { keys: [key, entry], on, args: { name: entry }, apply }));
     }
   }
   return { changes, edges };

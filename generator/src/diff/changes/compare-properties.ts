@@ -20,79 +20,57 @@ function compareDeclared(base: Keywords, revision: Keywords): readonly ShapeChan
   const changes: ShapeChange[] = [];
   for (const [name, shape] of base.properties) {
     if (revision.properties.has(name)) continue;
-    const properties = new Map([...base.properties].filter(([each]) => each !== name));
-    const required = base.required.filter((each) => each !== name || revision.required.includes(name));
     const property = propertyOf(name, shape, base);
+    const isStillRequired = revision.required.includes(name);
+    const apply = ({ properties, required }: Keywords): Partial<Keywords> => ({
+      properties: new Map([...properties].filter(([each]) => each !== name)),
+      required: isStillRequired ? required : required.filter((each) => each !== name),
+    });
     const keys = ["properties", name];
-    changes.push(
-      shapeChange("property-removed", {
-        keys,
-        on: "base",
-        args: { property: name },
-        applied: { properties, required },
-        property,
-      }),
-    );
+    changes.push(shapeChange("property-removed", { keys, on: "base", args: { property: name }, apply, property }));
   }
   for (const [name, shape] of revision.properties) {
     if (base.properties.has(name)) continue;
     const property = propertyOf(name, shape, revision);
-    const properties = new Map([...base.properties, [name, shape]]);
-    const required = property.isRequired ? [...new Set([...base.required, name])].sort() : base.required;
+    const apply = ({ properties, required }: Keywords): Partial<Keywords> => ({
+      properties: new Map([...properties, [name, shape]]),
+      required: property.isRequired ? withName(required, name) : required,
+    });
     const keys = ["properties", name];
-    changes.push(
-      shapeChange("property-added", {
-        keys,
-        on: "revision",
-        args: { property: name },
-        applied: { properties, required },
-        property,
-      }),
-    );
+    changes.push(shapeChange("property-added", { keys, on: "revision", args: { property: name }, apply, property }));
   }
   return changes;
+}
+
+function withName(names: readonly string[], name: string): readonly string[] {
+  return [...new Set([...names, name])].sort();
 }
 
 function compareRequired(base: Keywords, revision: Keywords): readonly ShapeChange[] {
   const changes: ShapeChange[] = [];
+  const change = (verb: "added" | "removed", name: string, property: ChangedProperty | null): ShapeChange => {
+    const isAdded = verb === "added";
+    const apply = ({ required }: Keywords): Partial<Keywords> => ({
+      required: isAdded ? withName(required, name) : required.filter((each) => each !== name),
+    });
+    const options = { keys: ["required"], args: { property: name }, apply };
+    if (property === null) return shapeChange(`required-undeclared-property-${verb}`, options);
+    return shapeChange(isAdded ? "became-required" : "became-optional", { ...options, property });
+  };
   for (const name of revision.required.filter((each) => !base.required.includes(each))) {
     const shape = revision.properties.get(name);
-    const applied = { required: [...base.required, name].sort() };
-    if (shape === undefined)
-      changes.push(
-        shapeChange("required-undeclared-property-added", { keys: ["required"], args: { property: name }, applied }),
-      );
-    else if (base.properties.has(name))
-      changes.push(
-        shapeChange("became-required", {
-          keys: ["required"],
-          args: { property: name },
-          applied,
-          property: propertyOf(name, shape, revision),
-        }),
-      );
+    if (shape === undefined) changes.push(change("added", name, null));
+    else if (base.properties.has(name)) changes.push(change("added", name, propertyOf(name, shape, revision)));
   }
   for (const name of base.required.filter((each) => !revision.required.includes(each))) {
     const shape = revision.properties.get(name);
-    const applied = { required: base.required.filter((each) => each !== name) };
-    if (shape !== undefined && base.properties.has(name))
-      changes.push(
-        shapeChange("became-optional", {
-          keys: ["required"],
-          args: { property: name },
-          applied,
-          property: propertyOf(name, shape, base),
-        }),
-      );
-    else if (!base.properties.has(name))
-      changes.push(
-        shapeChange("required-undeclared-property-removed", { keys: ["required"], args: { property: name }, applied }),
-      );
+    if (!base.properties.has(name)) changes.push(change("removed", name, null));
+    else if (shape !== undefined) changes.push(change("removed", name, propertyOf(name, shape, base)));
   }
   return changes;
 }
 
-/** Compares whether undeclared properties are allowed. A schema that says nothing allows them. */
+/** Compares whether undeclared properties are allowed. By default, they are. */
 function compareAdditional(base: Keywords, revision: Keywords): readonly ShapeChange[] {
   const kinds = [base, revision].map(({ additionalProperties: each }) => {
     if (each === null || isUnrestricted(each.keywords)) return "open";
@@ -101,8 +79,8 @@ function compareAdditional(base: Keywords, revision: Keywords): readonly ShapeCh
   const [from, to] = kinds;
   if (from === to) return [];
   const name = to === "closed" ? "closed" : to === "open" ? "opened" : from === "open" ? "restricted" : "opened";
-  const applied = { additionalProperties: revision.additionalProperties };
-  return [shapeChange(`additional-properties-${name}`, { keys: ["additionalProperties"], applied, isOpen: true })];
+  const apply = (): Partial<Keywords> => ({ additionalProperties: revision.additionalProperties });
+  return [shapeChange(`additional-properties-${name}`, { keys: ["additionalProperties"], apply, isOpen: true })];
 }
 
 function compareDependents(base: Keywords, revision: Keywords): readonly ShapeChange[] {
@@ -112,13 +90,14 @@ function compareDependents(base: Keywords, revision: Keywords): readonly ShapeCh
     const [from, to] = [base.dependentRequired.get(name), revision.dependentRequired.get(name)];
     if (from !== undefined && to !== undefined && [...from].sort().join("\n") === [...to].sort().join("\n")) continue;
     const verb = from === undefined ? "added" : to === undefined ? "removed" : "changed";
-    const dependentRequired = new Map(base.dependentRequired);
-    if (to === undefined) dependentRequired.delete(name);
-    else dependentRequired.set(name, to);
+    const apply = (current: Keywords): Partial<Keywords> => {
+      const dependentRequired = new Map(current.dependentRequired);
+      if (to === undefined) dependentRequired.delete(name);
+      else dependentRequired.set(name, to);
+      return { dependentRequired };
+    };
     const args = { property: name, from: [...(from ?? [])], to: [...(to ?? [])] };
-    changes.push(
-      shapeChange(`dependent-required-${verb}`, { keys: ["dependentRequired"], args, applied: { dependentRequired } }),
-    );
+    changes.push(shapeChange(`dependent-required-${verb}`, { keys: ["dependentRequired"], args, apply }));
   }
   return changes;
 }

@@ -44,19 +44,21 @@ interface UnionOptions {
 
 function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): readonly ShapeChange[] {
   const { key, name, base, revision, values } = options;
-  const kept = base[key].filter((_, index) => !removed.includes(index));
   const changes: ShapeChange[] = [];
   const add = (verb: "added" | "removed", members: readonly (readonly [number, Shape])[], suffix = ""): void => {
     const [first] = members;
     if (first === undefined) return;
     const names = members.map(([index, member]) => describeMember(member, index));
-    const list = verb === "added" ? [...base[key], ...members.map(([, member]) => member)] : kept;
+    const shapes = members.map(([, member]) => member);
     changes.push(
       shapeChange(`${name}-${verb}${suffix}`, {
         keys: [key, String(first[0])],
         on: verb === "added" ? "revision" : "base",
         args: { members: names },
-        applied: { [key]: list },
+        apply: (current) => ({
+          [key]:
+            verb === "added" ? [...current[key], ...shapes] : current[key].filter((each) => !shapes.includes(each)),
+        }),
         about: suffix === "" ? "values" : "annotation",
       }),
     );

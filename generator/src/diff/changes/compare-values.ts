@@ -20,25 +20,28 @@ function compareTypes(base: Keywords, revision: Keywords): readonly ShapeChange[
   const isNullable = { base: from?.includes("null") === true, revision: to?.includes("null") === true };
   const changes: ShapeChange[] = [];
   if (from !== null && to !== null && isNullable.base !== isNullable.revision) {
-    const types = isNullable.revision ? [...from, "null"].sort() : from.filter((type) => type !== "null");
-    const applied = { types, ...nullIn(base.enum, isNullable.revision) };
-    changes.push(
-      shapeChange(isNullable.revision ? "became-nullable" : "became-not-nullable", { keys: ["type"], applied }),
-    );
+    const name = isNullable.revision ? "became-nullable" : "became-not-nullable";
+    const apply = (current: Keywords): Partial<Keywords> => withNull(current, isNullable.revision);
+    changes.push(shapeChange(name, { keys: ["type"], apply }));
   }
   const [before, after] = [withoutNull(from), withoutNull(to)];
   const isSame = before.join() === after.join() && (from === null) === (to === null);
   if (isSame && base.format === revision.format) return changes;
-  const types = to === null ? null : [...after, ...(isNullable.base || from === null ? ["null"] : [])].sort();
-  const applied = { types: from === null ? to : types, format: revision.format };
+  const apply = ({ types }: Keywords): Partial<Keywords> => ({
+    // Null is a change of its own, unless one of the schemas has no type.
+    types: from === null || to === null ? to : [...after, ...(types?.includes("null") === true ? ["null"] : [])].sort(),
+    format: revision.format,
+  });
   const args = { from: describe(from, base.format), to: describe(to, revision.format) };
-  return [...changes, shapeChange("type", { keys: [isSame ? "format" : "type"], args, applied })];
+  return [...changes, shapeChange("type", { keys: [isSame ? "format" : "type"], args, apply })];
 }
 
-function nullIn(values: readonly Json[] | null, isNullable: boolean): Partial<Keywords> {
-  if (values === null) return {};
-  const others = values.filter((value) => value !== null);
-  return { enum: isNullable ? [...others, null] : others };
+function withNull({ types, enum: values }: Keywords, isNullable: boolean): Partial<Keywords> {
+  const others = { types: withoutNull(types), values: values?.filter((value) => value !== null) ?? null };
+  return {
+    types: types === null ? null : isNullable ? [...others.types, "null"].sort() : others.types,
+    enum: isNullable && others.values !== null ? [...others.values, null] : others.values,
+  };
 }
 
 function withoutNull(types: readonly string[] | null): readonly string[] {
@@ -52,22 +55,19 @@ function describe(types: readonly string[] | null, format: string | null): Json 
 
 function compareEnums(base: Keywords, revision: Keywords): readonly ShapeChange[] {
   const isNullable = base.types?.includes("null") === true;
-  // If null became allowed, or no longer is, that is a change of its own.
+  // `compareTypes` reports whether null was added or removed, so the lists are compared without it.
   const ignoresNull = base.types !== null && revision.types !== null && isNullable !== revision.types.includes("null");
   const [from, to] = [base.enum, revision.enum].map((values) =>
     ignoresNull && values !== null ? values.filter((value) => value !== null) : values,
   );
-  return compareLists(from ?? null, to ?? null, { isNullable: ignoresNull && isNullable });
+  return compareLists(from ?? null, to ?? null, ignoresNull);
 }
 
-/** `isNullable`: null is one of the values of the base that the lists leave out. */
 function compareLists(
   from: readonly Json[] | null,
   to: readonly Json[] | null,
-  { isNullable }: { readonly isNullable: boolean },
+  ignoresNull: boolean,
 ): readonly ShapeChange[] {
-  const withNull = (values: readonly Json[] | null): readonly Json[] | null =>
-    isNullable && values !== null ? [...values, null] : values;
   const has = (values: readonly Json[] | null, value: Json): boolean =>
     values?.some((each) => sameValue(each, value)) === true;
   const added = (to ?? []).filter((value) => !has(from, value));
@@ -79,16 +79,19 @@ function compareLists(
         keys: ["enum"],
         on: "revision",
         args: { values: [...to] },
-        applied: { enum: withNull(to) },
+        apply: ({ types }) => ({ enum: ignoresNull && types?.includes("null") === true ? [...to, null] : to }),
       }),
     );
-  const listed = (name: string, value: Json, values: readonly Json[] | null): ShapeChange =>
-    shapeChange(name, { keys: ["enum"], args: { value }, applied: { enum: withNull(values) } });
-  for (const value of removed) {
-    const rest = to === null ? null : (from ?? []).filter((each) => !sameValue(each, value));
-    changes.push(listed("enum-value-removed", value, rest));
-  }
-  for (const value of added) changes.push(listed("enum-value-added", value, from === null ? to : [...from, value]));
+  const listed = (name: string, value: Json, apply: ShapeChange["apply"]): void => {
+    changes.push(shapeChange(name, { keys: ["enum"], args: { value }, apply }));
+  };
+  for (const value of removed)
+    listed("enum-value-removed", value, (current) => ({
+      enum: to === null ? null : (current.enum?.filter((each) => !sameValue(each, value)) ?? null),
+    }));
+  // A list that is new only lists values that were allowed before.
+  for (const value of added)
+    listed("enum-value-added", value, from === null ? null : (current) => ({ enum: [...(current.enum ?? []), value] }));
   return changes;
 }
 
@@ -98,7 +101,9 @@ function compareConstants({ const: from }: Keywords, { const: to }: Keywords): r
   const name = from === null ? "const-added" : to === null ? "const-removed" : "const-changed";
   const on = from === null ? "revision" : to === null ? "base" : undefined;
   const args = { from: from?.[0] ?? null, to: to?.[0] ?? null };
-  return [shapeChange(name, { keys: ["const"], ...(on === undefined ? {} : { on }), args, applied: { const: to } })];
+  return [
+    shapeChange(name, { keys: ["const"], ...(on === undefined ? {} : { on }), args, apply: () => ({ const: to }) }),
+  ];
 }
 
 function compareDefaults({ default: from }: Keywords, { default: to }: Keywords): readonly ShapeChange[] {
@@ -112,7 +117,7 @@ function compareDefaults({ default: from }: Keywords, { default: to }: Keywords)
 function comparePatterns({ pattern: from }: Keywords, { pattern: to }: Keywords): readonly ShapeChange[] {
   if (from === to) return [];
   const verb = from === null ? "added" : to === null ? "removed" : to === ".*" ? "generalized" : "changed";
-  return [shapeChange(`pattern-${verb}`, { keys: ["pattern"], args: { from, to }, applied: { pattern: to } })];
+  return [shapeChange(`pattern-${verb}`, { keys: ["pattern"], args: { from, to }, apply: () => ({ pattern: to }) })];
 }
 
 function compareContents(base: Keywords, revision: Keywords): readonly ShapeChange[] {
@@ -127,7 +132,7 @@ function compareContents(base: Keywords, revision: Keywords): readonly ShapeChan
           shapeChange(name, {
             keys: [key],
             args: { from: base[key], to: revision[key] },
-            applied: { [key]: revision[key] },
+            apply: () => ({ [key]: revision[key] }),
           }),
         ],
   );

@@ -46,7 +46,7 @@ export class Comparisons {
     return this.#changed.get(comparison.id) === true;
   }
 
-  /** Finds all reachable comparisons first, and then passes on which have changes, because schemas can be circular. */
+  /** Finds all reachable comparisons, then propagates changes to their parents, because schemas can be circular. */
   #explore(start: Comparison): void {
     const parents = new Map<number, number[]>();
     const changed: number[] = [];
@@ -101,8 +101,8 @@ export class Comparisons {
 }
 
 /**
- * Whether changes may be another way to write the same schema. A single change of one keyword isn't, even if the keyword
- * has no effect: people expect to see it.
+ * Whether the changes may only rewrite the schema in an equivalent way. A change of a single keyword is reported even if
+ * it has no effect, except for the type, and for an `allOf`, `anyOf` or `oneOf` that only one schema has.
  */
 function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
   const [first, ...others] = changes.filter(({ about }) => about === "values");

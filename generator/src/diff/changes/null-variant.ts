@@ -3,8 +3,8 @@ import type { Shape } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
 /**
- * Compares a schema with a union of null and an equivalent schema: the only change is that null became allowed, or no
- * longer is. Returns null if the schemas are not of this form.
+ * Compares a schema with a union of null and an equivalent schema. The only change is that null became allowed or is no
+ * longer allowed. Returns null if the schemas don't have this form.
  */
 export function nullVariant(
   base: Shape,
@@ -32,7 +32,7 @@ function change(
 ): { readonly changes: readonly ShapeChange[]; readonly edges: readonly ShapeEdge[] } {
   const on = name === "became-nullable" ? "revision" : "base";
   const edge = { segment: "", isProperty: false, isRequired: false, isDirect: true, base, revision };
-  return { changes: [shapeChange(name, { keys: [key], on, applied: applied.keywords })], edges: [edge] };
+  return { changes: [shapeChange(name, { keys: [key], on, apply: () => applied.keywords })], edges: [edge] };
 }
 
 function isPlain({ keywords }: Shape): boolean {

@@ -3,18 +3,18 @@ import type { Keywords, Shape } from "../schema/shape.js";
 
 /** One change between two schemas at the same place. */
 export interface ShapeChange {
-  /** The end of the finding's id, such as `max-length-decreased`. A change of the type gets its id from the direction. */
+  /** The end of the finding's id, such as `max-length-decreased`. The id of `type` depends on the direction. */
   readonly name: string;
   /** `values`: it changes which values are allowed. `annotation`: it doesn't. */
   readonly about: "values" | "annotation";
-  /** The keys of the place below each schema, such as `["properties", "name"]`; null if the place doesn't exist there. */
+  /** The path to the change in each schema, such as `["properties", "name"]`; null if it doesn't exist there. */
   readonly keys: { readonly base: Keys; readonly revision: Keys };
   readonly args: Readonly<Record<string, Json>>;
-  /** The keywords of the base with only this change. */
-  readonly applied: Partial<Keywords>;
-  /** The property that the change is about, if it is about one. */
+  /** Returns the keywords that the change replaces, given those of the base or of the base with other changes. */
+  readonly apply: ((current: Keywords) => Partial<Keywords>) | null;
+  /** The property that was added, removed, or became required or optional; null for other changes. */
   readonly property: ChangedProperty | null;
-  /** Whether to read a schema that says nothing about undeclared properties as one that allows them. */
+  /** Whether to treat a schema without `additionalProperties` as one that allows undeclared properties. */
   readonly isOpen: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface ShapeEdge {
   readonly isProperty: boolean;
   /** Whether the base requires the property. */
   readonly isRequired: boolean;
-  /** Whether a value that breaks the subschema always breaks the whole: not inside a union or a condition. */
+  /** Whether a value that violates the subschema always violates the whole schema; false in a union or condition. */
   readonly isDirect: boolean;
   readonly base: Shape;
   readonly revision: Shape;
@@ -42,24 +42,24 @@ export interface ShapeEdge {
 interface ChangeOptions {
   readonly about?: ShapeChange["about"];
   readonly keys: readonly string[];
-  /** On which side the place exists; on both by default. */
+  /** The only side on which the place exists; missing if it exists on both. */
   readonly on?: "base" | "revision";
   readonly args?: ShapeChange["args"];
-  readonly applied?: Partial<Keywords>;
+  readonly apply?: ShapeChange["apply"];
   readonly property?: ChangedProperty;
   readonly isOpen?: boolean;
 }
 
 export function shapeChange(
   name: string,
-  { about = "values", keys, on, args = {}, applied = {}, property, isOpen = false }: ChangeOptions,
+  { about = "values", keys, on, args = {}, apply = null, property, isOpen = false }: ChangeOptions,
 ): ShapeChange {
   return {
     name,
     about,
     keys: { base: on === "revision" ? null : keys, revision: on === "base" ? null : keys },
     args,
-    applied,
+    apply,
     property: property ?? null,
     isOpen,
   };

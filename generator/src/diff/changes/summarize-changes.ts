@@ -7,8 +7,8 @@ import { wrappedProperties } from "./wrapped-properties.js";
 const partsOfTypes = /^(?:type|(?:one|any|all)-of-(?:added|removed))$/;
 
 /**
- * Replaces the parts of a change that is one step for people: an object that became a union of objects, or a type that
- * became a union of types.
+ * Merges changes that people see as a single change: an object that became a union of objects, or a type that became a
+ * union of types.
  */
 export function summarizeChanges(
   base: Shape,
@@ -21,7 +21,7 @@ export function summarizeChanges(
     const change = shapeChange("list-of-types", {
       keys: [],
       args: { added: [...list.added], removed: [...list.removed] },
-      applied: { types, oneOf, anyOf },
+      apply: () => ({ types, oneOf, anyOf }),
     });
     return [change, ...changes.filter(({ name }) => !partsOfTypes.test(name))];
   }
@@ -31,5 +31,8 @@ export function summarizeChanges(
     ({ name, property }) => name !== "type" && !(name === "property-removed" && wrapped.has(property?.name ?? "")),
   );
   const { properties, required } = revision.keywords;
-  return [shapeChange("wrapped-in-one-of", { keys: [], applied: { types, oneOf, properties, required } }), ...others];
+  return [
+    shapeChange("wrapped-in-one-of", { keys: [], apply: () => ({ types, oneOf, properties, required }) }),
+    ...others,
+  ];
 }

@@ -41,7 +41,7 @@ export function emitPropertyLifecycle(
     const [from, to] = [base, revision].map(({ keywords }) => readStability(keywords.extensions));
     if (from == null || to == null) return [emission("api-invalid-stability-level", args, "x-stability-level")];
     const verb = compareStability(from, to);
-    // A change between draft and alpha makes no promise to anyone.
+    // Draft and alpha promise no stability, so changes from them aren't reported.
     const isPromised = from === "beta" || from === "stable";
     return verb === null || !isPromised ? [] : [emission(`stability-${verb}`, { from, to }, "x-stability-level")];
   });

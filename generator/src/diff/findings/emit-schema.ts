@@ -16,6 +16,8 @@ import type { Verdicts } from "./verdicts.js";
 import { walkComparison, type Visit } from "./walk-comparison.js";
 
 export interface SchemaContext {
+  /** The findings below each comparison, without their operation: many operations have the same schemas. */
+  readonly templates: Map<string, readonly Emission[]>;
   readonly comparisons: Comparisons;
   readonly verdicts: Verdicts;
   readonly ways: "each" | "all";
@@ -24,7 +26,10 @@ export interface SchemaContext {
   readonly notice: SunsetNotice;
 }
 
-/** Returns a finding for each change below two schemas of an operation. `extensions` are those of the operation in the revision. */
+/**
+ * Returns findings for all changes between two schemas of an operation. `extensions` are the extensions of the operation
+ * in the revision.
+ */
 export function emitSchema(
   base: Shape,
   revision: Shape,
@@ -34,11 +39,21 @@ export function emitSchema(
     extensions,
   }: { readonly root: SchemaRoot; readonly context: SchemaContext; readonly extensions: JsonObject },
 ): readonly Emission[] {
-  const { comparisons, ways } = context;
-  return walkComparison(comparisons.of(base, revision), comparisons, ways).flatMap((visit) => [
-    ...visit.comparison.changes.flatMap((change) => emitChange(change, visit, { root, context })),
-    ...emitPropertyLifecycle(visit, { root, context, extensions }),
-  ]);
+  const { comparisons, ways, templates } = context;
+  const start = comparisons.of(base, revision);
+  if (!comparisons.hasChanges(start)) return [];
+  const { kind, isTyped, acceptsSingle, occurrence } = root;
+  const place = occurrence.parameter?.in === "header";
+  const stability = extensions["x-stability-level"] ?? null;
+  const key = JSON.stringify([start.id, kind, isTyped, acceptsSingle, place, stability]);
+  const known =
+    templates.get(key) ??
+    walkComparison(start, comparisons, ways).flatMap((visit) => [
+      ...visit.comparison.changes.flatMap((change) => emitChange(change, visit, { root, context })),
+      ...emitPropertyLifecycle(visit, { root, context, extensions }),
+    ]);
+  templates.set(key, known);
+  return known.map((each) => ({ ...each, occurrence: { ...occurrence, property: each.occurrence.property } }));
 }
 
 interface EmitOptions {
@@ -54,23 +69,21 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
   if (names.length === 0) return [];
   const isHidden = direction === "request" ? visit.isReadOnly : visit.isWriteOnly;
   const inclusion = isHidden ? ({ kind: "included" } as const) : context.verdicts.of(change, comparison, direction);
-  // Only ids of oasdiff are reported for changes that are proven safe, as oasdiff does.
-  const known = names.filter((id) => {
-    const rule = findRule(id);
-    return rule !== null && (rule.origin === "oasdiff" || inclusion.kind !== "included");
-  });
+  const types = isHidden ? "safe" : typesVerdict(change, direction, [comparison.base, comparison.revision]);
+  const isSafe = inclusion.kind === "included" && types === "safe";
+  // oasdiff reports some changes that are safe. Of its own ids, Almanac reports only those that break something.
+  const known = names.filter((id) => (isSafe ? findRule(id)?.origin === "oasdiff" : findRule(id) !== null));
   const isTextual = change.name === "type" && names.some((id) => isSafeAsText(id, root));
   const judged = isTextual ? ({ kind: "included" } as const) : inclusion;
   // A change without an id of its own is reported only if it isn't proven safe.
   if (known.length === 0 && judged.kind === "included") return [];
   const fallback = `${prefixOf(root, isInner)}-${direction === "request" ? "narrowed" : "widened"}`;
   const { wire, confidence } = judge(judged, visit.isDirect);
-  const sides = [comparison.base, comparison.revision] as const;
   return (known.length === 0 ? [fallback] : known).map((id) => ({
     id,
     wire,
     confidence,
-    types: isHidden ? "safe" : typesVerdict(change, direction, sides),
+    types,
     direction,
     cause: { base: at(comparison.base, change.keys.base), revision: at(comparison.revision, change.keys.revision) },
     args: known.length === 0 ? { ...change.args, change: change.name } : change.args,
@@ -90,7 +103,7 @@ function judge(
 ): { readonly wire: Verdict; readonly confidence: Emission["confidence"] } {
   switch (inclusion.kind) {
     case "included":
-      // Inside a union or a condition, a change that is safe by itself can still affect which alternatives match.
+      // Ignores that inside a union or a condition, a change that is safe by itself can affect which alternatives match.
       return { wire: "safe", confidence: "exact" };
     case "excluded":
       // Another alternative of a union may accept the value.

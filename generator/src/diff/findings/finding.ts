@@ -25,12 +25,12 @@ export interface Emission {
   readonly id: string;
   readonly wire: Verdict;
   readonly types: Verdict;
-  /** `unproven`: whether a value breaks couldn't be decided, so the verdict is a cautious one. */
+  /** `unproven`: whether the change breaks anything couldn't be decided, so the verdict is cautious. */
   readonly confidence: "exact" | "unproven";
   readonly direction: Direction;
   readonly cause: Cause;
   readonly args: Readonly<Record<string, Json>>;
-  /** A list with a value that shows the break; null if there is none. */
+  /** A value that shows why the change is breaking, in a list because it can be null; null if there is none. */
   readonly witness: readonly [Json] | null;
   readonly occurrence: Occurrence;
 }

@@ -5,23 +5,30 @@ const order = { error: 0, warning: 1, info: 2 };
 const verdicts = { breaking: 2, risky: 1, safe: 0 };
 
 /**
- * Groups what was found at each place by its cause: one change of a schema is one finding, with every operation that it
- * reaches. Sorted by level, id and place.
+ * Groups findings by their cause: a change of a schema becomes one finding, with every operation that it reaches. Sorted
+ * by level, id and place.
  */
 export function groupFindings(emissions: readonly Emission[]): readonly Finding[] {
   const groups = new Map<string, Emission[]>();
+  // The same findings occur in many operations, with the same arguments.
+  const texts = new WeakMap<object, string>();
   for (const emission of emissions) {
-    const { id, cause, args } = emission;
+    const text = texts.get(emission.args) ?? textOf(emission);
+    texts.set(emission.args, text);
     // Without a place in the documents, findings about different operations have nothing in common.
-    const place = cause.base === null && cause.revision === null ? keyOf(emission.occurrence.operation) : "";
-    // Documents repeat the security requirements of operations, so one decision changes many places.
-    const isRepeated = /^(?:api-security|security-requirement)-/.test(id);
-    const key = JSON.stringify(isRepeated ? [id, args] : [id, cause.base, cause.revision, args, place]);
+    const isPlaceless = emission.cause.base === null && emission.cause.revision === null;
+    const key = `${emission.id} ${isPlaceless ? keyOf(emission.occurrence.operation) : ""} ${text}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [emission]);
     else group.push(emission);
   }
   return [...groups.values()].map(toFinding).sort(compareFindings);
+}
+
+function textOf({ id, cause, args }: Emission): string {
+  // Documents repeat the security requirements of operations, so one decision changes many places.
+  const isRepeated = /^(?:api-security|security-requirement)-/.test(id);
+  return JSON.stringify(isRepeated ? args : [cause.base, cause.revision, args]);
 }
 
 function toFinding(group: readonly Emission[]): Finding {
@@ -34,7 +41,8 @@ function toFinding(group: readonly Emission[]): Finding {
   }, first);
   const occurrences = unique(
     group.map(({ occurrence }) => occurrence),
-    (each) => JSON.stringify([keyOf(each.operation), each.status, each.mediaType, each.parameter, each.property]),
+    ({ operation, status, mediaType, parameter, property }) =>
+      [keyOf(operation), status, mediaType, parameter?.in, parameter?.name, property].join("\n"),
   );
   const operations = unique(
     occurrences.flatMap(({ operation }) => (operation === null ? [] : [operation])),

@@ -4,14 +4,14 @@ export type Stability = "draft" | "alpha" | "beta" | "stable";
 
 const stabilities: readonly Stability[] = ["draft", "alpha", "beta", "stable"];
 
-/** Returns the value of `x-stability-level`, `stable` by default; null if it is none of the known levels. */
+/** Returns the value of `x-stability-level`, `stable` by default; null if the level is unknown. */
 export function readStability(extensions: JsonObject): Stability | null {
   const value = extensions["x-stability-level"];
   if (value === undefined) return "stable";
   return stabilities.find((each) => each === value) ?? null;
 }
 
-/** How a stability changed. */
+/** Returns whether the stability level increased or decreased; null if it is unchanged. */
 export function compareStability(from: Stability, to: Stability): "increased" | "decreased" | null {
   const difference = stabilities.indexOf(to) - stabilities.indexOf(from);
   return difference === 0 ? null : difference > 0 ? "increased" : "decreased";
@@ -27,7 +27,7 @@ export function readSunset(extensions: Json): Sunset {
   return day === null ? { kind: "invalid" } : { kind: "day", day };
 }
 
-/** Returns the number of days since 1970; null if the text is neither a date nor a time of RFC 3339. */
+/** Returns the number of days since 1970; null if the text isn't a date or date-time (RFC 3339). */
 export function dayOf(value: Json): number | null {
   if (typeof value !== "string") return null;
   const [, date = ""] =

@@ -7,7 +7,7 @@ import { classifyTypeChange } from "./type-change.js";
 export interface NamedPlace {
   readonly root: SchemaRoot;
   readonly comparison: Comparison;
-  /** Whether the place is inside the body or parameter, rather than the whole. */
+  /** Whether the place is inside the body or parameter, rather than the body or parameter itself. */
   readonly isInner: boolean;
 }
 
@@ -18,7 +18,7 @@ const innerPrefixes = {
   "response-header": "response-header-property",
 } as const;
 
-/** Bounds of properties that the direction doesn't have, because they are read-only or write-only. */
+/** Changes of bounds that are ignored for read-only properties of requests and write-only properties of responses. */
 const hiddenBounds = /^(?:exclusive-)?(?:max|min)(?:-length|-items)?-(?:set|unset|increased|decreased)$/;
 
 /** Returns the ids of a change at one place. Empty if the change has no meaning there. */
@@ -65,14 +65,14 @@ export function nameFindings(change: ShapeChange, place: NamedPlace): readonly s
     case "wrapped-in-one-of":
       return isInner ? [] : [`${prefix}-wrapped-in-one-of`];
     case "one-of-added":
-      // At the top, this is the same change as `wrapped-in-one-of`.
+      // For a whole body or parameter, `wrapped-in-one-of` already reports this change.
       return !isInner && comparison.changes.some(({ name }) => name === "wrapped-in-one-of")
         ? []
         : [`${prefix}-one-of-added`];
     case "deprecated":
     case "reactivated":
     case "stability":
-      // `nameLifecycle` names these, because their ids depend on the operation.
+      // `emitPropertyLifecycle` reports these, because their ids depend on the operation.
       return [];
     case "x-extensible-enum-value-removed":
       return isInner && readOnly ? [] : [`${prefix}-${change.name}`];

@@ -4,7 +4,7 @@ import type { Occurrence } from "./finding.js";
 export interface SchemaRoot {
   readonly kind: "request-body" | "response-body" | "request-parameter" | "response-header";
   readonly occurrence: Omit<Occurrence, "property">;
-  /** Whether a number and a text that looks like one differ, as in JSON. Null if that isn't known: for the members of a parameter. */
+  /** Whether the serialization distinguishes a number from a string that looks like one, as JSON does. */
   readonly isTyped: boolean;
   /** Whether a single value and a list of one value are sent in the same way. */
   readonly acceptsSingle: boolean;

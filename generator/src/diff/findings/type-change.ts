@@ -12,12 +12,12 @@ interface Sides {
   readonly isTypeChanged: boolean;
 }
 
-/** Classifies a change of the type or format, as oasdiff does. `null` among the types is a change of its own. */
+/** Classifies a change of the type or format, as oasdiff does. Ignores `null`, whose changes are reported separately. */
 export function classifyTypeChange(base: Shape, revision: Shape, root: SchemaRoot, isInner: boolean): TypeChange {
   const sides = sidesOf(base.keywords, revision.keywords);
   if (root.kind === "request-parameter") {
     if (isInner) return classifyMember(sides, base.keywords, revision.keywords);
-    if (!breaks(sides, base.keywords, revision.keywords, false)) return "generalized";
+    if (!breaks(sides, base.keywords, revision.keywords, root.isTyped)) return "generalized";
     return root.acceptsSingle && becameList(base, revision) ? "generalized" : "changed";
   }
   return directionOf(root) === "request"
@@ -31,7 +31,7 @@ function sidesOf(base: Keywords, revision: Keywords): Sides {
   return { from: from ?? [], to: to ?? [], isTypeChanged, isFormatChanged: base.format !== revision.format };
 }
 
-/** How members of a parameter are serialized isn't known, so that both readings have to agree. */
+/** Whether members of a parameter are serialized with types isn't known, so both possibilities must agree. */
 function classifyMember(sides: Sides, base: Keywords, revision: Keywords): TypeChange {
   const [typed, untyped] = [true, false].map((isTyped) => breaks(sides, base, revision, isTyped));
   if (typed !== untyped) return "changed";
@@ -86,7 +86,7 @@ function includesFormat(from: string | null, to: string | null, types: readonly 
   return Object.hasOwn(wider, key) && wider[key]?.includes(to) === true;
 }
 
-/** Whether a value became a list of such values. */
+/** Whether a schema became an array whose items accept the earlier values. */
 function becameList(base: Shape, revision: Shape): boolean {
   const { types, items } = revision.keywords;
   const before = (base.keywords.types ?? []).filter((type) => type !== "null");

@@ -4,7 +4,7 @@ import type { Verdict } from "../rules/rule.js";
 
 type Table = Readonly<Record<string, Verdict>>;
 
-/** What a change of a schema does to TypeScript that passes values of its type. Other changes are safe. */
+/** How a change of a schema affects TypeScript code that passes values of its type. Other changes are safe. */
 const request: Table = {
   "property-removed": "breaking",
   "became-required": "breaking",
@@ -26,12 +26,12 @@ const request: Table = {
   "prefix-items-removed": "breaking",
 };
 
-/** What it does to TypeScript that reads values. */
+/** How a change of a schema affects TypeScript code that reads values of its type. Other changes are safe. */
 const response: Table = {
   "property-removed": "breaking",
   "became-optional": "breaking",
   "became-nullable": "breaking",
-  // Only code that makes such values breaks, such as a test.
+  // Only code that creates such values, such as a test, breaks.
   "became-required": "risky",
   "enum-value-added": "breaking",
   // A comparison with the value is an error, because the types don't overlap.
@@ -51,7 +51,7 @@ const response: Table = {
   "prefix-items-removed": "breaking",
 };
 
-/** Returns what a change does to TypeScript that uses the generated types. */
+/** Returns how a change affects TypeScript code that uses the generated types. */
 export function typesVerdict(
   change: ShapeChange,
   direction: "request" | "response",

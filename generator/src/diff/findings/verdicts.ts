@@ -4,7 +4,7 @@ import type { Inclusion, ValueComparison } from "../inclusion/value-comparison.j
 import type { Shape } from "../schema/shape.js";
 import type { ShapeIds } from "../schema/shapes.js";
 
-/** Decides which changes of schemas break: by comparing the values that the base allows without and with the change. */
+/** Decides which changes of schemas are breaking: compares the values that the base allows before and after each. */
 export class Verdicts {
   readonly #values: ValueComparison;
   readonly #ids: ShapeIds;
@@ -24,14 +24,14 @@ export class Verdicts {
   }
 
   #decide({ base, changes }: Comparison, direction: "request" | "response"): ReadonlyMap<ShapeChange, Inclusion> {
-    const relevant = changes.filter(({ about, applied }) => about === "values" && Object.keys(applied).length > 0);
+    const relevant = changes.filter(({ about, apply }) => about === "values" && apply !== null);
     const results = new Map<ShapeChange, Inclusion>();
     for (const change of relevant) {
       const changed = this.#apply(base, [change]);
       const [sent, accepted] = direction === "request" ? [base, changed] : [changed, base];
       results.set(change, this.#values.compare(sent, accepted, change.isOpen ? "open" : "closed"));
     }
-    // Changes that narrow alone can be neutral together: `minimum: 5` and `exclusiveMinimum: 4` of an integer.
+    // Changes that break individually can be safe together: `minimum: 5` to `exclusiveMinimum: 4` for an integer.
     if (relevant.length < 2 || [...results.values()].every(({ kind }) => kind === "included")) return results;
     const all = this.#apply(base, relevant);
     const [sent, accepted] = direction === "request" ? [base, all] : [all, base];
@@ -41,30 +41,7 @@ export class Verdicts {
   }
 
   #apply(base: Shape, changes: readonly ShapeChange[]): Shape {
-    let { keywords } = base;
-    for (const { name, property, applied } of changes) {
-      const { properties, required } = keywords;
-      if (name === "property-added" && property !== null) {
-        keywords = {
-          ...keywords,
-          properties: new Map([...properties, [property.name, property.shape]]),
-          required: property.isRequired ? [...new Set([...required, property.name])].sort() : required,
-        };
-      } else if (name === "property-removed" && property !== null) {
-        keywords = {
-          ...keywords,
-          properties: new Map([...properties].filter(([each]) => each !== property.name)),
-          required:
-            applied.required?.includes(property.name) === true
-              ? required
-              : required.filter((each) => each !== property.name),
-        };
-      } else if (name === "became-required" && property !== null) {
-        keywords = { ...keywords, required: [...new Set([...required, property.name])].sort() };
-      } else if (name === "became-optional" && property !== null) {
-        keywords = { ...keywords, required: required.filter((each) => each !== property.name) };
-      } else keywords = { ...keywords, ...applied };
-    }
+    const keywords = changes.reduce((current, { apply }) => ({ ...current, ...apply?.(current) }), base.keywords);
     return { id: this.#ids.next(), at: base.at, name: null, keywords };
   }
 }

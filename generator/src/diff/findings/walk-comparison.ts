@@ -4,14 +4,14 @@ export interface Visit {
   readonly comparison: Comparison;
   /** The path of the property, in segments. */
   readonly path: readonly string[];
-  /** Whether a value that breaks here always breaks the whole. */
+  /** Whether a value that is invalid here always makes the whole value invalid. */
   readonly isDirect: boolean;
   /** Whether the place is inside a property that is only read, or only written. */
   readonly isReadOnly: boolean;
   readonly isWriteOnly: boolean;
 }
 
-/** The most places that are visited below one schema. A schema with a shared part has a place for each way to it. */
+/** The most places that are visited below one schema. A shared subschema is one place for each path to it. */
 const MAX_PLACES = 20_000;
 
 /**

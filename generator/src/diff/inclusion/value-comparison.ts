@@ -6,11 +6,11 @@ import { valueTypes, type Prover } from "./proof/prover.js";
 import { SameShape } from "./proof/same-shape.js";
 import { typeShape } from "./proof/type-shape.js";
 
-/** Whether every value of one schema is a value of another. A value that isn't is the witness. */
+/** Whether every value of one schema is a value of another. If not, `witness` is a value that isn't. */
 export type Inclusion =
   { readonly kind: "included" } | { readonly kind: "excluded"; readonly witness: Json } | { readonly kind: "unproven" };
 
-/** Compares the values of schemas, with the results of earlier comparisons. */
+/** Compares the values that schemas allow, and caches the results. */
 export class ValueComparison {
   readonly #same = new SameShape();
   readonly #provers = {
@@ -33,7 +33,7 @@ export class ValueComparison {
   readonly isUnrestricted = (shape: Shape): boolean =>
     valueTypes.every((type) => this.isIncluded(typeShape(type), shape));
 
-  /** Compares each value that a sender of `shape` sends with what a receiver of `target` accepts. */
+  /** Whether a receiver of `target` accepts each value that a sender of `shape` can send. */
   readonly compare = (shape: Shape, target: Shape, undeclared: Prover["undeclared"] = "closed"): Inclusion => {
     if (this.isIncluded(shape, target, undeclared)) return { kind: "included" };
     const witness = findWitness(shape, target, undeclared);

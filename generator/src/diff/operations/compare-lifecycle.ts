@@ -27,7 +27,7 @@ export function compareLifecycle(pair: OperationPair): readonly Emission[] {
     from.tags.filter((tag) => !to.tags.includes(tag)),
     to.tags.filter((tag) => !from.tags.includes(tag)),
   ];
-  // The first tag decides in which module of a client the operation is.
+  // The first tag determines which module of the client contains the operation.
   const types = from.tags[0] === to.tags[0] ? "safe" : "breaking";
   for (const tag of removed) found.push(create("api-tag-removed", "tags", { types, args: { tag } }));
   for (const tag of added)

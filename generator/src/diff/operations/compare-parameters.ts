@@ -8,7 +8,7 @@ import { comparePair } from "./compare-parameter-pair.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
 import { readSunset } from "../findings/lifecycle.js";
 
-/** Compares the parameters of two operations. Parameters of the path correspond by their position, others by their name. */
+/** Compares the parameters of two operations. Path parameters are matched by position, others by name. */
 export function compareParameters(pair: OperationPair): readonly Emission[] {
   const { base, revision } = pair;
   const matched = matchParameters(pair);

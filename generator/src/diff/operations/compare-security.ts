@@ -41,7 +41,7 @@ export function compareSecurity(
   return found;
 }
 
-/** Reports whether each way to authenticate before is still sufficient, and whether there are new ways. */
+/** Reports whether each earlier way to authenticate is still sufficient, and whether there are new ways. */
 export function compareAccess(
   from: SecuritySide,
   to: SecuritySide,

@@ -2,7 +2,7 @@ import type { Server } from "../../resolve/document.js";
 import type { Emission } from "../findings/finding.js";
 import { emission, type EmissionOptions } from "./operation-context.js";
 
-/** Compares the addresses of two documents or operations. Without a server, the address is that of the document. */
+/** Compares the addresses of two documents or operations. An operation without servers uses those of its document. */
 export function compareServers(
   base: readonly Server[],
   revision: readonly Server[],
@@ -14,7 +14,7 @@ export function compareServers(
     ...base
       .filter((each) => !isIn(revision, each))
       .map((each) =>
-        // Clients that have the address keep calling it, and whether it still answers isn't known.
+        // Existing clients keep calling the address, and whether it still works is unknown.
         emission("server-removed", {
           base: each.at,
           wire: "risky",

@@ -5,7 +5,7 @@ import { childOf } from "../../model/location.js";
 
 const semver = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
-/** Returns a finding if there is a breaking change but `info.version`, a semantic version, doesn't say so. */
+/** Returns a finding if `info.version` is a semantic version that doesn't reflect a breaking change. */
 export function compareVersionNumbers(base: ApiDocument, revision: ApiDocument): readonly Emission[] {
   const [from, to] = [base.version, revision.version].map((text) => semver.exec(text)?.slice(1, 4).map(Number));
   if (from === undefined || to === undefined) return [];

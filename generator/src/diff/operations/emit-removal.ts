@@ -4,7 +4,7 @@ import { readStability, readSunset } from "../findings/lifecycle.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf } from "./operation-context.js";
 
-/** Returns the finding about an operation that was removed; none if its sunset has passed, or if it promised nothing. */
+/** Returns findings about a removed operation; none if its sunset has passed, or if it was a draft or alpha. */
 export function emitRemoval(
   removed: ComparedOperation,
   isWholePath: boolean,

@@ -42,7 +42,7 @@ export function relationOf(from: string, to: string): "changed" | "specialized" 
   return isWithin ? "specialized" : "generalized";
 }
 
-/** Whether every body of the second media type is one of the first: `application/json` contains `application/hal+json`. */
+/** Whether a media type includes every body of another: `application/json` includes `application/hal+json`. */
 function contains(general: MediaType, special: MediaType): boolean {
   if (general.type !== special.type) return false;
   if (general.suffix === "" && special.suffix !== "" && special.suffix === general.subtype) return true;

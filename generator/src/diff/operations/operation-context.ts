@@ -25,7 +25,7 @@ export interface EmissionOptions {
   readonly occurrence: Occurrence;
 }
 
-/** Creates a finding that isn't about a schema. Unless stated otherwise, it breaks on the wire if its level is `error`. */
+/** Creates a finding that isn't about a schema. By default, `wire` follows from the rule's level. */
 export function emission(id: string, options: EmissionOptions): Emission {
   const level = findRule(id)?.level ?? "info";
   const verdict: Verdict = level === "error" ? "breaking" : level === "warning" ? "risky" : "safe";
@@ -46,7 +46,7 @@ export function refOf({ operation: { method, path, operationId } }: ComparedOper
   return { method, path, operationId };
 }
 
-/** The place of a finding about a whole operation; null for one about the document. */
+/** Returns the place of a finding; `operation` is null if the finding is about the document. */
 export function placeOf(operation: ComparedOperation | null, place: Partial<Occurrence> = {}): Occurrence {
   return {
     operation: operation === null ? null : refOf(operation),

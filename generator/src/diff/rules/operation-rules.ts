@@ -1,6 +1,6 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about operations, headers, security and documents that have the meaning they have in oasdiff, by their default level. */
+/** The ids of findings about operations, headers, security and documents, by default level. Each id means the same as in oasdiff. */
 export const operationRules: RuleLevels = {
   error: [
     "api-deprecated-sunset-missing",

@@ -3,7 +3,7 @@ import type { RuleLevels } from "./rule.js";
 const requestPlaces = ["request-body", "request-property", "request-parameter", "request-parameter-property"];
 const responsePlaces = ["response-body", "response-property", "response-header", "response-header-property"];
 
-/** Changes of values that oasdiff doesn't report at some places. Those that a direction can't break are not reported. */
+/** Changes that oasdiff doesn't report at some places. `narrowing` can break requests; `widening`, responses. */
 const narrowing = [
   "additional-properties-closed",
   "additional-properties-restricted",
@@ -56,6 +56,7 @@ export const ownRules: RuleLevels = {
   error: [
     ...requestPlaces.flatMap((place) => narrowing.map((name) => `${place}-${name}`)),
     ...responsePlaces.flatMap((place) => widening.map((name) => `${place}-${name}`)),
+    ...responsePlaces.map((place) => `${place}-additional-properties-closed`),
     "request-parameter-style-changed",
     "request-parameter-explode-changed",
     "request-parameter-allow-reserved-changed",
@@ -68,10 +69,8 @@ export const ownRules: RuleLevels = {
     "security-scheme-name-changed",
     "security-scheme-kind-changed",
     "security-requirement-tightened",
-    "server-removed",
     "path-parameter-renamed",
-    "required-request-property-renamed",
   ],
-  warning: ["server-changed", "operation-moved"],
-  info: ["callback-added", "security-requirement-relaxed", "server-added", "api-schema-renamed", "unproven"],
+  warning: ["server-removed"],
+  info: ["callback-added", "security-requirement-relaxed", "server-added"],
 };

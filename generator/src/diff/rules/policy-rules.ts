@@ -1,4 +1,4 @@
-/** Rules about how an API announces changes. They break nobody, so that their level doesn't depend on a verdict. */
+/** Rules about how an API announces changes. They don't break callers, so their level doesn't depend on a verdict. */
 export const policyRules: ReadonlySet<string> = new Set([
   "api-deprecated-sunset-missing",
   "api-deprecated-sunset-parse",

@@ -8,7 +8,7 @@ export interface KeywordContext {
   readonly nameOf: (id: string) => string;
 }
 
-/** Reads the keywords of a schema. A keyword with a value of the wrong type counts as missing. */
+/** Reads the keywords of a schema. A keyword with a value of the wrong type is treated as missing. */
 export function readKeywords(schema: JsonObject, { shapeOf, nameOf }: KeywordContext): Keywords {
   const number = (key: string): number | null => {
     const value = member(schema, key);

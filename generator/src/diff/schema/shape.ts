@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../model/json.js";
 import type { Location } from "../../model/location.js";
 
-/** A schema of one document. References and wrappers without a meaning of their own have been replaced by their target. */
+/** A schema of one document. Plain references, and unions that only add null, have been resolved. */
 export interface Shape {
   /** Unique among the shapes of both documents. */
   readonly id: number;
@@ -11,7 +11,7 @@ export interface Shape {
   readonly keywords: Keywords;
 }
 
-/** The keywords that hold a number. */
+/** The keywords that have a number as their value. */
 export interface NumberKeywords {
   readonly minimum: number | null;
   readonly maximum: number | null;
@@ -28,7 +28,7 @@ export interface NumberKeywords {
   readonly maxContains: number | null;
 }
 
-/** The keywords that hold a string. */
+/** The keywords that have a string as their value. */
 export interface TextKeywords {
   readonly pattern: string | null;
   readonly format: string | null;
@@ -36,7 +36,7 @@ export interface TextKeywords {
   readonly contentMediaType: string | null;
 }
 
-/** The keywords that hold one schema. */
+/** The keywords that have one schema as their value. */
 export interface ChildKeywords {
   readonly items: Shape | null;
   readonly additionalProperties: Shape | null;
@@ -51,7 +51,7 @@ export interface ChildKeywords {
   readonly contentSchema: Shape | null;
 }
 
-/** The keywords that hold a list of schemas; a missing keyword is an empty list. */
+/** The keywords that have a list of schemas as their value; a missing keyword is an empty list. */
 export interface ListKeywords {
   readonly allOf: readonly Shape[];
   readonly anyOf: readonly Shape[];
@@ -59,7 +59,7 @@ export interface ListKeywords {
   readonly prefixItems: readonly Shape[];
 }
 
-/** The keywords that hold a map of schemas; a missing keyword is an empty map. */
+/** The keywords that have a map of schemas as their value; a missing keyword is an empty map. */
 export interface MapKeywords {
   readonly properties: ReadonlyMap<string, Shape>;
   readonly patternProperties: ReadonlyMap<string, Shape>;

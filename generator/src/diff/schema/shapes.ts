@@ -4,7 +4,7 @@ import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 import { readKeywords } from "./read-keywords.js";
 import type { Keywords, Shape } from "./shape.js";
 
-/** The longest chain of references and wrappers that is replaced by its end. */
+/** The longest chain of references that is resolved. */
 const MAX_CHAIN = 50;
 
 /** Keywords that neither restrict values nor are compared. */
@@ -12,7 +12,7 @@ const ignored = new Set(["description", "example", "examples", "externalDocs", "
 /** Keywords that don't restrict values. They are compared. */
 const annotations = new Set(["title", "default", "deprecated", "readOnly", "writeOnly"]);
 
-/** Numbers the shapes of both documents. */
+/** Assigns ids to the shapes of both documents. */
 export class ShapeIds {
   #next = 0;
 
@@ -81,7 +81,7 @@ export class Shapes {
     };
   }
 
-  /** Returns the shape that a reference or a union with null stands for; null if the schema is neither. */
+  /** Returns the shape that replaces a reference or a union with null; null if the schema is neither. */
   #unwrap(schema: JsonObject, depth: number): Shape | null {
     const reference = schema["$ref"];
     if (typeof reference === "string") {
@@ -95,7 +95,7 @@ export class Shapes {
     return null;
   }
 
-  /** Returns the shape of what a schema refers to, with the annotations of the schema; null if it restricts values itself. */
+  /** Returns the shape of `inner` with the annotations of `schema`; null if `schema` itself restricts values. */
   #annotated(schema: JsonObject, key: string, inner: SchemaNode, depth: number): Shape | null {
     const own: Record<string, Json> = {};
     for (const [name, value] of Object.entries(schema)) {
@@ -121,7 +121,7 @@ export class Shapes {
     });
   }
 
-  /** Returns the shape of a schema whose only alternative is null, with null among its types; null if it isn't one. */
+  /** For a union of a schema and null, returns the schema's shape with "null" added to its types; otherwise, null. */
   #nullable(schema: JsonObject, key: string, depth: number): Shape | null {
     const members = schema[key];
     if (!isArray(members)) return null;
@@ -144,7 +144,7 @@ export class Shapes {
     });
   }
 
-  /** Follows plain references and wrappers of one member. */
+  /** Follows references, and `allOf` with one member and no other restrictions. */
   #end(schema: Json, depth: number): Json | null {
     if (!isObject(schema) || depth > MAX_CHAIN) return null;
     const reference = member(schema, "$ref");

@@ -12,7 +12,7 @@ const kinds = [
   ["PUT", "replace"],
 ] as const;
 
-/** Adds the actions of operations on single entities at paths that aren't those of their collection. */
+/** Adds the actions of operations on single entities at the alias paths of their collection. */
 export function addAliases(workspace: Workspace): void {
   for (const { itemPath, of } of workspace.aliases.values()) {
     const collection = workspace.collectionAt(of);

@@ -64,7 +64,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   }
 }
 
-/** Whether a PUT declares a 201 beside the status for an entity that exists. */
+/** Whether a PUT declares a 201 in addition to the status for an existing entity, or without a 404. */
 function declaresCreation({ outcomes }: Operation): boolean {
   const statuses = outcomes.map(({ status }) => status);
   return statuses.includes("201") && (statuses.some((each) => /^20[024]$/.test(each)) || !statuses.includes("404"));

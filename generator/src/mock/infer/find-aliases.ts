@@ -14,7 +14,7 @@ export function findAliases(workspace: Workspace): void {
     const [flat, ...others] = all.filter((each) => isSame(each, nested, workspace));
     if (flat?.itemPath == null || nested.itemPath === null || others.length > 0) continue;
     const owner = workspace.collections.get(pathKey(flat.itemPath)) ?? flat;
-    // If no operation creates the entities, those at different paths can't be related.
+    // If no operation creates the entities, an entity at one path can't be matched with one at another.
     if (owner.isImplicit && nested.isImplicit) continue;
     workspace.collections.delete(pathKey(nested.itemPath));
     workspace.readable.delete(pathKey(nested.itemPath));
@@ -32,20 +32,20 @@ export function findAliases(workspace: Workspace): void {
     workspace.aliases.set(pathKey(nested.itemPath), { itemPath: nested.itemPath, of: flat.itemPath });
     if (!nested.isImplicit) workspace.foreignCreates.set(pathKey(nested.path), merged);
   }
-  // Later aliases can have changed the collections of earlier ones.
+  // A later alias may have replaced the collection of an earlier one.
   for (const [path, { itemPath }] of workspace.foreignCreates) {
     const current = itemPath === null ? undefined : workspace.collections.get(pathKey(itemPath));
     if (current !== undefined) workspace.foreignCreates.set(path, current);
   }
 }
 
-/** Whether the entities of a collection are those of another collection whose path has more parents. */
+/** Whether two collections contain the same entities although the path of `nested` has more parents. */
 function isSame(flat: Collection, nested: Collection, workspace: Workspace): boolean {
   if (flat.itemPath === null || nested.itemPath === null || flat.composite.length + nested.composite.length > 0)
     return false;
   const isLonger = parametersOf(nested.itemPath).length > parametersOf(flat.itemPath).length;
   const nounOf = ({ path }: Collection): string => literalsOf(path, workspace.base).at(-1) ?? "";
-  // A client chooses the keys below each parent, so that they needn't differ between parents.
+  // If clients choose the keys, children of different parents can have the same key.
   const create = workspace.at("POST", nested.path);
   const isChosen = !nested.isImplicit && create === null;
   // Otherwise, the operation could relate an entity that exists to the parent.

@@ -73,7 +73,7 @@ function depthOf(collection: Collection, { path, create, list }: Creation, works
   const isNamed = isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun);
   if (isNamed && place !== null && isAlike(place.properties, collection.shown[0]?.properties ?? []))
     return listing !== null || isCreated ? 0 : null;
-  // The response to the creation can have another type than the entities in the list, or no body.
+  // The response to the creation can have no body, or a different type from the entities in the list.
   const isListed = listing?.type != null && types.has(listing.type);
   const isSingle = reader.acceptsObject(create) && reader.listingOf(create) === null;
   return isListed && isNamed && isSingle && sendsEntity(create, collection, reader) ? 0 : null;

@@ -65,7 +65,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
     "batchsize",
     "length",
   ],
-  /** Those names of page sizes that can also be properties of items. */
+  /** Names in `size` that can also be names of item properties. */
   plainSize: ["size", "count", "length", "rows", "top", "take"],
   /** Parameters that can only be cursors. */
   token,
@@ -94,7 +94,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   /** Parameters that can contain the id of the last item on the previous page. */
   after: ["startingafter", "after", "afterid", "startafter", "pageafter", "cursor"],
-  /** Parameters that can contain the id of the first item on the next page, or its cursor, each the counterpart of one above. */
+  /** Their counterparts for paging backward. They can contain the id or cursor of the first item on the next page. */
   before: ["endingbefore", "before", "beforeid", "endbefore", "pagebefore", "beforecursor"],
   /** Properties that contain the next cursor. */
   next: [

@@ -42,7 +42,7 @@ export function countedStep(by: "page" | "offset", parameter: RequestInput, cont
     unit: "page",
     first,
   });
-  // If pages are counted from 0, "last_page" can be the number of the last page, which is smaller than their count.
+  // If pages are counted from 0, "last_page" can be the last page's number, which is one less than the page count.
   const { step } = found;
   const isNumber = step?.by === "page" && step.first === 0 && count?.name === "lastpage";
   return isNumber ? { ...found, step: { ...step, pages: null } } : found;

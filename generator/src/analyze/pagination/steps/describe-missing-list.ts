@@ -3,7 +3,7 @@ import { isTime } from "../evidence/is-time.js";
 import { inputNamed, requestInputs } from "../evidence/request-inputs.js";
 import type { PaginationSource } from "../pagination-source.js";
 
-/** Names that can also be those of filters, such as `from` in a report from one day to another. */
+/** Names that filters also use, such as `from` in a report from one day to another. */
 const ambiguous: readonly string[] = ["start", "from", "next"];
 
 /**

@@ -9,7 +9,7 @@ import type { Validity } from "./validity.js";
 
 const MAX_STEPS = 2000;
 
-/** Whether a value satisfies a schema, as JSON Schema 2020-12 says. */
+/** Whether a value satisfies a schema according to JSON Schema 2020-12. */
 export function isValid(shape: Shape, value: Json, budget: Budget = new Budget(MAX_STEPS)): Validity {
   return budget.nest(() => check(shape.keywords, value, budget)) ?? "unknown";
 }

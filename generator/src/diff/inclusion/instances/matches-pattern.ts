@@ -7,7 +7,7 @@ const backtracks = /[+*}]\)?[^|)]*\)[+*{]/;
 
 const compiled = new Map<string, RegExp | null>();
 
-/** Whether a text matches a pattern. Unknown if the pattern isn't valid or could take long. */
+/** Whether a text matches a pattern. Unknown if the pattern is invalid or could take too long. */
 export function matchesPattern(pattern: string, text: string): Validity {
   if (text.length > MAX_LENGTH || backtracks.test(pattern)) return "unknown";
   let expression = compiled.get(pattern);

@@ -75,7 +75,7 @@ function expectedOf(
   return expected.length === 0 && additionalProperties !== null ? [additionalProperties] : expected;
 }
 
-/** Compares the properties with other names: for each set of patterns that a name could match. */
+/** Compares the schemas of properties with other names, for each set of patterns that such a name could match. */
 function includesOthers(parts: Conjunction, target: Keywords, prover: Prover): boolean {
   const { patternProperties, additionalProperties } = target;
   if (patternProperties.size === 0 && additionalProperties === null) return true;

@@ -5,7 +5,7 @@ import type { Conjunction } from "./prover.js";
 /** Patterns that every string matches. */
 const universal = new Set(["", ".*", "^", "^.*", "$", ".*$"]);
 
-/** Formats whose values all have the other format as well. */
+/** For each format, other formats whose values all conform to it. */
 const narrower: Readonly<Record<string, readonly string[]>> = { int64: ["int32"], double: ["float"] };
 
 /** Whether each number or string that satisfies all of `parts` satisfies the keywords for its type. */

@@ -4,7 +4,7 @@ import type { Conjunction } from "./prover.js";
 
 export interface Mentioned {
   readonly names: ReadonlySet<string>;
-  /** Whether any schema describes properties other than the named ones. One that allows all of them doesn't. */
+  /** Whether any schema describes properties with other names. `additionalProperties: true` doesn't describe any. */
   readonly allowsOthers: boolean;
 }
 

@@ -17,8 +17,8 @@ const MAX_STEPS = 2000;
 const MAX_DEPTH = 150;
 
 /**
- * Proves inclusions. A claim that is being proven counts as proven where it occurs again further inside the value: JSON
- * values are finite, so the proof ends. Claims that rest on one that fails are proven anew.
+ * Proves inclusions. A claim that is still being proven is assumed where it occurs again deeper in the value, because JSON
+ * values are finite. If it fails, the claims that depend on it are proven again.
  */
 export class InclusionProver implements Prover {
   readonly undeclared: Prover["undeclared"];
@@ -35,7 +35,7 @@ export class InclusionProver implements Prover {
     this.#same = same;
   }
 
-  /** Starts a new question, with its own limit of steps. */
+  /** Starts a new proof with its own step limit. */
   prove(parts: Conjunction, target: Shape): boolean {
     this.#steps = 0;
     return this.includes(parts, target);
@@ -56,7 +56,7 @@ export class InclusionProver implements Prover {
     if (known !== undefined) return known;
     const active = this.#active.get(key);
     if (active !== undefined) {
-      // Without a step into the value, the claim would rest on itself.
+      // At the same level of the value, the proof would be circular.
       if (active.level === this.#level) return false;
       active.isAssumed = true;
       return true;
@@ -72,7 +72,7 @@ export class InclusionProver implements Prover {
       for (const each of this.#trail.slice(start)) this.#results.delete(each);
       this.#trail.length = start;
     }
-    // A claim that failed only because of the limit may be provable from another question.
+    // A claim that failed only because of the step limit may be provable as part of another proof.
     if (result || this.#steps <= MAX_STEPS) this.#results.set(key, result);
     if (result) this.#trail.push(key);
     if (this.#active.size === 0) this.#trail = [];

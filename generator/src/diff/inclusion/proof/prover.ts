@@ -7,7 +7,7 @@ export const valueTypes: readonly ValueType[] = ["null", "boolean", "number", "s
 /** Schemas that a value satisfies together. Members of `allOf` are listed beside the schema that contains them. */
 export type Conjunction = readonly Shape[];
 
-/** What the parts of the proof need from each other. Each answer is only given if it is certain; `false` means "not proven". */
+/** The questions that the parts of a proof ask each other. `true` means "proven"; `false` means only "not proven". */
 export interface Prover {
   /** Whether each value that satisfies all of `parts` satisfies `target`. */
   readonly includes: (parts: Conjunction, target: Shape) => boolean;
@@ -16,8 +16,8 @@ export interface Prover {
   /** Whether no value satisfies all of `parts`. */
   readonly isEmpty: (parts: Conjunction) => boolean;
   /**
-   * How to read a schema that says nothing about undeclared properties. `closed`: such a value has none, because the
-   * sender knows only the declared ones. `open`: it may have any, as JSON Schema says.
+   * How to treat a schema without restrictions on undeclared properties. `closed`: its values have none, because the
+   * sender knows only the declared ones. `open`: they can have any, as in JSON Schema.
    */
   readonly undeclared: "open" | "closed";
 }

@@ -5,8 +5,8 @@ import { sameValue } from "../instances/same-value.js";
 type Pair = readonly [Shape, Shape];
 
 /**
- * Compares schemas by their keywords, through references and circles. A pair is the same unless a pair that it depends
- * on is different: first all pairs are collected, then differences are passed on to the pairs that depend on them.
+ * Compares schemas by their keywords, following references and cycles. Collects all pairs of subschemas first, then
+ * propagates differences to the pairs that depend on them. All other pairs are the same.
  */
 export class SameShape {
   readonly #results = new Map<string, boolean>();
@@ -97,7 +97,7 @@ function childPairs(left: Keywords, right: Keywords): readonly Pair[] | null {
   if (plain.some((key) => left[key] !== right[key])) return null;
   if ((left.minLength ?? 0) !== (right.minLength ?? 0) || (left.minItems ?? 0) !== (right.minItems ?? 0)) return null;
   if (!sameLists(left.types, right.types) || !sameLists(left.required, right.required)) return null;
-  if (!sameSets(left.const ?? left.enum, right.const ?? right.enum)) return null;
+  if (!sameSets(constantsOf(left), constantsOf(right))) return null;
   if (!sameDependents(left.dependentRequired, right.dependentRequired)) return null;
   const pairs: Pair[] = [];
   for (const key of single) {
@@ -122,6 +122,12 @@ function childPairs(left: Keywords, right: Keywords): readonly Pair[] | null {
     }
   }
   return pairs;
+}
+
+/** Returns the values that `const` and `enum` allow together; null if neither is there. */
+function constantsOf({ const: constant, enum: values }: Keywords): readonly Json[] | null {
+  if (constant === null || values === null) return constant ?? values;
+  return values.some((value) => sameValue(value, constant[0])) ? constant : [];
 }
 
 function sameLists(left: readonly string[] | null, right: readonly string[] | null): boolean {

@@ -7,7 +7,7 @@ export interface ShownEntity {
   readonly properties: readonly Property[];
 }
 
-/** What must be known about an entity to find the keys of its parents in it. */
+/** The facts about an entity that are needed to find the keys of its parents in it. */
 export interface Child {
   readonly shown: readonly ShownEntity[];
   readonly key: string | null;

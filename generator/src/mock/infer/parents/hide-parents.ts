@@ -2,8 +2,8 @@ import type { Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
 import { levelPrefix } from "./level-prefix.js";
 
 /**
- * Gives each level outside of a collection a hidden property if the entities have no property for it. `path` is that of the
- * operation that creates the entities.
+ * Gives each level that isn't a parent of the collection a hidden property, unless the entities have a property for it.
+ * `path` is the path of the operation that creates the entities.
  */
 export function hideParents(scope: Scope, path: string): Scope {
   return scope.map((level): ScopeLevel => {

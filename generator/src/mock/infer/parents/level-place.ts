@@ -3,7 +3,7 @@ import type { SchemaReader } from "../schemas/schema-reader.js";
 import type { ParentReference } from "../schemas/find-parent-place.js";
 import type { Child } from "./child.js";
 
-/** Where entities contain the key of a parent, for the parent's level in a scope. The property is empty if they don't. */
+/** Returns the fields of a parent's scope level that locate its key in entities; an empty `property` if it is missing. */
 export function levelPlace(
   parent: ParentReference,
   { shown, key, keyPath }: Child,

@@ -7,7 +7,7 @@ import { propertiesOf } from "./properties-of.js";
 
 type Resolve = (name: TypeName) => Schema;
 
-/** A parent as a path names it: `book_id` in `/books/{book_id}`. */
+/** A reference to a parent in a path: `book_id` in `/books/{book_id}`. */
 export interface ParentReference {
   readonly parameter: string;
   /** The fixed segment before the parameter: `books`. Empty if there is none. */

@@ -1,0 +1,71 @@
+import { isArray, type Json } from "../../model/json.js";
+import type { Occurrence } from "../findings/finding.js";
+import type { LocatedFinding } from "../report.js";
+
+type Described = Pick<LocatedFinding, "id" | "args">;
+
+const places =
+  /^(?:request-parameter-property|request-read-only-property|response-write-only-property|request-header-property|response-header-property|request-parameter|request-property|request-body|response-property|response-mediatype|response-header|response-body)-(?=[a-z])/;
+
+/** Describes a change in one line of plain text: `enum value removed: "C"`. Texts of the document are as they are. */
+export function describeChange({ id, args }: Described): string {
+  const name = id.replace(places, "").replaceAll("-", " ");
+  const words = name.replace(/\b(?:all|any|one) of\b/g, (match) => match.replace(" o", "O"));
+  const details = describeArgs(args);
+  return details === "" ? words : `${words}: ${details}`;
+}
+
+function describeArgs({ from, to, ...others }: Described["args"]): string {
+  const parts = Object.entries(others)
+    .filter(([key, value]) => value !== null && !["property", "in", "name"].includes(key))
+    .map(([, value]) => describeValue(value));
+  if (from !== undefined || to !== undefined) parts.push(`${describeSide(from)} → ${describeSide(to)}`);
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+function describeSide(value: Json | undefined): string {
+  return value === undefined || value === null || value === "" ? "none" : describeValue(value);
+}
+
+function describeValue(value: Json): string {
+  if (isArray(value)) return value.map((each) => describeValue(each)).join(", ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Describes where in an operation a change is: `status of the response 200`, `query parameter limit`. */
+export function describePlace({ status, parameter, property, mediaType }: Occurrence, { id, args }: Described): string {
+  const name = args["name"];
+  const body = id.startsWith("request-") || id.startsWith("new-") ? "request body" : "response";
+  const whole =
+    parameter !== null
+      ? `${parameter.in} ${body === "response" ? "" : "parameter "}${parameter.name}${status === null ? "" : ` of the response ${status}`}`
+      : status !== null
+        ? `response ${status}`
+        : mediaType !== null
+          ? body
+          : typeof name === "string"
+            ? name
+            : "";
+  return property === "" ? whole : `${property} of the ${whole === "" ? body : whole}`;
+}
+
+/** Describes which operations a change reaches: one by its name, several by their number. */
+export function describeReach({ operations }: Pick<LocatedFinding, "operations">): string {
+  const [first, ...others] = operations;
+  if (first === undefined) return "";
+  const name = `${first.method} ${first.path}`;
+  return others.length === 0 ? name : `${operations.length} operations, such as ${name}`;
+}
+
+/** Describes what the change does to callers and to code that uses the types. */
+export function describeVerdicts({
+  wire,
+  types,
+  confidence,
+}: Pick<LocatedFinding, "wire" | "types" | "confidence">): string {
+  const parts = [
+    wire === "safe" ? "" : `requests: ${wire}${confidence === "unproven" ? " (not proven)" : ""}`,
+    types === "safe" ? "" : `types: ${types}`,
+  ];
+  return parts.filter((part) => part !== "").join(", ");
+}

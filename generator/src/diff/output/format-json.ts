@@ -1,0 +1,45 @@
+import type { Json } from "../../model/json.js";
+import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
+import { describeChange } from "./describe-finding.js";
+
+/** The version of the rules and of this format. It changes when a verdict or an id changes. */
+export const rulesetVersion = "2026.11";
+
+/** Converts a report to plain JSON. */
+export function formatJson({ base, revision, findings }: DiffReport): Json {
+  return {
+    rulesetVersion,
+    base,
+    revision,
+    summary: { ...countLevels(findings) },
+    findings: findings.map(toJson),
+  };
+}
+
+function toJson(finding: LocatedFinding): Json {
+  const { id, level, wire, types, confidence, direction, cause, args, witness, operations, occurrences } = finding;
+  return {
+    id,
+    level,
+    wire,
+    types,
+    confidence,
+    direction,
+    text: describeChange(finding),
+    args: { ...args },
+    cause: {
+      base: cause.base === null ? null : { ...cause.base },
+      revision: cause.revision === null ? null : { ...cause.revision },
+    },
+    ...(witness === null ? {} : { witness: witness[0] }),
+    operations: operations.map((each) => ({ ...each })),
+    places: occurrences.map(({ operation, status, mediaType, parameter, property }) => ({
+      method: operation?.method ?? null,
+      path: operation?.path ?? null,
+      status,
+      mediaType,
+      parameter: parameter === null ? null : { ...parameter },
+      property,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { encodeXml } from "../../render/encode.js";
+import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
+import { describeChange, describePlace, describeReach, describeVerdicts } from "./describe-finding.js";
+
+/** Formats a report as JUnit XML: a test case for each finding, which fails if its level is `error`. */
+export function formatJunit({ base, revision, findings }: DiffReport): string {
+  const { error } = countLevels(findings);
+  const name = encodeXml(`${base} → ${revision}`);
+  const cases = findings.map(formatCase);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="almanac diff" tests="${findings.length}" failures="${error}">`,
+    `  <testsuite name="${name}" tests="${findings.length}" failures="${error}">`,
+    ...cases,
+    "  </testsuite>",
+    "</testsuites>",
+  ].join("\n");
+}
+
+function formatCase(finding: LocatedFinding): string {
+  const { id, level, occurrences, cause } = finding;
+  const [occurrence] = occurrences;
+  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
+  const at = cause.revision ?? cause.base;
+  const file = at === null ? "" : ` file="${encodeXml(at.file)}"`;
+  const start = `    <testcase name="${encodeXml(text)}" classname="${encodeXml(id)}"${file}`;
+  if (level !== "error") return `${start}/>`;
+  const message = encodeXml(describeVerdicts(finding));
+  return `${start}>\n      <failure type="${encodeXml(id)}" message="${message}">${encodeXml(text)}</failure>\n    </testcase>`;
+}

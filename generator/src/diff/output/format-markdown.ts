@@ -1,0 +1,45 @@
+import { encodeMarkdown, encodeMarkdownCode } from "../../render/encode.js";
+import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
+import type { Level } from "../rules/rule.js";
+import { describeChange, describePlace } from "./describe-finding.js";
+
+const titles: Readonly<Record<Level, string>> = { error: "Breaking", warning: "Risky", info: "Other changes" };
+const MAX_OPERATIONS = 50;
+
+/** Formats a report as Markdown: a list for each level, with the operations of each finding folded away. */
+export function formatMarkdown({ base, revision, findings }: DiffReport): string {
+  const counts = countLevels(findings);
+  const head = `# Changes from ${encodeMarkdown(base)} to ${encodeMarkdown(revision)}`;
+  if (findings.length === 0) return `${head}\n\nNo differences.\n`;
+  const sections = (["error", "warning", "info"] as const).flatMap((level) => {
+    const own = findings.filter((each) => each.level === level);
+    return own.length === 0 ? [] : [`## ${titles[level]} (${counts[level]})\n\n${own.map(formatFinding).join("\n")}`];
+  });
+  return `${[head, ...sections].join("\n\n")}\n`;
+}
+
+function formatFinding(finding: LocatedFinding): string {
+  const { id, occurrences, operations, witness, direction } = finding;
+  const [occurrence] = occurrences;
+  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const text = encodeMarkdown([place, describeChange(finding)].filter((part) => part !== "").join(": "));
+  const names = operations.map(({ method, path }) => encodeMarkdownCode(`${method} ${path}`));
+  const [first] = names;
+  const lines = [`- ${text} (${encodeMarkdownCode(id)})${names.length === 1 ? ` — ${first ?? ""}` : ""}`];
+  if (witness !== null)
+    lines.push(
+      `  - ${direction === "request" ? "No longer accepted" : "New"}: ${encodeMarkdownCode(JSON.stringify(witness[0]).slice(0, 500))}`,
+    );
+  if (names.length > 1) {
+    const shown = names.slice(0, MAX_OPERATIONS);
+    const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];
+    lines.push(
+      `  - <details><summary>${names.length} operations</summary>`,
+      "",
+      ...[...shown, ...more].map((each) => `    - ${each}`),
+      "",
+      "    </details>",
+    );
+  }
+  return lines.join("\n");
+}

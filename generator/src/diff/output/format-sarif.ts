@@ -1,0 +1,46 @@
+import type { Json } from "../../model/json.js";
+import type { CausePosition, DiffReport, LocatedFinding } from "../report.js";
+import { describeChange, describePlace, describeReach } from "./describe-finding.js";
+import { rulesetVersion } from "./format-json.js";
+
+const levels = { error: "error", warning: "warning", info: "note" };
+
+/** Converts a report to SARIF 2.1.0. */
+export function formatSarif({ findings }: DiffReport): Json {
+  const ids = [...new Set(findings.map(({ id }) => id))].sort();
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "almanac diff", version: rulesetVersion, rules: ids.map((id) => ({ id })) } },
+        results: findings.map((finding) => toResult(finding, ids)),
+      },
+    ],
+  };
+}
+
+function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
+  const { id, level, wire, types, cause, occurrences } = finding;
+  const [occurrence] = occurrences;
+  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
+  const at = cause.revision ?? cause.base;
+  return {
+    ruleId: id,
+    ruleIndex: ids.indexOf(id),
+    level: levels[level],
+    message: { text },
+    ...(at === null ? {} : { locations: [toLocation(at)] }),
+    properties: { wire, types },
+  };
+}
+
+function toLocation({ file, line, column }: CausePosition): Json {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: encodeURI(file) },
+      region: { startLine: line ?? 1, startColumn: column ?? 1 },
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { countLevels, type CausePosition, type DiffReport, type LocatedFinding } from "../report.js";
+import type { Level } from "../rules/rule.js";
+import { describeChange, describePlace, describeReach, describeVerdicts } from "./describe-finding.js";
+
+/** How many findings of each level the summary shows. */
+const shown: Readonly<Record<Level, number>> = { error: 8, warning: 3, info: 0 };
+const levels: readonly Level[] = ["error", "warning", "info"];
+const MAX_WITNESS = 200;
+
+interface TextOptions {
+  /** Whether to list every finding with its positions and its example. */
+  readonly isVerbose: boolean;
+}
+
+/** Formats a report for a terminal: a summary that fits a screen, or everything. The printer removes control characters. */
+export function formatText(report: DiffReport, { isVerbose }: TextOptions): string {
+  const { base, revision, findings } = report;
+  if (findings.length === 0) return `No differences between ${base} and ${revision}.`;
+  const counts = countLevels(findings);
+  const title = `${base} → ${revision}: ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${plural(counts.info, "other change")}`;
+  const sections = levels.flatMap((level) => formatLevel(level, findings, isVerbose));
+  const isCut =
+    !isVerbose && findings.length > levels.reduce((sum, level) => sum + Math.min(shown[level], counts[level]), 0);
+  return [
+    title,
+    ...sections,
+    ...(isCut ? ["Add --verbose to list everything, with positions and examples."] : []),
+  ].join("\n\n");
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function formatLevel(level: Level, all: readonly LocatedFinding[], isVerbose: boolean): readonly string[] {
+  const findings = all.filter((each) => each.level === level);
+  if (findings.length === 0) return [];
+  if (isVerbose) return findings.map((each) => formatFinding(each, true));
+  // What reaches most operations comes first.
+  const sorted = [...findings].sort((left, right) => right.operations.length - left.operations.length);
+  const first = sorted.slice(0, shown[level]).map((each) => formatFinding(each, false));
+  const rest = sorted.slice(shown[level]);
+  if (rest.length === 0) return [first.join("\n")];
+  return [[...first, `${level}  ${first.length > 0 ? "and " : ""}${rest.length} more: ${countIds(rest)}`].join("\n")];
+}
+
+function countIds(findings: readonly LocatedFinding[]): string {
+  const counts = new Map<string, number>();
+  for (const { id } of findings) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const sorted = [...counts].sort(([, left], [, right]) => right - left);
+  const texts = sorted.slice(0, 4).map(([id, count]) => `${count} ${id}`);
+  return [...texts, ...(sorted.length > 4 ? ["…"] : [])].join(", ");
+}
+
+function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
+  const { level, id, occurrences, witness, direction } = finding;
+  const [occurrence] = occurrences;
+  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const reach = describeReach(finding);
+  const head = `${level}  ${id}`;
+  const body = [[place, describeChange(finding)].filter((part) => part !== "").join(": "), reach]
+    .filter((part) => part !== "")
+    .join(" · ");
+  const lines = [head, `  ${body}`];
+  if (isVerbose) {
+    const verdicts = describeVerdicts(finding);
+    if (verdicts !== "") lines.push(`  ${verdicts}`);
+    lines.push(`  ${formatCause(finding)}`);
+    if (witness !== null) {
+      const text = JSON.stringify(witness[0]);
+      const value = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;
+      lines.push(
+        `  ${direction === "request" ? "was accepted, and no longer is" : "is sent now, and was not before"}: ${value}`,
+      );
+    }
+  }
+  return lines.join("\n");
+}
+
+function formatCause({ cause }: LocatedFinding): string {
+  return [cause.base, cause.revision]
+    .filter((each) => each !== null)
+    .map(formatPosition)
+    .join(" → ");
+}
+
+function formatPosition({ file, line, column }: CausePosition): string {
+  return line === null ? file : `${file}:${line}:${column ?? 1}`;
+}

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { formatGithub } from "../../generator/dist/diff/output/format-github.js";
+import { formatJson } from "../../generator/dist/diff/output/format-json.js";
+import { formatJunit } from "../../generator/dist/diff/output/format-junit.js";
+import { formatMarkdown } from "../../generator/dist/diff/output/format-markdown.js";
+import { formatOasdiffJson } from "../../generator/dist/diff/output/format-oasdiff-json.js";
+import { formatSarif } from "../../generator/dist/diff/output/format-sarif.js";
+import { formatText } from "../../generator/dist/diff/output/format-text.js";
+import type { DiffReport, LocatedFinding } from "../../generator/dist/diff/report.js";
+
+const operation = { method: "GET", path: "/orders", operationId: "listOrders" };
+const finding: LocatedFinding = {
+  id: "response-property-enum-value-added",
+  level: "error",
+  wire: "breaking",
+  types: "breaking",
+  confidence: "exact",
+  direction: "response",
+  cause: {
+    base: { file: "a.yaml", line: 3, column: 5, pointer: "/components/schemas/Order" },
+    revision: { file: "b.yaml", line: 4, column: 5, pointer: "/components/schemas/Order" },
+  },
+  args: { value: "]]>\n::error::</a>`|\u001B[31m" },
+  witness: ["<b>"],
+  occurrences: [{ operation, status: "200", mediaType: "application/json", parameter: null, property: "status" }],
+  operations: [operation],
+};
+const report: DiffReport = { base: "a.yaml", revision: "b.yaml", findings: [finding] };
+
+test("the summary names the change, its place and what it reaches", () => {
+  const other = { ...finding, args: { value: "shipped" } };
+  expect(formatText({ ...report, findings: [other] }, { isVerbose: false })).toBe(
+    [
+      "a.yaml → b.yaml: 1 error, 0 warnings, 0 other changes",
+      "",
+      "error  response-property-enum-value-added",
+      "  status of the response 200: enum value added: shipped · GET /orders",
+    ].join("\n"),
+  );
+});
+
+test("the summary of many findings fits a screen, and the complete list has positions and examples", () => {
+  const findings = Array.from({ length: 100 }, (_, index) => ({ ...finding, args: { value: `v${index}` } }));
+  expect(formatText({ ...report, findings }, { isVerbose: false }).split("\n").length).toBeLessThan(40);
+  const all = formatText({ ...report, findings }, { isVerbose: true });
+  expect(all).toContain("a.yaml:3:5 → b.yaml:4:5");
+  expect(all).toContain('is sent now, and was not before: "<b>"');
+});
+
+test("text of a document can't leave its place in any format", () => {
+  expect(formatGithub(report).split("\n")).toHaveLength(1);
+  expect(formatGithub(report)).not.toContain("::error::</a>");
+  expect(formatJunit(report)).toContain("]]&gt; ::error::&lt;/a&gt;");
+  expect(formatJunit(report)).not.toContain("\u001B");
+  expect(formatMarkdown(report)).not.toMatch(/<\/a>|\u001B/);
+});
+
+test("the JSON formats have one record for each finding, and oasdiff's one for each place", () => {
+  const findings = [{ ...finding, occurrences: [...finding.occurrences, ...finding.occurrences] }];
+  expect(formatJson({ ...report, findings })).toMatchObject({
+    base: "a.yaml",
+    summary: { error: 1, warning: 0, info: 0 },
+    findings: [{ id: finding.id, wire: "breaking", witness: "<b>", operations: [operation] }],
+  });
+  expect(formatOasdiffJson({ ...report, findings })).toMatchObject([
+    { id: finding.id, level: 2, operation: "GET", operationId: "listOrders", path: "/orders", section: "paths" },
+    { id: finding.id },
+  ]);
+  expect(formatSarif(report)).toMatchObject({
+    version: "2.1.0",
+    runs: [
+      {
+        results: [
+          { ruleId: finding.id, level: "error", locations: [{ physicalLocation: { region: { startLine: 4 } } }] },
+        ],
+      },
+    ],
+  });
+});

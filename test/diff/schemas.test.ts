@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { compareSchemas } from "./compare.js";
+
+const order = (properties: object, more: object = {}): object => ({ type: "object", properties, ...more });
+
+test("a new value of an enum breaks readers, and a removed one breaks senders", async () => {
+  expect(
+    await compareSchemas(
+      order({ status: { type: "string", enum: ["a", "b"] } }),
+      order({ status: { type: "string", enum: ["a", "c"] } }),
+    ),
+  ).toEqual([
+    'request-property-enum-value-removed breaking breaking "b"',
+    'response-property-enum-value-added breaking breaking "c"',
+    "response-property-enum-value-removed safe breaking",
+    "request-property-enum-value-added safe risky",
+  ]);
+});
+
+test("a property that callers don't know is safe to add, and breaks if they have to send it", async () => {
+  const base = order({ id: { type: "string" } });
+  expect(await compareSchemas(base, order({ id: { type: "string" }, note: { type: "string" } }))).toEqual([
+    "new-optional-request-property safe safe",
+    "response-optional-property-added safe safe",
+  ]);
+  expect(
+    await compareSchemas(base, order({ id: { type: "string" }, note: { type: "string" } }, { required: ["note"] })),
+  ).toEqual(["new-required-request-property breaking breaking {}", "response-required-property-added safe risky"]);
+});
+
+test("changes that a diff of keywords doesn't report are found, with a value that shows them", async () => {
+  const cases: readonly (readonly [object, object])[] = [
+    [order({}), order({}, { additionalProperties: false })],
+    [
+      { type: "array", items: { type: "string" } },
+      { type: "array", items: { type: "string" }, uniqueItems: true },
+    ],
+    [order({ n: { type: "integer" } }), order({ n: { type: "integer", multipleOf: 5 } })],
+    [order({ a: { type: "string" } }), order({ a: { type: "string" } }, { minProperties: 1 })],
+    [
+      order({ a: { type: "string" }, b: { type: "string" } }),
+      order({ a: { type: "string" }, b: { type: "string" } }, { maxProperties: 1 }),
+    ],
+    [order({ s: { type: "string" } }), order({ s: { type: "string", not: { const: "a" } } })],
+    [order({ a: { type: "string" } }), order({ a: { type: "string" } }, { required: ["undeclared"] })],
+  ];
+  const found = await Promise.all(cases.map(([base, revision]) => compareSchemas(base, revision)));
+  expect(found.map((each) => each.filter((text) => text.split(" ").includes("breaking")))).toEqual([
+    [
+      'request-body-additional-properties-closed breaking breaking {"undeclared":null}',
+      "response-body-additional-properties-closed safe breaking",
+    ],
+    ['request-body-unique-items-set breaking safe ["a","a"]'],
+    ["request-property-multiple-of-set breaking safe 1"],
+    ["request-body-min-properties-increased breaking safe {}"],
+    ['request-body-max-properties-set breaking safe {"a":"a","b":"a"}'],
+    ['request-property-not-added breaking safe "a"'],
+    ["request-body-required-undeclared-property-added breaking risky {}"],
+  ]);
+});
+
+test("documents that are written differently but mean the same have no differences", async () => {
+  const schemas = { Size: { type: "integer", minimum: 5 } };
+  const base = order({
+    size: { $ref: "#/components/schemas/Size" },
+    note: { type: ["string", "null"] },
+    kind: { const: "a" },
+    count: { type: "integer", minimum: 5 },
+    owner: order({ a: { type: "string" }, b: { type: "string" } }, { required: ["a", "b"] }),
+  });
+  const revision = order({
+    owner: {
+      allOf: [
+        order({ a: { type: "string" } }, { required: ["a"] }),
+        order({ b: { type: "string" } }, { required: ["b"] }),
+      ],
+    },
+    count: { exclusiveMinimum: 4, type: "integer" },
+    kind: { enum: ["a"] },
+    note: { anyOf: [{ type: "null" }, { type: "string" }] },
+    size: { allOf: [{ minimum: 5, type: "integer" }] },
+  });
+  expect(await compareSchemas(base, revision, [schemas, schemas])).toEqual([]);
+});
+
+test("a schema that contains itself is compared once", async () => {
+  const node = (name: object): object => ({ Node: order({ name, next: { $ref: "#/components/schemas/Node" } }) });
+  const found = await compareSchemas({ $ref: "#/components/schemas/Node" }, { $ref: "#/components/schemas/Node" }, [
+    node({ type: "string" }),
+    node({ type: "string", maxLength: 3 }),
+  ]);
+  expect(found).toEqual(['request-property-max-length-set breaking safe "12345"']);
+});
+
+test("a new alternative of a union breaks readers only", async () => {
+  const schemas = {
+    Cat: order({ kind: { const: "cat" } }, { required: ["kind"] }),
+    Fox: order({ kind: { const: "fox" } }, { required: ["kind"] }),
+    Dog: order({ kind: { const: "dog" } }, { required: ["kind"] }),
+  };
+  const union = (...names: readonly string[]): object => ({
+    oneOf: names.map((name) => ({ $ref: `#/components/schemas/${name}` })),
+  });
+  expect(
+    await compareSchemas(order({ pet: union("Cat", "Fox") }), order({ pet: union("Cat", "Fox", "Dog") }), [
+      schemas,
+      schemas,
+    ]),
+  ).toEqual([
+    'response-property-one-of-added breaking breaking {"kind":"dog"}',
+    "request-property-one-of-added safe safe",
+  ]);
+});
+
+test("a verdict that can't be proven says so", async () => {
+  const found = await compareSchemas(
+    order({ id: { type: "string", pattern: "^[a-z]{9}$" } }),
+    order({ id: { type: "string", pattern: "^[a-z]{9}|b$" } }),
+  );
+  expect(found).toContain("request-property-pattern-changed risky safe");
+});
