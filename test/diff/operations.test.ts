@@ -56,6 +56,18 @@ test("another requirement of security breaks, and another alternative doesn't", 
   ]);
 });
 
+test("a requirement of security that moves from operations to the document changes nothing for callers", async () => {
+  const schemes = "components: { securitySchemes: { a: { type: http, scheme: basic } } }";
+  const own = `paths: { /orders: { get: { security: [{ a: [] }], ${responses} } } }\n${schemes}`;
+  const shared = `security: [{ a: [] }]\npaths: { /orders: { get: { ${responses} } } }\n${schemes}`;
+  const open = `paths: { /orders: { get: { ${responses} } } }\n${schemes}`;
+  expect(await find(own, shared)).toEqual(["api-global-security-added safe safe", "api-security-removed safe safe"]);
+  expect(await find(open, shared)).toEqual([
+    "security-requirement-tightened breaking risky",
+    "api-global-security-added safe safe",
+  ]);
+});
+
 test("credentials that are sent elsewhere break every call", async () => {
   const key = (place: string, name: string): string =>
     `paths: { /orders: { get: { ${responses} } } }\ncomponents: { securitySchemes: { key: { type: apiKey, in: ${place}, name: ${name} } } }`;

@@ -24,19 +24,33 @@ export interface Comparison {
 export class Comparisons {
   readonly #values: ValueComparison;
   readonly #known = new Map<string, Comparison>();
+  readonly #below = new WeakMap<ShapeEdge, Comparison>();
   readonly #changed = new Map<number, boolean>();
+  #nextId = 0;
 
   constructor(values: ValueComparison) {
     this.#values = values;
   }
 
   readonly of = (first: Shape, second: Shape): Comparison => {
-    const [base, revision] = [withoutWrapper(first, second), withoutWrapper(second, first)];
-    const key = `${base.id} ${revision.id}`;
+    const key = `${first.id} ${second.id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const comparison = { id: this.#known.size, base, revision, ...this.#compare(base, revision) };
+    const [base, revision] = [withoutWrapper(first, second), withoutWrapper(second, first)];
+    const isWrapped = base !== first || revision !== second;
+    const comparison = isWrapped
+      ? this.of(base, revision)
+      : { id: this.#nextId++, base, revision, ...this.#compare(base, revision) };
     this.#known.set(key, comparison);
+    return comparison;
+  };
+
+  /** Returns the comparison of the subschemas that an edge leads to. */
+  readonly below = (edge: ShapeEdge): Comparison => {
+    const known = this.#below.get(edge);
+    if (known !== undefined) return known;
+    const comparison = this.of(edge.base, edge.revision);
+    this.#below.set(edge, comparison);
     return comparison;
   };
 
@@ -54,8 +68,8 @@ export class Comparisons {
     const pending = [start];
     for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       if (next.changes.length > 0) changed.push(next.id);
-      for (const { base, revision } of next.edges) {
-        const child = this.of(base, revision);
+      for (const edge of next.edges) {
+        const child = this.below(edge);
         const known = this.#changed.get(child.id);
         if (known === true) changed.push(next.id);
         if (known !== undefined) continue;

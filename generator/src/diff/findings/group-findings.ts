@@ -22,7 +22,11 @@ export function groupFindings(emissions: readonly Emission[]): readonly Finding[
     if (group === undefined) groups.set(key, [emission]);
     else group.push(emission);
   }
-  return [...groups.values()].map(toFinding).sort(compareFindings);
+  const keyed = [...groups.values()].map((group) => {
+    const finding = toFinding(group);
+    return { finding, keys: sortKeysOf(finding) };
+  });
+  return keyed.sort((left, right) => compareKeys(left.keys, right.keys)).map(({ finding }) => finding);
 }
 
 function textOf({ id, cause, args }: Emission): string {
@@ -60,17 +64,13 @@ function unique<T extends Occurrence | OperationRef>(list: readonly T[], key: (e
   return [...new Map(list.map((each) => [key(each), each])).values()];
 }
 
-function compareFindings(left: Finding, right: Finding): number {
-  const keys = (finding: Finding): readonly string[] => [
-    finding.id,
-    keyOf(finding.operations[0] ?? null),
-    finding.cause.revision ?? finding.cause.base ?? "",
-    JSON.stringify(finding.args),
-  ];
-  const level = order[left.level] - order[right.level];
-  if (level !== 0) return level;
-  const [first, second] = [keys(left), keys(right)];
-  const index = first.findIndex((key, at) => key !== second[at]);
+function sortKeysOf({ level, id, operations, cause, args }: Finding): readonly string[] {
+  const place = cause.revision ?? cause.base ?? "";
+  return [String(order[level]), id, keyOf(operations[0] ?? null), place, JSON.stringify(args)];
+}
+
+function compareKeys(left: readonly string[], right: readonly string[]): number {
+  const index = left.findIndex((key, at) => key !== right[at]);
   if (index === -1) return 0;
-  return (first[index] ?? "") < (second[index] ?? "") ? -1 : 1;
+  return (left[index] ?? "") < (right[index] ?? "") ? -1 : 1;
 }

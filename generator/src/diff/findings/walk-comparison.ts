@@ -32,7 +32,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
     if (comparison.changes.length > 0) found.push(visit);
     if (queue.length > MAX_PLACES) continue;
     for (const edge of comparison.edges) {
-      const child = comparisons.of(edge.base, edge.revision);
+      const child = comparisons.below(edge);
       if (above.has(child.id) || !comparisons.hasChanges(child)) continue;
       const { readOnly, writeOnly } = edge.revision.keywords;
       const next: Visit = {

@@ -1,6 +1,6 @@
 import type { NamedSchema } from "../../resolve/document.js";
 import type { Emission } from "../findings/finding.js";
-import { compareAccess, compareSecurity } from "./compare-security.js";
+import { compareSecurity } from "./compare-security.js";
 import { compareSecuritySchemes } from "./compare-security-schemes.js";
 import { compareServers } from "./compare-servers.js";
 import type { ComparedApi } from "./compared-api.js";
@@ -21,7 +21,6 @@ export function compareDeclarations(
       emission("api-schema-removed", { base: id, wire: "safe", types: "breaking", args: { name: key }, occurrence }),
     ),
     ...compareSecurity(from, to, { prefix: "api-global-security", occurrence }),
-    ...compareAccess(from, to, occurrence),
     ...compareSecuritySchemes(base.securitySchemes, revision.securitySchemes),
     ...compareServers(base.servers, revision.servers, occurrence),
   ];

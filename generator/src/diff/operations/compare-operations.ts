@@ -20,7 +20,7 @@ export function compareOperations(
 ): readonly Emission[] {
   const pair = { base, revision, schemas };
   const stability = readStability(revision.operation.extensions);
-  // Draft and alpha operations promise no stability, so only changes of the stability itself are reported.
+  // A draft promises nothing to its callers.
   if (stability === "draft" || stability === "alpha") return compareStabilities(pair);
   return [
     ...compareStabilities(pair),
@@ -39,8 +39,6 @@ function compareRequirements({ base, revision }: OperationPair): readonly Emissi
   const own = ({ operation }: ComparedOperation): readonly SecurityRequirement[] => operation.security ?? [];
   const effective = ({ operation, document }: ComparedOperation): readonly SecurityRequirement[] =>
     operation.security ?? document.security ?? [];
-  // If both inherit the document's requirements, `compareDeclarations` reports a change of these once.
-  const inherits = base.operation.security === null && revision.operation.security === null;
   const at = ({ operation }: ComparedOperation): string => operation.at;
   return [
     ...compareSecurity(
@@ -48,13 +46,12 @@ function compareRequirements({ base, revision }: OperationPair): readonly Emissi
       { requirements: own(revision), at: at(revision) },
       { prefix: "api-security", occurrence },
     ),
-    ...(inherits
-      ? []
-      : compareAccess(
-          { requirements: effective(base), at: at(base) },
-          { requirements: effective(revision), at: at(revision) },
-          occurrence,
-        )),
+    // What counts is what a call needs, whether the operation or the document states it.
+    ...compareAccess(
+      { requirements: effective(base), at: at(base) },
+      { requirements: effective(revision), at: at(revision) },
+      occurrence,
+    ),
   ];
 }
 
@@ -64,7 +61,7 @@ function compareAddresses({ base, revision }: OperationPair): readonly Emission[
   return compareServers(from ?? base.document.servers, to ?? revision.document.servers, placeOf(revision));
 }
 
-/** Compares the callbacks of two operations: requests that the server sends after a call. */
+/** Compares the requests that the server sends after a call: what their receiver gets, and what it may answer. */
 function compareCallbacks({ base, revision, schemas }: OperationPair): readonly Emission[] {
   const keyOf = ({ name, expression, operation: { method } }: Callback): string => `${name} ${expression} ${method}`;
   const create = (verb: "added" | "removed", { name, operation }: Callback): Emission =>
