@@ -115,8 +115,8 @@ export class Comparisons {
 }
 
 /**
- * Whether the changes may only rewrite the schema in an equivalent way. A change of a single keyword is reported even if
- * it has no effect, except for the type, and for an `allOf`, `anyOf` or `oneOf` that only one schema has.
+ * Whether the changes may be only an equivalent way to write the schema. A change of a single keyword is reported even
+ * if it has no effect, except for the type, and for an `allOf`, `anyOf` or `oneOf` that only one schema has.
  */
 function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
   const [first, ...others] = changes.filter(({ about }) => about === "values");

@@ -7,8 +7,8 @@ const MAX_DEPTH = 20;
 const unwrapped = new WeakMap<Shape, Shape>();
 
 /**
- * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member, unless `other` has the same keyword. Keeps the annotations
- * next to it.
+ * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member, unless `other` has the same keyword. Keeps the
+ * annotations next to it.
  */
 export function withoutWrapper(shape: Shape, other: Shape, depth = 0): Shape {
   const key = lists.find((each) => shape.keywords[each].length === 1);

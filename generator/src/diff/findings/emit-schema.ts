@@ -27,8 +27,8 @@ export interface SchemaContext {
 }
 
 /**
- * Returns findings for all changes between two schemas of an operation. `extensions` are the extensions of the operation
- * in the revision.
+ * Returns findings for all changes between two schemas of an operation. `extensions` are the extensions of the
+ * revision's operation.
  */
 export function emitSchema(
   base: Shape,
@@ -103,7 +103,7 @@ function judge(
 ): { readonly wire: Verdict; readonly confidence: Emission["confidence"] } {
   switch (inclusion.kind) {
     case "included":
-      // Ignores that inside a union or a condition, a change that is safe by itself can affect which alternatives match.
+      // Ignores that in a union or a condition, a change that is safe by itself can affect which alternatives match.
       return { wire: "safe", confidence: "exact" };
     case "excluded":
       // Another alternative of a union may accept the value.

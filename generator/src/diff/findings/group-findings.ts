@@ -5,8 +5,8 @@ const order = { error: 0, warning: 1, info: 2 };
 const verdicts = { breaking: 2, risky: 1, safe: 0 };
 
 /**
- * Groups findings by their cause: a change of a schema becomes one finding, with every operation that it reaches. Sorted
- * by level, id and place.
+ * Groups findings by their cause: a change of a schema becomes one finding, with every operation that it reaches.
+ * Sorted by level, id and place.
  */
 export function groupFindings(emissions: readonly Emission[]): readonly Finding[] {
   const groups = new Map<string, Emission[]>();

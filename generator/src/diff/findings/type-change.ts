@@ -12,7 +12,7 @@ interface Sides {
   readonly isTypeChanged: boolean;
 }
 
-/** Classifies a change of the type or format, as oasdiff does. Ignores `null`, whose changes are reported separately. */
+/** Classifies a change of the type or format, as oasdiff does. Ignores `null`, which is reported separately. */
 export function classifyTypeChange(base: Shape, revision: Shape, root: SchemaRoot, isInner: boolean): TypeChange {
   const sides = sidesOf(base.keywords, revision.keywords);
   if (root.kind === "request-parameter") {

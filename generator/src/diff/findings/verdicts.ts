@@ -31,7 +31,7 @@ export class Verdicts {
       const [sent, accepted] = direction === "request" ? [base, changed] : [changed, base];
       results.set(change, this.#values.compare(sent, accepted, change.isOpen ? "open" : "closed"));
     }
-    // Changes that break individually can be safe together: `minimum: 5` to `exclusiveMinimum: 4` for an integer.
+    // Changes that break individually can be safe together: an integer's `minimum: 5` becomes `exclusiveMinimum: 4`.
     if (relevant.length < 2 || [...results.values()].every(({ kind }) => kind === "included")) return results;
     const all = this.#apply(base, relevant);
     const [sent, accepted] = direction === "request" ? [base, all] : [all, base];

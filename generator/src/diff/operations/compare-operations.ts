@@ -20,7 +20,7 @@ export function compareOperations(
 ): readonly Emission[] {
   const pair = { base, revision, schemas };
   const stability = readStability(revision.operation.extensions);
-  // A draft promises nothing to its callers.
+  // Draft and alpha operations promise no stability, so only changes of the stability itself are reported.
   if (stability === "draft" || stability === "alpha") return compareStabilities(pair);
   return [
     ...compareStabilities(pair),
@@ -61,7 +61,7 @@ function compareAddresses({ base, revision }: OperationPair): readonly Emission[
   return compareServers(from ?? base.document.servers, to ?? revision.document.servers, placeOf(revision));
 }
 
-/** Compares the requests that the server sends after a call: what their receiver gets, and what it may answer. */
+/** Compares the callbacks of two operations: requests that the server sends after a call. */
 function compareCallbacks({ base, revision, schemas }: OperationPair): readonly Emission[] {
   const keyOf = ({ name, expression, operation: { method } }: Callback): string => `${name} ${expression} ${method}`;
   const create = (verb: "added" | "removed", { name, operation }: Callback): Emission =>

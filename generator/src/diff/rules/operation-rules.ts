@@ -1,6 +1,9 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about operations, headers, security and documents, by default level. Each id means the same as in oasdiff. */
+/**
+ * The ids of findings about operations, headers, security and documents, by default level. Each id means the same as in
+ * oasdiff.
+ */
 export const operationRules: RuleLevels = {
   error: [
     "api-deprecated-sunset-missing",

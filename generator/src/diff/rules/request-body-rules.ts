@@ -1,6 +1,6 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about the body of a request, by default level. Each id means the same as in oasdiff. */
+/** The ids of findings about request bodies, by default level. Each id means the same as in oasdiff. */
 export const requestBodyRules: RuleLevels = {
   error: [
     "request-body-added-required",

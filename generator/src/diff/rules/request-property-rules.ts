@@ -1,6 +1,9 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about properties and items in the body of a request, by default level. Each id means the same as in oasdiff. */
+/**
+ * The ids of findings about properties and items in request bodies, by default level. Each id means the same as in
+ * oasdiff.
+ */
 export const requestPropertyRules: RuleLevels = {
   error: [
     "request-property-all-of-added",

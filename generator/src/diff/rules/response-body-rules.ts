@@ -1,6 +1,6 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about the body of a response, by default level. Each id means the same as in oasdiff. */
+/** The ids of findings about response bodies, by default level. Each id means the same as in oasdiff. */
 export const responseBodyRules: RuleLevels = {
   error: [
     "response-body-became-nullable",

@@ -1,6 +1,9 @@
 import type { RuleLevels } from "./rule.js";
 
-/** The ids of findings about properties and items in the body of a response, by default level. Each id means the same as in oasdiff. */
+/**
+ * The ids of findings about properties and items in response bodies, by default level. Each id means the same as in
+ * oasdiff.
+ */
 export const responsePropertyRules: RuleLevels = {
   error: [
     "response-property-became-nullable",

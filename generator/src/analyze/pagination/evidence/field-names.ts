@@ -94,7 +94,7 @@ export const fieldNames: Readonly<Record<FieldKind, readonly string[]>> = {
   ],
   /** Parameters that can contain the id of the last item on the previous page. */
   after: ["startingafter", "after", "afterid", "startafter", "pageafter", "cursor"],
-  /** Their counterparts for paging backward. They can contain the id or cursor of the first item on the next page. */
+  /** Counterparts of `after` for paging backward. They can contain the id or cursor of the next page's first item. */
   before: ["endingbefore", "before", "beforeid", "endbefore", "pagebefore", "beforecursor"],
   /** Properties that contain the next cursor. */
   next: [

@@ -17,8 +17,8 @@ const MAX_STEPS = 2000;
 const MAX_DEPTH = 150;
 
 /**
- * Proves inclusions. A claim that is still being proven is assumed where it occurs again deeper in the value, because JSON
- * values are finite. If it fails, the claims that depend on it are proven again.
+ * Proves inclusions. A claim that is still being proven is assumed where it occurs again deeper in the value, because
+ * JSON values are finite. If it fails, the claims that depend on it are proven again.
  */
 export class InclusionProver implements Prover {
   readonly undeclared: Prover["undeclared"];

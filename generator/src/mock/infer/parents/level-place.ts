@@ -3,7 +3,7 @@ import type { SchemaReader } from "../schemas/schema-reader.js";
 import type { ParentReference } from "../schemas/find-parent-place.js";
 import type { Child } from "./child.js";
 
-/** Returns the fields of a parent's scope level that locate its key in entities; an empty `property` if it is missing. */
+/** Returns where entities contain a parent's key, for its scope level. `property` is empty if they don't contain it. */
 export function levelPlace(
   parent: ParentReference,
   { shown, key, keyPath }: Child,
