@@ -1,7 +1,7 @@
 import type { ListTable, PageTable } from "../../tables/tables.js";
 import { success, type Call, type Result } from "../call.js";
 import { cursorOf } from "./cursor-of.js";
-import { invalidPosition } from "./invalid-position.js";
+import { invalidPosition } from "./positions/invalid-position.js";
 import { linkHeader } from "./link-header.js";
 import { listBody } from "./list-body.js";
 import type { ListItems } from "./list-items.js";

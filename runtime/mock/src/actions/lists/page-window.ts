@@ -1,9 +1,9 @@
 import { toText } from "../../json.js";
 import type { PageTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
-import { isPosition } from "./is-position.js";
-import { placeOf } from "./place-of.js";
-import { positionIn } from "./position-in.js";
+import { isPosition } from "./positions/is-position.js";
+import { placeOf } from "./positions/place-of.js";
+import { positionIn } from "./positions/position-in.js";
 import type { ListItems } from "./list-items.js";
 
 export interface PageWindow {

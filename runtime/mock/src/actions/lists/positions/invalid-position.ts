@@ -1,9 +1,9 @@
-import { toText } from "../../json.js";
-import type { Problem } from "../../problem.js";
-import type { PageTable } from "../../tables/tables.js";
-import type { Call } from "../call.js";
+import { toText } from "../../../json.js";
+import type { Problem } from "../../../problem.js";
+import type { PageTable } from "../../../tables/tables.js";
+import type { Call } from "../../call.js";
 import { isPosition } from "./is-position.js";
-import type { ListItems } from "./list-items.js";
+import type { ListItems } from "../list-items.js";
 import { placeOf } from "./place-of.js";
 import { positionIn } from "./position-in.js";
 

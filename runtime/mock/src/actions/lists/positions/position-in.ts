@@ -1,5 +1,5 @@
-import { isArray, type Json } from "../../json.js";
-import type { ListItems } from "./list-items.js";
+import { isArray, type Json } from "../../../json.js";
+import type { ListItems } from "../list-items.js";
 
 /** The position in a cursor; null if the mock didn't issue it. */
 export function positionIn(cursor: string, items: ListItems): number | null {
