@@ -119,3 +119,12 @@ test("a verdict that can't be proven says so", async () => {
   );
   expect(found).toContain("request-property-pattern-changed risky safe");
 });
+
+test("changes that are harmless alone but break together are reported", async () => {
+  const revision = { type: "string", if: { minLength: 2 }, then: { maxLength: 3 } };
+  const found = await compareSchemas({ type: "string" }, revision);
+  expect(found.filter((text) => text.includes("breaking"))).toEqual([
+    'request-body-if-added breaking safe "12345"',
+    'request-body-then-added breaking safe "12345"',
+  ]);
+});

@@ -3,7 +3,7 @@ import type { NamedSchema, SchemaNode } from "../../generator/dist/resolve/docum
 import { ShapeIds, Shapes } from "../../generator/dist/diff/schema/shapes.js";
 import type { Shape } from "../../generator/dist/diff/schema/shape.js";
 
-const ids = new ShapeIds();
+export const ids = new ShapeIds();
 
 /** Reads a schema in JSON Schema 2020-12. A reference is the key of one of the definitions. */
 export function shapeOf(schema: SchemaNode, definitions: Readonly<Record<string, SchemaNode>> = {}): Shape {

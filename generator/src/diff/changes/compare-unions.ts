@@ -55,10 +55,12 @@ function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): r
         keys: [key, String(first[0])],
         on: verb === "added" ? "revision" : "base",
         args: { members: names },
-        apply: (current) => ({
-          [key]:
-            verb === "added" ? [...current[key], ...shapes] : current[key].filter((each) => !shapes.includes(each)),
-        }),
+        apply: (current) => {
+          if (verb === "added") return { [key]: [...current[key], ...shapes] };
+          const rest = current[key].filter((each) => !shapes.includes(each));
+          // An empty list would allow every value, which is not what a replaced list does.
+          return { [key]: rest.length === 0 ? revision[key] : rest };
+        },
         about: suffix === "" ? "values" : "annotation",
       }),
     );

@@ -4,7 +4,7 @@ import type { Inclusion, ValueComparison } from "../inclusion/value-comparison.j
 import type { Shape } from "../schema/shape.js";
 import type { ShapeIds } from "../schema/shapes.js";
 
-/** Decides which changes of schemas are breaking: compares the values that the base allows before and after each. */
+/** Decides which changes of schemas break: by comparing the values that the base allows without and with the change. */
 export class Verdicts {
   readonly #values: ValueComparison;
   readonly #ids: ShapeIds;
@@ -31,17 +31,24 @@ export class Verdicts {
       const [sent, accepted] = direction === "request" ? [base, changed] : [changed, base];
       results.set(change, this.#values.compare(sent, accepted, change.isOpen ? "open" : "closed"));
     }
-    // Changes that break individually can be safe together: an integer's `minimum: 5` becomes `exclusiveMinimum: 4`.
-    if (relevant.length < 2 || [...results.values()].every(({ kind }) => kind === "included")) return results;
+    if (relevant.length < 2) return results;
     const all = this.#apply(base, relevant);
     const [sent, accepted] = direction === "request" ? [base, all] : [all, base];
+    const isHarmless = [...results.values()].every(({ kind }) => kind === "included");
+    // Changes that are harmless alone can break together: `if` and `then`.
+    if (isHarmless) return share(relevant, this.#values.compare(sent, accepted));
+    // Changes that break alone can be harmless together: `minimum: 5` and `exclusiveMinimum: 4` of an integer.
     const isOpen = relevant.some((change) => change.isOpen);
-    if (!this.#values.isIncluded(sent, accepted, isOpen ? "open" : "closed")) return results;
-    return new Map(relevant.map((change) => [change, { kind: "included" }]));
+    const isIncluded = this.#values.isIncluded(sent, accepted, isOpen ? "open" : "closed");
+    return isIncluded ? share(relevant, { kind: "included" }) : results;
   }
 
   #apply(base: Shape, changes: readonly ShapeChange[]): Shape {
     const keywords = changes.reduce((current, { apply }) => ({ ...current, ...apply?.(current) }), base.keywords);
     return { id: this.#ids.next(), at: base.at, name: null, keywords };
   }
+}
+
+function share(changes: readonly ShapeChange[], inclusion: Inclusion): ReadonlyMap<ShapeChange, Inclusion> {
+  return new Map(changes.map((change) => [change, inclusion]));
 }
