@@ -4,7 +4,7 @@ import type { Inclusion, ValueComparison } from "../inclusion/value-comparison.j
 import type { Shape } from "../schema/shape.js";
 import type { ShapeIds } from "../schema/shapes.js";
 
-/** Decides which changes of schemas break: by comparing the values that the base allows without and with the change. */
+/** Decides which changes of schemas are breaking: compares the values that the base allows before and after each. */
 export class Verdicts {
   readonly #values: ValueComparison;
   readonly #ids: ShapeIds;
