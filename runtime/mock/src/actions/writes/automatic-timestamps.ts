@@ -1,8 +1,9 @@
 import { isDayName } from "../../data/sample/names/time-of-name.js";
 import { toKebabCase } from "../../data/sample/strings/to-kebab-case.js";
-import type { FlatSchema } from "../../data/schema/flat-schema.js";
-import { flatten } from "../../data/schema/flatten.js";
+import { matchesSchema } from "../../data/match/matches-schema.js";
+import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { Json, JsonObject } from "../../json.js";
+import { instantLike } from "../../state/instant-like.js";
 import { toInstant } from "../../state/to-instant.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Call } from "../call.js";
@@ -26,19 +27,30 @@ export function automaticTimestamps(schema: MockSchema, event: "created" | "chan
   const timestamps = [...properties].flatMap(([name, each]): (readonly [string, Json])[] => {
     const words = toKebabCase(name);
     if (!changed.test(words) && (event === "changed" || !created.test(words))) return [];
-    const time = timeIn(flatten(each, schemas), name, call.world.now());
+    const time = timeIn({ name, schema: each, schemas }, call.world.now());
     return time === null ? [] : [[name, time]];
   });
   return Object.fromEntries(timestamps);
 }
 
-/** A time in the form that a schema describes; null if the schema describes no time. */
-function timeIn({ types, text, values }: FlatSchema, name: string, now: number): Json | null {
-  if (text.format === "date-time") return toInstant(now);
-  if (text.format === "date") return toInstant(now).slice(0, 10);
+interface TimeProperty {
+  readonly name: string;
+  readonly schema: MockSchema;
+  readonly schemas: Schemas;
+}
+
+/** Returns a time in the form that a schema or its example describes; null if it describes no time. */
+function timeIn({ name, schema, schemas }: TimeProperty, now: number): Json | null {
+  const { types, text, values, examples } = flatten(schema, schemas);
+  const instant = toInstant(now);
+  if (text.format === "date-time") return instant;
+  const day = instant.slice(0, 10);
+  if (text.format === "date") return day;
   if (types?.includes("integer") === true)
     return /milli|[-_]ms$/.test(text.format ?? "") ? now : Math.floor(now / 1000);
-  if (types?.includes("string") !== true || text.format !== null || text.patterns.length > 0 || values !== null)
-    return null;
-  return isDayName(name) ? toInstant(now).slice(0, 10) : toInstant(now);
+  if (types?.includes("string") !== true || text.format !== null || values !== null) return null;
+  const example = examples.find((value) => typeof value === "string");
+  const usual = isDayName(name) ? [day, instant] : [instant, day];
+  const candidates = example === undefined ? usual : [instantLike(example, now)];
+  return candidates.find((value) => value !== null && matchesSchema(schema, value, schemas)) ?? null;
 }
