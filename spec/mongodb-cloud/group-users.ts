@@ -29,7 +29,7 @@ export function missingGroupUser({ path, state, now, fail }: UserCall): Result {
   return exists ? fail("USER_NOT_IN_GROUP", userId, groupId) : fail("USER_NOT_FOUND", userId);
 }
 
-/** Changes the roles of a user in the project, and returns the user as the project shows it. */
+/** Changes a user's roles in the project. Responds with the user in the form of `toGroupUser`. */
 export function changeGroupRoles(
   call: ChangingCall,
   change: (roles: readonly string[], role: string) => readonly string[],

@@ -8,6 +8,6 @@ export interface BehaviorFact {
 export interface MockParity {
   /** The evidence for each operation's behavior: `recorded`, `documented` or `inferred`, keyed by API and operation. */
   readonly operations: ReadonlyMap<string, string>;
-  /** Facts that don't belong to one operation, by API. */
+  /** Facts that aren't about a single operation, keyed by API. */
   readonly behavior: ReadonlyMap<string, readonly BehaviorFact[]>;
 }

@@ -43,7 +43,7 @@ export interface Collection {
   readonly isReadOnly: boolean;
 }
 
-/** A path of single entities of a collection that isn't the collection's own. */
+/** A path that identifies single entities of a collection but isn't the collection's own `itemPath`. */
 export interface Alias {
   readonly itemPath: string;
   /** The `itemPath` of the collection. */
@@ -62,7 +62,7 @@ export class Workspace {
   readonly base: string;
   /** Collections, keyed by the path key of `itemPath`, or of `path` if `itemPath` is null. */
   readonly collections: Map<string, Collection> = new Map<string, Collection>();
-  /** Collections whose entities operations only read, keyed like `collections`. */
+  /** Collections whose entities are only read, keyed like `collections`. */
   readonly readable: Map<string, Collection> = new Map<string, Collection>();
   /** Further paths of single entities of a collection, keyed by path key: `/books/{book_id}/chapters/{id}`. */
   readonly aliases: Map<string, Alias> = new Map<string, Alias>();
@@ -167,7 +167,8 @@ export class Workspace {
   scopeOf(path: string, child: Child | null = null): Scope {
     return this.#levelsOf(path, child).map((level) => {
       const { property, ...rest } = level;
-      // The runtime ignores properties that the child doesn't have.
+      // An empty `property` is needed only if the child has a property with the parameter's name, because the runtime
+      // ignores properties that the child doesn't have.
       return property !== "" || (child !== null && hasProperty(child, level.parameter)) ? level : rest;
     });
   }
@@ -185,7 +186,7 @@ export class Workspace {
       if (parameter === null) continue;
       const prefix = segments.slice(0, index + 1).join("/");
       const parent = this.collectionAt(prefix);
-      // In `/repos/{owner}/{repo}`, the noun belongs to the last parameter.
+      // In `/repos/{owner}/{repo}`, "repos" names the resource of `{repo}`, not of `{owner}`.
       const isLast = parameterOf(`/${segments[index + 1] ?? ""}`) === null;
       const noun = isLast ? (literalsOf(segments.slice(0, index).join("/"), this.base).at(-1) ?? "") : "";
       const isSame = parent !== null && child?.itemPath != null && parent.itemPath === child.itemPath;
@@ -197,7 +198,7 @@ export class Workspace {
         ...(child === null ? {} : levelPlace(reference, child, this.reader)),
         ...(parent?.isImplicit === true ? { implicit: parent.name } : {}),
       };
-      // The keys of the entity that an alias identifies don't include those of all levels before it.
+      // The path of an alias can contain levels that aren't parents of the entity.
       if (parent !== null && this.aliases.has(pathKey(prefix))) levels = markOutside(levels, prefix, parent);
       levels = [...levels, level];
     }

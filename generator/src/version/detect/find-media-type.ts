@@ -38,7 +38,7 @@ function candidateWith(pattern: RegExp, least: number, operations: readonly Docu
   };
 }
 
-/** Returns the prefixes of all vendors that have at least a number of different versions. */
+/** Returns the prefixes of the vendors that have at least `least` different versions. */
 function prefixesOf(contents: readonly Content[], pattern: RegExp, least: number): readonly string[] {
   const found = [...new Set(contents.flatMap(({ mediaType }) => pattern.exec(mediaType)?.[1] ?? []))];
   // The longest prefix comes first, because one prefix may begin with another.

@@ -23,7 +23,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
  *
  * Every kind whose variables are set is used. Empty variables are ignored. Throws an AuthenticationError that names the
- * missing variables if no variables of the given kinds are set, or only some of those of one kind. `variables` defaults
+ * missing variables if none are set for the given kinds, or if only one of a pair is set. `variables` defaults
  * to the environment of the process, if there is one.
  */
 export function fromEnvironment(

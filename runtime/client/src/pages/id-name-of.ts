@@ -2,8 +2,8 @@ import { fingerprint } from "./fingerprint.js";
 import { valueAt } from "./value-at.js";
 
 /**
- * Returns the property that identifies the items of all given pages, or `null` if there is none. Its value differs for
- * the items of a page: `user_id` doesn't identify a log entry, because several entries of a page can be about one user.
+ * Returns the property that identifies the items of all given pages, or `null` if there is none. Its value is unique
+ * within each page: `user_id` doesn't identify a log entry, because several entries of a page can be about one user.
  */
 export function idNameOf(pages: readonly (readonly unknown[])[]): string | null {
   const [first] = pages.flat();

@@ -6,8 +6,8 @@ export interface Fault {
   /** The status of the response. Without a status the operation is performed and only the transport is affected. */
   readonly status?: number | undefined;
   /**
-   * A code from the API's error catalog, whose status applies unless `status` is set. Another code needs a `status`, and
-   * appears in the body if the schema of the error allows it.
+   * A code from the API's error catalog, whose status applies unless `status` is set. Any other code requires a
+   * `status`, and appears in the body if the schema of the error allows it.
    */
   readonly code?: string | undefined;
   /** The values that replace `%s` in the code's message. */

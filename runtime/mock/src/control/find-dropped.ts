@@ -1,8 +1,8 @@
 import { isArray, isObject, member, type Json } from "../json.js";
 
 /**
- * Returns the path of the first part of a given value that a made value doesn't contain: `items/0/name`; null if it
- * contains all of them. The given value comes from plain JavaScript, where a property can be undefined.
+ * Returns the path of the first part of a given value that a generated value doesn't contain: `items/0/name`; null
+ * if it contains all of them. The given value comes from plain JavaScript, where a property can be undefined.
  */
 export function findDropped(
   given: Json | undefined,

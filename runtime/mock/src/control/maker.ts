@@ -16,7 +16,7 @@ export class Maker {
   }
 
   /**
-   * Generates a value that keeps the given value. Throws a TypeError if no API has a schema of this name, or if the
+   * Generates a value that contains the given value. Throws a TypeError if no API has a schema of this name, or if the
    * schema doesn't allow a part of the given value.
    */
   make(name: string, given: Json | undefined, now: number): Json {

@@ -5,8 +5,8 @@ import type { StateImage } from "../state/state-image.js";
 import { readSnapshot } from "./read-snapshot.js";
 
 /**
- * Takes and restores snapshots. A snapshot shares the entities with the state: it is copied only when its property `state`
- * is read, for example to write it to a file. From then on, it is plain JSON, which a test can change.
+ * Takes and restores snapshots. A snapshot shares the entities with the state: they are copied only when the property
+ * `state` is read, for example to write it to a file. Then, the snapshot is plain JSON, which a test can change.
  */
 export class Snapshots {
   /** The images of snapshots that haven't been converted to JSON yet. */

@@ -6,7 +6,7 @@ import type { Clock } from "../state/clock.js";
 import type { State } from "../state/state.js";
 import type { RateLimiter } from "../steps/rate-limiter.js";
 
-/** What checks and actions use of an engine. */
+/** The parts of an engine that checks and actions use. */
 export interface EngineParts {
   readonly options: EngineOptions;
   readonly state: State;

@@ -20,7 +20,7 @@ export function successResponse(
 ): MockResponse {
   const { style, marking } = operation.api.table;
   const { isSorted } = style;
-  // If media types name versions, a media type without a version isn't part of the API's style.
+  // If media types name versions, the charset of the API's style applies only to those with a version.
   const isPlain =
     marking.kind === "media-type" && content !== null && versionIn(content.mediaType, marking.prefixes) === null;
   const charset = isPlain ? "" : style.charset;

@@ -19,14 +19,14 @@ const byNumber = (left: Entity, right: Entity): number => left.number - right.nu
 export interface Selection {
   readonly sort: readonly SortKey[];
   readonly matches: (value: JsonObject) => boolean;
-  /** Equal for equal selections. */
+  /** The same for selections with the same filter and order. */
   readonly cacheKey: string;
-  /** Returns the entities among which those that match are; null for all. */
+  /** Returns the entities to test with `matches`; null to test all. */
   readonly candidates: (() => Iterable<Entity>) | null;
 }
 
 /**
- * The entities below one parent. Reading a page of them costs the same whatever their number. An index is built when it
+ * The entities below one parent. The cost of reading a page doesn't depend on their number. An index is built when it
  * is first used, and kept up to date from then on.
  */
 export class Collection {
@@ -84,7 +84,7 @@ export class Collection {
     return true;
   }
 
-  /** A copy that shares the entities and what it can of the indexes. */
+  /** A copy that shares the entities. Large equality indexes aren't copied: see `maxCopiedGroups`. */
   copy(removed: RemovedEntities): Collection {
     const copy = new Collection(this.#id, removed);
     copy.#entities = this.#entities.copy();

@@ -29,7 +29,7 @@ interface Level {
   readonly state: State;
 }
 
-/** The keys of the entity at a level: those of its own parents, which needn't be all outer levels, and its own. */
+/** The keys of the entity at a level: the keys of its parents, which may be only some outer levels, and its own. */
 function keysOf(resource: string, { scope, index, path, state }: Level): readonly string[] {
   const outer = scope.slice(0, index);
   const parents = outer.filter(({ isOutside }) => isOutside !== true);

@@ -77,8 +77,8 @@ export class State implements Snapshotable {
   }
 
   /**
-   * The place of an entity among all entities of its resource, even if it was removed; null if it is unknown. Without the
-   * keys of its parents, of several entities with a key the first counts.
+   * The place of an entity among all entities of its resource, even if it was removed; null if it is unknown. If `keys`
+   * is only the entity's own key, which several entities can have, returns the first one.
    */
   find(resource: string, keys: string | readonly string[]): FoundEntity | null {
     const key = typeof keys === "string" ? keys : (keys.at(-1) ?? "");
@@ -142,7 +142,7 @@ export class State implements Snapshotable {
     return saveImage({ collections: this.#collections, counts: this.#counts, files: this.files.image() });
   }
 
-  /** The state for `restore`. It takes no time that depends on the number of entities. */
+  /** Returns the state for `restore`, in a time that doesn't depend on the number of entities. */
   image(): StateImage {
     return { collections: shared(this.#collections), counts: new Map(this.#counts), files: this.files.image() };
   }

@@ -8,8 +8,8 @@ import type { ContentTable } from "../tables/tables.js";
 import type { Exchange } from "./exchange.js";
 
 /**
- * Returns a 409 if the `type` or the `id` of a JSON:API resource object belongs to another endpoint (JSON:API 1.1,
- * "Creating Resources" and "Updating Resources"). The id of a request that changes an entity is in its path.
+ * Returns a 409 if the `type` of a JSON:API resource object isn't allowed at the endpoint, or if its `id` isn't the id
+ * in the path (JSON:API 1.1, "Creating Resources" and "Updating Resources").
  */
 export function findResourceConflict(
   value: Json,

@@ -26,7 +26,7 @@ export interface ListAction {
   readonly kind: "list";
   readonly resource: string;
   readonly scope: Scope;
-  /** Properties that must contain a path parameter, if the path doesn't consist of the parents of the resource. */
+  /** Properties that must contain a path parameter's value, if the levels of the path aren't the resource's parents. */
   readonly where: readonly WhereTable[];
   /** Present if the list contains the entities of all parents. */
   readonly isGlobal?: true;
@@ -47,7 +47,7 @@ export interface CreateAction {
   readonly isForeign?: true;
 }
 
-/** A property that must contain a path parameter. */
+/** A property that must contain the value of a path parameter. */
 export interface WhereTable {
   readonly property: string;
   readonly parameter: string;
@@ -69,7 +69,7 @@ export interface EntityAction {
   readonly only?: string;
   /** Present if the bodies contain a part of the entity: some of the objects in it, with some of their properties. */
   readonly isPart?: true;
-  /** Properties that must contain a path parameter, if the path contains other levels than the parents of the resource. */
+  /** Properties that must contain a path parameter's value, if a level of the path isn't a parent of the resource. */
   readonly where?: readonly WhereTable[];
   /** Present if no operation creates entities. Each entity then exists, with generated values, until it is deleted. */
   readonly isImplicit?: true;
@@ -119,7 +119,7 @@ export type Scope = readonly ScopeLevel[];
 
 export interface ScopeLevel {
   readonly parameter: string;
-  /** The resource that the parameter identifies; null if no operation creates one: every key then exists. */
+  /** The resource that the parameter identifies; null if no operation creates one, so any key is assumed to exist. */
   readonly resource: string | null;
   /**
    * The child's property that contains the parent's key, if that property isn't named after the parameter. Empty if no
@@ -134,6 +134,6 @@ export interface ScopeLevel {
   readonly isLink?: true;
   /** Present if the level isn't a parent of the resource: the keys of the entities don't include the key of this level. */
   readonly isOutside?: true;
-  /** Present if `resource` is null, but entities of this resource can be deleted, because each exists until then. */
+  /** Set instead of `resource` if no operation creates the entities. Each exists until it is deleted. */
   readonly implicit?: string;
 }

@@ -11,8 +11,8 @@ export interface ErrorTable {
   /** The error code for each kind of problem. */
   readonly codes: Readonly<Record<string, string>>;
   /**
-   * The literal body of a response with a challenge, which then has no other declared headers; null to use the API's
-   * error format. The media type is `application/json` by default.
+   * The literal body of a response with a challenge. Such a response has no declared headers except the challenge. Null
+   * to use the API's error format. The media type is `application/json` by default.
    */
   readonly challenge: {
     readonly body: JsonObject;

@@ -10,7 +10,7 @@ export interface ListTable {
   readonly facts?: readonly PageFact[];
   /** What the query parameters do. Without it, a parameter filters by the property with the same name. */
   readonly query?: readonly QueryRule[];
-  /** The paths of the items' properties whose strings are numbers: `"9.50"`. */
+  /** The paths of item properties whose string values contain numbers: `"9.50"`. */
   readonly decimals?: readonly (readonly string[])[];
 }
 

@@ -119,7 +119,7 @@ export class SchemaReader {
     return schema === null ? null : followReferences(schema, this.#resolverOf(operation)).kind;
   }
 
-  /** The schema of the request body; null if there is none. A JSON Patch doesn't describe the entity. */
+  /** The schema of the request body; null if there is none. Skips JSON Patch, which doesn't describe the entity. */
   #bodyOf(operation: Operation): Schema | null {
     const { body } = operation;
     const contents = body === null ? [] : [body, ...body.others];

@@ -13,7 +13,7 @@ export interface Arrangement {
 }
 
 export interface Filter {
-  /** Equal for equal filters. */
+  /** The same for filters that select the same items. */
   readonly id: string;
   readonly path: readonly string[];
   readonly matches: (value: JsonObject) => boolean;

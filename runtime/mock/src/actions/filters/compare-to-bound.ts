@@ -4,7 +4,7 @@ import { toComparable } from "../../state/indexes/to-comparable.js";
 
 /**
  * Compares a value with the bound of a range: negative if it is smaller. A Unix time, in seconds or milliseconds, can be
- * compared with a date. `isDecimal` says that strings are numbers. Null if the values can't be compared.
+ * compared with a date. With `isDecimal`, strings are parsed as numbers. Null if the values can't be compared.
  */
 export function compareToBound(value: Json | undefined, bound: Json, isDecimal: boolean): number | null {
   const [left, right] = [toComparable(value, isDecimal), toComparable(bound, isDecimal)];

@@ -9,11 +9,11 @@ export interface ParsedSort {
 }
 
 interface SortContext {
-  /** The direction of names without a direction. */
+  /** The direction for names that don't specify one. */
   readonly isDescending: boolean;
   /** Returns the path of the property with the given name; null if there is none. */
   readonly find: (name: string) => readonly string[] | null;
-  /** Whether the strings of a property are numbers. */
+  /** Whether the string values of a property contain numbers: `"9.50"`. */
   readonly isDecimal: (path: readonly string[]) => boolean;
 }
 

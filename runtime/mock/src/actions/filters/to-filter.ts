@@ -7,8 +7,8 @@ import { valueAt } from "../../data/json/value-at.js";
 type FilterRule = Pick<QueryRule, "does" | "property" | "isSplit">;
 
 /**
- * The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. `isDecimal` says
- * that the strings of the property are numbers.
+ * The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. With
+ * `isDecimal`, strings are compared as numbers.
  */
 export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Json, isDecimal: boolean): Filter | null {
   if (path === undefined) return null;

@@ -6,7 +6,7 @@ import { listBody } from "./list-body.js";
 import { listReply } from "./list-reply.js";
 import { mergeDeep } from "./nest.js";
 
-/** Returns a generated list as one whose totals, links and cursors agree with its items. */
+/** Returns a generated list with totals, links and cursors that agree with its items. */
 export function agreeingList(value: Json, list: ListTable, call: Call): Success {
   const items = valueAt(value, list.items);
   if (!isArray(items)) return success(value);

@@ -6,11 +6,11 @@ export interface ListItems {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly Json[];
   /**
-   * The place of the item whose property has a value, written as text, even if it was removed; null if it is unknown.
+   * The place of the item whose property has the given value (as text), even if it was removed; null if it is unknown.
    * Default: a search among the present items.
    */
   readonly placeOf?: (property: string, text: string) => Place | null;
-  /** The keys of the item at a position, and the place of the item with such keys; absent if items have no keys. */
+  /** Converts a position to the keys of its item, and keys to the item's place; absent if items have no keys. */
   readonly entityKeys?: {
     readonly at: (position: number) => readonly string[] | null;
     readonly placeOf: (keys: readonly string[]) => Place | null;

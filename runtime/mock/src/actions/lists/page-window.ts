@@ -9,7 +9,7 @@ import type { ListItems } from "./list-items.js";
 export interface PageWindow {
   /** The index of the first item. */
   readonly start: number;
-  /** The index after the last item, which may be behind the end of the list. */
+  /** The index after the last item, which may be past the end of the list. */
   readonly end: number;
   /** The number of items on a full page. */
   readonly size: number;
@@ -19,7 +19,7 @@ export interface PageWindow {
 
 /** The part of a list that a request selects. */
 export function pageWindow(page: PageTable, items: ListItems, call: Call): PageWindow {
-  // Without a parameter for the position, only a limit in the request makes a page, not a default.
+  // Without a position parameter, the page size applies only if the request contains it, not by default.
   const isLimited = page.parameter !== null || (page.size !== null && call.query.has(page.size));
   const requestedSize = isLimited ? (numberParameter(page.size, call) ?? 0) : 0;
   const ownSize = page.parameter === null ? Math.max(1, items.length) : 100;

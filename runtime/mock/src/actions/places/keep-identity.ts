@@ -10,8 +10,8 @@ interface Identity {
 }
 
 /**
- * Returns a changed entity with the nested key and the parents that it had before. A request can't change what the path of
- * the entity contains, or remove the object that contains it.
+ * Returns a changed entity with the nested key and the parents that it had before. A request can't change the keys in
+ * the entity's path, or remove the objects that contain them.
  */
 export function keepIdentity(changed: JsonObject, before: JsonObject, { resource, scope }: Identity): JsonObject {
   const inside = scope.filter(({ isOutside }) => isOutside !== true);
@@ -25,7 +25,7 @@ export function keepIdentity(changed: JsonObject, before: JsonObject, { resource
   return paths.reduce((value, path) => keepAt(value, before, path), withHidden);
 }
 
-/** Sets the value at a path to that of another object. Where an object on the path was lost, keeps the whole object. */
+/** Copies the value at a path from `before`. If an object on the path is missing, copies that whole object. */
 function keepAt(value: JsonObject, before: JsonObject, [name = "", ...rest]: readonly string[]): JsonObject {
   const old = member(before, name);
   if (old === undefined || valueAt(old, rest) === undefined) return value;

@@ -25,7 +25,7 @@ export function viewSchemas(resource: string, { operation: { api } }: Pick<Call,
 
 function findViews(resource: string, table: ApiTable): readonly MockSchema[] {
   const showing = table.operations.filter(({ action }) => "resource" in action && action.resource === resource);
-  // What reads an entity describes it best.
+  // Operations that read an entity describe it best.
   const ordered = [
     ...showing.filter(({ action }) => action.kind.startsWith("read")),
     ...showing.filter(({ action }) => !action.kind.startsWith("read")),

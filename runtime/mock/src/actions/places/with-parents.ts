@@ -8,7 +8,7 @@ import { hiddenParents, parentPath } from "./parent-places.js";
 import { setAt } from "./set-at.js";
 import { toPropertyValue } from "./to-property-value.js";
 
-/** Returns a new entity with the keys of its parents, in the properties that contain them. `schema` is that of the entity. */
+/** Returns a new entity with its parents' keys, in the properties that contain them. `schema` describes the entity. */
 export function withParents(entity: JsonObject, schema: MockSchema, scope: Scope, call: Call): JsonObject {
   const { schemas } = call.operation.api.table;
   let value = entity;

@@ -9,7 +9,7 @@ import { schemaAt } from "../envelopes/schema-at.js";
 import { entitySchema } from "./entity-schema.js";
 import { setAt } from "./set-at.js";
 
-/** The places of an entity's link to itself. A property such as `url` can be another link, unless clients can't write it. */
+/** The places of an entity's link to itself. `url` and `href` can also be other links, unless they are read-only. */
 const places: readonly (readonly string[])[] = [
   ["links", "self", "href"],
   ["links", "self"],
@@ -23,7 +23,7 @@ const places: readonly (readonly string[])[] = [
 ];
 const general: ReadonlySet<string> = new Set(["url", "href"]);
 
-/** Returns the value of an entity with its links to itself: the URL at which it is read, in the properties that its schema has. */
+/** Sets an entity's links to itself, in the properties that its schema has, to the URL at which the entity is read. */
 export function withSelfLinks(value: JsonObject, entity: Entity, call: Call): JsonObject {
   const { paths, read } = linksOf(entity, call);
   if (paths.length === 0 || read === null) return value;
@@ -61,7 +61,7 @@ function linksOf({ resource, keys }: Entity, call: Call): SelfLinks {
   return links;
 }
 
-/** Whether a schema has a string for a link at a path. */
+/** Whether a schema declares a string at a path that can be the entity's link to itself. */
 function isLink(path: readonly string[], schema: MockSchema, call: Call): boolean {
   const { schemas } = call.operation.api.table;
   const declared = schemaAt(schema, path, schemas);

@@ -62,7 +62,7 @@ function changeByJsonPatch(change: ValueChange, call: Call): ChangedValue {
   });
   const sent = Object.fromEntries(Object.entries(after).filter(([name]) => changed.includes(name)));
   const view = call.content?.schema ?? entitySchema(change.resource.name, call);
-  // The document doesn't say which properties a JSON Patch can change, so that only the read-only ones are kept.
+  // The document doesn't say which properties a JSON Patch can change, so only the read-only ones are protected.
   const rules: WriteRules = {
     ...change.rules,
     bodies: [view],

@@ -1,8 +1,8 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../json.js";
 
 /**
- * Adds the properties of `other` that a value lacks, at every depth. Items are added to those at the same position of an
- * array of the same length. Returns the value itself if it lacks none.
+ * Adds the properties of `other` that a value lacks, at every depth. Arrays of the same length are combined item by
+ * item. Returns the value itself if it lacks none.
  */
 export function addMissing(value: JsonObject, other: JsonObject): JsonObject {
   const added = new Map<string, Json>();

@@ -71,7 +71,10 @@ function isSame(left: MockSchema, right: MockSchema): boolean {
   return name !== undefined && name === other;
 }
 
-/** The seed of a new entity is that of its responses. Values that a change adds differ from those that earlier changes added. */
+/**
+ * A new entity has the same seed as its responses. The seed of a change depends on the changed value, so that added
+ * values differ from those of earlier changes.
+ */
 function seedOf(resource: string, keys: readonly string[], changed: JsonObject | null): string {
   const seed = `${resource}/${keys.join("/")}`;
   return changed === null ? seed : `${seed}/${hashOf(JSON.stringify(changed))}`;

@@ -17,7 +17,7 @@ export function matchItems(sent: readonly Json[], stored: readonly Json[]): read
   });
 }
 
-/** Whether each item has another string or number in a property. */
+/** Whether each item has a different string or number in a property. */
 function identifies(name: string, items: readonly Json[]): boolean {
   const values = items.map((item) => member(item, name));
   return (

@@ -6,7 +6,7 @@ import type { MockSchema } from "../../tables/tables.js";
 
 const MAX_DEPTH = 60;
 
-/** Adds the defaults of a schema for missing properties, also in nested objects and in items of arrays. */
+/** Adds the defaults of a schema for missing properties, including those in nested objects and array items. */
 export function withDefaults(value: JsonObject, schema: MockSchema, schemas: Schemas): JsonObject {
   const completed = complete(value, schema, schemas, 0);
   return isObject(completed) ? completed : value;

@@ -26,7 +26,7 @@ function prune(generated: JsonObject, known: JsonObject, level: Level, rules: Wr
   return Object.fromEntries(kept);
 }
 
-/** Whether every response can show null for a property, for which the document states no value. */
+/** Whether the document states no value for a property, and every response can show null for it. */
 function isNullUnlessStated(name: string, level: Level, { schemas, ...rules }: WriteRules): boolean {
   const { views } = levelOf(name, level, { schemas, ...rules });
   const isStated = views.some((schema) => {

@@ -51,7 +51,7 @@ function writeValue(sent: Json, stored: Json | undefined, level: Level, rules: W
 function storesNull({ path, bodies, views }: Level, { nulls, schemas }: WriteRules): boolean {
   // A merge patch replaces arrays, so nulls in their items aren't instructions.
   if (nulls !== "store") return nulls === "keep" || path.includes("*");
-  // Null that no response can contain means that responses omit the property.
+  // If no response can contain null, sending it removes the property.
   const deciding = views.length > 0 ? views : bodies;
   return deciding.length === 0 || deciding.some((schema) => matchesSchema(schema, null, schemas));
 }

@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 import { viewSchemas } from "../places/view-schemas.js";
 import type { WriteRules } from "./write-rules.js";
 
-/** Returns the rules for a request that writes an entity with a body of the given schema; null if it declares none. */
+/** Returns the rules for a request that writes an entity. `body` is the schema of its body; null if there is none. */
 export function writeRulesOf(resource: string, body: MockSchema | null, call: Call): WriteRules {
   return {
     schemas: call.operation.api.table.schemas,

@@ -1,7 +1,7 @@
 import type { Schemas } from "../../data/schema/flatten.js";
 import type { MockSchema } from "../../tables/tables.js";
 
-/** What decides which properties of an entity a request can set, and which it removes. */
+/** The rules for which properties of an entity a request can set, and which it removes. */
 export interface WriteRules {
   readonly schemas: Schemas;
   /** The schema of the request body; empty if the document declares none. */
@@ -11,8 +11,8 @@ export interface WriteRules {
   /** Whether the object at a path keeps the properties that the body doesn't contain. Items of arrays have the name `*`. */
   readonly isMerged: (path: readonly string[]) => boolean;
   /**
-   * What null does: it is stored where the schemas allow null, and removes the property elsewhere (`store`), it removes
-   * the property (`remove`, RFC 7396), or it is stored (`keep`).
+   * What null does: it is stored if the schemas allow it and otherwise removes the property (`store`), it removes the
+   * property (`remove`, RFC 7396), or it is always stored (`keep`).
    */
   readonly nulls: "store" | "remove" | "keep";
   /** Whether a replaced object keeps the properties that responses require. If not, the result is validated. */

@@ -64,7 +64,7 @@ export function createServer(tls: TlsIdentity | null, listener: RequestListener)
 function createSecureServer({ cert, key }: TlsIdentity, listener: RequestListener): Http2SecureServer {
   const { createSecureServer } = process.getBuiltinModule("node:http2");
   const server = createSecureServer({ cert, key, allowHTTP1: true, ...http2Limits }, listener);
-  // Node ignores the options of HTTP/1.1 here, but reads these properties for its connections.
+  // Node ignores HTTP/1.1 options here, but reads these properties of the server for HTTP/1.1 connections.
   Object.assign(server, timeouts, { requireHostHeader: true });
   server.on("session", (session) => {
     // Refuses further requests, and closes the connection when the current ones are complete.

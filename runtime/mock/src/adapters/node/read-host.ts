@@ -2,7 +2,7 @@ import type { NodeRequest } from "./node-message.js";
 
 /**
  * Returns the host to which a request was sent: its `:authority`, or else its `Host` header. `undefined` if it has
- * neither; null if it has several, of which each part of the server might read another (RFC 9112 section 3.2, RFC 9113
+ * neither; null if it has several, because parts of a server might read different ones (RFC 9112 section 3.2, RFC 9113
  * section 8.3.1). Node would ignore all but the first.
  */
 export function readHost(request: NodeRequest): string | undefined | null {

@@ -10,7 +10,7 @@ export interface Http2Content {
   readonly end: TransportFault["end"];
 }
 
-/** Headers that are about a connection (RFC 9113 section 8.2.2). Browsers reject an HTTP/2 response that has one. */
+/** Connection-specific headers (RFC 9113 section 8.2.2). Browsers reject an HTTP/2 response that has one. */
 const connectionHeaders: ReadonlySet<string> = /*@__PURE__*/ new Set([
   "connection",
   "http2-settings",
@@ -21,13 +21,13 @@ const connectionHeaders: ReadonlySet<string> = /*@__PURE__*/ new Set([
   "upgrade",
 ]);
 
-/** Error codes of RFC 9113 section 7. Clients retry after some of the others. */
+/** Error codes (RFC 9113 section 7) that, unlike some others, don't make clients retry. */
 const noError = 0;
 const internalError = 2;
 
 /**
  * Sends a response over HTTP/2. A transport fault resets only the stream of the request, because the connection can
- * have other requests. Throws if a header is invalid.
+ * carry other requests. Throws if a header is invalid.
  */
 export function sendOverHttp2({ status, headers, content, end }: Http2Content, response: Http2ServerResponse): void {
   const { stream } = response;
@@ -36,13 +36,13 @@ export function sendOverHttp2({ status, headers, content, end }: Http2Content, r
   const isHead = response.req.method === "HEAD";
   const bytes = end === "truncated" && !isHead ? firstHalf(content) : null;
   const isTruncated = bytes !== null && bytes.length > 0;
-  // Before Node resets a stream, it ends the body. It doesn't while it waits for trailers.
+  // Node would end the body before it resets the stream, unless it waits for trailers.
   stream.respond(toObject(status, headers), { waitForTrailers: isTruncated });
   if (isTruncated) stream.write(bytes, () => setImmediate(() => stream.close(internalError)));
   else stream.end(isHead ? undefined : (content ?? undefined), () => stopUpload(stream));
 }
 
-/** Node would send invalid values of `respond`, unlike those of `writeHead`. */
+/** Converts headers for `respond`, which doesn't reject invalid values as `writeHead` does. */
 function toObject(status: number, headers: readonly string[]): OutgoingHttpHeaders {
   const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule("node:http");
   const object = Object.create(null) as OutgoingHttpHeaders;

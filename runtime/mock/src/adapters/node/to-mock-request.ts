@@ -11,7 +11,7 @@ export interface ReceivedRequest {
   readonly defaultAddress: () => string;
 }
 
-/** Converts a request to that of the mock, which doesn't depend on the version of HTTP. */
+/** Converts a Node request to a mock request, which doesn't depend on the version of HTTP. */
 export function toMockRequest(
   message: NodeRequest,
   { target, host, scheme, body, defaultAddress }: ReceivedRequest,

@@ -16,6 +16,6 @@ export interface EntityView {
   readonly placeOf: (key: string) => Place | null;
   /** The place of the entity with the keys of its parents and its own key. */
   readonly placeOfKeys: (keys: readonly string[]) => Place | null;
-  /** The key of an entity whose property has a value, written as text, even if it was removed; null if none is known. */
+  /** The key of an entity whose property has the given value (as text), even if removed; null if none is known. */
   readonly keyWith: (property: string, text: string) => string | null;
 }

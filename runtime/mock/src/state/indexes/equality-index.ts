@@ -7,7 +7,7 @@ import { SortedList } from "./sorted-list.js";
 export class EqualityIndex {
   readonly #path: readonly string[];
   readonly #compare: (left: Entity, right: Entity) => number;
-  /** Most values of some properties have a single entity, which needs no list. */
+  /** A single entity is stored without a list, because most values of some properties have only one. */
   readonly #byText = new Map<string, Entity | SortedList<Entity>>();
 
   constructor(entities: Iterable<Entity>, path: readonly string[], compare: (left: Entity, right: Entity) => number) {

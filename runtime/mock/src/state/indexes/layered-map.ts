@@ -1,6 +1,6 @@
 /** A map that can be copied without copying its entries: copies share a base, and each has its own changes. */
 export class LayeredMap<V extends object> {
-  /** Never changes while it is a base. */
+  /** Shared with copies, so it is never modified. */
   #base: ReadonlyMap<string, V> | null = null;
   /** The entries that differ from the base; null for removed ones. */
   #changes = new Map<string, V | null>();
@@ -30,7 +30,7 @@ export class LayeredMap<V extends object> {
 
   copy(): LayeredMap<V> {
     const base = this.#base?.size ?? 0;
-    // Merging so rarely keeps the cost of a copy far below that of all entries.
+    // Merges only after many changes, because merging copies all entries.
     if (this.#base === null || this.#changes.size > 1000 + base / 4) this.#merge();
     const copy = new LayeredMap<V>();
     copy.#base = this.#base;

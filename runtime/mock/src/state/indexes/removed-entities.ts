@@ -27,7 +27,7 @@ export class RemovedEntities {
     return this.#found.get(idOf(collection, key)) ?? null;
   }
 
-  /** The key of an entity of a collection whose property has a value, written as text; null if there is none. */
+  /** The key of a collection's removed entity whose property has the given value (as text); null if none is known. */
   keyWith(collection: string, property: string, text: string): string | null {
     const prefix = idOf(collection, "");
     for (const [id, { keys, value }] of this.#found)

@@ -8,7 +8,7 @@ import { toComparable, type Comparable } from "./to-comparable.js";
 export interface SortKey {
   readonly path: readonly string[];
   readonly isDescending: boolean;
-  /** Whether the strings are numbers. */
+  /** Whether the property's string values contain numbers: `"9.50"`. */
   readonly isDecimal: boolean;
 }
 
@@ -32,7 +32,7 @@ export class RowOrder {
     this.#rest = rest;
   }
 
-  /** `value` is that of the entity in responses, if it isn't the stored one. */
+  /** `value` is the entity's value in responses, if it differs from the stored one. */
   row(entity: Entity, order: number = entity.number, value: JsonObject = entity.value): Row {
     const read = ({ path, isDecimal }: SortKey): Comparable => toComparable(valueAt(value, path), isDecimal);
     return {

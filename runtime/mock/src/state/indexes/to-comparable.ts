@@ -5,7 +5,7 @@ export type Comparable = number | bigint | string | boolean | null;
 
 /**
  * Returns what a value is sorted by: a number for numbers and dates, the string for other strings, and null for missing
- * values and structures. `isDecimal` says that the strings are numbers: `"9.50"`.
+ * values and structures. With `isDecimal`, strings are parsed as numbers: `"9.50"`.
  */
 export function toComparable(value: Json | undefined, isDecimal: boolean): Comparable {
   if (typeof value === "number" || typeof value === "boolean") return value;

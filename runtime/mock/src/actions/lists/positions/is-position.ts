@@ -1,6 +1,6 @@
 import type { Json } from "../../../json.js";
 
-/** Whether a request contains a position. An empty one is the start of the list. */
+/** Whether a parameter's value is a position. An empty value means the start of the list. */
 export function isPosition(value: Json | undefined): boolean {
   return value !== undefined && value !== null && value !== "";
 }
