@@ -90,3 +90,23 @@ describe("an entity whose properties are in an object of its own", () => {
     expect(body).toEqual({ ...created, location: "east", properties });
   });
 });
+
+it("has the time of its creation in its metadata, even if clients could send it and didn't", async () => {
+  const pod = `content: { application/json: { schema: { $ref: "#/components/schemas/Pod" } } }`;
+  const call = callerOf(
+    await mockOf(`
+openapi: 3.0.3
+info: { title: Pods, version: "1" }
+paths:
+  /pods: { post: { operationId: addPod, requestBody: { ${pod} }, responses: { "201": { description: x, ${pod} } } } }
+  /pods/{name}: { get: { operationId: getPod, parameters: [${parameter("name")}], responses: { "200": { description: x, ${pod} } } } }
+components:
+  schemas:
+    Pod: { type: object, properties: { kind: { type: string }, metadata: { type: object, properties: { name: { type: string }, uid: { type: string }, creationTimestamp: { type: string, format: date-time } } } } }
+`),
+  );
+  const body = { kind: "Pod", metadata: { name: "a" } };
+  const created = { kind: "Pod", metadata: { name: "a", creationTimestamp: "2025-01-01T00:00:00Z" } };
+  expect(call("POST /pods", { body }).body).toEqual(created);
+  expect(call("GET /pods/a").body).toEqual(created);
+});

@@ -59,15 +59,15 @@ export function makeEntity(
   );
   const initial = initialStates(schema, call);
   const known = withParents(mergeObjects(completed, sentAndTimestamps), schema, scope, call);
-  const settle = (part: MockSchema): JsonObject =>
-    mergeObjects(initialStates(part, call), automaticTimestamps(part, "created", call));
+  const times = (part: MockSchema): JsonObject => automaticTimestamps(part, "created", call);
+  const settle = (part: MockSchema): JsonObject => mergeObjects(initialStates(part, call), times(part));
   const distinct = distinctNames(resource, call);
   for (let attempt = 1; ; attempt += 1) {
     const count = call.world.state.nextCount(resource.name);
     const seed = `${resource.name}/${[...parents, `#${count}`].join("/")}`;
     const full = shape(schema, mergeObjects(initial, known), call, { seed, fill: "all", distinct });
     const pruned = isObject(full) ? withoutUnsent(full, known, rules) : {};
-    const generated = settleParts(pruned, completed, { schema, schemas, settle });
+    const generated = settleParts(pruned, completed, { schema, schemas, settle, add: times });
     const key = makeKey(resource, { value: generated, sent, count, seed, schema, attempt }, call);
     const value = addMissing(
       mergeObjects(

@@ -13,14 +13,23 @@ const identity = /^_?(id|uid|uuid|guid|gid|sid|href|url|self)$/i;
 /** Returns the properties that the server sets in an object with a schema. */
 export type Settle = (schema: MockSchema) => JsonObject;
 
+interface Settling {
+  readonly schema: MockSchema;
+  readonly schemas: Schemas;
+  /** The values of properties that a part has. */
+  readonly settle: Settle;
+  /** The values of properties that a part gets, even if it doesn't have them. */
+  readonly add?: Settle;
+}
+
 /**
  * Sets properties in the parts of an entity: in nested objects that aren't entities themselves, and in the items that a
- * client sent. Only properties that the value has, and that the client didn't send, are set.
+ * client sent. Properties that the client sent don't change.
  */
 export function settleParts(
   value: JsonObject,
   sent: JsonObject,
-  { schema, schemas, settle }: { readonly schema: MockSchema; readonly schemas: Schemas; readonly settle: Settle },
+  { schema, schemas, settle, add = () => ({}) }: Settling,
 ): JsonObject {
   return inParts(value, sent, flatten(schema, schemas), 0);
 
@@ -48,9 +57,8 @@ export function settleParts(
 
   function settledObject(part: JsonObject, given: Json | undefined, property: MockSchema, depth: number): JsonObject {
     const sentPart = isObject(given) ? given : {};
-    const set = Object.entries(settle(property)).filter(
-      ([name]) => Object.hasOwn(part, name) && !Object.hasOwn(sentPart, name),
-    );
+    const existing = Object.entries(settle(property)).filter(([name]) => Object.hasOwn(part, name));
+    const set = [...existing, ...Object.entries(add(property))].filter(([name]) => !Object.hasOwn(sentPart, name));
     const next = set.length === 0 ? part : mergeObjects(part, Object.fromEntries(set));
     return inParts(next, sentPart, flatten(property, schemas), depth + 1);
   }
