@@ -1,7 +1,7 @@
 import { fromBlock, isAddress, isBlock, toBlock } from "./addresses.js";
 /**
- * The resource that stores the access lists of projects. An entry's key is its block, also if it contains only one
- * address, or its security group. Recorded links end with this key.
+ * The resource that stores the access lists of projects. An entry's key is its CIDR block, even for a single address,
+ * or its security group. Recorded links end with this key.
  */
 const entries = "groups.accessList";
 /** The documented limit. */
@@ -35,7 +35,7 @@ export function addGroupEntries(call) {
         state.put(entries, [path.groupId, key], toValue(entry, key, path.groupId));
     return call.replyList(entriesOf(call).map(call.show), { status: 201 });
 }
-/** Finds an entry by its block or security group, or a single address by the address. Removes expired entries. */
+/** Finds an entry by its block, security group or single address. Removes expired entries. */
 export function findGroupEntry({ path, state, now }) {
     removeExpired(state, path.groupId, now);
     return state.get(entries, [path.groupId, normalize(decoded(path.entryValue))]);

@@ -16,7 +16,7 @@ export function missingGroupUser({ path, state, now, fail }) {
     const exists = usersOf(state, orgOf(state, groupId) ?? "", now).some(({ id }) => id === userId);
     return exists ? fail("USER_NOT_IN_GROUP", userId, groupId) : fail("USER_NOT_FOUND", userId);
 }
-/** Changes the roles of a user in the project, and returns the user as the project shows it. */
+/** Changes a user's roles in the project. Responds with the user in the form of `toGroupUser`. */
 export function changeGroupRoles(call, change) {
     const { api, body, path, state, fail, reply } = call;
     const user = findGroupUser(call);
