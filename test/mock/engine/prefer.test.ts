@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parsePrefer } from "../../../runtime/mock/dist/prefer/parse-prefer.js";
+import { cpuMs } from "../../support/cpu-ms.js";
 import { callerOf, mockOf, type CallMock } from "../../support/mock-of.js";
 
 const document = `openapi: 3.1.0
@@ -160,11 +161,9 @@ describe("the header Prefer", () => {
     expect(parsePrefer(header)).toEqual(preference);
   });
 
-  it("of 16 kB is read in less than 100 ms", () => {
-    for (const unit of ['"', "a=", " ", "\\", '",', "code="]) {
-      const start = performance.now();
-      parsePrefer(unit.repeat(16_000 / unit.length));
-      expect(performance.now() - start).toBeLessThan(100);
-    }
+  it("is read in linear time", () => {
+    const start = cpuMs();
+    for (const unit of ['"', "a=", " ", "\\", '",', "code="]) parsePrefer(unit.repeat(200_000 / unit.length));
+    expect(cpuMs() - start).toBeLessThan(4000);
   });
 });
