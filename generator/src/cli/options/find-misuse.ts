@@ -8,7 +8,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
   if (command === "mock" && operands.length === 0)
     return {
       message: "almanac mock needs a document or a name.",
-      help: "Write almanac mock openapi.yaml, or almanac mock and the name of a mock or an API.",
+      help: "Run almanac mock openapi.yaml, or almanac mock <name> with the name of a mock or an API.",
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
   if (command === "diff") return findDiffMisuse(operands, values);

@@ -10,7 +10,7 @@ const request: Table = {
   "became-required": "breaking",
   "became-not-nullable": "breaking",
   "enum-value-removed": "breaking",
-  // A table with a key for each value, such as Record<Status, string>, misses the new one.
+  // A table with a key for each value, such as Record<Status, string>, then lacks a key for the new one.
   "enum-value-added": "risky",
   "became-enum": "breaking",
   "const-added": "breaking",

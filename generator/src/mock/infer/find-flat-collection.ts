@@ -4,8 +4,8 @@ import { literalsOf, parameterOf, pathKey } from "../paths.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Finds a collection whose items have no path of their own: a list at a path to which a POST adds entities. Null if the
- * two operations don't have the same type.
+ * Finds a collection whose items have no path of their own: a list at a path to which a POST adds entities. Null if
+ * the GET and the POST don't have entities of the same type.
  */
 export function findFlatCollection(path: string, workspace: Workspace): Collection | null {
   const { reader, collections } = workspace;

@@ -65,8 +65,8 @@ function versionInList(listing: readonly Use[], documents: Documents): Version |
   if (all.filter(isOrdered).length * 2 <= all.length) return undefined;
   if (documents.kind !== "one") return all.some((each) => documents.documents.has(each)) ? null : undefined;
   const { publishedVersions, version } = documents.document;
-  // If every operation lists the same versions, for example in a shared parameter, the document doesn't describe each
-  // of those versions.
+  // A list that every operation shares, for example in a shared parameter, doesn't mean that the document describes all
+  // of its versions.
   const isShared = publishedVersions === null && listing.every(({ listed }) => listed.length === all.length);
   const own = isShared ? (all.find((each) => sameVersion(each, version)) ?? defaultIn(all, listing)) : undefined;
   const [only] = all;

@@ -49,8 +49,8 @@ export function successResponse(
 }
 
 /**
- * Returns an uploaded file's media type if the response declares it, a type of the same kind, or
- * `application/octet-stream`; otherwise the declared type.
+ * Returns the uploaded file's media type if the response allows it: if it declares this type, a type of the same kind,
+ * or `application/octet-stream`. Otherwise, returns the declared type.
  */
 function fileType({ mediaType }: StoredFile, content: ContentTable, response: ResponseTable): string {
   const essence = essenceOf(mediaType);

@@ -8,8 +8,8 @@ export interface ResourceTable {
   /** The path to the key if it is in a nested object: `metadata`, `name`. */
   readonly keyPath?: readonly string[];
   /**
-   * The properties that identify an entity together with the key, if paths contain several keys: `owner`. They precede
-   * the key in paths.
+   * If paths contain several keys, the properties (such as `owner`) that identify an entity together with the key. In
+   * paths, they precede the key.
    */
   readonly composite?: readonly string[];
   /** The parent resources, outermost first; null for a parent that no operation creates. */
