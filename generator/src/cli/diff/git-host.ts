@@ -8,14 +8,14 @@ const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Creates a host that reads files of a revision of the repository in `folder`. Paths are relative to the root of the
- * repository. `name` is the revision as git accepts it: a commit, a branch, `HEAD~1`.
+ * repository. `name` is a revision in any form that git accepts: a commit, a branch, `HEAD~1`.
  */
 export function createGitHost(name: string, folder: string, host: Host): Host {
-  // Without a shell, and never as an option, because the name comes from the command line.
+  // Git runs without a shell, and the name is never parsed as an option, because it comes from the command line.
   const git = async (command: string, path: string): Promise<string | null> => {
     try {
       const normal = posix.normalize(path);
-      // The root of a revision has no name.
+      // The path of the root folder is empty: `HEAD:`.
       const object = `${name}:${normal === "." ? "" : normal}`;
       const args = command === "show" ? ["show", "--end-of-options", object] : ["cat-file", "-t", "--", object];
       const { stdout } = await run("git", args, { cwd: folder, maxBuffer: MAX_BYTES, encoding: "utf8" });

@@ -27,7 +27,7 @@ async function sideOf(
 ): Promise<NamedSide> {
   const choice = choiceOf({ ...invocation, operands: name === undefined ? [] : [name] });
   const side = { label: name ?? "almanac.yaml", choice, host, version: null, option: "" };
-  // A single letter before the colon is a drive of Windows, and two slashes after it make a URL.
+  // A single letter before the colon is a Windows drive, and two slashes after the colon indicate a URL.
   const [, revision = "", path = ""] = /^([^:]{2,}|@):(?!\/\/)(.+)$/.exec(name ?? "") ?? [];
   if (revision === "" || (await host.isFile(name ?? ""))) return side;
   return { ...side, choice: { ...choice, document: path }, host: createGitHost(revision, process.cwd(), host) };

@@ -58,7 +58,7 @@ function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): r
         apply: (current) => {
           if (verb === "added") return { [key]: [...current[key], ...shapes] };
           const rest = current[key].filter((each) => !shapes.includes(each));
-          // An empty list would allow every value, which is not what a replaced list does.
+          // An empty list would allow every value, so if no member is left, uses the list of the revision.
           return { [key]: rest.length === 0 ? revision[key] : rest };
         },
         about: suffix === "" ? "values" : "annotation",

@@ -28,7 +28,7 @@ function compareTypes(base: Keywords, revision: Keywords): readonly ShapeChange[
   const isSame = before.join() === after.join() && (from === null) === (to === null);
   if (isSame && base.format === revision.format) return changes;
   const apply = ({ types }: Keywords): Partial<Keywords> => ({
-    // Null is a change of its own, unless one of the schemas has no type.
+    // Adding or removing null is a separate change, unless one of the schemas has no type.
     types: from === null || to === null ? to : [...after, ...(types?.includes("null") === true ? ["null"] : [])].sort(),
     format: revision.format,
   });
@@ -89,7 +89,7 @@ function compareLists(
     listed("enum-value-removed", value, (current) => ({
       enum: to === null ? null : (current.enum?.filter((each) => !sameValue(each, value)) ?? null),
     }));
-  // A list that is new only lists values that were allowed before.
+  // If the base has no list, it already allowed the values, so adding them to the list changes nothing.
   for (const value of added)
     listed("enum-value-added", value, from === null ? null : (current) => ({ enum: [...(current.enum ?? []), value] }));
   return changes;

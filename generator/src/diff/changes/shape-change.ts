@@ -3,14 +3,14 @@ import type { Keywords, Shape } from "../schema/shape.js";
 
 /** One change between two schemas at the same place. */
 export interface ShapeChange {
-  /** The end of the finding's id, such as `max-length-decreased`. The id of `type` depends on the direction. */
+  /** The end of the finding's id, such as `max-length-decreased`. For `type`, the id also depends on the direction. */
   readonly name: string;
   /** `values`: it changes which values are allowed. `annotation`: it doesn't. */
   readonly about: "values" | "annotation";
   /** The path to the change in each schema, such as `["properties", "name"]`; null if it doesn't exist there. */
   readonly keys: { readonly base: Keys; readonly revision: Keys };
   readonly args: Readonly<Record<string, Json>>;
-  /** Returns the keywords that the change replaces, given those of the base or of the base with other changes. */
+  /** Returns the keywords that the change sets, given those of the base, possibly with other changes applied. */
   readonly apply: ((current: Keywords) => Partial<Keywords>) | null;
   /** The property that was added, removed, or became required or optional; null for other changes. */
   readonly property: ChangedProperty | null;

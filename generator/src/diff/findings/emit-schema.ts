@@ -71,7 +71,7 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
   const inclusion = isHidden ? ({ kind: "included" } as const) : context.verdicts.of(change, comparison, direction);
   const types = isHidden ? "safe" : typesVerdict(change, direction, [comparison.base, comparison.revision]);
   const isSafe = inclusion.kind === "included" && types === "safe";
-  // oasdiff reports some changes that are safe. Of its own ids, Almanac reports only those that break something.
+  // oasdiff also reports some safe changes. Almanac's own ids are reported only for changes that aren't safe.
   const known = names.filter((id) => (isSafe ? findRule(id)?.origin === "oasdiff" : findRule(id) !== null));
   const isTextual = change.name === "type" && names.some((id) => isSafeAsText(id, root));
   const judged = isTextual ? ({ kind: "included" } as const) : inclusion;

@@ -10,7 +10,7 @@ const verdicts = { breaking: 2, risky: 1, safe: 0 };
  */
 export function groupFindings(emissions: readonly Emission[]): readonly Finding[] {
   const groups = new Map<string, Emission[]>();
-  // The same findings occur in many operations, with the same arguments.
+  // Cached by `args`, because the findings of one change share that object in all operations.
   const texts = new WeakMap<object, string>();
   for (const emission of emissions) {
     const text = texts.get(emission.args) ?? textOf(emission);

@@ -35,9 +35,9 @@ export class Verdicts {
     const all = this.#apply(base, relevant);
     const [sent, accepted] = direction === "request" ? [base, all] : [all, base];
     const isHarmless = [...results.values()].every(({ kind }) => kind === "included");
-    // Changes that are harmless alone can break together: `if` and `then`.
+    // Changes that are harmless alone can be breaking together: `if` and `then`.
     if (isHarmless) return share(relevant, this.#values.compare(sent, accepted));
-    // Changes that break alone can be harmless together: `minimum: 5` and `exclusiveMinimum: 4` of an integer.
+    // Changes that are breaking alone can be harmless together: `minimum: 5` and `exclusiveMinimum: 4` of an integer.
     const isOpen = relevant.some((change) => change.isOpen);
     const isIncluded = this.#values.isIncluded(sent, accepted, isOpen ? "open" : "closed");
     return isIncluded ? share(relevant, { kind: "included" }) : results;

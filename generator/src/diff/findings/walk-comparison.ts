@@ -11,7 +11,7 @@ export interface Visit {
   readonly isWriteOnly: boolean;
 }
 
-/** The most places that are visited below one schema. A shared subschema is a place for each path to it. */
+/** The most places that are visited below one schema. A shared subschema is visited once for each path to it. */
 const MAX_PLACES = 20_000;
 
 /**

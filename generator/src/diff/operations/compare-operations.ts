@@ -46,7 +46,7 @@ function compareRequirements({ base, revision }: OperationPair): readonly Emissi
       { requirements: own(revision), at: at(revision) },
       { prefix: "api-security", occurrence },
     ),
-    // What counts is what a call needs, whether the operation or the document states it.
+    // Compares the credentials that a call needs, whether the operation or the document declares them.
     ...compareAccess(
       { requirements: effective(base), at: at(base) },
       { requirements: effective(revision), at: at(revision) },

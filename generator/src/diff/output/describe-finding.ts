@@ -7,7 +7,7 @@ type Described = Pick<LocatedFinding, "id" | "args">;
 const places =
   /^(?:request-parameter-property|request-read-only-property|response-write-only-property|request-header-property|response-header-property|request-parameter|request-property|request-body|response-property|response-mediatype|response-header|response-body)-(?=[a-z])/;
 
-/** Describes a change in one line of plain text: `enum value removed: "C"`. Texts of the document are as they are. */
+/** Describes a change in one line of plain text: `enum value removed: C`. Text from the document isn't escaped. */
 export function describeChange({ id, args }: Described): string {
   const name = id.replace(places, "").replaceAll("-", " ");
   const words = name.replace(/\b(?:all|any|one) of\b/g, (match) => match.replace(" o", "O"));
@@ -49,7 +49,7 @@ export function describePlace({ status, parameter, property, mediaType }: Occurr
   return property === "" ? whole : `${property} of the ${whole === "" ? body : whole}`;
 }
 
-/** Describes which operations a change reaches: one by its name, several by their number. */
+/** Describes which operations a change affects: the only one, or the number of operations and an example. */
 export function describeReach({ operations }: Pick<LocatedFinding, "operations">): string {
   const [first, ...others] = operations;
   if (first === undefined) return "";

@@ -6,7 +6,7 @@ import { describeChange, describePlace } from "./describe-finding.js";
 const titles: Readonly<Record<Level, string>> = { error: "Breaking", warning: "Risky", info: "Other changes" };
 const MAX_OPERATIONS = 50;
 
-/** Formats a report as Markdown: a list for each level, with the operations of each finding folded away. */
+/** Formats a report as Markdown: a list for each level, with the operations of each finding collapsed. */
 export function formatMarkdown({ base, revision, findings }: DiffReport): string {
   const counts = countLevels(findings);
   const head = `# Changes from ${encodeMarkdown(base)} to ${encodeMarkdown(revision)}`;

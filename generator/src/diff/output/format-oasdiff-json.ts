@@ -6,8 +6,8 @@ import { describeChange, describePlace } from "./describe-finding.js";
 const levels = { error: 3, warning: 2, info: 1 };
 
 /**
- * Converts a report to the form of oasdiff's changelog: one record for each place. The levels are oasdiff's. Records
- * with ids that oasdiff doesn't have say so.
+ * Converts a report to the form of oasdiff's changelog: one record for each place. The levels are those of the rules,
+ * as in oasdiff. Records with ids that oasdiff doesn't have contain `origin: "almanac"`.
  */
 export function formatOasdiffJson({ findings }: DiffReport): Json {
   return findings.flatMap((finding) => {

@@ -36,7 +36,7 @@ function formatLevel(level: Level, all: readonly LocatedFinding[], isVerbose: bo
   const findings = all.filter((each) => each.level === level);
   if (findings.length === 0) return [];
   if (isVerbose) return findings.map((each) => formatFinding(each, true));
-  // What reaches most operations comes first.
+  // The findings that affect the most operations come first.
   const sorted = [...findings].sort((left, right) => right.operations.length - left.operations.length);
   const first = sorted.slice(0, shown[level]).map((each) => formatFinding(each, false));
   const rest = sorted.slice(shown[level]);

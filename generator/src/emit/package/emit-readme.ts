@@ -99,7 +99,10 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
   }
 }
 
-/** The environment variables of the credential in the sample; none if the sample has several, or needs more than variables. */
+/**
+ * The environment variables of the credential in the sample; none if the sample has several credentials, or if the
+ * credential can't be created from variables alone.
+ */
 function environmentView(schemes: readonly Scheme[]): readonly object[] {
   const [scheme, ...others] = schemes;
   if (scheme === undefined || others.length > 0) return [];

@@ -42,7 +42,10 @@ export function addAliases(workspace: Workspace): void {
   }
 }
 
-/** Whether a DELETE could leave the entity itself: nothing reads it at this path, and another DELETE deletes it. */
+/**
+ * Whether a DELETE could only remove the entity from its parent: nothing reads the entity at this path, and another
+ * DELETE deletes it.
+ */
 function mayUnlink(itemPath: string, of: string, workspace: Workspace): boolean {
   return workspace.at("GET", itemPath) === null && workspace.at("DELETE", of) !== null;
 }

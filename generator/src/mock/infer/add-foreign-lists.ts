@@ -25,8 +25,8 @@ export function addForeignLists(workspace: Workspace): void {
 }
 
 /**
- * The collections whose entities a list can contain. The items have their type, or are a compact form of what an operation
- * creates at the same path.
+ * The collections whose entities a list can contain. The items have the type of the entities, or are a compact form of
+ * the entities that an operation creates at the same path.
  */
 function collectionsOf(
   { type, variants, properties }: Listing,

@@ -48,7 +48,7 @@ function isSame(flat: Collection, nested: Collection, workspace: Workspace): boo
   // If clients choose the keys, children of different parents can have the same key.
   const create = workspace.at("POST", nested.path);
   const isChosen = !nested.isImplicit && create === null;
-  // Otherwise, the operation could relate an entity that exists to the parent.
+  // If the POST doesn't return the entity, it could add an existing one to the parent instead of creating one.
   const isCreated =
     create === null || isAlikeIn(flat, nested) || workspace.reader.entityTypeOf(create, flat.types) !== null;
   const isRelated =
@@ -65,7 +65,7 @@ function isSame(flat: Collection, nested: Collection, workspace: Workspace): boo
   );
 }
 
-/** Whether the entities have nearly the same properties where they are read. */
+/** Whether the entities have nearly the same properties in the responses of both collections. */
 function isAlikeIn(flat: Collection, nested: Collection): boolean {
   return isAlike(flat.shown[0]?.properties ?? [], nested.shown[0]?.properties ?? []);
 }

@@ -9,10 +9,10 @@ import { sharesParents } from "./parents/shares-parents.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Finds operations that create entities of a collection elsewhere: `POST /guilds/{id}/channels` creates a channel,
- * which is read at `/channels/{id}`. The response, or the list at the same path, must have the type or the properties of
- * the entities of exactly one such collection. The entities of that collection then exist only after an operation has
- * created them.
+ * Finds operations that create entities of a collection at another path: `POST /guilds/{id}/channels` creates a
+ * channel, which is read at `/channels/{id}`. The response, or the list at the same path, must have the type or the
+ * properties of the entities of exactly one such collection. The entities of that collection then exist only after an
+ * operation has created them.
  */
 export function findForeignCreates(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
@@ -22,7 +22,7 @@ export function findForeignCreates(workspace: Workspace): void {
     if (list === null && !isCreated) continue;
     const collection = collectionOf({ path, create: operation, list }, workspace);
     if (collection?.itemPath == null) continue;
-    // A PUT creates entities only if no other operation does.
+    // Unless the collection has its own POST, this operation is the origin of its entities, rather than a PUT.
     const isNew = collection.isImplicit || workspace.at("POST", collection.path) === null;
     const found = { ...collection, isImplicit: false, origin: collection.origin ?? (isNew ? path : null) };
     workspace.collections.set(pathKey(collection.itemPath), found);
@@ -53,8 +53,8 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
 }
 
 /**
- * How deep the response to a creation contains an entity of a collection whose parents the path contains; null if it
- * doesn't.
+ * The depth of the created entity in the response; null if the operation doesn't create an entity of the collection,
+ * whose parents must be in the path.
  */
 function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
   const { itemPath, composite, parameter, types } = collection;

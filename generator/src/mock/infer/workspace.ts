@@ -120,7 +120,7 @@ export class Workspace {
     return this.#operations.get(actionKey(method, path))?.path ?? path;
   }
 
-  /** The method and path that the operation with a logical method and path has in the document: `POST /books`. */
+  /** The document's method and path for the operation with the given logical method and path: `POST /books`. */
   label(method: string, path: string): string {
     const found = this.#operations.get(actionKey(method, path));
     return found === undefined ? `${method} ${path}` : `${found.operation.method} ${found.path}`;

@@ -124,7 +124,7 @@ function childPairs(left: Keywords, right: Keywords): readonly Pair[] | null {
   return pairs;
 }
 
-/** Returns the values that `const` and `enum` allow together; null if neither is there. */
+/** Returns the values that `const` and `enum` allow together; null if both are missing. */
 function constantsOf({ const: constant, enum: values }: Keywords): readonly Json[] | null {
   if (constant === null || values === null) return constant ?? values;
   return values.some((value) => sameValue(value, constant[0])) ? constant : [];

@@ -83,7 +83,10 @@ function pathSchemas(resource: string, { operation }: Call): readonly MockSchema
   return [...found.values()];
 }
 
-/** A key of the form of an example; null if a pattern or format describes the form, or if the example isn't a generated id. */
+/**
+ * A key of the same form as the example; null if a pattern or format describes the form, or if the example isn't a
+ * generated id.
+ */
 function similarKey(
   [example]: readonly Json[],
   rules: readonly MockSchema[],

@@ -16,9 +16,9 @@ export type Settle = (schema: MockSchema) => JsonObject;
 interface Settling {
   readonly schema: MockSchema;
   readonly schemas: Schemas;
-  /** The values of properties that a part has. */
+  /** Returns values for properties, which are set only in parts that already have those properties. */
   readonly settle: Settle;
-  /** The values of properties that a part gets, even if it doesn't have them. */
+  /** Returns values for properties, which are also set in parts that don't have those properties. */
   readonly add?: Settle;
 }
 

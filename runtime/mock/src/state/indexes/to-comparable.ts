@@ -4,8 +4,8 @@ import type { Json } from "../../json.js";
 export type Comparable = number | bigint | string | boolean | null;
 
 /**
- * Returns what a value is sorted by: a number for numbers and dates, the string for other strings, and null for missing
- * values and structures. With `isDecimal`, strings are parsed as numbers: `"9.50"`.
+ * Returns the sort key of a value: a number for dates; numbers, booleans and other strings unchanged; null for objects,
+ * arrays and missing values. With `isDecimal`, strings are parsed as numbers: `"9.50"`.
  */
 export function toComparable(value: Json | undefined, isDecimal: boolean): Comparable {
   if (typeof value === "number" || typeof value === "boolean") return value;

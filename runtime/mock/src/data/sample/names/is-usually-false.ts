@@ -1,6 +1,6 @@
 import { toKebabCase } from "../strings/to-kebab-case.js";
 
-/** A generated list has only one page. */
+/** Whether there are more pages: a generated list has only one. */
 const more =
   /^(has-(more|next|prev|previous)(-(page|pages|items|results|records|data))?|more|more-(available|results|pages)|is-truncated)$/;
 

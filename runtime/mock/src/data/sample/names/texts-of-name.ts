@@ -11,7 +11,7 @@ const formats: readonly (readonly [RegExp, string])[] = [
   [/(^|-)(hostname|domain)$/, "hostname"],
 ];
 
-/** Values in their usual notations, the most usual first. */
+/** Values in their usual notations, the most common notation first. */
 const choices: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
   [/(^|-)currency(-code)?$/, [["USD", "EUR", "GBP"], ["usd", "eur", "gbp"]]], // prettier-ignore
   [/(^|-)country(-code)?$/, [["US", "DE", "JP"], ["USA", "DEU", "JPN"], ["us", "de", "jp"]]], // prettier-ignore

@@ -1,7 +1,7 @@
 import type { SeededRandom } from "../../random/seeded-random.js";
 import { sampleFormat, type FormatOptions } from "./sample-format.js";
 
-/** Values that show whether only dates are valid, without using the random numbers of other values. */
+/** Fixed values to test whether only dates are valid. Random ones would change the values that are sampled later. */
 const probes: readonly (readonly [format: string, probe: string])[] = [
   ["date-time", "2025-01-31T12:00:00Z"],
   ["date-time", "2025-01-31T12:00:00.000Z"],
@@ -9,7 +9,7 @@ const probes: readonly (readonly [format: string, probe: string])[] = [
   ["date", "2025-01-31"],
 ];
 
-/** Returns a date near the clock if the patterns describe dates; null otherwise. */
+/** Returns a date near the current time if the patterns describe dates; null otherwise. */
 export function dateOfPatterns(
   isValid: (text: string) => boolean,
   random: SeededRandom,

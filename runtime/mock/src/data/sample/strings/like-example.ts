@@ -2,12 +2,12 @@ import type { SeededRandom } from "../../random/seeded-random.js";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const opaque = /^[A-Za-z\d]+(?:[_-][A-Za-z\d]+)*$/;
-/** Fewer random characters don't suffice to distinguish many values. */
+/** With fewer random characters, too few distinct values would be possible. */
 const minRandom = 4;
 
 /**
  * Returns a string of the same form as an example of an id: `cus_9sT4kx` for `cus_1aB2cd`. Null if the example doesn't
- * look generated: if it has other characters than letters, digits, `-` and `_`, or few that can differ.
+ * look generated: if it has characters other than letters, digits, `-` and `_`, or too few that can vary.
  */
 export function likeExample(example: string, random: SeededRandom): string | null {
   if (uuid.test(example)) return /[A-F]/.test(example) ? random.uuid().toUpperCase() : random.uuid();
