@@ -128,3 +128,33 @@ test("changes that are harmless alone but break together are reported", async ()
     'request-body-then-added breaking safe "12345"',
   ]);
 });
+
+test("a wider schema under not breaks senders, and under if it is unproven", async () => {
+  const under = (keyword: string, maximum: number): object => order({ n: { type: "integer", [keyword]: { maximum } } });
+  const verdictsOf = async (base: object, revision: object): Promise<readonly string[]> =>
+    (await compareSchemas(base, revision)).filter((finding) => finding.startsWith("request-"));
+  expect(await verdictsOf(under("not", 5), under("not", 10))).toEqual([
+    "request-property-max-increased breaking safe 10",
+  ]);
+  expect(await verdictsOf(under("not", 10), under("not", 5))).toEqual(["request-property-max-decreased safe safe"]);
+  const condition = (maximum: number): object =>
+    order({ n: { type: "integer", if: { maximum }, then: { minimum: 0 } } });
+  for (const [base, revision] of [
+    [5, 10],
+    [10, 5],
+  ] as const) {
+    const [finding = ""] = await verdictsOf(condition(base), condition(revision));
+    expect(finding, finding).toMatch(/ risky safe/);
+  }
+});
+
+test("more allowed items of contains break a list that limits them", async () => {
+  const list = (maximum: number, more: object): object =>
+    order({ list: { type: "array", items: { type: "integer" }, contains: { maximum }, ...more } });
+  const [wider = ""] = (await compareSchemas(list(5, {}), list(10, {}))).filter((each) => each.startsWith("request-"));
+  expect(wider).toMatch(/ safe safe/);
+  const [limited = ""] = (await compareSchemas(list(5, { maxContains: 2 }), list(10, { maxContains: 2 }))).filter(
+    (each) => each.startsWith("request-"),
+  );
+  expect(limited).toMatch(/ risky safe/);
+});

@@ -1,5 +1,5 @@
 import type { ChildKeywords, Keywords, MapKeywords, Shape } from "../schema/shape.js";
-import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
+import { shapeChange, type EdgeEffect, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
 interface ChildKeyword {
   readonly key: keyof ChildKeywords;
@@ -41,6 +41,7 @@ export function compareChildren(base: Keywords, revision: Keywords): ChildCompar
       isProperty: false,
       isRequired: false,
       isDirect: false,
+      effect: "same",
       base: one,
       revision: other,
       ...options,
@@ -48,7 +49,7 @@ export function compareChildren(base: Keywords, revision: Keywords): ChildCompar
   };
   for (const { key, name, isDirect } of single) {
     const [one, other] = [base[key], revision[key]];
-    if (one !== null && other !== null) edge(key, one, other, { isDirect });
+    if (one !== null && other !== null) edge(key, one, other, { isDirect, effect: effectOf(key, base, revision) });
     else if (one !== other && name !== "") {
       const verb = one === null ? "added" : "removed";
       const on = one === null ? "revision" : "base";
@@ -79,4 +80,18 @@ export function compareChildren(base: Keywords, revision: Keywords): ChildCompar
     }
   }
   return { changes, edges };
+}
+
+function effectOf(key: keyof ChildKeywords, base: Keywords, revision: Keywords): EdgeEffect {
+  switch (key) {
+    case "not":
+      return "inverse";
+    case "if":
+      return "mixed";
+    case "contains":
+      // `maxContains` limits how many items match.
+      return base.maxContains === null && revision.maxContains === null ? "same" : "mixed";
+    default:
+      return "same";
+  }
 }

@@ -28,7 +28,15 @@ export function compareUnions(base: Keywords, revision: Keywords, values: ValueC
       if (one === undefined || other === undefined) continue;
       const segment = `${key}[${describeMember(one, left)}]`;
       const isDirect = key === "allOf" || key === "prefixItems";
-      edges.push({ segment, isProperty: false, isRequired: false, isDirect, base: one, revision: other });
+      edges.push({
+        segment,
+        isProperty: false,
+        isRequired: false,
+        isDirect,
+        effect: "same",
+        base: one,
+        revision: other,
+      });
     }
   }
   return { changes, edges };

@@ -31,7 +31,15 @@ function change(
   { base, revision, applied }: { readonly base: Shape; readonly revision: Shape; readonly applied: Shape },
 ): { readonly changes: readonly ShapeChange[]; readonly edges: readonly ShapeEdge[] } {
   const on = name === "became-nullable" ? "revision" : "base";
-  const edge = { segment: "", isProperty: false, isRequired: false, isDirect: true, base, revision };
+  const edge = {
+    segment: "",
+    isProperty: false,
+    isRequired: false,
+    isDirect: true,
+    effect: "same",
+    base,
+    revision,
+  } as const;
   return { changes: [shapeChange(name, { keys: [key], on, apply: () => applied.keywords })], edges: [edge] };
 }
 

@@ -26,6 +26,12 @@ export interface ChangedProperty {
   readonly isRequired: boolean;
 }
 
+/**
+ * How the whole schema changes if the subschema allows more values: it allows more, too (`same`), fewer (`inverse`, for
+ * `not`), or more of some and fewer of others (`mixed`, for `if`).
+ */
+export type EdgeEffect = "same" | "inverse" | "mixed";
+
 /** Two subschemas at corresponding places. */
 export interface ShapeEdge {
   /** How the place is written in the path of a property: its name, `items` or `oneOf[Cat]`. */
@@ -35,6 +41,7 @@ export interface ShapeEdge {
   readonly isRequired: boolean;
   /** Whether a value that violates the subschema always violates the whole schema; false in a union or condition. */
   readonly isDirect: boolean;
+  readonly effect: EdgeEffect;
   readonly base: Shape;
   readonly revision: Shape;
 }

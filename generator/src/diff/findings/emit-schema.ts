@@ -68,7 +68,7 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
   const names = nameFindings(change, { root, comparison, isInner });
   if (names.length === 0) return [];
   const isHidden = direction === "request" ? visit.isReadOnly : visit.isWriteOnly;
-  const inclusion = isHidden ? ({ kind: "included" } as const) : context.verdicts.of(change, comparison, direction);
+  const inclusion = isHidden ? ({ kind: "included" } as const) : inclusionOf(change, visit, { direction, context });
   const types = isHidden ? "safe" : typesVerdict(change, direction, [comparison.base, comparison.revision]);
   const isSafe = inclusion.kind === "included" && types === "safe";
   // oasdiff also reports some safe changes. Almanac's own ids are reported only for changes that aren't safe.
@@ -90,6 +90,21 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
     witness: judged.kind === "excluded" ? [judged.witness] : null,
     occurrence: { ...root.occurrence, property: propertyOf(change, path) },
   }));
+}
+
+interface InclusionOptions {
+  readonly direction: "request" | "response";
+  readonly context: SchemaContext;
+}
+
+/** Whether the receiver still accepts all that the sender sends, given how the schema here affects the whole schema. */
+function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: InclusionOptions): Inclusion {
+  const { comparison, effect } = visit;
+  const own = context.verdicts.of(change, comparison, direction);
+  if (effect === "same") return own;
+  const inverse = context.verdicts.of(change, comparison, direction === "request" ? "response" : "request");
+  if (effect === "inverse") return inverse;
+  return own.kind === "included" && inverse.kind === "included" ? own : { kind: "unproven" };
 }
 
 /** Whether a change of a type is safe because the value is sent as text, which has no types. */

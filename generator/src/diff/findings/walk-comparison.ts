@@ -1,4 +1,5 @@
 import type { Comparison, Comparisons } from "../changes/comparisons.js";
+import type { EdgeEffect } from "../changes/shape-change.js";
 
 export interface Visit {
   readonly comparison: Comparison;
@@ -6,6 +7,8 @@ export interface Visit {
   readonly path: readonly string[];
   /** Whether a value that is invalid here always makes the whole value invalid. */
   readonly isDirect: boolean;
+  /** How the whole schema changes if the schema here allows more values. */
+  readonly effect: EdgeEffect;
   /** Whether the place is inside a property that is only read, or only written. */
   readonly isReadOnly: boolean;
   readonly isWriteOnly: boolean;
@@ -20,13 +23,20 @@ const MAX_PLACES = 20_000;
  */
 export function walkComparison(start: Comparison, comparisons: Comparisons, ways: "each" | "all"): readonly Visit[] {
   if (!comparisons.hasChanges(start)) return [];
-  const first: Visit = { comparison: start, path: [], isDirect: true, isReadOnly: false, isWriteOnly: false };
+  const first: Visit = {
+    comparison: start,
+    path: [],
+    isDirect: true,
+    effect: "same",
+    isReadOnly: false,
+    isWriteOnly: false,
+  };
   const found: Visit[] = [];
   const queue: (readonly [Visit, ReadonlySet<number>])[] = [[first, new Set([start.id])]];
   const seen = new Set<string>();
   for (const [visit, above] of queue) {
     const { comparison } = visit;
-    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.isDirect}`;
+    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.isDirect} ${visit.effect}`;
     if (ways === "each" && seen.has(key)) continue;
     seen.add(key);
     if (comparison.changes.length > 0) found.push(visit);
@@ -39,6 +49,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
         comparison: child,
         path: edge.segment === "" ? visit.path : [...visit.path, edge.segment],
         isDirect: visit.isDirect && edge.isDirect,
+        effect: combine(visit.effect, edge.effect),
         isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && edge.base.keywords.readOnly),
         isWriteOnly: visit.isWriteOnly || (edge.isProperty && writeOnly && edge.base.keywords.writeOnly),
       };
@@ -46,4 +57,9 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
     }
   }
   return found;
+}
+
+function combine(outer: EdgeEffect, inner: EdgeEffect): EdgeEffect {
+  if (outer === "mixed" || inner === "mixed") return "mixed";
+  return outer === inner ? "same" : "inverse";
 }
