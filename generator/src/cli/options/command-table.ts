@@ -66,10 +66,10 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   diff: {
-    summary: "Compare two documents or versions, and say what breaks for whom",
+    summary: "Compare two documents or versions, and list what breaks",
     usage: ["<document> <document> [options]", "[<document>] --from <version> --to <version> [options]"],
     description:
-      "Compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it reaches, whether it breaks requests or code that uses the types, and a value that shows it. A document can be a file of a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if there is a finding that --fail-on names, and with 3 if a document can't be read.",
+      "Compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
     options: ["from", "to", "format", "fail-on", "verbose", "config", "api", "overlay", "allow", "allow-broken"],
     examples: [
       {

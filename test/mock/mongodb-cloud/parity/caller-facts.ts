@@ -51,7 +51,7 @@ const checks: Facts = {
     401,
     ({ reader, path }) => reader.projectIpAccessList.createGroupAccessListEntry.safe({ ...path, body }),
   ),
-  "NOT_ORG_OWNER (401): the operation needs the owner of the organization": refused(
+  "NOT_ORG_OWNER (401): only an owner of the organization can call the operation": refused(
     "NOT_ORG_OWNER",
     401,
     ({ reader, path }) => reader.programmaticApiKeys.deleteOrgApiKey.safe(path),
@@ -61,10 +61,14 @@ const checks: Facts = {
     401,
     ({ reader, path: { orgId } }) => reader.projects.createGroup.safe({ body: { name: "New", orgId } }),
   ),
-  "NOT_IN_GROUP (401): the caller can't see the project with the name": refused("NOT_IN_GROUP", 401, async (caller) => {
-    const creator = await caller.withKey("ORG_GROUP_CREATOR");
-    return creator.projects.getGroupByName.safe({ groupName: "Almanac Project" });
-  }),
+  "NOT_IN_GROUP (401): the caller can't see the project with the requested name": refused(
+    "NOT_IN_GROUP",
+    401,
+    async (caller) => {
+      const creator = await caller.withKey("ORG_GROUP_CREATOR");
+      return creator.projects.getGroupByName.safe({ groupName: "Almanac Project" });
+    },
+  ),
   "USER_CANNOT_ACCESS_ORG (401): the caller doesn't belong to the organization": refused(
     "USER_CANNOT_ACCESS_ORG",
     401,

@@ -71,7 +71,7 @@ const checks: Facts = {
     }
     expect((await probe.send(`GET ${list}/${ip}`)).header("ratelimit-limit")).toBe("1200");
   },
-  "RATE_LIMITED_TOKEN_BUCKET (429): the bucket is empty until it is refilled, every 60 seconds": async (start) => {
+  "RATE_LIMITED_TOKEN_BUCKET (429): the bucket is empty. It is refilled every 60 seconds": async (start) => {
     const probe = start({ limits: "enforce" });
     const settings = `GET ${org}/settings`;
     for (let index = 0; index < 10; index += 1) expect((await probe.send(settings)).status).toBe(200);
@@ -99,7 +99,7 @@ const checks: Facts = {
   ]),
   "API_KEY_NOT_FOUND (404): the key doesn't exist": fails([`GET ${org}/apiKeys/{none}`]),
   "ORG_NOT_FOUND (404): the organization doesn't exist": fails(["GET v2/orgs/{none}"]),
-  "GROUP_NAME_NOT_FOUND (404): no project has the name": fails(["GET v2/groups/byName/Nobody"]),
+  "GROUP_NAME_NOT_FOUND (404): no project has the requested name": fails(["GET v2/groups/byName/Nobody"]),
   "USER_NOT_FOUND (404): the user doesn't exist": fails([`GET ${org}/users/{none}`]),
   "USER_NOT_IN_GROUP (404): the user has no role in the project": fails([`GET ${group}/users/{invitedId}`]),
   "PATH_PARAM_PARSE_ERROR (400): an id in the path is malformed": fails(["GET v2/orgs/short"]),
@@ -128,7 +128,7 @@ const checks: Facts = {
     `PATCH ${group}/apiKeys/{readerId}`,
     { roles: ["ORG_OWNER"] },
   ]),
-  "INVALID_ROLE_FOR_GROUP (400): a role of Cloud Manager in a project of Atlas": fails([
+  "INVALID_ROLE_FOR_GROUP (400): a Cloud Manager role in an Atlas project": fails([
     `PATCH ${group}/apiKeys/{readerId}`,
     { roles: ["GROUP_MONITORING_ADMIN"] },
   ]),
@@ -166,7 +166,7 @@ const checks: Facts = {
     "POST v2/groups",
     { name: "Almanac Project", orgId: "{orgId}" },
   ]),
-  "MULTIPLE_GROUPS (409): several visible projects have the name": async (start) => {
+  "MULTIPLE_GROUPS (409): several visible projects have the requested name": async (start) => {
     const probe = start();
     fill(
       probe,
@@ -175,7 +175,7 @@ const checks: Facts = {
     );
     expectError(await probe.send("GET v2/groups/byName/Almanac%20Project"), probe);
   },
-  "ORG_NOT_EMPTY (409): a deleted organization has projects": fails([`DELETE ${org}`]),
+  "ORG_NOT_EMPTY (409): the organization to be deleted has projects": fails([`DELETE ${org}`]),
   "USER_ALREADY_EXISTS (409): the added user has a role in the project": fails([
     `POST ${group}/users`,
     { username: "mere@example.com", roles: ["GROUP_OWNER"] },
@@ -209,11 +209,11 @@ const checks: Facts = {
     `POST ${list}`,
     [{ ipAddress: ip, comment: "c".repeat(81) }],
   ]),
-  "EXPIRATION_DATE_IN_PAST (400): an entry is temporary until a time in the past": fails([
+  "EXPIRATION_DATE_IN_PAST (400): the expiration date of an entry is in the past": fails([
     `POST ${list}`,
     [{ ipAddress: ip, deleteAfterDate: "2025-03-11T00:00:00Z" }],
   ]),
-  "EXPIRATION_DATE_EXCEEDS_MAX (400): an entry is temporary for more than seven days": fails([
+  "EXPIRATION_DATE_EXCEEDS_MAX (400): the expiration date of an entry is more than seven days ahead": fails([
     `POST ${list}`,
     [{ ipAddress: ip, deleteAfterDate: "2025-03-20T00:00:00Z" }],
   ]),
@@ -221,14 +221,12 @@ const checks: Facts = {
     [`POST ${list}`, [{ ipAddress: ip }]],
     [`POST ${list}`, [{ ipAddress: ip, deleteAfterDate: "2025-03-13T00:00:00Z" }]],
   ),
-  "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED (400): a security group is temporary": fails([
+  "NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED (400): an entry with a security group is temporary": fails([
     `POST ${list}`,
     [{ awsSecurityGroup: "sg-1", deleteAfterDate: "2025-03-13T00:00:00Z" }],
   ]),
-  "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION (400): any other security group": fails([
-    `POST ${list}`,
-    [{ awsSecurityGroup: "sg-1" }],
-  ]),
+  "CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION (400): any other entry with a security group, because the mock has no VPC peering":
+    fails([`POST ${list}`, [{ awsSecurityGroup: "sg-1" }]]),
   "ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED (403): a project's access list has more than 200 entries": fails(
     [`POST ${list}`, addresses(200)],
     [`POST ${list}`, [{ ipAddress: "198.51.100.1" }]],

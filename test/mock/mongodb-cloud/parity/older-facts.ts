@@ -25,7 +25,7 @@ export const atlasV1Facts: Facts = {
     const { status, body } = await start().send("GET v1/orgs/short");
     expect([status, body["errorCode"]]).toEqual([404, "RESOURCE_NOT_FOUND"]);
   },
-  "Links stay in v1.0, and the state is that of v2": async (start) => {
+  "Links point to v1.0, and the state is shared with v2": async (start) => {
     const { ids, send } = start();
     const { body } = await send("POST v1/groups", { body: { name: "New", orgId: ids["orgId"] } });
     const id = String(body["id"]);
@@ -35,7 +35,7 @@ export const atlasV1Facts: Facts = {
     ]);
     expect((await send(`GET v2/groups/${id}`)).body).toMatchObject({ name: "New" });
   },
-  "Users are active ones only, in the form of the oldest revision of v2": async (start) => {
+  "Lists of users contain only active users, in the format of v2's oldest revision": async (start) => {
     const { send } = start();
     for (const path of ["orgs/{orgId}", "groups/{groupId}"])
       expect((await send(`GET v1/${path}/users`)).body).toMatchObject({
@@ -59,7 +59,7 @@ export const cloudManagerFacts: Facts = {
     const { header } = await start().send("GET cm/orgs/{orgId}/apiKeys");
     expect(header("x-mongodb-service-version")).toMatch(/^gitHash=[0-9a-f]{40}; versionString=.+$/);
   },
-  "The ipAddress of a block of several addresses is null": async (start) => {
+  "ipAddress is null in an entry whose block contains several addresses": async (start) => {
     const { body } = await start().send(`POST cm/${key}/accessList`, { body: [block] });
     expect(body["results"]).toMatchObject([{ ipAddress: null }]);
   },
@@ -73,7 +73,7 @@ export const cloudManagerFacts: Facts = {
     const { status, body } = await start().send("GET cm/orgs/short/apiKeys");
     expect([status, body["errorCode"]]).toEqual([404, "RESOURCE_NOT_FOUND"]);
   },
-  "INVALID_ROLE_FOR_ORG (400): a role of Atlas in an organization of Cloud Manager": async (start) => {
+  "INVALID_ROLE_FOR_ORG (400): an Atlas role in a Cloud Manager organization": async (start) => {
     const { body } = await start().send("POST cm/orgs/{orgId}/apiKeys", {
       body: { desc: "a", roles: ["ORG_STREAM_PROCESSING_ADMIN"] },
     });

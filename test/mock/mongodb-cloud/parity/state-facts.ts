@@ -5,7 +5,7 @@ import type { Facts } from "./probe.js";
 const day = "2025-03-13T00:00:00Z";
 
 export const stateFacts: Facts = {
-  "A private key is a UUID that only the response to its creation shows. Later, its last twelve characters remain":
+  "A private key is a UUID. Only the response that creates it shows all of it; later responses show only the last twelve characters":
     async (start) => {
       const { send } = start();
       const { body } = await send("POST v2/orgs/{orgId}/apiKeys", { body: { desc: "a", roles: ["ORG_MEMBER"] } });
@@ -24,7 +24,7 @@ export const stateFacts: Facts = {
       { groupId: ids["groupId"], roleName: "GROUP_READ_ONLY" },
     ]);
   },
-  "A project is created with 201 and a Location that doesn't identify it, shows tags only if the request has some, and is deleted with 202":
+  "Creating a project returns 201 and a Location that doesn't identify it, and shows tags only if the request has some. Deleting it returns 202":
     async (start) => {
       const { ids, send } = start();
       const tags = [{ key: "a", value: "b" }];
@@ -49,22 +49,23 @@ export const stateFacts: Facts = {
       expect([added.status, added.body["totalCount"]]).toEqual([status, 2]);
     }
   },
-  "A project's entry is found by its address or its block, and links to its encoded block": async (start) => {
-    const { ids, send } = start();
-    const path = `groups/${ids["groupId"] ?? ""}/accessList/192.0.2.7`;
-    await send("POST v2/groups/{groupId}/accessList", { body: [{ ipAddress: "192.0.2.7" }] });
-    const links = [{ href: `https://cloud.mongodb.com/api/atlas/v2/${path}%2F32`, rel: "self" }];
-    for (const line of [`GET v2/${path}`, `GET v2/${path}%2F32`])
-      expect((await send(line)).body).toMatchObject({ cidrBlock: "192.0.2.7/32", ipAddress: "192.0.2.7", links });
-  },
-  "A project's entry that exists already is replaced": async (start) => {
+  "An entry in a project's access list is found by its address or block, and its link contains the percent-encoded block":
+    async (start) => {
+      const { ids, send } = start();
+      const path = `groups/${ids["groupId"] ?? ""}/accessList/192.0.2.7`;
+      await send("POST v2/groups/{groupId}/accessList", { body: [{ ipAddress: "192.0.2.7" }] });
+      const links = [{ href: `https://cloud.mongodb.com/api/atlas/v2/${path}%2F32`, rel: "self" }];
+      for (const line of [`GET v2/${path}`, `GET v2/${path}%2F32`])
+        expect((await send(line)).body).toMatchObject({ cidrBlock: "192.0.2.7/32", ipAddress: "192.0.2.7", links });
+    },
+  "An entry that a project's access list already contains is replaced": async (start) => {
     const { send } = start();
     const add = (comment: string) =>
       send("POST v2/groups/{groupId}/accessList", { body: [{ ipAddress: "192.0.2.7", comment }] });
     await add("old");
     expect((await add("new")).body).toMatchObject({ results: [{ comment: "new" }], totalCount: 1 });
   },
-  "A project's temporary entry is deleted at its time": async (start) => {
+  "A temporary entry in a project's access list is deleted when it expires": async (start) => {
     const { mock, send } = start();
     await send("POST v2/groups/{groupId}/accessList", { body: [{ ipAddress: "192.0.2.7", deleteAfterDate: day }] });
     mock.clock.advance("23h");
@@ -72,17 +73,18 @@ export const stateFacts: Facts = {
     mock.clock.advance("1h");
     expect((await send("GET v2/groups/{groupId}/accessList")).body["totalCount"]).toBe(0);
   },
-  "The address 0.0.0.0 in a project's access list becomes the block of all addresses": async (start) => {
+  "The address 0.0.0.0 in a project's access list becomes the block 0.0.0.0/0": async (start) => {
     const { body } = await start().send("POST v2/groups/{groupId}/accessList", { body: [{ ipAddress: "0.0.0.0" }] });
     expect(body).toMatchObject({ results: [{ cidrBlock: "0.0.0.0/0" }] });
   },
-  "A user who is added to a project, but not in the organization, is invited for 30 days": async (start) => {
-    const { status, body } = await start().send("POST v2/groups/{groupId}/users", {
-      body: { username: "ana@example.com", roles: ["GROUP_READ_ONLY"] },
-    });
-    expect(status).toBe(201);
-    expect(body).toMatchObject({ orgMembershipStatus: "PENDING", invitationExpiresAt: "2025-04-11T00:00:00Z" });
-  },
+  "A user who is added to a project but doesn't belong to its organization gets an invitation that is valid for 30 days":
+    async (start) => {
+      const { status, body } = await start().send("POST v2/groups/{groupId}/users", {
+        body: { username: "ana@example.com", roles: ["GROUP_READ_ONLY"] },
+      });
+      expect(status).toBe(201);
+      expect(body).toMatchObject({ orgMembershipStatus: "PENDING", invitationExpiresAt: "2025-04-11T00:00:00Z" });
+    },
   "There are no teams, so flattenTeams has no effect": async (start) => {
     const { send } = start();
     const { body } = await send("GET v2/groups/{groupId}/users");
@@ -111,18 +113,19 @@ export const stateFacts: Facts = {
     const client = createClient({ auth: serviceAccount(mock.credentials.serviceAccount), fetch });
     expect((await client.organizations.listOrgs()).totalCount).toBe(1);
   },
-  "An API key with an access list works only from its addresses, which count its requests": async (start) => {
-    const { mock, ids, fetch } = start({ auth: "strict", address: "192.0.2.7" });
-    const owner = createClient({ auth: digest(mock.credentials.owner), fetch });
-    const path = { orgId: ids["orgId"] ?? "", apiUserId: ids["apiUserId"] ?? "" };
-    const { programmaticApiKeys } = owner;
-    await programmaticApiKeys.createOrgApiKeyAccessListEntry({ ...path, body: [{ ipAddress: "192.0.2.7" }] });
-    const entry = { ...path, ipAddress: "192.0.2.7" };
-    expect(await programmaticApiKeys.getOrgApiKeyAccessListEntry(entry)).toMatchObject({
-      count: 1,
-      lastUsedAddress: "192.0.2.7",
-    });
-  },
+  "An API key with an access list works only from the addresses on that list, and each entry counts the requests that it allows":
+    async (start) => {
+      const { mock, ids, fetch } = start({ auth: "strict", address: "192.0.2.7" });
+      const owner = createClient({ auth: digest(mock.credentials.owner), fetch });
+      const path = { orgId: ids["orgId"] ?? "", apiUserId: ids["apiUserId"] ?? "" };
+      const { programmaticApiKeys } = owner;
+      await programmaticApiKeys.createOrgApiKeyAccessListEntry({ ...path, body: [{ ipAddress: "192.0.2.7" }] });
+      const entry = { ...path, ipAddress: "192.0.2.7" };
+      expect(await programmaticApiKeys.getOrgApiKeyAccessListEntry(entry)).toMatchObject({
+        count: 1,
+        lastUsedAddress: "192.0.2.7",
+      });
+    },
   "API keys, the project itself, its access list and its users have separate rate limits, shown in RateLimit-Limit and RateLimit-Remaining":
     async (start) => {
       const { send } = start();

@@ -29,7 +29,7 @@ export const wireFacts: Facts = {
         expect([header("x-error-code"), header("ratelimit-limit")]).toEqual([null, null]);
       }
     },
-  "The media type of a response names the date of the revision, not the requested date, with ;charset=utf-8, also without a body":
+  "The media type of a response contains the date of the revision, not the requested date, and ;charset=utf-8, even if the response has no body":
     async (start) => {
       const { send } = start();
       const type = "application/vnd.atlas.2023-01-01+json;charset=utf-8";
@@ -66,7 +66,7 @@ export const wireFacts: Facts = {
       expect(text).toBe(JSON.stringify(sorted(JSON.parse(text))));
     }
   },
-  "A list links to itself with its default parameters in a fixed order. In the link to the next page, pageNum is the last one":
+  "A list links to itself with its default parameters in a fixed order. In the link to the next page, pageNum comes last":
     async (start) => {
       const { ids, send } = start();
       const page = "includeCount=true&pageNum=1&itemsPerPage=100";
@@ -143,7 +143,7 @@ export const wireFacts: Facts = {
     expect((await send("GET v2/orgs?envelope=true")).body).toMatchObject({ status: 200, totalCount: 1 });
     expect((await send("GET v2/orgs/{orgId}?envelope=true")).body).toMatchObject({ status: 200, content: {} });
   },
-  "An unsupported method results in a 405 with an empty body and a header Allow that contains OPTIONS": async (
+  "An unsupported method results in a 405 with an empty body and an Allow header that contains OPTIONS": async (
     start,
   ) => {
     const { status, text, header } = await start().send("PUT v2/groups");
