@@ -91,7 +91,7 @@ test.each([
 test("explains how to allow a URL, and why a fetch failed", async () => {
   const { generate } = inMemory({ "openapi.yaml": document("https://a.example/spec/Gone.yaml#/x") }, web);
   expect(formatDiagnosticsOf(await generate(choice))).toContain(
-    "allow its URL with --allow https://a.example/spec/ or with allow in",
+    "allow its URL with --allow https://a.example/spec/ or with `allow`",
   );
   expect(formatDiagnosticsOf(await generate({ ...choice, allow: ["https://a.example/spec/"] }))).toContain(
     "points to https://a.example/spec/Gone.yaml, which could not be fetched: the server responded with 404.",
