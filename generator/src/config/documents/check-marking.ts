@@ -65,7 +65,7 @@ function describeAbsence(versioning: VersioningScheme, operations: readonly Docu
       );
       return [
         `No operation has a ${versioning.kind} parameter ${JSON.stringify(versioning.name)}.`,
-        didYouMean(versioning.name, new Set(names), "Name the parameter that contains the version."),
+        didYouMean(versioning.name, new Set(names), "Use the name of the parameter that contains the version."),
       ];
     }
   }

@@ -16,7 +16,7 @@ export const mockDiagnostics = {
     severities: ["error"],
     cause:
       "A link hint names an operation whose path parameters do not identify one entity of the resource in the hint.",
-    fix: "Name an operation whose path has one parameter for the resource, one for each of its parents, and at most one more, for the linked entity.",
+    fix: "Use an operation whose path has one parameter for the resource, one for each of its parents, and at most one more, for the linked entity.",
   },
   "invalid-mask": {
     severities: ["error"],

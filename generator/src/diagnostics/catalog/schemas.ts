@@ -54,7 +54,7 @@ export const schemaDiagnostics = {
   },
   "infinite-schema": {
     severities: ["warning"],
-    cause: "A value must contain another value of the same schema, without end. No finite value is valid.",
+    cause: "A value must contain another value of the same schema, so no finite value is valid.",
     fix: "Make the property that refers back optional or nullable. Mocks treat this property as optional.",
   },
   "malformed-pattern": {

@@ -25,7 +25,7 @@ export const versionDiagnostics = {
   "versions-differ-in-case": {
     severities: ["error"],
     cause:
-      "Two versions differ only in the case of letters, such as `v1` and `V1`. Each version has a folder in the package, and on macOS and Windows these would be the same folder.",
+      "Two versions differ only in case, such as `v1` and `V1`. Each version has a folder in the package, and on macOS and Windows these would be the same folder.",
     fix: "If they are the same version, write both in the same way. Otherwise, choose one of them with `versions.only` in `almanac.yaml`.",
   },
   "unlisted-version": {
