@@ -59,6 +59,8 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
 function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
   const { itemPath, composite, parameter, types } = collection;
   if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return null;
+  // In `/repos/{owner}/{repo}`, the owner identifies the entity, too, and isn't known when it is created elsewhere.
+  if (parameterOf(collection.path) !== null) return null;
   // An operation below an entity can only create others, and a bulk operation has an unknown effect.
   const isBelow = pathKey(path).startsWith(`${pathKey(itemPath)}/`);
   if (isBelow && (isNested(itemPath) || collection.isImplicit)) return null;

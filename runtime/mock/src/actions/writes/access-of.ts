@@ -1,5 +1,7 @@
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { flatten } from "../../data/schema/flatten.js";
+import { membersOf } from "../../data/schema/combine-schemas.js";
+import { schemaKey } from "../../data/schema/schema-key.js";
 import { variantsOf } from "../../data/schema/variants-of.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { WriteRules } from "./write-rules.js";
@@ -45,14 +47,23 @@ export function levelOf(name: string, { path, bodies, views }: Level, { schemas 
         return additional === null || typeof additional === "boolean" ? [] : [additional];
       },
     );
-  return { path: [...path, name], bodies: below(bodies), views: below(views) };
+  return { path: [...path, name], bodies: distinct(below(bodies)), views: distinct(below(views)) };
 }
 
 /** Returns the level of the items of an array. */
 export function itemLevel({ path, bodies, views }: Level, { schemas }: WriteRules): Level {
   const below = (each: readonly MockSchema[]): readonly MockSchema[] =>
     flatsOf(each, schemas).flatMap(({ array: { items } }) => (items === null ? [] : [items]));
-  return { path: [...path, "*"], bodies: below(bodies), views: below(views) };
+  return { path: [...path, "*"], bodies: distinct(below(bodies)), views: distinct(below(views)) };
+}
+
+/** Limits the schemas of a level. Schemas that contain each other could otherwise have more at every level. */
+const MAX_SCHEMAS = 50;
+
+function distinct(schemas: readonly MockSchema[]): readonly MockSchema[] {
+  if (schemas.length < 2) return schemas;
+  const keyOf = (schema: MockSchema): string => membersOf(schema).map(schemaKey).sort().join(" ");
+  return [...new Map(schemas.map((schema) => [keyOf(schema), schema])).values()].slice(0, MAX_SCHEMAS);
 }
 
 function flatsOf(schemas: readonly MockSchema[], named: WriteRules["schemas"]): readonly FlatSchema[] {

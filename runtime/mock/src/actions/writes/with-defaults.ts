@@ -1,4 +1,5 @@
 import { matchesSchema } from "../../data/match/matches-schema.js";
+import { combineSchemas } from "../../data/schema/combine-schemas.js";
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import { isArray, isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
@@ -20,16 +21,19 @@ function complete(value: Json, schema: MockSchema, schemas: Schemas, depth: numb
     return items === null ? value : value.map((item) => complete(item, items, schemas, depth + 1));
   }
   if (!isObject(value)) return value;
+  // Combined, because a recursion into the property of each part would take exponential time.
+  const properties = new Map<string, MockSchema>();
+  for (const { object } of partsFor(value, flat, schemas))
+    for (const [name, property] of object.properties)
+      properties.set(name, combineSchemas(properties.get(name) ?? null, property) ?? true);
   const added: [string, Json][] = [];
-  for (const { object } of partsFor(value, flat, schemas)) {
-    for (const [name, property] of object.properties) {
-      const { defaults, isReadOnly } = flatten(property, schemas);
-      const current = member(value, name);
-      if (isReadOnly) continue;
-      const [fallback] = defaults;
-      if (current !== undefined) added.push([name, complete(current, property, schemas, depth + 1)]);
-      else if (fallback !== undefined) added.push([name, fallback]);
-    }
+  for (const [name, property] of properties) {
+    const { defaults, isReadOnly } = flatten(property, schemas);
+    const current = member(value, name);
+    if (isReadOnly) continue;
+    const [fallback] = defaults;
+    if (current !== undefined) added.push([name, complete(current, property, schemas, depth + 1)]);
+    else if (fallback !== undefined) added.push([name, fallback]);
   }
   return added.length === 0 ? value : mergeObjects(value, Object.fromEntries(added));
 }

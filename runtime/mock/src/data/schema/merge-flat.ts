@@ -1,6 +1,7 @@
 import type { MockSchema } from "../../tables/tables.js";
 import { equals } from "../json/equals.js";
 import type { JsonType } from "../json/type-of.js";
+import { combineSchemas } from "./combine-schemas.js";
 import type { ArrayRules, FlatSchema, NumberRules, ObjectRules, TextRules } from "./flat-schema.js";
 
 /** Merges two schemas into one that accepts only the values that both accept. */
@@ -65,8 +66,11 @@ function mergeArray(left: ArrayRules, right: ArrayRules): ArrayRules {
   const length = Math.max(left.prefixItems.length, right.prefixItems.length);
   const itemAt = ({ prefixItems, items }: ArrayRules, index: number): MockSchema | null => prefixItems[index] ?? items;
   return {
-    prefixItems: Array.from({ length }, (_, index) => both(itemAt(left, index), itemAt(right, index)) ?? true),
-    items: both(left.items, right.items),
+    prefixItems: Array.from(
+      { length },
+      (_, index) => combineSchemas(itemAt(left, index), itemAt(right, index)) ?? true,
+    ),
+    items: combineSchemas(left.items, right.items),
     contains: left.contains ?? right.contains,
     minContains: left.contains === null ? right.minContains : left.minContains,
     minItems: Math.max(left.minItems, right.minItems),
@@ -78,14 +82,15 @@ function mergeArray(left: ArrayRules, right: ArrayRules): ArrayRules {
 function mergeObject(left: ObjectRules, right: ObjectRules): ObjectRules {
   const properties = new Map<string, MockSchema>();
   for (const name of [...left.properties.keys(), ...right.properties.keys()]) {
-    if (!properties.has(name)) properties.set(name, both(schemaOf(left, name), schemaOf(right, name)) ?? true);
+    if (!properties.has(name))
+      properties.set(name, combineSchemas(schemaOf(left, name), schemaOf(right, name)) ?? true);
   }
   return {
     properties,
     patternProperties: [...left.patternProperties, ...right.patternProperties],
-    additional: both(left.additional, right.additional),
+    additional: combineSchemas(left.additional, right.additional),
     isSealed: left.isSealed || right.isSealed,
-    propertyNames: both(left.propertyNames, right.propertyNames),
+    propertyNames: combineSchemas(left.propertyNames, right.propertyNames),
     required: new Set([...left.required, ...right.required]),
     minProperties: Math.max(left.minProperties, right.minProperties),
     maxProperties: Math.min(left.maxProperties, right.maxProperties),
@@ -101,12 +106,4 @@ function schemaOf({ properties, patternProperties, additional }: ObjectRules, na
   const declared = properties.get(name);
   if (declared !== undefined) return declared;
   return patternProperties.some(({ pattern }) => pattern.expression?.test(name)) ? null : additional;
-}
-
-/** Returns a schema that requires both given schemas; null means no constraint. */
-function both(left: MockSchema | null, right: MockSchema | null): MockSchema | null {
-  if (left === null || right === null || left === right) return left ?? right;
-  if (left === true || right === false) return right;
-  if (right === true || left === false) return left;
-  return { allOf: [left, right] };
 }
