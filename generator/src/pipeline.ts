@@ -97,7 +97,7 @@ export async function buildPackage(
 }
 
 /**
- * Builds the package that mocks one or more APIs, from their documents to the plan. Returns null for the same reasons
+ * Runs all steps, from documents to plan, for a package that mocks one or more APIs. Returns null for the same reasons
  * as `buildPackage`.
  */
 export async function buildMockPackage(

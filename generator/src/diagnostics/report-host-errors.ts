@@ -52,7 +52,7 @@ export async function reportHostErrors(reporter: Reporter, action: () => Promise
 function reportHostError({ path, code }: HostError, reporter: Reporter): void {
   const { message, help } = explanations.get(code) ?? {
     message: `The operating system reported ${code} for this file or folder.`,
-    help: "Correct the cause of this error, and run the command again.",
+    help: "Fix the problem, and run the command again.",
   };
   reporter.report({
     code: "system-error",

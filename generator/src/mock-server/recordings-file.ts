@@ -8,7 +8,7 @@ export async function readRecordings(
   path: string,
   host: Host,
 ): Promise<{ readonly value: Json | undefined } | Refusal> {
-  const help = "Use a file that --recorded has written, or one that doesn't exist yet.";
+  const help = "Use a file written by --recorded, or one that doesn't exist yet.";
   try {
     const text = await host.readText(path);
     return { value: text === null ? undefined : (JSON.parse(text) as Json) };

@@ -111,7 +111,7 @@ describe("request()", () => {
     ["@evil.example/", "the path must start with a slash"],
     [".evil.example", "the path must start with a slash"],
     ["/x?y=1", "use the option `query`"],
-    ["/../admin", 'the path must not contain the segments "." and ".."'],
+    ["/../admin", 'the path must not contain a "." or ".." segment'],
     ["/{id}", 'the path parameter "id" is missing'],
   ])("rejects a path that could leave the server or its prefix: %s", async (path, message) => {
     await expect(send({ method: "GET", path })).rejects.toThrow(message);

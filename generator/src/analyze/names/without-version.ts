@@ -18,7 +18,7 @@ export function withoutVersion(id: string, versions: readonly Version[]): string
 }
 
 interface VersionPattern {
-  /** Substrings of every id that matches `pattern`. */
+  /** The substrings that every id that matches `pattern` contains. */
   readonly parts: readonly string[];
   readonly pattern: RegExp;
 }

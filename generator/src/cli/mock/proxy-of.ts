@@ -29,7 +29,7 @@ export async function proxyOf(
     if (!(error instanceof TypeError)) throw error;
     return {
       message: `The file ${recorded ?? ""} has no recordings.`,
-      help: "Use a file that --recorded has written.",
+      help: "Use a file written by --recorded.",
     };
   }
 }

@@ -13,7 +13,7 @@ export interface OutcomeRow {
   readonly documentation: Documentation;
 }
 
-/** Returns a row for each status. If a response has its own declaration, only that declaration is documented. */
+/** Returns a row for each status. A response with its own declaration is documented there, not in its row. */
 export function outcomeRows({ outcomes }: Operation, printer: TypePrinter): readonly OutcomeRow[] {
   return outcomes.map((outcome) => {
     const { status, type, description } = outcome;

@@ -132,7 +132,7 @@ export type PagesDescriptor =
       readonly items: readonly string[];
       /** Returns the URL of the next page, from a page's `Link` header or its body. */
       readonly follow: LinkFollower;
-      /** The path of the URL in the body. */
+      /** The property path at which the body contains the URL. */
       readonly next?: readonly string[];
       /** Whether to request the URL's path and query from the call's server, regardless of the URL's origin. */
       readonly rebase?: boolean;

@@ -56,7 +56,7 @@ function descriptorFor({ method, path, body, contentType }: RequestOptions): Ope
     throw new TypeError(`${id}: the path must start with a slash and have no query; use the option \`query\`.`);
   }
   if (/(?:^|\/)\.\.?(?:\/|$)/.test(path))
-    throw new TypeError(`${id}: the path must not contain the segments "." and "..".`);
+    throw new TypeError(`${id}: the path must not contain a "." or ".." segment.`);
   return {
     id,
     method: method.toUpperCase(),

@@ -1,7 +1,7 @@
 import type { JournalFilter } from "../journal/journal-filter.js";
 import { compareCalls, describeCalls, type MatcherResult } from "./describe-calls.js";
 
-/** Passes if a mock received an exact number of calls of an operation that match the conditions. */
+/** Passes if a mock received exactly the given number of calls to an operation that match the conditions. */
 export function toHaveReceivedTimes(
   mock: unknown,
   operation: string,

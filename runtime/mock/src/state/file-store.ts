@@ -36,7 +36,7 @@ export class FileStore {
     }
   }
 
-  /** The files at this time. Stored bytes never change, so they are shared. */
+  /** Returns a snapshot of the files. It shares the stored bytes, which never change. */
   image(): ReadonlyMap<string, StoredFile> {
     return new Map(this.#files);
   }

@@ -134,6 +134,6 @@ export interface ScopeLevel {
   readonly isLink?: true;
   /** Present if the level isn't a parent of the resource: the keys of the entities don't include the key of this level. */
   readonly isOutside?: true;
-  /** Set instead of `resource` if no operation creates the entities. Each exists until it is deleted. */
+  /** The resource, instead of `resource`, if no operation creates its entities: each exists until it is deleted. */
   readonly implicit?: string;
 }

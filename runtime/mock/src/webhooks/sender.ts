@@ -107,7 +107,7 @@ export class Sender {
     const { to, body, headers = {} } = options;
     const url = to ?? this.#options.to;
     if (url === undefined)
-      throw new TypeError(`No receiver for ${name}. Pass \`to\`, or set \`webhooks.to\` of the mock.`);
+      throw new TypeError(`No receiver for ${name}. Pass \`to\`, or set the mock's option \`webhooks.to\`.`);
     this.checkUrl(url);
     const context = this.#contextOf(sent, outbox, null);
     const problems = body === undefined ? [] : violationsOf(body, sent);

@@ -8,7 +8,7 @@ export interface Place {
   readonly isPresent: boolean;
 }
 
-/** A part of a collection, in an order. */
+/** A part of a collection, in a particular order. */
 export interface EntityView {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly Entity[];
