@@ -1,7 +1,7 @@
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import type { Severity } from "../diagnostics/severity.js";
 import { formatDiagnostic } from "../diagnostics/format-diagnostic.js";
-import { plural } from "./plural.js";
+import { plural } from "../diagnostics/plural.js";
 
 const maxWarnings = 10;
 

@@ -1,6 +1,6 @@
 import { terminalText } from "../diagnostics/terminal-text.js";
 import type { ListedPagination } from "./list-pagination.js";
-import { plural } from "./plural.js";
+import { plural } from "../diagnostics/plural.js";
 
 /** Formats the lists of an API as two tables: those that are paginated, and those that are not. */
 export function formatPagination(lists: readonly ListedPagination[]): string {

@@ -1,6 +1,6 @@
 import { terminalText } from "../diagnostics/terminal-text.js";
 import { formatDiagnostics } from "./format-diagnostics.js";
-import { plural } from "./plural.js";
+import { plural } from "../diagnostics/plural.js";
 import type { FileChange, PackageSummary, Summary } from "./summarize.js";
 
 export interface FormatSummaryOptions {

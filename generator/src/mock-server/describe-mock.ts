@@ -1,3 +1,4 @@
+import { plural } from "../diagnostics/plural.js";
 import type { Mock } from "@almanac/mock";
 import { terminalText } from "../diagnostics/terminal-text.js";
 import { align } from "./align.js";
@@ -47,7 +48,7 @@ export function describeMock(mock: Mock, options: DescribeMockOptions): string {
 export function countOperations(mock: Mock): string {
   const operations = mock.operations();
   const generated = operations.filter(({ kind }) => kind === "schema").length;
-  const all = `${operations.length} operation${operations.length === 1 ? "" : "s"}`;
+  const all = plural(operations.length, "operation");
   return `${all}: ${operations.length - generated} stateful, ${generated} generated from their schema`;
 }
 

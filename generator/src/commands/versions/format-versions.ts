@@ -1,5 +1,5 @@
 import { terminalText } from "../../diagnostics/terminal-text.js";
-import { plural } from "../plural.js";
+import { plural } from "../../diagnostics/plural.js";
 import type { ListedApi, ListedVersion } from "./list-versions.js";
 
 /** Formats the versions of an API, newest first, each with the operations that it introduced and those with a sunset date. */

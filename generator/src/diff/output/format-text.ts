@@ -1,3 +1,4 @@
+import { plural } from "../../diagnostics/plural.js";
 import { countLevels, type CausePosition, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
 import { describeChange, describePlace, describeReach, describeVerdicts } from "./describe-finding.js";
@@ -26,10 +27,6 @@ export function formatText(report: DiffReport, { isVerbose }: TextOptions): stri
     ...sections,
     ...(isCut ? ["Add --verbose to list everything, with positions and examples."] : []),
   ].join("\n\n");
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function formatLevel(level: Level, all: readonly LocatedFinding[], isVerbose: boolean): readonly string[] {

@@ -1,9 +1,9 @@
 import { isStable } from "./is-stable.js";
 
 /**
- * The version after one of the prefixes in a media type: in the type, as in `application/vnd.atlas.2024-08-05+json`, or
- * in a parameter, as in `application/json; version=2`. Removes a resource name that follows the version, as in
- * `2024-08-05.orders`. Null if there is no version.
+ * Returns the version after one of the prefixes in a media type: in the type, as in
+ * `application/vnd.atlas.2024-08-05+json`, or in a parameter, as in `application/json; version=2`. Removes a resource name that follows the version, as in
+ * `2024-08-05.orders`. Returns null if the media type contains no version.
  */
 export function versionIn(mediaType: string, prefixes: readonly string[]): string | null {
   const parts = partsOf(mediaType);

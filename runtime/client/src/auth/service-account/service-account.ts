@@ -41,8 +41,8 @@ export class ServiceAccount extends Credential {
   }
 
   /**
-   * Revokes the current token (RFC 7009), earlier ones that haven't expired, and those that are being requested. The
-   * next call fetches a new token. Does nothing if there is no token. Rejects with an AuthenticationError if the
+   * Revokes the current token (RFC 7009), earlier tokens that haven't expired, and tokens that are being requested. The
+   * next call fetches a new token. Without a token, does nothing. Rejects with an AuthenticationError if the
    * revocation URL is missing or the server rejects the request. Even then, the token isn't used again.
    */
   revoke(): Promise<void> {

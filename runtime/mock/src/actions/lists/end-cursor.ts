@@ -4,8 +4,8 @@ import type { Call } from "../call.js";
 import { propertyAt } from "./property-at.js";
 
 /**
- * The value of a cursor property if there is no page to link to: null if the schema allows it, otherwise omitted, or an
- * empty string if the property is required.
+ * Returns the value of a property for the cursor of a page that doesn't exist: null if the schema allows null or doesn't
+ * declare the property, an empty string if the property is required, and otherwise `undefined`.
  */
 export function endCursor(path: readonly string[], call: Call): Json | undefined {
   const property = propertyAt(path, call);

@@ -6,9 +6,9 @@ import { endCursor } from "./end-cursor.js";
 import { propertyAt } from "./property-at.js";
 
 /**
- * The value of a property with the URL of another page: a string or a link object. `target` is the path and query of the
- * page; null if there is no such page. In that case, a link object is omitted, and a string has the value of a cursor
- * without a page (see `endCursor`).
+ * Returns the value of a property for the URL of another page: a string or a link object. `target` is the path and query
+ * of that page, or null if the page doesn't exist. In that case, returns `undefined` instead of a link object, and the
+ * result of `endCursor` instead of a string.
  */
 export function linkValue(path: readonly string[], target: string | null, call: Call): Json | undefined {
   const isObject = propertyAt([...path, "href"], call) !== null;

@@ -1,8 +1,8 @@
 import { matchesSchema } from "../../data/match/matches-schema.js";
 import { flatten } from "../../data/schema/flatten.js";
-import { variantsOf } from "../../data/schema/variants-of.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
 import { accessOf, itemLevel, levelOf, type Level } from "./access-of.js";
+import { isRequired } from "./is-required.js";
 import type { WriteRules } from "./write-rules.js";
 
 /**
@@ -41,8 +41,4 @@ function pruneValue(generated: Json, sent: Json, level: Level, rules: WriteRules
   if (!isArray(generated) || !isArray(sent) || generated.length !== sent.length) return generated;
   const inner = itemLevel(level, rules);
   return generated.map((item, index) => pruneValue(item, sent[index] ?? null, inner, rules));
-}
-
-function isRequired(name: string, { views }: Level, { schemas }: WriteRules): boolean {
-  return views.some((schema) => variantsOf(schema, schemas).some(({ object }) => object.required.has(name)));
 }

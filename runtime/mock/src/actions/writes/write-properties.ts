@@ -1,9 +1,9 @@
 import { pointerToken } from "../../data/json/pointer-token.js";
 import { matchesSchema } from "../../data/match/matches-schema.js";
-import { variantsOf } from "../../data/schema/variants-of.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
 import { accessOf, acceptsAny, itemLevel, levelOf, type Access, type Level } from "./access-of.js";
 import { matchItems } from "./match-items.js";
+import { isRequired } from "./is-required.js";
 import type { WriteRules } from "./write-rules.js";
 
 /** Deeper values are stored as they were sent. */
@@ -74,10 +74,6 @@ function keep(
   if (access === "unknown") return acceptsAny(level, rules) && level.path.length > 0 ? undefined : old;
   if (!rules.keepsRequired || !isRequired(name, level, rules)) return undefined;
   return isNullable(name, level, rules) ? null : old;
-}
-
-function isRequired(name: string, { views }: Level, { schemas }: WriteRules): boolean {
-  return views.some((schema) => variantsOf(schema, schemas).some(({ object }) => object.required.has(name)));
 }
 
 /** Whether every response that shows a property can show null. */
