@@ -30,6 +30,6 @@ test("a deep body is stored in time that is proportional to its depth if schemas
   const { status, body } = call("POST /trees", { body: nested(40) });
   expect(status).toBe(201);
   let inner = body as { readonly part?: object; readonly leaf?: string };
-  for (let depth = 0; depth < 40; depth += 1) inner = (inner.part ?? {});
+  for (let depth = 0; depth < 40; depth += 1) inner = inner.part ?? {};
   expect(inner.leaf).toBe("red");
 });
