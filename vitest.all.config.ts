@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ["test/tools/**", "test/mutation/**", "test/corpus/{dist,node_modules}/**"],
     // `npm test` runs only a sample of `test/hostile`.
     env: { HOSTILE: "all" },
+    isolate: true,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     globalSetup: ["test/support/build.ts", "test/packages/install.ts"],
