@@ -42,8 +42,8 @@ export async function rotateKey(atlas, { orgId, groupId, publicKey, keep }) {
 }
 
 /**
- * Whether the service responded that the key doesn't exist. Returns false for a 404 with another body, such as a
- * proxy's error page.
+ * Whether the service responded that the key doesn't exist, with the documented error or an empty body. Returns false
+ * for any other 404, such as a proxy's error page.
  *
  * @param {Extract<Awaited<ReturnType<Client["programmaticApiKeys"]["deleteOrgApiKey"]["safe"]>>, { ok: false }>} outcome
  */

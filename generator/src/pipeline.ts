@@ -48,7 +48,7 @@ export interface BuiltPackage {
   readonly packageName: string;
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly string[];
-  /** How requests name the version; null for an API without versions, and for a mock. */
+  /** Describes where requests contain the version; null for an API without versions, and for a mock. */
   readonly marking: string | null;
   /** The total number of operations. An operation in several versions is counted once. */
   readonly operations: number;
@@ -65,7 +65,7 @@ export interface AnalyzedApi {
 
 /**
  * Builds the package of an API, from its documents to the plan. Each stage takes a value and returns a value. Only the
- * first and last stages read files, and none of them writes any: `generate`, `check` and the tests all use the plan.
+ * first and last stages read files. No stage writes files, so `generate`, `check` and the tests can all use the plan.
  *
  *     spec ─load→ Source ─resolve→ Document ─view→ View ─analyze→ Model ─edition→ Edition ─emit→ Job ─render→ File ─plan→ Plan
  *

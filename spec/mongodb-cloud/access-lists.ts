@@ -31,7 +31,7 @@ interface AddCall extends ListCall, Pick<BehaviourCall, "now"> {
   readonly body: readonly { readonly cidrBlock?: string; readonly ipAddress?: string }[];
 }
 
-/** Returns the error code for an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
+/** Adapts an error code to an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
 export function listCode(api: string, code: string): string {
   return api === "atlas" ? code : code.replace("ACCESS_LIST", "WHITELIST");
 }

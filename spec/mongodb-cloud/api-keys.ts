@@ -54,7 +54,7 @@ export function orgOf(state: State, groupId: string): string | null {
   return typeof orgId === "string" ? orgId : null;
 }
 
-/** Compares two keys by public key, the order in which all lists of keys are sorted. */
+/** Compares two keys by public key. All lists of keys are sorted in this order. */
 export function byPublicKey(left: Entity, right: Entity): number {
   const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
   return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
@@ -82,7 +82,7 @@ export function withGroupRoles(key: Entity, groupId: string, names: readonly str
   return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
 
-/** Returns a key's role assignments. Only behaviors and the seed write them. */
+/** Returns a key's role assignments. The cast is safe, because only behaviors and the seed write them. */
 function assignmentsOf({ value }: Entity): readonly Assignment[] {
   return Array.isArray(value["roles"]) ? (value["roles"] as readonly Assignment[]) : [];
 }

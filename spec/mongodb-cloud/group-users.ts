@@ -29,7 +29,7 @@ export function missingGroupUser({ path, state, now, fail }: UserCall): Result {
   return exists ? fail("USER_NOT_IN_GROUP", userId, groupId) : fail("USER_NOT_FOUND", userId);
 }
 
-/** Changes a user's roles in the project. Responds with the user in the form of `toGroupUser`. */
+/** Changes a user's roles in the project. Responds with the user as returned by `toGroupUser`. */
 export function changeGroupRoles(
   call: ChangingCall,
   change: (roles: readonly string[], role: string) => readonly string[],
@@ -52,8 +52,8 @@ type AddingCall = Pick<BehaviourCall, "api" | "state" | "source" | "now" | "fail
 };
 
 /**
- * Gives a user of the organization roles in the project. Anyone else is invited to the organization, as its member, and
- * to the project. An invitation that expired or was declined is replaced.
+ * Gives roles in the project to a user of the organization. Invites anyone else to the project, and to the organization
+ * as a member. Replaces an invitation that has expired or was declined.
  */
 export function addGroupUser(call: AddingCall): Result {
   const { api, body, path, state, now, fail, reply } = call;

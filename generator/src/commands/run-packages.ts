@@ -76,7 +76,7 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     renderTemplate: createRender(assets.templates),
     sources,
     reporter,
-    // Without a configuration, nothing is copied.
+    // Without a configuration, no files are copied into the package.
     copyRoots:
       options.document === undefined
         ? await findCopyRoots(folderOf(options.config ?? "almanac.yaml"), config.allow, host)

@@ -44,9 +44,9 @@ export interface FileChange {
    * overwritten, and `obsolete` ones are removed. `unknown` files were not generated and are left unchanged.
    */
   readonly kind: "missing" | "outdated" | "edited" | "obsolete" | "unknown";
-  /** The declarations that differ in the file. */
+  /** The names of the declarations that are added, changed or removed in the file. */
   readonly declarations: readonly string[];
-  /** The operations that contain or use these declarations. */
+  /** The operations that declare or use the changed names. */
   readonly operations: readonly string[];
 }
 
@@ -136,7 +136,7 @@ function declarationsOf(change: Change): readonly string[] {
   }
 }
 
-/** Returns, for each declaration in a package, the operations that contain or use it. */
+/** Returns, for each declaration in a package, the operations that declare or use it. */
 function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {

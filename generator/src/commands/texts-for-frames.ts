@@ -10,8 +10,8 @@ import type { RunOptions } from "./run-options.js";
 
 /**
  * Returns a function that returns the text of a file for the code frames of diagnostics, or null if the file must not
- * be shown. A file outside the repository that only the configuration names is not shown: a pull request could name a
- * file that contains credentials, and a build would log its first lines.
+ * be shown. A file outside the repository is not shown if only the configuration refers to it: a pull request could
+ * name a file that contains credentials, and a build would log its first lines.
  */
 export async function textsForFrames(
   options: RunOptions,

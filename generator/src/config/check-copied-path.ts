@@ -55,9 +55,8 @@ export async function checkCopiedPath(
 }
 
 /**
- * Returns the real path of a file or, if the file doesn't exist, of the nearest folder that does. A file outside the
- * repository is reported in the same way whether or not it exists, so that the message doesn't reveal which is the
- * case.
+ * Returns the real path of a file or, if it doesn't exist, of the nearest existing parent folder. A file outside the
+ * repository is reported in the same way whether or not it exists, so that the message doesn't reveal its existence.
  */
 async function nearestExisting(path: string, host: Host): Promise<string | null> {
   const real = await host.realPath(path);

@@ -94,7 +94,7 @@ export interface Rename extends Selector {
   readonly to: string;
 }
 
-/** The configured pagination of the operation with this name, or of all operations that match this pattern. */
+/** The configured pagination of operations. `name` is the name of an operation, or a pattern that matches several. */
 export interface PaginationEntry extends Selector {
   readonly value: JsonObject;
 }

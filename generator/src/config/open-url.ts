@@ -15,8 +15,8 @@ export interface OpenUrlOptions {
 }
 
 /**
- * Fetches a document that the user has named by its URL. If the URL isn't also allowed by `--allow`, or if fetching
- * fails, reports that and returns null.
+ * Fetches a document that the user specified by its URL. If `--allow` doesn't also allow the URL, or if fetching fails,
+ * reports that and returns null.
  */
 export async function openUrl(url: string, { sources, reporter, host, allow }: OpenUrlOptions): Promise<Source | null> {
   const report = (code: DiagnosticCode, message: string, help: string): void =>

@@ -31,7 +31,7 @@ export interface DiffSide {
   readonly operations: readonly { readonly operation: DocumentOperation; readonly document: ApiDocument }[];
 }
 
-/** Compares two documents or versions. Returns a finding for each place that a change reaches. */
+/** Compares two documents or versions. Returns a finding for each place that a change affects. */
 export function compareDocuments(
   base: DiffSide,
   revision: DiffSide,

@@ -64,10 +64,9 @@ function carried(schema: SchemaObject): Carrier {
 }
 
 /**
- * Converts a schema to the syntax node of its type with openapi-typescript, which handles objects, unions and
- * intersections. Constructs that it can't express or would convert incorrectly are passed to it as finished syntax
- * nodes, through its `transform` and `transformProperty` hooks: constants, open enums, references by generated name,
- * lists, tuples and documentation.
+ * Converts a schema to the syntax node of its type. openapi-typescript handles objects, unions and intersections. It
+ * can't express other constructs, or would convert them incorrectly: constants, open enums, references by generated
+ * name, lists, tuples and documentation. Its `transform` and `transformProperty` hooks insert finished nodes for these.
  */
 export function toTypeNode(schema: Schema): ts.TypeNode {
   return transform(toSchemaObject(schema));

@@ -60,7 +60,7 @@ type ReadTarget = (target: string) => Promise<LoadResult>;
 
 async function createReader(path: string, { sources, host, allow }: LoadOptions): Promise<ReadTarget> {
   const allowedFolders = allow.flatMap((each) => (each.kind === "folder" ? [each.path] : []));
-  // The references of a fetched document never resolve to a file.
+  // References in a fetched document never resolve to a file.
   const folders = isUrl(path) ? [] : [folderOf(path), ...allowedFolders];
   const roots: string[] = [];
   for (const each of folders) {

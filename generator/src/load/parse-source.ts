@@ -11,8 +11,8 @@ import type { Position, Source } from "./source.js";
 const SPLIT = "Split it into several files, or remove the parts that are not needed.";
 
 /**
- * Parses YAML 1.2 or JSON (a subset of YAML 1.2). Reports syntax errors and exceeded limits with their positions; returns null if the
- * text cannot be parsed.
+ * Parses YAML 1.2 or JSON (a subset of YAML 1.2). Reports syntax errors and exceeded limits with their positions.
+ * Returns null if the text cannot be parsed.
  */
 export function parseSource(path: string, text: string, reporter: Reporter): Source | null {
   const lines = new LineCounter();
@@ -50,7 +50,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
   }
   const composer = new Composer({
     lineCounter: lines,
-    // `readValue` finds duplicate keys with their positions; the library's check is slow, because it compares every pair of keys.
+    // `readValue` reports duplicate keys. The library's own check is slow, because it compares every pair of keys.
     uniqueKeys: false,
     prettyErrors: false,
     version: "1.2",
@@ -58,7 +58,7 @@ function parseText(text: string, lines: LineCounter, report: ReportAt): Document
     merge: false,
     logLevel: "error",
   });
-  // Composes at most two documents.
+  // Destructuring stops the generator, so at most two documents are composed.
   const [document, second] = composer.compose(tokens, true, source.length);
   if (second !== undefined)
     report(

@@ -11,7 +11,7 @@ const beginnings = `"'*[{${SCALAR}`;
 const indicators = "-?:,";
 
 interface ParsedTokens {
-  /** Empty if there is an excess. */
+  /** Empty if a limit is exceeded. */
   readonly tokens: readonly CST.Token[];
   readonly excess: Excess | null;
 }

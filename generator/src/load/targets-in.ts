@@ -3,7 +3,7 @@ import { nameMaps } from "./name-maps.js";
 import { resolveTarget } from "./resolve-target.js";
 import type { Source } from "./source.js";
 
-/** Keywords whose values are data. Inside data, the only key with a special meaning is `$ref`. */
+/** Keywords whose values are data, not schemas. Inside these values, only `$ref` has a special meaning. */
 const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"]);
 
 /**
@@ -29,7 +29,7 @@ interface Visit {
 /** Finds every reference. Not recursive, so that deep nesting cannot overflow the stack. */
 function referencesIn(root: Json): readonly Json[] {
   const references: Json[] = [];
-  // Aliases can share a value, so each value is visited only once in each role.
+  // YAML aliases can put the same value in several places, so each value is visited only once per role.
   const visited = { object: new Set<Json>(), names: new Set<Json>(), data: new Set<Json>() };
   const stack: Visit[] = [{ value: root, role: "object" }];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {

@@ -15,8 +15,8 @@ const sampleIds = ["1", "example", "0123456789abcdef01234567", "00000000-0000-40
 const maxAttempts = 40;
 
 /**
- * Tries several requests, and returns the first that succeeds; null if none does. The mock must not be the one being
- * served, and must not require authentication.
+ * Tries several requests, and returns the first that succeeds; null if none does. Pass a separate mock that requires no
+ * authentication, not the mock that is served, because the requests can change its state.
  */
 export function findExample(mock: Mock): Example | null {
   const candidates = mock

@@ -42,7 +42,7 @@ export class ServedMock {
     return this.#mock;
   }
 
-  /** Replaces the mock with a new one that has the same state. The states of named spaces are lost. */
+  /** Replaces the mock with a new one. Keeps the state, except the state of named spaces. */
   replace(make: MakeMock): void {
     const next = this.#make(make);
     next.restore(this.#mock.snapshot());

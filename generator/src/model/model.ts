@@ -25,8 +25,8 @@ export interface Model {
   readonly versionPlace: VersionPlace | null;
   readonly server: string | null;
   /**
-   * The path of this version's server, which follows the origin that the user passes. Null unless the path differs
-   * between versions.
+   * The path of this version's server, which is appended to the origin that the user passes. Null unless the path
+   * differs between versions.
    */
   readonly serverPath: string | null;
   /** The servers to choose from; empty if there is no choice. */
@@ -250,8 +250,8 @@ export interface Outcome extends ResponseContents {
   readonly status: string;
   readonly description: string | null;
   /**
-   * The media types, without their parameters, grouped by payload, starting with the group for `payload`. Empty unless
-   * a call can request another media type or could mistake one for the main one.
+   * The media types, without their parameters, grouped by payload. The first group is for `payload`. Empty unless a
+   * call can request another media type, or could mistake a response in another media type for the main one.
    */
   readonly mediaTypes: readonly (readonly string[])[];
   /** The name of the response's declaration in the model's `responses`; null if it has none. */

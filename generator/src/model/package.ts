@@ -8,7 +8,7 @@ export interface PackageInfo {
   readonly licenseText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
-  /** The name of the configured package that mocks the API; null if there is none, and for a mock. */
+  /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */
   readonly mock: string | null;
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
@@ -21,7 +21,7 @@ export type Runtime =
 
 /** The hand-written code of a mock. */
 export interface MockCode {
-  /** The folder as the user knows it, for messages. */
+  /** The path of the folder, for the locations in messages; empty if the mock has no hand-written code. */
   readonly folder: string;
   /** The TypeScript source files, keyed by path: `behaviours/createOrgApiKey.ts`, `policy.ts`, and the files that they import. */
   readonly files: ReadonlyMap<string, string>;

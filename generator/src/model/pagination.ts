@@ -22,7 +22,7 @@ export type PageStep =
       readonly by: "link";
       /** The path of the next page's URL in the body; null if the URL is in the response's `Link` header. */
       readonly next: Path | null;
-      /** Whether the URL's path and query are requested from the caller's server, regardless of the URL's origin. */
+      /** Whether the client uses only the URL's path and query, and sends the request to the caller's server. */
       readonly isRebased: boolean;
       /**
        * Whether the `Link` header is only assumed, because the document doesn't declare it. If so, a first page without
@@ -62,11 +62,11 @@ export type ParameterStep =
   | (PagePosition & CountedPages & { readonly by: "offset" })
   | (PagePosition & {
       readonly by: "cursor";
-      /** Null if the next cursor is in a header, or if only links contain it. */
+      /** The path of the next cursor in the body; null if the cursor is in a header or only in links. */
       readonly next: Path | null;
       /** The lowercase name of the response header that contains the next cursor; null if there is none. */
       readonly nextHeader: string | null;
-      /** Whether the next cursor can also be a URL, which is then followed. */
+      /** Whether the next cursor may also be a URL. If it is, the client follows it. */
       readonly isMaybeLink: boolean;
       readonly isRebased: boolean;
     })

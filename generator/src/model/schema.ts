@@ -2,7 +2,7 @@ import type { Location } from "./location.js";
 
 /**
  * The values that a schema allows, as far as TypeScript can express them. A closed union, discriminated by `kind`. Type
- * names are final, but read-only and write-only properties are not separated yet.
+ * names are final. Objects contain both read-only and write-only properties until `projectDirection` removes one kind.
  */
 export type Schema =
   | { readonly kind: "reference"; readonly name: TypeName }

@@ -1,6 +1,6 @@
 import type { Schema } from "./schema.js";
 
-/** A boolean property of the body that selects the media type of the response: a stream if it is true. */
+/** A boolean property of the request body. If it is true, the response is a stream; otherwise, another media type. */
 export interface Streaming {
   readonly property: string;
   /** The media types of the stream. */
@@ -20,5 +20,5 @@ export interface EventsPayload {
   readonly end: string | null;
 }
 
-/** The events whose data is JSON: all, or those with these names. */
+/** The events whose data is JSON: `true` for all events, or a list of event names. */
 export type JsonEvents = true | readonly string[];

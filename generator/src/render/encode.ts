@@ -2,8 +2,8 @@ import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
 import { isIdentifier } from "../model/identifier.js";
 
 /**
- * The encoders, one for each place where text from a document can end up in a generated file. Templates call them as helpers;
- * nothing else writes text to output.
+ * The encoders, one for each place where text from a document can end up in a generated file. Templates call them as
+ * helpers. Such text reaches the output only through an encoder.
  */
 
 /** Encodes a string as a literal that is valid in JavaScript, TypeScript and JSON. */
@@ -29,7 +29,7 @@ const widestStatement = 140;
 
 /**
  * Encodes names as `{ a, b }`, or with each name on its own line if the import or export statement would be too long.
- * `from` is the module that the statement names.
+ * `from` is the module specifier of the statement.
  */
 export function encodeNames(list: unknown, from = ""): string {
   if (!Array.isArray(list)) throw new Error("The names must be a list.");
@@ -198,7 +198,7 @@ export function encodeXml(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
-/** Encodes text for a workflow command of GitHub Actions: its message, or one of its properties. */
+/** Encodes text for the message or a property of a GitHub Actions workflow command. */
 export function encodeAnnotation(text: string): string {
   return cleanText(text)
     .replaceAll("%", "%25")

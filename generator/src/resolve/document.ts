@@ -30,7 +30,7 @@ export interface ApiDocument {
   readonly locationOf: (schema: SchemaNode) => Location;
 }
 
-/** Identifies a schema by its location. For a schema reached through a chain of references, that is the end of the chain. */
+/** Identifies a schema by its location. For a chain of references, this is the location at the end of the chain. */
 export type SchemaId = Location;
 
 /** JSON Schema 2020-12, regardless of the document's dialect. `$ref` and the values of `discriminator.mapping` are schema ids. */

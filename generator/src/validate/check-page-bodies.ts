@@ -87,7 +87,7 @@ function checkBody(check: OperationCheck, { stated, at, contents, keys, validato
   checkErrata(check, { schema, example, keys, validator });
 }
 
-/** Reports an erratum whose printed value is valid, because the document has changed or the page was right. */
+/** Reports an erratum whose printed value is valid. Either the document has changed, or the page was right. */
 function checkErrata(
   { page, document, reporter }: OperationCheck,
   {

@@ -10,7 +10,7 @@ import { nameParameters } from "./name-parameters.js";
 import type { OperationCheck, PageCheck } from "./page-check.js";
 import { reportDisagreement } from "./report-disagreement.js";
 
-/** Checks one document against a ledger page: its operation, roles, parameters, bodies and samples. */
+/** Checks one document against a ledger page: the page's operation, roles, parameters, bodies and samples. */
 export function checkPage(check: PageCheck): void {
   const { page } = check;
   const operation = findOperation(check);

@@ -11,7 +11,7 @@ export function includedSchemas(
   keywords: readonly ("allOf" | "anyOf" | "oneOf")[] = ["allOf"],
 ): readonly SchemaNode[] {
   const found = new Set<SchemaNode>();
-  // The last schema on the stack is visited first.
+  // Included schemas are pushed in reverse, so that they are popped in document order.
   const stack = [schema];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (found.has(next)) continue;

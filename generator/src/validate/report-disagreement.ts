@@ -10,7 +10,7 @@ export interface Disagreement {
   readonly onKey?: boolean;
 }
 
-/** Reports that a document and a ledger page disagree, and where. */
+/** Reports a mismatch between a document and a ledger page, with both locations. */
 export function reportDisagreement({ reporter }: PageCheck, { at, page, message, onKey = false }: Disagreement): void {
   reporter.report({
     code: "ledger-mismatch",

@@ -4,7 +4,7 @@ import { mentionsIn } from "./mentions-in.js";
 import type { Version } from "./version.js";
 import { documentsOf, type VersionedApi } from "./versioned-api.js";
 
-/** Checks that no two versions differ only in the case of letters. On macOS and Windows, their folders would be the same. */
+/** Checks that no two versions differ only in letter case. On macOS and Windows, they would have the same folder. */
 export function checkLetterCase(api: VersionedApi, reporter: Reporter): void {
   const known = new Map<string, Version>();
   for (const version of api.versions) {

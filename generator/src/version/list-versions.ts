@@ -7,9 +7,9 @@ import { compareVersions, isOrdered, newestOffered, parseVersion, type Version }
 import { documentsOf, type Documents } from "./versioned-api.js";
 
 /**
- * Lists the versions of an API in ascending order: those in `info.x-versions`, and those that operations or the
- * configuration mention. If the API is supplied as one complete document per version, lists only the versions that have
- * a document. Reports invalid dates, and versions that were never published.
+ * Lists the versions of an API in ascending order: those in `info.x-versions`, in the operations and in the
+ * configuration. If each version has a complete document, lists only the versions that have one. Reports invalid
+ * versions, and versions that are missing from `info.x-versions`.
  */
 export function listVersions(
   documents: Documents,

@@ -13,7 +13,7 @@ export interface Marking {
 }
 
 export interface Evidence {
-  /** Whether the configuration states the scheme. */
+  /** Whether the configuration specifies the scheme. */
   readonly isStated: boolean;
   /** The number of operations that use the scheme. */
   readonly marked: number;

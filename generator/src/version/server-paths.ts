@@ -3,7 +3,7 @@ import type { Documents } from "./versioned-api.js";
 import type { Version } from "./version.js";
 
 /**
- * Returns the path of each version's server, such as `/v1.41`, which follows the origin that the user passes. Null if a
+ * Returns the path of each version's server, such as `/v1.41`. Clients append it to their `server` option. Null if a
  * server URL contains more than a path, or if the path is the same in all documents.
  */
 export function serverPaths(documents: Documents): ReadonlyMap<Version, string> | null {

@@ -24,7 +24,7 @@ const unstable =
   /(?:^|[._-])(?:preview|beta|alpha|upcoming|rc|private|experimental|next|unstable|draft|dev|snapshot|canary|nightly|pre|prerelease)[._-]?\d*(?:$|[._-])/i;
 
 const MAX_CACHED = 10_000;
-/** Versions are compared often: an API with many versions compares each with all others. */
+/** The cache of `parseVersion`. If an API has many versions, each is compared with all others. */
 const parsed = new Map<string, Parsed | null>();
 
 /** Parses a version. Null if it is invalid, such as a date in month 13 or without leading zeros. */
@@ -56,7 +56,7 @@ function isCalendarDate([year = 0, month = 0, day = 1]: readonly number[]): bool
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Whether the order of a version is known: it is a date or a number, not a name. */
+/** Whether a version is a date or a number. The order of names is unknown. */
 export function isOrdered(version: Version): boolean {
   const kind = parseVersion(version)?.kind ?? "name";
   return kind !== "name";

@@ -9,14 +9,14 @@ export interface VersionedApi {
   readonly versioning: VersioningScheme;
   readonly evidence: Evidence;
   /**
-   * The path of each version's server, which follows the origin that the user passes. Null unless the path differs
-   * between documents.
+   * The path of each version's server, such as `/v1.41`. Clients append it to their `server` option. Null unless the
+   * path differs between documents.
    */
   readonly serverPaths: ReadonlyMap<Version, string> | null;
   readonly documents: Documents;
   /** The formats whose values are converted, as the configuration specifies. */
   readonly formats: Formats;
-  /** Whether operations have short names within their resources, or their operationIds in camel case. */
+  /** How operations are named: by short names within their resources, or by their operationIds in camel case. */
   readonly names: "short" | "original";
   /** In ascending order; empty for an API without versions. */
   readonly versions: readonly Version[];

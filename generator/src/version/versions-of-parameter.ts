@@ -28,7 +28,7 @@ function listedValues(schema: Json, document: ApiDocument, depth: number): reado
   return alternatives.flat();
 }
 
-/** A fraction is not a version: YAML and JSON read 2.10 as 2.1. */
+/** Ignores numbers with a fraction, because YAML and JSON parsers read 2.10 as 2.1. */
 function toVersion(value: Json): readonly Version[] {
   const text = typeof value === "number" && Number.isInteger(value) ? String(value) : value;
   return typeof text === "string" && parseVersion(text) !== null ? [text] : [];

@@ -3,7 +3,7 @@ import { fileOf, pointerOf, type Location } from "../../model/location.js";
 import { shortHash } from "./short-hash.js";
 
 export interface Candidate {
-  /** Identifies the named thing: candidates with the same key share a name. */
+  /** Identifies the item to name. Candidates with the same key share a name. */
   readonly key: string;
   readonly at: Location;
   /** The location relative to the document, from which a suffix is derived. See `locationIn`. */
@@ -16,7 +16,7 @@ export interface Candidate {
 
 export interface AssignNamesOptions {
   readonly reporter: Pick<Reporter, "report">;
-  /** The plural noun for the named things in the warning: "types", "functions". */
+  /** The plural noun that the warning uses for the candidates: "types", "functions". */
   readonly what: string;
   /** Names that must not be assigned. If a candidate's name is one of them, `ending` is appended to it. */
   readonly taken: ReadonlySet<string>;

@@ -4,9 +4,9 @@ import { wordsOf } from "./words.js";
 const maxLength = 30;
 
 /**
- * Returns the words that name the type of a set of headers: the words that all the header names begin with. If there
- * are none, returns both names if they are a short pair, or else the first name followed by "And Other".
- * `RateLimit-Limit` and `RateLimit-Remaining` become `Rate Limit`. A leading `X-` is dropped.
+ * Returns the words that name the type of a set of headers: the words that all the header names begin with, such as
+ * `Rate Limit` for `RateLimit-Limit` and `RateLimit-Remaining`. Without such words, joins two short names with "And",
+ * and otherwise returns the first name followed by "And Other". A leading `X-` is dropped.
  */
 export function headerWords(names: readonly string[]): readonly string[] {
   const all = names

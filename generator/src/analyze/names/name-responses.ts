@@ -14,7 +14,7 @@ export interface ResponseNames {
 }
 
 export interface NameResponsesOptions {
-  /** The names of the documents' schemas, which take precedence. */
+  /** The names of the documents' schemas, which take precedence over responses with the same names. */
   readonly taken: ReadonlySet<TypeName>;
   readonly reporter: Reporter;
 }

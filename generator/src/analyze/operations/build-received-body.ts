@@ -5,7 +5,7 @@ import { isJsonValue } from "./is-json-value.js";
 import { includesJson, isJson, preferredContent } from "./media-types.js";
 import type { TypeCatalog } from "../types/type-catalog.js";
 
-/** The body of a request that the server sends (a webhook or a callback), as its receiver reads it. */
+/** The body of a webhook or callback request, typed for its receiver. */
 export interface ReceivedBody {
   readonly payload: Schema;
   readonly declaration: TypeDeclaration;

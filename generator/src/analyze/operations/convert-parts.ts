@@ -9,7 +9,7 @@ import type { TypeCatalog } from "../types/type-catalog.js";
 import { unionOf } from "../types/union-of.js";
 
 /**
- * Converts the schema of a multipart body. A part consists of bytes if its schema says so, or if its encoding lists a
+ * Converts the schema of a multipart body. A part consists of bytes if its schema is binary, or if its encoding lists a
  * binary media type. One binary type in the list is enough: a `Blob` can have any of the types, but a string can't.
  */
 export function convertParts(
@@ -24,7 +24,7 @@ export function convertParts(
   return files.length === 0 ? converted : new FileParts(files, (name) => catalog.resolve(name)).inBody(converted);
 }
 
-/** Whether an encoding lists a binary media type. If it has a style, that takes precedence over its media types. */
+/** Whether an encoding lists a binary media type. `style`, `explode` and `allowReserved` override the media types. */
 function hasBinaryType({ contentType, ...styled }: Encoding): boolean {
   const isStyled = Object.values(styled).some((value) => value !== null);
   return !isStyled && (contentType ?? "").split(",").some(isBinaryType);

@@ -10,9 +10,9 @@ import { isForm, isJson, preferredContent, sequenceKind } from "./media-types.js
 const FERN = "x-fern-streaming";
 
 /**
- * Finds the property of the body that requests a stream: a boolean named `stream`, or the one that Fern's extension
- * names, in an operation that has a success response with both a stream and another media type. Null if there is none.
- * Reports an extension that doesn't match the operation.
+ * Finds the boolean property of the body that requests a stream. Its name is `stream`, unless Fern's extension
+ * specifies another. Returns null unless a success response has both a stream and another media type. Reports an
+ * extension that doesn't match the operation.
  */
 export function inferStreaming(operation: ViewOperation, reporter: Reporter | null = null): Streaming | null {
   const stated = statedProperty(operation);

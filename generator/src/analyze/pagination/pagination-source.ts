@@ -16,6 +16,6 @@ export interface PaginationFinding {
   readonly pagination: Pagination | null;
   /** Null if the response is not a list, and no parameter selects a page. */
   readonly reason: string | null;
-  /** Whether a statement says that the list has only one page. */
+  /** Whether a statement specifies that the list has only one page. */
   readonly isSinglePage: boolean;
 }

@@ -77,9 +77,9 @@ function isWrapper(schema: SchemaNode | undefined): boolean {
 }
 
 /**
- * Returns the values that a discriminator maps to a schema. If there are none, returns those of the nearest schema that
- * the schema includes, because all members of a nested family share one value of the outer discriminator. Without a
- * mapping, the value is the schema's name.
+ * Returns the values that a discriminator maps to a schema. If there are none, returns the values of the nearest mapped
+ * parent, because all members of a nested family share one value of the outer discriminator. If no parent is mapped,
+ * returns the schema's name.
  */
 export function discriminatorValuesOf(
   id: SchemaId,

@@ -13,8 +13,8 @@ export interface RewriteOptions {
   /** Keywords to keep although they do not affect validation. */
   readonly keptKeywords: ReadonlySet<string>;
   /**
-   * Schemas whose required properties would make every value infinite. These properties become optional. If null, all
-   * properties stay required.
+   * Schemas whose required properties would make every value infinitely deep. These properties become optional. If
+   * null, all properties stay required.
    */
   readonly endless: Endless | null;
 }
@@ -79,7 +79,7 @@ export class SchemaRewriter {
     return names.filter((name) => !this.#isEndless(member(properties, toText(name)), owner));
   }
 
-  /** Whether `part` makes every value of the schema `owner` infinite. */
+  /** Whether `part` makes every value of the schema `owner` infinitely deep. */
   #isEndless(part: Json | undefined, owner: SchemaId | null): boolean {
     const { endless } = this.#options;
     return endless !== null && owner !== null && endless.ids.has(owner) && endless.needs(part);

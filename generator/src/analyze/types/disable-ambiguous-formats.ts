@@ -30,7 +30,7 @@ export function disableAmbiguousFormats(
 type Converted = Extract<Schema, { kind: "converted" }>;
 type ObjectSchema = Extract<Schema, { kind: "object" }>;
 
-/** The schemas that may apply to one value, grouped by the value's JSON type. */
+/** The schemas that may apply to one value, grouped by kind. */
 interface Facets {
   readonly converted: Converted[];
   readonly plain: Set<"string" | "number">;
@@ -41,8 +41,8 @@ interface Facets {
 }
 
 /**
- * The step limit of the search, because the number of schema combinations can grow exponentially. `stepsPerSchema` is
- * added for each schema. Published documents need at most a tenth of the limit.
+ * Limits the steps of the search, because the number of schema combinations can grow exponentially. The limit is
+ * `minimumSteps` plus `stepsPerSchema` for each schema. Published documents need at most a tenth of it.
  */
 const minimumSteps = 100_000;
 const stepsPerSchema = 1_000;

@@ -35,8 +35,8 @@ export function membersOfConstants(variants: readonly Json[]): readonly EnumMemb
 }
 
 /**
- * Returns the first non-blank string under one of the keys. If `value` is a list, the first key is its index, and the
- * other keys are ignored.
+ * Returns the first non-blank string under one of the keys. If `value` is a list, uses only the first key, as the index
+ * in the list.
  */
 function textAt(value: Json | undefined, keys: readonly (string | number)[]): string | null {
   const [found] = keys.map((key) => (isArray(value) ? value[Number(key)] : member(value, String(key))));

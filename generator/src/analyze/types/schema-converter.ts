@@ -109,7 +109,7 @@ export class SchemaConverter {
     const property = toText(discriminator["propertyName"]);
     if (this.#declaresValues(id, property)) return reference;
     // The `defaultMapping` schema has no discriminator values, but its type needs the discriminator property so that
-    // callers can compare the property's value.
+    // callers can check its value.
     if (id === discriminator["defaultMapping"]) {
       const isDeclared = this.#findProperty(this.#schemaOf(id), property, new Set()) !== null;
       return isDeclared ? reference : intersectionOf([reference, openDiscriminatorObject(property)]);
@@ -209,8 +209,8 @@ export class SchemaConverter {
   }
 
   /**
-   * Returns a reference to an included schema. If `owner` is a member of the included schema's family, the reference is
-   * to the base form; otherwise, it is to the complete type.
+   * Returns a reference to an included schema: to its base form if `owner` is a member of the schema's family, and to
+   * its complete type otherwise.
    */
   #include(id: SchemaId, owner: SchemaId | null): Schema {
     const { families, nameOf, baseNameOf } = this.#options;

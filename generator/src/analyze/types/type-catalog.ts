@@ -30,10 +30,10 @@ interface DirectedType {
 }
 
 /**
- * The named types of a document, or of several documents that share a namespace. Each schema has one type. It has a
- * second one, `…Input`, if requests and responses differ, or if the schema contains bytes, which only multipart bodies
- * can contain. If both are the case, `…Input` is for parameters and other bodies, and a third type, `…Parts`, is for
- * multipart bodies.
+ * The named types of a document, or of several documents that share a namespace. Each schema has a type for responses.
+ * If requests use a different type, it is named `…Input`. If the schema contains bytes, which only multipart bodies can
+ * contain, there is also a type for multipart bodies: `…Parts` if the schema already has an `…Input` type, otherwise
+ * `…Input`.
  */
 export class TypeCatalog {
   readonly names: ReadonlySet<TypeName>;
@@ -108,7 +108,7 @@ export class TypeCatalog {
     return [...found.values()].sort((left, right) => (left.name < right.name ? -1 : 1));
   }
 
-  /** Returns the schema of a type name that occurs in a result of `convert` or `reachableFrom`. */
+  /** Returns the schema of a named type. The name must come from a result of `convert` or `reachableFrom`. */
   resolve(name: TypeName): Schema {
     return this.#declare(name).schema;
   }
@@ -166,8 +166,8 @@ function inlineSchemas(converters: ReadonlyMap<ApiDocument, SchemaConverter>): r
 }
 
 /**
- * Returns, for each direction, the names of the types that differ from the type for responses, keyed by that type's
- * name. A type also differs if a type that it refers to differs.
+ * For each direction, maps the name of a response type to the name of the corresponding type for that direction.
+ * Contains only types that differ from the response type, either themselves or in a type that they refer to.
  */
 function nameDirected(
   declarations: ReadonlyMap<TypeName, TypeDeclaration>,

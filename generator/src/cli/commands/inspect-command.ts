@@ -27,7 +27,7 @@ export async function inspectCommand(invocation: Invocation): Promise<number> {
 }
 
 /**
- * Prints how the lists of a model are paginated. Returns 1 if there are errors, such as a pagination statement that
+ * Prints how the lists of a model are paginated. Returns 1 if there are errors, such as configured pagination that
  * doesn't match its operation.
  */
 function printPagination(model: Model, { diagnostics, textOf }: Inspection, { json }: { json: boolean }): number {

@@ -15,8 +15,8 @@ import { wantsColor } from "../terminal/wants-color.js";
 import { sidesOf } from "./sides-of.js";
 
 /**
- * Compares two documents or versions, and prints what changed. Returns 1 if there is a finding that `--fail-on` names,
- * and 3 if a document can't be read.
+ * Compares two documents or versions, and prints what changed. Returns 1 if a finding matches `--fail-on`, and 3 if a
+ * document can't be read.
  */
 export async function diffCommand(invocation: Invocation): Promise<number> {
   const { format, "fail-on": failOn, verbose = false } = invocation.values;

@@ -7,7 +7,7 @@ const run = promisify(execFile);
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
- * Creates a host that reads files of a revision of the repository in `folder`. Paths are relative to the root of the
+ * Creates a host that reads files from a revision of the repository in `folder`. Paths are relative to the root of the
  * repository. `name` is a revision in any form that git accepts: a commit, a branch, `HEAD~1`.
  */
 export function createGitHost(name: string, folder: string, host: Host): Host {

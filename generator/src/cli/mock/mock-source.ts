@@ -44,7 +44,7 @@ async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | str
   return (mockOptions) => createMockOf(tables, {}, mockOptions);
 }
 
-/** Returns the source of a mock that comes from a package whose entry point is the file `entry`. */
+/** Returns the source of a mock from a package. `entry` is the path of the package's entry point. */
 export function packageSource(name: string, entry: string): MockSource {
   return { load: () => importMock(name, entry), files: null };
 }

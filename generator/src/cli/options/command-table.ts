@@ -1,6 +1,6 @@
 import type { OptionName } from "./option-table.js";
 
-/** The description of a command, from which `--help`, the options that the parser accepts, and error messages are derived. */
+/** Describes a command. `--help`, the options that the parser accepts, and error messages are derived from it. */
 export interface CommandDescription {
   /** The description in the list of commands, on one line. */
   readonly summary: string;

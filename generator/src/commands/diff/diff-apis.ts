@@ -19,7 +19,7 @@ import type { Version } from "../../version/version.js";
 import { selectSide } from "./select-side.js";
 
 export interface NamedSide {
-  /** How the user named the side. */
+  /** The document or version as the user specified it. */
   readonly label: string;
   readonly choice: Choice;
   /** Reads the files of the side, for example those of a revision of a repository. */

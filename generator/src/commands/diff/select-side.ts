@@ -9,8 +9,9 @@ import { pathWithoutVersion, versionInMediaType, type VersioningScheme } from ".
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 
 /**
- * Selects what one side of a comparison consists of: a whole document, or one version of an API. Removes the version
- * from media types and paths, so that operations of different versions can be matched. Reports an unknown version.
+ * Selects the operations of one side of a comparison: those of a whole document, or of one version of an API. Removes
+ * the version from media types and paths, so that operations of different versions can be matched. Reports an unknown
+ * version.
  */
 export function selectSide(
   api: VersionedApi,

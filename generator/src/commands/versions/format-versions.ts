@@ -17,7 +17,8 @@ function formatVersion(listed: ListedVersion, { isFirst }: { isFirst: boolean })
   const head = [...title, plural(operations, "operation"), ...(goneOn === null ? [] : [`gone on ${goneOn}`])];
   const until = new Map(sunset.map(({ operation, date }) => [operation, `${operation} (until ${date})`]));
   const ending = sunset.map(({ operation }) => until.get(operation) ?? operation);
-  // Omits `added` for the first version, which adds every operation, and lists operations with a sunset only once.
+  // Omits `added` for the first version, because it adds every operation. Omits operations with a sunset date from
+  // `deprecated`, because `sunset` lists them.
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["added", isFirst ? [] : added],
     ["changed", changed],

@@ -28,7 +28,7 @@ export function statePagination(
   for (const entry of patterns)
     if (!all.some((operation) => matchesPattern(operation, entry))) reportPattern(entry, all, reporter);
   for (const entry of names) reportName(entry, { finder, reporter });
-  // Statements that name an operation come last, because later ones take precedence.
+  // Entries that name an operation come after patterns, because later entries take precedence.
   return mapDocuments(documents, (document) => ({
     ...document,
     operations: document.operations.map((operation) => {

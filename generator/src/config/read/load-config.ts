@@ -37,7 +37,7 @@ import { reportStraySettings } from "./report-stray-settings.js";
 export interface LoadConfigOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** Fetches documents that are named by a URL. */
+  /** Fetches documents that are specified by a URL. */
   readonly host: Pick<Host, "fetchText">;
   /** The JSON Schema of `almanac.yaml`. */
   readonly schema: JsonObject;

@@ -2,7 +2,7 @@ import { isArray, member, type Json } from "../../model/json.js";
 import type { Discriminator, Keywords } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
-/** Compares the discriminators, deprecation and extensions of two schemas, which don't restrict values. */
+/** Compares annotations, which don't restrict values: the discriminators, deprecation and extensions of schemas. */
 export function compareAnnotations(base: Keywords, revision: Keywords): readonly ShapeChange[] {
   const changes = compareDiscriminators(base.discriminator, revision.discriminator);
   const lists = [base, revision].map(({ extensions }) => textsOf(member(extensions, "x-extensible-enum")));

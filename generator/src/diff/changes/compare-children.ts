@@ -31,7 +31,7 @@ export interface ChildComparison {
   readonly edges: readonly ShapeEdge[];
 }
 
-/** Compares the subschemas of two schemas that are at fixed places: properties, items and the like. */
+/** Compares subschemas that have the same keyword or key in both schemas, such as `items` or a property. */
 export function compareChildren(base: Keywords, revision: Keywords): ChildComparison {
   const changes: ShapeChange[] = [];
   const edges: ShapeEdge[] = [];
@@ -89,7 +89,7 @@ function effectOf(key: keyof ChildKeywords, base: Keywords, revision: Keywords):
     case "if":
       return "mixed";
     case "contains":
-      // `maxContains` limits how many items match.
+      // If more items match `contains`, an array can exceed `maxContains` and become invalid.
       return base.maxContains === null && revision.maxContains === null ? "same" : "mixed";
     default:
       return "same";

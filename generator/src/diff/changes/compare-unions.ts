@@ -66,7 +66,7 @@ function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): r
         apply: (current) => {
           if (verb === "added") return { [key]: [...current[key], ...shapes] };
           const rest = current[key].filter((each) => !shapes.includes(each));
-          // An empty list would allow every value, so if no member is left, uses the list of the revision.
+          // An empty list would allow every value, so if no member is left, the revision's list is used.
           return { [key]: rest.length === 0 ? revision[key] : rest };
         },
         about: suffix === "" ? "values" : "annotation",

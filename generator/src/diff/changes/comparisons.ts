@@ -54,13 +54,16 @@ export class Comparisons {
     return comparison;
   };
 
-  /** Whether two schemas, or any subschemas that correspond, differ. */
+  /** Whether two schemas, or any of their corresponding subschemas, differ. */
   hasChanges(comparison: Comparison): boolean {
     if (!this.#changed.has(comparison.id)) this.#explore(comparison);
     return this.#changed.get(comparison.id) === true;
   }
 
-  /** Finds all reachable comparisons, then propagates changes to their parents, because schemas can be circular. */
+  /**
+   * Finds all reachable comparisons, then propagates changes to their parents. Doesn't recurse, because schemas can be
+   * circular.
+   */
   #explore(start: Comparison): void {
     const parents = new Map<number, number[]>();
     const changed: number[] = [];
@@ -115,8 +118,8 @@ export class Comparisons {
 }
 
 /**
- * Whether the changes may be only an equivalent way to write the schema. A change of a single keyword is reported even
- * if it has no effect, except for the type, and for an `allOf`, `anyOf` or `oneOf` that only one schema has.
+ * Whether changes are ignored if the two schemas are equivalent. A single changed keyword is reported even if it has no
+ * effect, unless it is the type, or an `allOf`, `anyOf` or `oneOf` that only one of the schemas has.
  */
 function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
   const [first, ...others] = changes.filter(({ about }) => about === "values");

@@ -12,7 +12,8 @@ type Test = (base: Shape, revision: Shape) => boolean;
 
 /**
  * Finds which members of two unions correspond: members with the same name, equal members, members with the same title,
- * members that allow the same values, and finally the only two that are left, if neither has a name or title.
+ * members that allow the same values, and finally the last remaining member of each union, if neither has a name or
+ * title.
  */
 export function matchMembers(
   base: readonly Shape[],
@@ -40,7 +41,8 @@ export function matchMembers(
     const { title } = one.keywords;
     return isInline(one) && isInline(other) && title !== null && title === other.keywords.title;
   });
-  // A schema that was moved to a component, or out of one. Two different names are not compared: they are different types.
+  // Matches a schema that was moved into or out of a component. Schemas with different names are different types, so
+  // they are not compared.
   match((one, other) => isInline(one) !== isInline(other) && values.isEquivalent(one, other));
   const [left, right] = [removed, added].map(([index, ...others]) => (others.length === 0 ? index : undefined));
   const [one, other] = [base[left ?? -1], revision[right ?? -1]];

@@ -5,12 +5,15 @@ import type { Keywords, Shape } from "../schema/shape.js";
 export interface ShapeChange {
   /** The end of the finding's id, such as `max-length-decreased`. For `type`, the id also depends on the direction. */
   readonly name: string;
-  /** `values`: it changes which values are allowed. `annotation`: it doesn't. */
+  /** `values` if the change affects which values are allowed, otherwise `annotation`. */
   readonly about: "values" | "annotation";
   /** The path to the change in each schema, such as `["properties", "name"]`; null if it doesn't exist there. */
   readonly keys: { readonly base: Keys; readonly revision: Keys };
   readonly args: Readonly<Record<string, Json>>;
-  /** Returns the keywords that the change sets, given those of the base, possibly with other changes applied. */
+  /**
+   * Returns the keywords that the change sets. `current` contains the keywords of the base, to which other changes may
+   * already have been applied.
+   */
   readonly apply: ((current: Keywords) => Partial<Keywords>) | null;
   /** The property that was added, removed, or became required or optional; null for other changes. */
   readonly property: ChangedProperty | null;
@@ -27,8 +30,8 @@ export interface ChangedProperty {
 }
 
 /**
- * How the whole schema changes if the subschema allows more values: it allows more, too (`same`), fewer (`inverse`, for
- * `not`), or more of some and fewer of others (`mixed`, for `if`).
+ * How the whole schema changes if the subschema allows more values: `same` if it also allows more, `inverse` if it
+ * allows fewer (`not`), and `mixed` if it may allow some new values and reject others (`if`).
  */
 export type EdgeEffect = "same" | "inverse" | "mixed";
 
@@ -49,7 +52,7 @@ export interface ShapeEdge {
 interface ChangeOptions {
   readonly about?: ShapeChange["about"];
   readonly keys: readonly string[];
-  /** The only side on which the place exists; missing if it exists on both. */
+  /** The side that contains the changed keyword; missing if both sides contain it. */
   readonly on?: "base" | "revision";
   readonly args?: ShapeChange["args"];
   readonly apply?: ShapeChange["apply"];

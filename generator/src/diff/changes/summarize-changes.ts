@@ -3,7 +3,7 @@ import { listOfTypes } from "./list-of-types.js";
 import { shapeChange, type ShapeChange } from "./shape-change.js";
 import { wrappedProperties } from "./wrapped-properties.js";
 
-/** The names of changes that are parts of a change between a type and a union of types. */
+/** Matches the names of the changes that `list-of-types` replaces. */
 const partsOfTypes = /^(?:type|(?:one|any|all)-of-(?:added|removed))$/;
 
 /**

@@ -46,6 +46,6 @@ function merge(outer: Shape, member: Shape): Shape {
     writeOnly: writeOnly || inner.writeOnly,
     extensions: { ...inner.extensions, ...extensions },
   };
-  // The id of the wrapper stays in use, because its values are the same.
+  // Keeps the id of the wrapper, because the merged schema allows the same values.
   return { id: outer.id, at: outer.at, name: member.name, keywords };
 }

@@ -16,7 +16,7 @@ import type { Verdicts } from "./verdicts.js";
 import { walkComparison, type Visit } from "./walk-comparison.js";
 
 export interface SchemaContext {
-  /** The findings below each comparison, without their operation: many operations have the same schemas. */
+  /** Caches the findings of each comparison, without their operation, because many operations have the same schemas. */
   readonly templates: Map<string, readonly Emission[]>;
   readonly comparisons: Comparisons;
   readonly verdicts: Verdicts;
@@ -97,7 +97,10 @@ interface InclusionOptions {
   readonly context: SchemaContext;
 }
 
-/** Whether the receiver still accepts all that the sender sends, given how the schema here affects the whole schema. */
+/**
+ * Whether the receiver still accepts everything that the sender sends after a change of a subschema. `visit.effect`
+ * determines how the subschema affects the whole schema.
+ */
 function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: InclusionOptions): Inclusion {
   const { comparison, effect } = visit;
   const own = context.verdicts.of(change, comparison, direction);
@@ -107,7 +110,7 @@ function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: 
   return own.kind === "included" && inverse.kind === "included" ? own : { kind: "unproven" };
 }
 
-/** Whether a change of a type is safe because the value is sent as text, which has no types. */
+/** Whether a type change is safe because the value is sent as text, which has no types. */
 function isSafeAsText(id: string, root: SchemaRoot): boolean {
   return !root.isTyped && /-type-(?:compatible|generalized|specialized)$/.test(id) && findRule(id)?.level === "info";
 }
@@ -118,7 +121,7 @@ function judge(
 ): { readonly wire: Verdict; readonly confidence: Emission["confidence"] } {
   switch (inclusion.kind) {
     case "included":
-      // Ignores that in a union or a condition, a change that is safe by itself can affect which alternatives match.
+      // Ignores one case: in a union or a condition, a safe change can affect which alternatives match.
       return { wire: "safe", confidence: "exact" };
     case "excluded":
       // Another alternative of a union may accept the value.

@@ -10,7 +10,7 @@ export interface OperationRef {
   readonly operationId: string | null;
 }
 
-/** One place that a change reaches. */
+/** One place that a change affects. */
 export interface Occurrence {
   readonly operation: OperationRef | null;
   readonly status: string | null;
@@ -20,17 +20,20 @@ export interface Occurrence {
   readonly property: string;
 }
 
-/** A finding at one place. Findings with the same id, cause and arguments become one. */
+/** A finding at one place. Findings with the same id, cause and arguments are merged. */
 export interface Emission {
   readonly id: string;
   readonly wire: Verdict;
   readonly types: Verdict;
-  /** `unproven`: whether the change breaks anything couldn't be decided, so the verdict is cautious. */
+  /** `unproven` if it is uncertain whether the change breaks anything; the verdict is then cautious. */
   readonly confidence: "exact" | "unproven";
   readonly direction: Direction;
   readonly cause: Cause;
   readonly args: Readonly<Record<string, Json>>;
-  /** A value that shows why the change is breaking, in a list because it can be null; null if there is none. */
+  /**
+   * A value that shows why the change is breaking; null if there is none. Wrapped in an array, because the value itself
+   * can be null.
+   */
   readonly witness: readonly [Json] | null;
   readonly occurrence: Occurrence;
 }
@@ -41,10 +44,10 @@ export interface Cause {
   readonly revision: Location | null;
 }
 
-/** One change, with everything that it reaches. */
+/** One change, with every place that it affects. */
 export interface Finding extends Omit<Emission, "occurrence"> {
   readonly level: Level;
   readonly occurrences: readonly Occurrence[];
-  /** The operations, without repetitions. */
+  /** The operations, without duplicates. */
   readonly operations: readonly OperationRef[];
 }

@@ -5,7 +5,7 @@ const order = { error: 0, warning: 1, info: 2 };
 const verdicts = { breaking: 2, risky: 1, safe: 0 };
 
 /**
- * Groups findings by their cause: a change of a schema becomes one finding, with every operation that it reaches.
+ * Groups findings by their cause: a change to a schema becomes one finding, with every operation that it affects.
  * Sorted by level, id and place.
  */
 export function groupFindings(emissions: readonly Emission[]): readonly Finding[] {
@@ -15,7 +15,7 @@ export function groupFindings(emissions: readonly Emission[]): readonly Finding[
   for (const emission of emissions) {
     const text = texts.get(emission.args) ?? textOf(emission);
     texts.set(emission.args, text);
-    // Without a place in the documents, findings about different operations have nothing in common.
+    // Findings without a location can't share a cause, so they are grouped only within an operation.
     const isPlaceless = emission.cause.base === null && emission.cause.revision === null;
     const key = `${emission.id} ${isPlaceless ? keyOf(emission.occurrence.operation) : ""} ${text}`;
     const group = groups.get(key);
@@ -30,7 +30,7 @@ export function groupFindings(emissions: readonly Emission[]): readonly Finding[
 }
 
 function textOf({ id, cause, args }: Emission): string {
-  // Documents repeat the security requirements of operations, so one decision changes many places.
+  // Documents repeat security requirements in many operations, so equal changes are grouped regardless of location.
   const isRepeated = /^(?:api-security|security-requirement)-/.test(id);
   return JSON.stringify(isRepeated ? args : [cause.base, cause.revision, args]);
 }

@@ -17,7 +17,7 @@ export function compareStability(from: Stability, to: Stability): "increased" | 
   return difference === 0 ? null : difference > 0 ? "increased" : "decreased";
 }
 
-/** A date of `x-sunset`: a calendar day, as the number of days since 1970. */
+/** The date in `x-sunset`. `day` is the number of days since 1970. */
 export type Sunset =
   { readonly kind: "missing" } | { readonly kind: "invalid" } | { readonly kind: "day"; readonly day: number };
 
@@ -36,7 +36,7 @@ export function dayOf(value: Json): number | null {
   return Number.isNaN(time) ? null : time / 86_400_000;
 }
 
-/** How long before a sunset an API has to announce it, in days. */
+/** The minimum number of days between the announcement of a sunset and its date, for each stability level. */
 export interface SunsetNotice {
   readonly beta: number;
   readonly stable: number;

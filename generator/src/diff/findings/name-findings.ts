@@ -18,10 +18,10 @@ const innerPrefixes = {
   "response-header": "response-header-property",
 } as const;
 
-/** Changes of bounds that are ignored for read-only properties of requests and write-only properties of responses. */
+/** Changes to bounds that are ignored for read-only properties of requests and write-only properties of responses. */
 const hiddenBounds = /^(?:exclusive-)?(?:max|min)(?:-length|-items)?-(?:set|unset|increased|decreased)$/;
 
-/** Returns the ids of a change at one place. Empty if the change has no meaning there. */
+/** Returns the ids of the findings for a change at one place. Empty if the change has no meaning there. */
 export function nameFindings(change: ShapeChange, place: NamedPlace): readonly string[] {
   const { root, comparison, isInner } = place;
   const prefix = isInner ? innerPrefixes[root.kind] : root.kind;

@@ -12,7 +12,7 @@ interface Sides {
   readonly isTypeChanged: boolean;
 }
 
-/** Classifies a change of the type or format, as oasdiff does. Ignores `null`, which is reported separately. */
+/** Classifies a change to the type or format, as oasdiff does. Ignores `null`, which is reported separately. */
 export function classifyTypeChange(base: Shape, revision: Shape, root: SchemaRoot, isInner: boolean): TypeChange {
   const sides = sidesOf(base.keywords, revision.keywords);
   if (root.kind === "request-parameter") {
@@ -31,7 +31,10 @@ function sidesOf(base: Keywords, revision: Keywords): Sides {
   return { from: from ?? [], to: to ?? [], isTypeChanged, isFormatChanged: base.format !== revision.format };
 }
 
-/** Whether members of a parameter are serialized with types isn't known, so both possibilities must agree. */
+/**
+ * Classifies a type change inside a parameter. It isn't known whether the serialization preserves types there, so both
+ * possibilities must agree.
+ */
 function classifyMember(sides: Sides, base: Keywords, revision: Keywords): TypeChange {
   const [typed, untyped] = [true, false].map((isTyped) => breaks(sides, base, revision, isTyped));
   if (typed !== untyped) return "changed";

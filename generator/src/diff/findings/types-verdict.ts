@@ -4,7 +4,7 @@ import type { Verdict } from "../rules/rule.js";
 
 type Table = Readonly<Record<string, Verdict>>;
 
-/** How a change of a schema affects TypeScript code that passes values of its type. Other changes are safe. */
+/** How a change to a schema affects TypeScript code that passes values of its type. Unlisted changes are safe. */
 const request: Table = {
   "property-removed": "breaking",
   "became-required": "breaking",
@@ -26,12 +26,12 @@ const request: Table = {
   "prefix-items-removed": "breaking",
 };
 
-/** How a change of a schema affects TypeScript code that reads values of its type. Other changes are safe. */
+/** How a change to a schema affects TypeScript code that reads values of its type. Unlisted changes are safe. */
 const response: Table = {
   "property-removed": "breaking",
   "became-optional": "breaking",
   "became-nullable": "breaking",
-  // Only code that creates such values, such as a test, breaks.
+  // Breaks only code that creates values of the type, such as tests.
   "became-required": "risky",
   "enum-value-added": "breaking",
   // A comparison with the value is an error, because the types don't overlap.

@@ -4,7 +4,10 @@ import type { Inclusion, ValueComparison } from "../inclusion/value-comparison.j
 import type { Shape } from "../schema/shape.js";
 import type { ShapeIds } from "../schema/shapes.js";
 
-/** Decides which changes of schemas are breaking: compares the values that the base allows before and after each. */
+/**
+ * Decides which schema changes are breaking: applies each change to the base, and compares the values that are allowed
+ * before and after.
+ */
 export class Verdicts {
   readonly #values: ValueComparison;
   readonly #ids: ShapeIds;
@@ -15,7 +18,7 @@ export class Verdicts {
     this.#ids = ids;
   }
 
-  /** Whether the receiver still accepts all that the sender sends, after only this change. */
+  /** Whether the receiver still accepts everything that the sender sends after this change. */
   of(change: ShapeChange, comparison: Comparison, direction: "request" | "response"): Inclusion {
     const key = `${comparison.id} ${direction}`;
     const known = this.#results.get(key) ?? this.#decide(comparison, direction);

@@ -9,17 +9,17 @@ export interface Visit {
   readonly isDirect: boolean;
   /** How the whole schema changes if the schema here allows more values. */
   readonly effect: EdgeEffect;
-  /** Whether the place is inside a property that is only read, or only written. */
+  /** Whether the place is inside a property that is read-only, or write-only, in both schemas. */
   readonly isReadOnly: boolean;
   readonly isWriteOnly: boolean;
 }
 
-/** The most places that are visited below one schema. A shared subschema is visited once for each path to it. */
+/** The maximum number of places to visit below one schema. A shared subschema is visited once for each path to it. */
 const MAX_PLACES = 20_000;
 
 /**
- * Lists the places below a comparison that have changes: `each` comparison once, by the shortest path, or by `all`
- * paths that don't lead through the same comparison twice.
+ * Lists the places below a comparison that have changes. If `ways` is `each`, lists each comparison once, at its
+ * shortest path. If it is `all`, lists every path that doesn't contain the same comparison twice.
  */
 export function walkComparison(start: Comparison, comparisons: Comparisons, ways: "each" | "all"): readonly Visit[] {
   if (!comparisons.hasChanges(start)) return [];

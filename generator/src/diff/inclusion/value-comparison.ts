@@ -6,7 +6,7 @@ import { valueTypes, type Prover } from "./proof/prover.js";
 import { SameShape } from "./proof/same-shape.js";
 import { typeShape } from "./proof/type-shape.js";
 
-/** Whether every value of one schema is a value of another. If not, `witness` is a value that isn't. */
+/** Whether every value of one schema is a value of another. `witness` is a counterexample. */
 export type Inclusion =
   { readonly kind: "included" } | { readonly kind: "excluded"; readonly witness: Json } | { readonly kind: "unproven" };
 
@@ -18,7 +18,7 @@ export class ValueComparison {
     closed: new InclusionProver("closed", this.#same),
   };
 
-  /** Whether two schemas have the same keywords that restrict values. */
+  /** Whether the keywords that restrict values are the same in two schemas. */
   readonly isSame = (left: Shape, right: Shape): boolean => this.#same.test(left, right);
 
   /** Whether each value of `shape` is proven to be a value of `target`. */

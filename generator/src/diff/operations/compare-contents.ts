@@ -54,7 +54,7 @@ type Create = (id: string, from: Content, to: Content, types?: Emission["types"]
 function renamed(from: Content, to: Content, create: Create, { kind }: ContentOptions): readonly Emission[] {
   const relation = relationOf(from.mediaType, to.mediaType) ?? "changed";
   if (kind === "response-body") return [create(`response-media-type-name-${relation}`, from, to)];
-  // The server has to accept what clients send, which is the old media type.
+  // Existing clients send the old media type. The server may no longer accept it if the new one is more specific.
   return relation === "changed" || relation === "generalized"
     ? []
     : [{ ...create("request-body-media-type-removed", from, to), wire: "risky", confidence: "unproven" }];
@@ -71,7 +71,7 @@ function compareEncodings(from: Content, to: Content, create: Create, { kind }: 
       ...created,
       cause: { base: childOf(from.at, "encoding", name), revision: childOf(to.at, "encoding", name) },
       args: { property: name },
-      // An encoding that is stated for the first time may be the one that always applied.
+      // An encoding may apply before it is declared, and may still apply after the declaration is removed.
       ...(changed.includes(name) ? {} : { wire: "risky" as const, confidence: "unproven" as const }),
     };
   });

@@ -12,7 +12,7 @@ import { compareServers } from "./compare-servers.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
 
-/** Compares two operations, and the requests that the server sends after them. */
+/** Compares two operations and their callbacks. */
 export function compareOperations(
   base: ComparedOperation,
   revision: ComparedOperation,
@@ -89,7 +89,7 @@ function compareCallbacks({ base, revision, schemas }: OperationPair): readonly 
   ];
 }
 
-/** Compares a request that the server sends. Its receiver reads the body, as clients read responses. */
+/** Compares a request that the server sends. API users receive its body, so it is compared like a response body. */
 export function compareSentRequest(
   base: ComparedOperation,
   revision: ComparedOperation,

@@ -10,12 +10,12 @@ interface SecuritySide {
 }
 
 interface SecurityOptions {
-  /** The start of the ids: `api-security` for an operation, `api-global-security` for the document. */
+  /** The prefix of the finding ids: `api-security` for an operation, `api-global-security` for the document. */
   readonly prefix: "api-security" | "api-global-security";
   readonly occurrence: EmissionOptions["occurrence"];
 }
 
-/** Compares alternatives of security schemes. Each alternative is a set of schemes that are required together. */
+/** Compares alternative security requirements. Each requirement is a set of schemes that must be used together. */
 export function compareSecurity(
   from: SecuritySide,
   to: SecuritySide,

@@ -14,7 +14,7 @@ export function compareServers(
     ...base
       .filter((each) => !isIn(revision, each))
       .map((each) =>
-        // Existing clients keep calling the address, and whether it still works is unknown.
+        // Existing clients keep calling the address, which may or may not still work.
         emission("server-removed", {
           base: each.at,
           wire: "risky",

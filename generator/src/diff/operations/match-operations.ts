@@ -6,7 +6,10 @@ export interface MatchedOperations {
   readonly added: readonly ComparedOperation[];
 }
 
-/** Pairs the operations of two APIs by their method and path. Names of path parameters don't matter unless two paths differ only in them. */
+/**
+ * Pairs the operations of two APIs by method and path. Ignores the names of path parameters, unless two paths of an API
+ * differ only in these names.
+ */
 export function matchOperations(base: ComparedApi, revision: ComparedApi): MatchedOperations {
   const left = new Set(revision.operations);
   const exact = new Map(revision.operations.map((each) => [exactKey(each), each]));

@@ -49,7 +49,7 @@ export function describePlace({ status, parameter, property, mediaType }: Occurr
   return property === "" ? whole : `${property} of the ${whole === "" ? body : whole}`;
 }
 
-/** Describes which operations a change affects: the only one, or the number of operations and an example. */
+/** Describes the affected operations: the operation if there is only one, otherwise their number and an example. */
 export function describeReach({ operations }: Pick<LocatedFinding, "operations">): string {
   const [first, ...others] = operations;
   if (first === undefined) return "";

@@ -13,7 +13,7 @@ function rulesOf(list: RuleLevels, origin: Rule["origin"]): readonly (readonly [
   return levels.flatMap((level) => list[level].map((id) => [id, { id, level, origin }] as const));
 }
 
-/** Every rule by its id. If oasdiff has an id, its level applies. */
+/** Every rule by its id. If oasdiff has the same id, oasdiff's level applies. */
 export const rules: ReadonlyMap<string, Rule> = new Map([
   ...rulesOf(ownRules, "almanac"),
   ...[

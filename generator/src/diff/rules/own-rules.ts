@@ -3,7 +3,7 @@ import type { RuleLevels } from "./rule.js";
 const requestPlaces = ["request-body", "request-property", "request-parameter", "request-parameter-property"];
 const responsePlaces = ["response-body", "response-property", "response-header", "response-header-property"];
 
-/** Changes that oasdiff doesn't report at some places. `narrowing` can break requests; `widening`, responses. */
+/** Changes that oasdiff doesn't report at every place. Narrowing can break requests. Widening can break responses. */
 const narrowing = [
   "additional-properties-closed",
   "additional-properties-restricted",

@@ -1,6 +1,6 @@
 export type Level = "error" | "warning" | "info";
 
-/** What a change does: `breaking` for certain, `risky` for some callers or not provably safe, or `safe`. */
+/** The effect of a change. `breaking`: certainly breaks callers. `risky`: breaks some callers, or isn't proven safe. */
 export type Verdict = "breaking" | "risky" | "safe";
 
 export interface RuleLevels {
@@ -11,7 +11,7 @@ export interface RuleLevels {
 
 export interface Rule {
   readonly id: string;
-  /** The level of the id in oasdiff, or of an id that only Almanac has. */
+  /** The default level: oasdiff's level if oasdiff has the id, otherwise Almanac's own. */
   readonly level: Level;
   readonly origin: "oasdiff" | "almanac";
 }

@@ -68,7 +68,7 @@ export interface MapKeywords {
 
 export interface Discriminator {
   readonly propertyName: string;
-  /** The values, each with the name of its schema. */
+  /** Maps discriminator values to schema names. */
   readonly mapping: ReadonlyMap<string, string>;
 }
 

@@ -81,7 +81,7 @@ export class Shapes {
     };
   }
 
-  /** Returns the shape that replaces a reference or a union with null; null if the schema is neither. */
+  /** Resolves a reference, or a union of a schema and null, to a shape; null if that isn't possible. */
   #unwrap(schema: JsonObject, depth: number): Shape | null {
     const reference = schema["$ref"];
     if (typeof reference === "string") {
@@ -144,7 +144,7 @@ export class Shapes {
     });
   }
 
-  /** Follows references, and `allOf` with one member and no other restrictions. */
+  /** Follows references and single-member `allOf` wrappers. Returns the schema at the end; null if there is none. */
   #end(schema: Json, depth: number): Json | null {
     if (!isObject(schema) || depth > MAX_CHAIN) return null;
     const reference = member(schema, "$ref");

@@ -4,7 +4,7 @@ import type { Documentation } from "../../model/schema.js";
 import { Printed } from "../../render/printed.js";
 import type { EmitContext } from "../version-folder.js";
 
-/** A type that `body` can have, and the values of `contentType` that it is for. */
+/** A type that `body` can have, and the `contentType` values that select it. */
 export interface BodyRow {
   readonly name: "body";
   readonly isOptional: boolean;

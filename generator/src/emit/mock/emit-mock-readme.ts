@@ -3,7 +3,7 @@ import type { Job } from "../../render/render.js";
 import { credentialsOf } from "./credentials-of.js";
 import type { MockParts } from "./mock-parts.js";
 
-/** Emits the README. It states how well each operation's behavior is known. */
+/** Emits the README, which lists the operations with the evidence for their behavior. */
 export function emitMockReadme({ info, tables, code, parity }: MockParts): readonly Job[] {
   const behaviours = new Set(code.behaviours);
   const credentials = Object.entries(credentialsOf(tables));

@@ -4,8 +4,8 @@ import type { Model, Operation } from "../../model/model.js";
 const PLACEHOLDER = "https://api.example.com";
 
 /**
- * Returns the `server` that a sample client needs, or null if the document has an absolute server. The sample has the
- * path and the host of the document's server as far as they are known.
+ * Returns the `server` that a sample client needs, or null if the document has an absolute server. Uses the host and
+ * path of the document's server where they are known, and placeholders otherwise.
  */
 export function sampleServer(model: Model, operation: Operation | undefined): string | null {
   const { server, serverPath } = model;
@@ -26,7 +26,7 @@ function isUsable(url: string): boolean {
   return /^https?:$/.test(protocol) && username === "" && password === "";
 }
 
-/** Returns the absolute URL of a server whose variables have sample values; null if that isn't possible. */
+/** Returns the absolute URL of a server, with sample values for its variables; null if the URL is invalid. */
 function resolve(server: string): URL | null {
   const filled = server.replace(/\{([^{}]+)\}/g, (_, name: string, at: number) => {
     const before = server.slice(0, at);

@@ -11,7 +11,10 @@ export interface HintedState {
   readonly resources: ReadonlyMap<string, ResourceTable>;
 }
 
-/** Overrides inferred actions and entity places with those in hints, and adds the resources that only hints name. */
+/**
+ * Replaces inferred actions, and the inferred places of entities in bodies, with those from hints. Adds the resources
+ * that only hints mention.
+ */
 export function applyOperationHints(
   state: HintedState,
   hints: readonly OperationHint[],

@@ -22,7 +22,7 @@ import { stringMap } from "./string-map.js";
 import { stringsIn } from "./strings-in.js";
 import { readWebhookHints, type WebhookHints } from "./read-webhook-hints.js";
 
-/** The roles that an operation can have for a link. Each role is a key of a link hint. */
+/** The roles that an operation can have in a link. Each role is a key of a link hint. */
 export const linkRoles = ["link", "change", "unlink", "read", "list", "holders"] as const;
 
 export interface LinkHint {
@@ -31,8 +31,8 @@ export interface LinkHint {
   readonly resource: string;
   readonly to: string;
   /**
-   * The body property that identifies the linked entity. Null for the default: a property with the name of the path
-   * parameter or of the key that identifies the entity, or `id`.
+   * The body property that identifies the linked entity. If null, the mock tries the name of the entity's path
+   * parameter, then the name of its key, then `id`.
    */
   readonly by: string | null;
   readonly carries: readonly string[];
@@ -260,7 +260,7 @@ function maskOf(value: Json): MaskTable {
   return { mask: typeof value === "string" ? value : null, property: null };
 }
 
-/** Returns the table of a computed property. If the property is a count, `linkCounts` adds its link once all links are known. */
+/** Returns the table of a computed property. The `link` of a count is null until `linkCounts` sets it. */
 function computedOf(value: Json): ComputedTable {
   if (!isObject(value)) return { kind: "text", form: typeof value === "string" ? value : "" };
   const [count, parent, at] = [stringMember(value, "count"), stringMember(value, "parent"), member(value, "now")];

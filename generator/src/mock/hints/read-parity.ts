@@ -4,7 +4,7 @@ import { documentsOf } from "../../version/versioned-api.js";
 import type { MockedApi } from "../mocked-api.js";
 import { Hints } from "./hints.js";
 
-/** Reads what the hints state about how closely the mock follows the real server. */
+/** Reads the hints that describe how closely the mock follows the real server. */
 export function readParity(apis: readonly MockedApi[], tables: MockTables): MockParity {
   const all = apis.map(({ name, api }) => ({ name, hints: new Hints(documentsOf(api.documents).at(-1) ?? null) }));
   const operations = all.flatMap(({ name, hints }) => {

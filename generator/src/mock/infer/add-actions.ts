@@ -6,8 +6,8 @@ import { parameterOf, parentPath } from "../paths.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Adds the actions of operations on an entity that respond with the entity, such as `POST /orders/{id}/cancel`. All
- * other operations below an entity only require that the entity exists.
+ * Adds actions for operations such as `POST /orders/{id}/cancel`, which act on an entity and respond with it. All other
+ * operations below an entity's path only require that the entity exists.
  */
 export function addActions(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
@@ -36,8 +36,9 @@ interface Candidate {
 }
 
 /**
- * The action of an operation such as `POST /orders/{id}/cancel`, on the entity that the path identifies. Null if the operation doesn't respond with the entity,
- * or if the path could identify a part of the entity, which the operation might then change.
+ * The action of an operation such as `POST /orders/{id}/cancel` on the entity that the path identifies. Null if the
+ * operation doesn't respond with the entity, or if the last segment could name a part of the entity rather than an
+ * action.
  */
 function actionOn(
   collection: Collection,

@@ -43,8 +43,8 @@ export function addAliases(workspace: Workspace): void {
 }
 
 /**
- * Whether a DELETE could only remove the entity from its parent: nothing reads the entity at this path, and another
- * DELETE deletes it.
+ * Whether a DELETE might remove the entity from its parent without deleting it: no GET reads the entity at this path,
+ * and a DELETE at the entity's own path deletes it.
  */
 function mayUnlink(itemPath: string, of: string, workspace: Workspace): boolean {
   return workspace.at("GET", itemPath) === null && workspace.at("DELETE", of) !== null;

@@ -64,7 +64,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   }
 }
 
-/** Whether a PUT declares a 201 in addition to the status for an existing entity, or without a 404. */
+/** Whether a PUT can create an entity: it declares a 201, and either a 200, 202 or 204, or no 404. */
 function declaresCreation({ outcomes }: Operation): boolean {
   const statuses = outcomes.map(({ status }) => status);
   return statuses.includes("201") && (statuses.some((each) => /^20[024]$/.test(each)) || !statuses.includes("404"));
@@ -234,7 +234,7 @@ function responsePlace(
   const names = reader.responseOf(operation)?.map(({ name }) => name) ?? [];
   const isRead = itemPath !== null && workspace.at("GET", itemPath) === operation;
   if (names.length === 0 || isRead) return {};
-  // Names such as `status` and `message` also belong to responses that only describe the request.
+  // Responses that only describe the outcome of the request can also have names such as `status` and `message`.
   if (!names.some((name) => properties.has(name) && (place !== null || !isMetadata(name)))) return { response: null };
   const read = itemPath === null ? null : workspace.at("GET", itemPath);
   const readPlace = read === null ? null : reader.entityOf(read, cluesFor(read, collection, workspace));

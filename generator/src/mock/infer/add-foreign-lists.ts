@@ -25,8 +25,8 @@ export function addForeignLists(workspace: Workspace): void {
 }
 
 /**
- * The collections whose entities a list can contain. The items have the type of the entities, or are a compact form of
- * the entities that an operation creates at the same path.
+ * The collections whose entities a list can contain: those whose entities have the type of the items. If there are
+ * none, the collection whose entities a POST at the same path creates, if the items contain its key.
  */
 function collectionsOf(
   { type, variants, properties }: Listing,
@@ -82,7 +82,7 @@ interface ListAt {
   readonly listing: Listing;
 }
 
-/** Whether a path names a collection together with a word that selects some of its entities: `deleted-settings`. */
+/** Whether a path segment adds a word to the name of a collection to select some entities: `deleted-settings`. */
 function isSelection(word: string, { path }: Collection): boolean {
   const noun = literalsOf(path, "").at(-1) ?? "";
   const parts = word.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/);

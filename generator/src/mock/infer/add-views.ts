@@ -8,8 +8,9 @@ import { parameterOf, parentPath } from "../paths.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
- * Adds the actions of operations that read and change an entity at a path below its own, such as `/jobs/{id}/status`, whose
- * responses are jobs. If the path ends in the name of a property, the operations change only this property.
+ * Adds the actions of operations that read and change an entity at a path below the entity's own, such as
+ * `/jobs/{id}/status`. The responses must contain the entity or a part of it. If they contain the entity, and the path
+ * ends in the name of a property, the operations change only this property.
  */
 export function addViews(workspace: Workspace): void {
   for (const path of workspace.paths) {
@@ -30,8 +31,8 @@ function isEntity(operation: Operation | null, { types }: Collection, { reader }
 }
 
 /**
- * Whether the response of an operation contains the nested key of an entity, and other objects that the entity has, too:
- * `metadata.name` and `spec.replicas`.
+ * Whether the response of an operation is a part of an entity: it contains the entity's nested key, such as
+ * `metadata.name`, and its other objects share properties with the entity's objects, such as `spec.replicas`.
  */
 function isPartOf(operation: Operation | null, { keyPath, shown }: Collection, { reader }: Workspace): boolean {
   const response = operation === null ? null : reader.responseOf(operation);
@@ -49,7 +50,7 @@ function isPartOf(operation: Operation | null, { keyPath, shown }: Collection, {
   return hasKey && others.length > 0 && others.every(isShared);
 }
 
-/** The property after which a path is named; null if there is none. */
+/** The property with the name of a path's last segment; null if there is none. */
 function propertyAt(path: string, { shown, types }: Collection): string | null {
   const name = plainName(path.slice(path.lastIndexOf("/") + 1));
   const properties = shown.flatMap((each) => each.properties).filter((each) => plainName(each.name) === name);

@@ -2,7 +2,7 @@ import type { Operation } from "../../model/model.js";
 import { parameterOf } from "../paths.js";
 import type { Workspace } from "./workspace.js";
 
-/** Gives a general reason for each operation that has no known effect and no more specific reason. */
+/** Records a general reason why operations have no known effect, unless a more specific reason is already recorded. */
 export function explainRest(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations)
     workspace.explain(method, path, reasonFor(operation, { method, path, workspace }));

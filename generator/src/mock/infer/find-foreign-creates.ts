@@ -22,7 +22,7 @@ export function findForeignCreates(workspace: Workspace): void {
     if (list === null && !isCreated) continue;
     const collection = collectionOf({ path, create: operation, list }, workspace);
     if (collection?.itemPath == null) continue;
-    // Unless the collection has its own POST, this operation is the origin of its entities, rather than a PUT.
+    // If the collection has no POST of its own, its entities originate from this operation, even if it has a PUT.
     const isNew = collection.isImplicit || workspace.at("POST", collection.path) === null;
     const found = { ...collection, isImplicit: false, origin: collection.origin ?? (isNew ? path : null) };
     workspace.collections.set(pathKey(collection.itemPath), found);
@@ -43,7 +43,7 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
     const depth = depthOf(collection, creation, workspace);
     return depth === null ? [] : [{ collection, depth }];
   });
-  // An entity contains others: an order has a customer. The outermost is the one that is created.
+  // An entity can contain others: an order has a customer. The operation creates the outermost one.
   const smallest = Math.min(...all.map(({ depth }) => depth));
   const outermost = all.filter(({ depth }) => depth === smallest).map(({ collection }) => collection);
   const noun = literalsOf(creation.path, "").at(-1) ?? "";
@@ -53,15 +53,15 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
 }
 
 /**
- * The depth of the created entity in the response; null if the operation doesn't create an entity of the collection,
- * whose parents must be in the path.
+ * The depth of the created entity in the response. Null if the operation doesn't create an entity of the collection, or
+ * if its path doesn't contain the collection's parents.
  */
 function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
   const { itemPath, composite, parameter, types } = collection;
   if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return null;
-  // In `/repos/{owner}/{repo}`, the owner identifies the entity, too, and isn't known when it is created elsewhere.
+  // In `/repos/{owner}/{repo}`, the owner is part of the key, but is unknown if another path creates the repository.
   if (parameterOf(collection.path) !== null) return null;
-  // An operation below an entity can only create others, and a bulk operation has an unknown effect.
+  // An operation below an entity can create only other entities. The effect of a bulk operation is unknown.
   const isBelow = pathKey(path).startsWith(`${pathKey(itemPath)}/`);
   if (isBelow && (isNested(itemPath) || collection.isImplicit)) return null;
   if (/(^|[-_/:])(bulk|batch|import)[^/]*$/i.test(path)) return null;
@@ -75,13 +75,13 @@ function depthOf(collection: Collection, { path, create, list }: Creation, works
   const isNamed = isNamedAfter(literalsOf(path, "").at(-1) ?? "", noun);
   if (isNamed && place !== null && isAlike(place.properties, collection.shown[0]?.properties ?? []))
     return listing !== null || isCreated ? 0 : null;
-  // The response to the creation can have no body, or a different type from the entities in the list.
+  // The response of the POST can have no body, or a different type than the items of the list.
   const isListed = listing?.type != null && types.has(listing.type);
   const isSingle = reader.acceptsObject(create) && reader.listingOf(create) === null;
   return isListed && isNamed && isSingle && sendsEntity(create, collection, reader) ? 0 : null;
 }
 
-/** Whether a request contains properties of an entity, rather than the key of one that exists: `{ label_id }`. */
+/** Whether a request contains properties of a new entity, rather than the key of an existing one: `{ label_id }`. */
 function sendsEntity(create: Operation, { properties, key }: Collection, reader: SchemaReader): boolean {
   const sent = reader.bodyProperties(create);
   const known = sent.filter((name) => properties.has(name) && name !== key);
@@ -92,7 +92,7 @@ function isNested(itemPath: string): boolean {
   return pathKey(itemPath).split("{}").length > 2;
 }
 
-/** Whether a path is that of a known collection. */
+/** Whether a path is the path of a known collection. */
 function isOwn(path: string, workspace: Workspace): boolean {
   return [...workspace.collections.values()].some((each) => pathKey(each.path) === pathKey(path));
 }

@@ -7,8 +7,8 @@ export interface LogicalOperation {
 }
 
 /**
- * Words at the end of a path that say what the operation does, such as `create`. `from` is the method in the document;
- * `to` is the method that does the same without the word.
+ * Words at the end of a path that name the action, such as `create`. `from` is the method in the document. `to` is
+ * the method that has the same meaning without the word.
  */
 const words: Readonly<
   Record<string, { readonly on: "collection" | "item"; readonly from: string; readonly to: string }>

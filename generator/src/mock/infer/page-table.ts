@@ -23,13 +23,14 @@ export function pageTable(
   const sizeParameter = findSizeParameter(query, items);
   const defaultSize = typeof sizeParameter?.default?.value === "number" ? sizeParameter.default.value : null;
   const base = { first: 1, total: null, next: null, more: null, size: sizeParameter?.name ?? null, defaultSize };
-  // A client must know whether page numbers start at 0 or 1. A mock can choose, and starts at 1.
+  // Unlike a client, a mock needn't know whether the real server's page numbers start at 0 or 1. It starts at 1.
   const number = named(fieldNames.page);
   const numbered: PageTable | null = number === undefined ? null : { ...base, by: "page", parameter: number.name };
   if (pagination !== null) return stepTable(pagination);
   // If no pagination was inferred, parameters for the page number and the page size are sufficient.
   if (sizeParameter === null || isSinglePage || numbered !== null) return isSinglePage ? null : numbered;
-  // A limit alone has an effect, unless another parameter selects a page in a way that isn't understood.
+  // A size parameter alone limits the list. If another parameter also seems to select a page, its effect is unknown, so
+  // the list isn't paginated.
   const { cursor, offset, before } = fieldNames;
   return named([...cursor, ...offset, ...before]) === undefined
     ? { ...base, defaultSize: null, by: "page", parameter: null }
@@ -37,7 +38,7 @@ export function pageTable(
 
   function stepTable({ step, more, last }: Pagination): PageTable | null {
     const ends = { ...(more === null ? {} : { more }), ...(last === null ? {} : { last }) };
-    // Mocks don't read positions from bodies, nor keys from objects inside items.
+    // Mocks read neither page parameters from request bodies nor keys from objects inside items.
     if (step.by !== "link" && step.inside.length > 0) return null;
     if (step.by === "last-item" && step.key.length > 1) return null;
     if (step.by !== "link") return { ...fromStep(step), ...ends, ...backward(fromStep(step)) };
@@ -47,7 +48,7 @@ export function pageTable(
     return step.next === null ? { ...table, isLinked: true } : { ...table, link: step.next };
   }
 
-  /** The parameter with the item or the cursor before which a page ends: the counterpart of `after`. */
+  /** The parameter for the previous page: `before`, if the parameter for the next page is `after`. */
   function backward({ by, parameter }: PageTable): Pick<PageTable, "before"> {
     if (parameter === null || (by !== "cursor" && by !== "last-item")) return {};
     const counterpart = plainName(parameter)

@@ -31,11 +31,11 @@ export interface Collection {
   readonly composite: readonly string[];
   /** The type names of the entities in responses. */
   readonly types: ReadonlySet<TypeName>;
-  /** The property names of the entities, as far as they are known from responses and request bodies. */
+  /** The entities' property names that are known from responses and request bodies. */
   readonly properties: ReadonlySet<string>;
   /** The properties of the entities as responses show them. */
   readonly shown: readonly ShownEntity[];
-  /** The other path at which an operation creates these entities; null if there is none. */
+  /** A path other than `path` at which an operation creates these entities; null if there is none. */
   readonly origin: string | null;
   /** Whether entities exist although no operation creates them. */
   readonly isImplicit: boolean;
@@ -145,7 +145,7 @@ export class Workspace {
     if (Object.keys(entity).length > 0) this.places.set(key, entity);
   }
 
-  /** Records why the operation with the given logical method and path has no known effect, unless it has a reason. */
+  /** Records why the operation with the given logical method and path has no known effect. Keeps an existing reason. */
   explain(method: string, path: string, reason: string): void {
     const found = this.#operations.get(actionKey(method, path));
     if (found === undefined) return;
@@ -167,8 +167,8 @@ export class Workspace {
   scopeOf(path: string, child: Child | null = null): Scope {
     return this.#levelsOf(path, child).map((level) => {
       const { property, ...rest } = level;
-      // An empty `property` is needed only if the child has a property with the parameter's name, because the runtime
-      // ignores properties that the child doesn't have.
+      // Without `property`, the runtime uses the child's property with the parameter's name. An empty `property`
+      // prevents this, so it is needed only if the child has a property with that name.
       return property !== "" || (child !== null && hasProperty(child, level.parameter)) ? level : rest;
     });
   }

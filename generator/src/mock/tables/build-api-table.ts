@@ -131,7 +131,7 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
     typesOf.get(operation)?.get(type) ?? { kind: "never" };
   // Only paths with parameters determine the API's base path, because the others can be outside it.
   const base = commonBase(histories.map(({ path }) => wirePath(path).path).filter((path) => path.includes("{")));
-  // If operations share a path, their templates differ only in a query or fragment, which doesn't identify a resource.
+  // Skips path templates with a query or fragment. These distinguish operations that share a path, not resources.
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));

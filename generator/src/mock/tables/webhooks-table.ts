@@ -36,7 +36,8 @@ export function webhooksTable(
   });
   const sent = new Map<string, SentTable>();
   for (const each of [...webhooks, ...callbacks]) {
-    // Operations may share a callback, and callbacks may share a name.
+    // Adds the operation's name if the name is taken, because operations can share a callback, and callbacks can share
+    // a name.
     const name = sent.has(each.name) && each.after[0] !== undefined ? `${each.after[0]}.${each.name}` : each.name;
     if (each.document === undefined || sent.has(name)) continue;
     const after = [...each.after, ...afterHints(name, context)];

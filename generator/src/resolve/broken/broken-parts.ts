@@ -14,7 +14,7 @@ const skippedFields = new Set(["callbacks", "links", "example", "examples", "enu
 interface Part {
   /** The first reference in the part that cannot be resolved; null if there is none. */
   readonly broken: Location | null;
-  /** What the part refers to. */
+  /** The values that the part refers to. */
   readonly targets: readonly LocatedValue[];
 }
 

@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Location } from "../../model/location.js";
 
 export interface LeftOut {
-  /** What is left out, such as `GET /users`. */
+  /** The subject of the message, such as `GET /users`. */
   readonly name: string;
   readonly at: Location;
   /** The broken reference that the operation or schema depends on. */

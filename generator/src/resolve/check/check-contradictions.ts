@@ -29,16 +29,16 @@ interface Constraints {
   readonly types: readonly TypeConstraint[];
   readonly closed: readonly ClosedObject[];
   readonly required: readonly RequiredProperty[];
-  /** Whether no value can be valid. If so, that has already been reported. */
+  /** Whether the constraints allow no value. If so, the contradiction has already been reported. */
   readonly isImpossible: boolean;
 }
 
 const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas with contradictory parts. In one kind of contradiction, the schema, its variants and the schemas that
- * it includes have no type in common; in the other, one part requires a property that another part forbids. Reports a
- * contradiction only if it is certain, and only at the schema where it arises.
+ * Finds schemas with contradictory parts. Either the schema, its variants and the schemas that it includes have no type
+ * in common, or one part requires a property that another part forbids. Reports a contradiction only if it is certain,
+ * and only at the schema where it arises.
  */
 export class Contradictions {
   readonly #document: ApiDocument;
@@ -106,7 +106,7 @@ export class Contradictions {
   }
 
   #reportTypes(constraints: readonly TypeConstraint[]): boolean {
-    // The types that all constraints before this one allow; null if they allow every type.
+    // The types that all previous constraints allow; null if they allow every type.
     let allowed: ReadonlySet<string> | null = null;
     for (const [index, { types, at, value }] of constraints.entries()) {
       const common: ReadonlySet<string> = allowed === null ? types : intersect(allowed, types);
@@ -155,7 +155,7 @@ export class Contradictions {
   }
 }
 
-/** Moves constraints to the location of the reference through which they are included. */
+/** Sets the location of all constraints to `at`, the reference that includes their schema. */
 function relocated({ types, closed, required, isImpossible }: Constraints, at: Location): Constraints {
   return {
     types: types.map((each) => ({ ...each, at })),

@@ -5,7 +5,10 @@ import type { ApiDocument } from "../document.js";
 import { entriesField } from "../read/read-fields.js";
 import type { LocatedValue } from "../references/located-value.js";
 
-/** Reports paths without operations. If no path has any, the package would be empty, so that is an error. */
+/**
+ * Reports each path without operations as a warning. If the document has neither operations nor webhooks, reports one
+ * error instead, because the package would be empty.
+ */
 export function checkEmptyPaths({ operations, webhooks }: ApiDocument, root: LocatedValue, reporter: Reporter): void {
   const paths = entriesField(root.value, "paths").filter(([path]) => !path.startsWith("x-"));
   const used = new Set(operations.map(({ path }) => path));

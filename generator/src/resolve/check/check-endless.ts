@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import type { ApiDocument } from "../document.js";
 import { findEndless } from "./find-endless.js";
 
-/** Reports schemas that require a value of the same schema inside each value, so that no finite value is valid. */
+/** Reports schemas that no finite value satisfies, because each value must contain another value of the same schema. */
 export function checkEndless(document: ApiDocument, report: (entry: Report) => void): void {
   for (const id of findEndless(document).ids) {
     const found = document.schemas.get(id);

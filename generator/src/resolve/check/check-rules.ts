@@ -107,8 +107,8 @@ function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction
   if (mediaTypePattern.test(text)) return;
   report({
     code: "malformed-media-type",
-    // A header can't contain these characters. Other malformed media types may still be accepted by servers and
-    // clients.
+    // A header can contain only printable ASCII. Servers and clients may still accept media types that are malformed
+    // in other ways.
     severity: /[^\x20-\x7e]/.test(text) ? "error" : "warning",
     at,
     onKey: true,

@@ -163,8 +163,8 @@ class StructureCheck {
   #checkEach(type: string, { value, at }: LocatedValue): void {
     const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
     for (const [key, child] of items) {
-      // Maps such as Paths, Responses and Callbacks may contain extensions. In maps of names, such as properties, `x-`
-      // begins an ordinary name.
+      // Maps such as Paths, Responses and Callbacks may contain extensions. In other maps, such as `properties`, a key
+      // that starts with `x-` is an ordinary name.
       if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
       this.#checkType([type], this.#references.locateValue(child, childOf(at, key)));
     }

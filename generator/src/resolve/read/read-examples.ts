@@ -35,7 +35,10 @@ interface ExampleContext extends Pick<ReadContext, "references" | "reporter"> {
   readonly mediaType: string | null;
 }
 
-/** Uses `dataValue` or, in documents before OpenAPI 3.2, `value`. If that is missing, parses `serializedValue` if possible. */
+/**
+ * Reads an example from `dataValue` or, in documents before OpenAPI 3.2, `value`. If both are missing, parses
+ * `serializedValue`, and reports it if it can't be parsed.
+ */
 function readExample(
   name: string,
   { value, at }: LocatedValue,

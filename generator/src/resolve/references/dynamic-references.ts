@@ -16,8 +16,8 @@ export class DynamicReferences {
 
   /**
    * Resolves a dynamic reference whose name isn't in scope to the only anchor with that name. If there isn't exactly
-   * one such anchor, returns null: the schema `root` is then a template, and `reportUnresolved` reports the reference
-   * if something refers to the template directly.
+   * one such anchor, records the reference for `reportUnresolved` and returns null. The reference isn't reported
+   * immediately, because the named schema `root` that contains it may be used only where the name is in scope.
    */
   resolveOutsideScope(reference: string, at: Location, root: Location | null): LocatedValue | null {
     const [file, name = ""] = reference.split("#", 2);

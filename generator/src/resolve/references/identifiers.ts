@@ -45,8 +45,9 @@ export class Identifiers {
   }
 
   /**
-   * Returns the anchors named `name` in the innermost schema or document that contains the location `resource` and has
-   * an identifier; if there is none, those in the file. Excludes anchors in nested schemas with their own identifiers.
+   * Returns the anchors named `name` in the resource that contains the location `resource`: the innermost schema or
+   * document with an identifier or, if there is none, the file. Excludes anchors in nested schemas with their own
+   * identifiers.
    */
   anchorsNamed(name: string, resource: Location): readonly Anchor[] {
     const anchors = this.#files.get(fileOf(resource))?.anchors ?? [];

@@ -5,7 +5,7 @@ import type { References } from "./references.js";
 
 /**
  * Returns the value that replaces an object with `$ref`: the value at the end of the chain of references, with the
- * fields next to the `$ref` added. Those fields take precedence, as in common tools. If the reference can't be
+ * fields next to the `$ref` added. Those fields take precedence, as they do in common tools. If the reference can't be
  * resolved, reports that and returns null.
  */
 export function includeTarget({ value, at }: LocatedValue, references: References): LocatedValue | null {

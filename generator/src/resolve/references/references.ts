@@ -19,7 +19,7 @@ const hasReference: IsReference = (value) => typeof member(value, "$ref") === "s
 export interface ReferencesOptions {
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** The folder that must contain the targets of references, apart from those that the user allowed. */
+  /** The folder that must contain the targets of references, unless the user has allowed other locations. */
   readonly folder: string;
   /** The result of loading each file or URL that the document references. */
   readonly loadResults: LoadResults;
@@ -101,7 +101,7 @@ export class References {
     return { result, problems };
   }
 
-  /** Follows a chain of references as long as `isReference` is true. */
+  /** Follows a chain of references to the first value for which `isReference` returns false. */
   followWhile(start: LocatedValue, isReference: IsReference): LocatedValue | null {
     const ends = this.#ends.get(isReference) ?? new Map<Location, LocatedValue | null>();
     this.#ends.set(isReference, ends);

@@ -1,7 +1,7 @@
 import { isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaNode } from "../document.js";
 
-/** Keywords that contain subschemas. Here, the value is the subschema; in the sets below, it is a list or a map of subschemas. */
+/** Keywords whose value is a subschema. In the two sets below, the value is a list or a map of subschemas. */
 export const schemaKeywords: ReadonlySet<string> = new Set([
   "items",
   "additionalProperties",

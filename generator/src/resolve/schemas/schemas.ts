@@ -54,7 +54,7 @@ export class Schemas {
   readonly #dynamic: DynamicReferences;
   /** The targets of dynamic references in the schema that is being read. */
   #scope: Scope = emptyScope;
-  /** The named schema that is being read; null until the first one. */
+  /** The named schema that is being read; null before `finish`, which reads the named schemas. */
   #root: SchemaId | null = null;
   readonly #referred = new Set<SchemaId>();
   /** The schemas that are being inlined in place of a reference. */
@@ -118,7 +118,7 @@ export class Schemas {
   /**
    * Adds components under their keys, even if nothing refers to them. If a component is only a reference to a schema
    * without a name, the schema gets the component's name. If several such components refer to the same schema, it gets
-   * the alphabetically first of their names.
+   * the name that comes first alphabetically.
    */
   addComponents(components: readonly Component[]): void {
     const sorted = components
@@ -188,7 +188,7 @@ export class Schemas {
     return id;
   }
 
-  /** Returns the id of a schema. A template has one id for each combination of targets of its dynamic references. */
+  /** Returns the id of a schema. A schema with dynamic references has one id for each combination of their targets. */
   #idOf(target: LocatedValue): SchemaId {
     const scope = [...this.#dynamic.relevantScope(target, this.#scope)];
     return scope.length === 0
@@ -221,7 +221,7 @@ export class Schemas {
     return { propertyName, mapping, ...(id === undefined ? {} : { defaultMapping: id }) };
   }
 
-  /** Reads a schema that a discriminator names. A missing schema doesn't affect the discriminator's other schemas. */
+  /** Reads a schema that a discriminator names. If it is missing, only its entry is ignored, with a warning. */
   #readMapped(target: string, at: Location, key: string): SchemaId | undefined {
     const { result, problems } = this.#references.attempt(() => this.#readReference(mappedReference(target), at, key));
     const isDead = problems.length > 0 && problems.every(({ code }) => code === "broken-reference");

@@ -5,8 +5,8 @@ import { childOf, type Location } from "../../model/location.js";
 const keywords = ["enum", "type", "allOf", "anyOf", "oneOf"];
 
 /**
- * Removes and reports keywords whose value is an empty list, which JSON Schema doesn't allow. Applied literally, such a
- * keyword would make every value invalid.
+ * Removes and reports keywords whose value is an empty list. JSON Schema doesn't allow such lists. Most of them, for
+ * example an empty `enum`, would make every value invalid.
  */
 export function withoutEmptyLists(schema: JsonObject, at: Location, report: (entry: Report) => void): JsonObject {
   const empty = keywords.filter((key) => {

@@ -40,7 +40,7 @@ export function convertValue(parameter: LocatedValue, kind: ListLocation, contex
     : {};
   if (schema["type"] !== "array") return { style: {}, schema: context.references.withOrigin(schema, at) };
   const style = arrayStyle(parameter, kind, context);
-  // If a list can't be serialized, the caller passes it as a string.
+  // If the client can't serialize a list, the caller must serialize it and pass a string.
   return style === null
     ? { style: {}, schema: context.references.withOrigin({ type: "string" }, at) }
     : { style, schema: context.references.withOrigin(schema, at) };

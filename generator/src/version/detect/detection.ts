@@ -22,6 +22,6 @@ export interface Candidate {
 export interface Detection {
   /** The scheme that most operations use; null if there is none. */
   readonly marking: Candidate | null;
-  /** A scheme that only a few operations use, which isn't enough evidence. */
+  /** A scheme that at most half of the operations use, which isn't enough evidence. Null if `marking` isn't null. */
   readonly unproven: Candidate | null;
 }

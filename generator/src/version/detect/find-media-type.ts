@@ -60,7 +60,7 @@ function contentsOf({ requestBody, responses }: DocumentOperation): readonly Con
   return [...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)];
 }
 
-/** Returns the contents of the request body and of all responses other than errors. */
+/** Returns the media types of the request body and of all responses other than errors. */
 function bodiesOf({ requestBody, responses }: DocumentOperation): readonly Content[] {
   const successes = responses.filter(({ status }) => /^[123d]/.test(status));
   return [...(requestBody?.content ?? []), ...successes.flatMap(({ content }) => content)];

@@ -19,7 +19,7 @@ export function findParameters(documents: Documents, kind: "header" | "query"): 
   return [...usesByName(documents, kind).values()].flatMap((uses) => {
     const [first] = uses;
     if (first === undefined) return [];
-    // If an additive document doesn't have the parameter, its operations don't depend on the version.
+    // An additive document without the parameter isn't counted, because its operations don't depend on the version.
     const marked = documents.kind === "additive" ? uses.map(({ document }) => document) : documentsOf(documents);
     const total = [...new Set(marked)].reduce((count, { operations }) => count + operations.length, 0);
     const listing = uses.filter(({ listed }) => listed.length > 0);
@@ -46,8 +46,8 @@ function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap
 }
 
 /**
- * Whether a header contains the API version even if its name, such as `revision`, doesn't suggest it: it is required,
- * and its default is the document's `info.version`, which is a date.
+ * Recognizes version headers whose name doesn't suggest a version, such as `revision`. The header must be required, and
+ * its default must be the document's `info.version`, which must be a date.
  */
 function isVersionHeader(parameter: Parameter, document: ApiDocument): boolean {
   const { version } = document;
@@ -57,23 +57,23 @@ function isVersionHeader(parameter: Parameter, document: ApiDocument): boolean {
 }
 
 /**
- * Returns the version that a single document describes. Null if the documents describe several versions; undefined if
- * the listed values are not versions of the API.
+ * Returns the version that the documents describe. Null if they describe several versions; undefined if the listed
+ * values are not versions of the API.
  */
 function versionInList(listing: readonly Use[], documents: Documents): Version | null | undefined {
   const all = [...new Set(listing.flatMap(({ listed }) => listed))];
   if (all.filter(isOrdered).length * 2 <= all.length) return undefined;
   if (documents.kind !== "one") return all.some((each) => documents.documents.has(each)) ? null : undefined;
   const { publishedVersions, version } = documents.document;
-  // A list that every operation shares, for example in a shared parameter, doesn't mean that the document describes all
-  // of its versions.
+  // If every operation lists the same versions, for example through a shared parameter, the document doesn't
+  // necessarily describe all of them.
   const isShared = publishedVersions === null && listing.every(({ listed }) => listed.length === all.length);
   const own = isShared ? (all.find((each) => sameVersion(each, version)) ?? defaultIn(all, listing)) : undefined;
   const [only] = all;
   return own ?? (all.length > 1 || (only !== undefined && isDated(only)) ? null : undefined);
 }
 
-/** Returns the listed version that is the parameter's default wherever it is used; undefined if there is none. */
+/** Returns the listed version that is the parameter's default in all operations; undefined if there is none. */
 function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version | undefined {
   const defaults = new Set(uses.map(({ parameter, document }) => defaultOf(parameter, document)));
   const [only] = defaults;

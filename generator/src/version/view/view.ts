@@ -2,7 +2,7 @@ import type { VersionPlace } from "../../model/model.js";
 import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
 import type { Version } from "../version.js";
 
-/** The API at one version: the operations that it offers, each at the revision that applies to that version. */
+/** One version of the API: its operations, each in the revision that applies to that version. */
 export interface View {
   /** Null for an API without versions. */
   readonly version: Version | null;
@@ -14,15 +14,15 @@ export interface View {
   /** The constant headers and query parameters of all requests for this version. */
   readonly send: Constants;
   /**
-   * The path of this version's server, which follows the origin that the user passes. Null unless the path differs
-   * between versions.
+   * The path of this version's server, such as `/v1.41`. Clients append it to their `server` option. Null unless the
+   * path differs between versions.
    */
   readonly serverPath: string | null;
   /** The versions that media types contain; null if there are fewer than two. */
   readonly mediaTypes: MediaTypeVersions | null;
 }
 
-/** How media types contain versions, and which versions they contain. */
+/** The versions that media types contain, and the prefixes that precede them. */
 export interface MediaTypeVersions {
   readonly prefixes: readonly string[];
   readonly versions: readonly Version[];

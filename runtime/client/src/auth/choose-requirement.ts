@@ -61,7 +61,8 @@ function candidateFor(names: readonly string[], { schemes, credentials }: Keyrin
     if (credential === undefined || keys.some((key) => key.credential === credential)) others.push({ name, scheme });
     else keys.push({ name, scheme, credential });
   }
-  // Only one credential can be sent in a place such as the Authorization header.
+  // Only one credential can be sent in a place such as the Authorization header. If that place already has one, other
+  // schemes that use the place don't need their own.
   const places = keys.map(({ scheme }) => placeOf(scheme));
   return { keys, missing: others.filter(({ scheme }) => !places.includes(placeOf(scheme))) };
 }
@@ -83,13 +84,13 @@ function placeOf(scheme: SchemeDescriptor): string {
   return `${scheme.in} ${scheme.in === "header" ? scheme.name.toLowerCase() : scheme.name}`;
 }
 
-/** Whether the caller has set what a scheme requires, for example in the option `headers`. */
+/** Whether the request already contains the credential for a scheme, for example from the option `headers`. */
 function isInRequest({ scheme }: Named, { headers, url }: Message): boolean {
   if (scheme.type !== "apiKey") return headers.has("authorization");
   const { in: location, name } = scheme;
   if (location === "header") return headers.has(name);
   if (location === "query") return url.searchParams.has(name);
-  // Browsers add cookies themselves, and hide them from scripts.
+  // Browsers add cookies themselves and hide them from scripts, so assume that the cookie is set.
   return "location" in globalThis || `; ${headers.get("cookie") ?? ""}`.includes(`; ${name}=`);
 }
 

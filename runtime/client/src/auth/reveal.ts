@@ -13,7 +13,7 @@ export async function reveal<T>(type: string, provide: () => T | Promise<T>): Pr
   }
 }
 
-/** Returns the parts of a credential. If the value isn't an object, the returned object has none of the parts. */
+/** Returns the parts of a credential. If `keys` or its return value isn't an object, the result has no parts. */
 export async function revealKeys<T extends object>(type: string, keys: T | (() => T | Promise<T>)): Promise<T> {
   // The type isn't checked here: `revealText` reports each part that is missing.
   return Object(typeof keys === "function" ? await reveal(type, keys) : keys) as T;

@@ -62,7 +62,8 @@ function requestedFirst(
     const types = requested.flatMap(([type, kinds]) => (kinds[status] === undefined ? [] : [essenceOf(type)]));
     if (types.length === 0) return [status, groups] as const;
     const isRequested = (group: readonly string[]): boolean => group.some((type) => types.includes(type));
-    // If a requested type is in none of the groups, the document doesn't describe the body of that type.
+    // If a requested type is in none of the groups, the document doesn't describe its body. The first group is then
+    // empty.
     const own = types.every((type) => groups.some((group) => group.includes(type)))
       ? groups.filter(isRequested).flat()
       : [];

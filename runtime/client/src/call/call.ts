@@ -3,9 +3,9 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import type { CallOptions } from "./call-options.js";
 
 /**
- * Calls an operation on a connection. `target` is the URL of a page to which the server has linked; it replaces the
- * path and query. The type of `connection` is `object`, because `Connection` depends on this type. Its class is checked
- * at run time.
+ * Calls an operation on a connection. `target` is the URL of a page that the server linked to. It replaces the path and
+ * query. `connection` has the type `object`, because `Connection` itself depends on the type `Call`. The class of
+ * `connection` is checked at run time.
  */
 export type Call = (
   connection: object,

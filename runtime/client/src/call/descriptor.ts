@@ -42,7 +42,7 @@ export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
  */
 export type ResponseCheck = (response: Response, descriptor: OperationDescriptor, declared: string) => boolean;
 
-/** Reads a body. Returns `undefined` if the response's media type isn't one that it reads. */
+/** Reads a body. Returns `undefined` if it doesn't support the response's media type. */
 export type BodyReader = (response: Response, context: ReadContext) => unknown;
 
 /** The context of a body reader. */
@@ -136,7 +136,7 @@ export type PagesDescriptor =
       readonly next?: readonly string[];
       /** Whether to request the URL's path and query from the call's server, regardless of the URL's origin. */
       readonly rebase?: boolean;
-      /** Whether the document doesn't declare the `Link` header. If so, a first page without that header is an error. */
+      /** True if the document doesn't declare the `Link` header. A first page without that header is then an error. */
       readonly assumed?: boolean;
     });
 
@@ -150,7 +150,7 @@ interface PagesEnds {
   readonly end?: readonly number[];
 }
 
-/** Pages that are selected by page number or by the number of a page's first item. */
+/** Pages that are requested by page number or by offset. */
 interface CountedPages extends PagesEnds {
   readonly parameter: string;
   readonly inside?: readonly string[];
@@ -159,11 +159,11 @@ interface CountedPages extends PagesEnds {
   readonly defaultSize?: number;
   readonly items: readonly string[];
   readonly total?: readonly string[];
-  /** The number of the first page or item. Default: 1 for pages, 0 for items. `null` if it is read from a response. */
+  /** The first page number or offset. Default: page number 1 or offset 0. `null` if it is read from a response. */
   readonly first?: number | null;
   /** Whether the first request sends `first`. */
   readonly isFirstSent?: boolean;
-  /** The path of the current page number, or of the number of the current page's first item. */
+  /** The path of the current page number or offset in a response. */
   readonly current?: readonly string[];
 }
 
@@ -252,7 +252,7 @@ export interface ConnectorDescriptor {
   readonly isOtherVersion?: ResponseCheck;
 }
 
-/** A page that may contain a link to the next page, and the request that returned it. */
+/** A page that may contain a link to the next page, and the call that returned it. */
 export interface LinkedPage {
   readonly descriptor: OperationDescriptor;
   readonly connection: object;

@@ -12,7 +12,7 @@ export type OutcomesFor<O, M, Type> = {
   [Status in keyof O]: [BodyFor<M, Type, Status>] extends [never] ? O[Status] : BodyFor<M, Type, Status>;
 };
 
-/** The parameters and `accept`, which is one media type, or several among which the server chooses. */
+/** The parameters, with `accept`: one media type, or several that the server chooses from. */
 type Accepting<P, Type> = (string extends keyof P ? unknown : P) & {
   readonly accept: Type | readonly Type[];
 };

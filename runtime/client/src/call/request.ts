@@ -20,8 +20,8 @@ export interface RequestOptions {
   readonly path: string;
   readonly parameters?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * Bytes, streams, `FormData` and `URLSearchParams` are sent as is, and so are strings if there is a `contentType`.
-   * Other values are sent as JSON.
+   * Bytes, streams, `FormData` and `URLSearchParams` are sent as is. Strings are sent as is if there is a
+   * `contentType`. All other values are sent as JSON.
    */
   readonly body?: unknown;
   readonly contentType?: string | undefined;

@@ -14,7 +14,8 @@ export interface CredentialMakers {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns connection options from environment variables: `<PREFIX>_SERVER`, and for each given kind of credential
+ * Returns connection options from the environment variable `<PREFIX>_SERVER` and the following variables for each given
+ * kind of credential:
  *
  * - `digest`: `<PREFIX>_PUBLIC_KEY` and `<PREFIX>_PRIVATE_KEY`
  * - `basic`: `<PREFIX>_USERNAME` and `<PREFIX>_PASSWORD`

@@ -2,8 +2,9 @@
 export type ServerVariables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns a function that replaces the variables in a server's URL. Values may come from untrusted sources, so the
- * function throws a TypeError if a value is missing or would change the URL's host or path.
+ * Returns a function that replaces the variables in a server's URL. The function throws a TypeError if a value is
+ * missing. It also rejects values that could change other parts of the URL, because values may come from untrusted
+ * sources.
  */
 export function serverAt(template: string, defaults: ServerVariables): (variables?: ServerVariables) => string {
   return (variables = {}) => {

@@ -13,9 +13,9 @@ export interface Conversion {
   /** Replaces `JSON.stringify` for request bodies. */
   readonly stringify: (value: unknown) => string | undefined;
   /**
-   * Replaces `JSON.parse` for response bodies. `declared` is the key that declares the response: "200", "4XX" or
-   * "default". If there are several media types under that key, the media type of the response selects the conversion
-   * plan.
+   * Replaces `JSON.parse` for response bodies. `declared` is the key in `responses` that matches the response, such as
+   * "200", "4XX" or "default". If that key has several media types, the media type of the response selects the
+   * conversion plan.
    */
   readonly parse: (text: string, declared: string, response?: Response) => unknown;
 }
@@ -60,6 +60,6 @@ function toWire(format: Format, value: unknown): unknown {
   if (format === "int64-text") return typeof value === "bigint" ? value.toString() : value;
   if (format === "int64" || !(value instanceof Date)) return value;
   if (Number.isNaN(value.getTime())) throw new TypeError("The parameters contain an invalid date.");
-  // Years before 0 and after 9999 have a sign and six digits.
+  // The length of the date varies: `toISOString` writes years before 0 and after 9999 with a sign and six digits.
   return format === "date" ? value.toISOString().replace(/T.*/, "") : value.toISOString();
 }

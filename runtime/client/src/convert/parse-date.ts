@@ -1,11 +1,11 @@
-/** A day, and optionally a time with a fraction and an offset, as in RFC 3339 and common variants of it. */
+/** A date, optionally with a time, fractional seconds and an offset, as in RFC 3339 and common variants of it. */
 const PATTERN =
   /^(\d{4}-\d\d-\d\d|[+-]\d{6}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:[.,](\d+))? ?(?:[Zz]|([+-]\d\d):?(\d\d)?)?)?$/;
 
 /**
  * Parses a value of the format `date` or `date-time`. Returns null if its syntax is invalid or the date doesn't exist,
  * such as February 30. The result doesn't depend on the machine's time zone: a time without an offset is in UTC. A
- * `date` becomes midnight UTC of the day as written; it may contain a time only if that is midnight.
+ * `date` becomes midnight UTC of its day, and an offset is ignored. If it contains a time, the time must be midnight.
  */
 export function parseDate(format: "date" | "date-time", text: string): Date | null {
   const match = PATTERN.exec(text);

@@ -8,7 +8,7 @@ export class CallError extends Error {
   readonly operation: string | null;
   /** How many times the call was sent. */
   readonly attempts: number;
-  /** The items on the pages before the one whose request failed. Set by the `toArray()` method of a list. */
+  /** The items of the pages before the failed one. Set only by the `toArray()` method of `Pages`. */
   declare items?: readonly unknown[];
 
   constructor(message: string, { operation = null, attempts = 1, ...options }: CallErrorOptions = {}) {

@@ -1,8 +1,9 @@
 import { CallError } from "./call-error.js";
 
 /**
- * There was no response. `cause` is the reason; the message names the operation, the server's origin and the reason's
- * code.
+ * A call got no usable response: for example, the server didn't respond, the connection broke, or a redirect or a link
+ * to the next page can't be followed. `cause` is the underlying error, if there is one. If the server didn't respond,
+ * the message contains the operation, the server's origin and the error code.
  */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";

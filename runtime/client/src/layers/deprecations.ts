@@ -1,6 +1,6 @@
 import type { Layer, CallContext } from "./layer.js";
 
-/** The pairs of operation and server for which a warning has been issued. */
+/** The operations that have already caused a warning, each with the origin of the server. */
 const warned = new Set<string>();
 
 /**
@@ -37,8 +37,8 @@ function noticeOf({ operation }: CallContext, headers: Headers): string | null {
 }
 
 /**
- * Parses a date such as `@1688169599` (RFC 9745) or an HTTP date. Returns `null` for anything else, such as the `true`
- * of earlier drafts.
+ * Parses a date such as `@1688169599` (RFC 9745) or an HTTP date. Returns `null` for anything else, such as `true`,
+ * which earlier drafts of RFC 9745 allowed.
  */
 function dayOf(text: string | null): string | null {
   const time = text?.startsWith("@") === true ? Number(text.slice(1)) * 1000 : Date.parse(text ?? "");

@@ -56,8 +56,8 @@ export interface Layer {
   /** Runs inside `call`, and can make several attempts. */
   readonly repeat?: Around;
   /**
-   * Runs around each attempt, to observe its result. An attempt includes its challenges, its redirects and the reading
-   * of its body.
+   * Runs around each attempt, to observe its result. An attempt includes authentication challenges, redirects, and
+   * reading the response body.
    */
   readonly watchAttempt?: Around;
   /** Runs around each attempt, to change its result. */

@@ -36,7 +36,7 @@ type WithBody<Declared, Body> = Declared extends ResponseWithHeaders
   ? ResponseWithHeaders<Body, Declared["headers"]>
   : Body;
 
-/** The body of a declared response. If the response has several media types, the union of their bodies. */
+/** The body of a declared response. If the response has several media types, a `ByMediaType` with their bodies. */
 type ContentOf<Declared> = [Declared] extends [ResponseWithHeaders] ? Declared["body"] : Declared;
 
 /** The body of a response if the call doesn't request another media type. */

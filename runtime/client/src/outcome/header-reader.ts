@@ -19,7 +19,7 @@ function parseHeader(text: string, kind: HeaderKind | undefined): unknown {
   return kind === "json" || typeof value === kind ? value : undefined;
 }
 
-/** Parses a number or boolean, both of which are written as in JSON. */
+/** Parses a JSON value, which can be a number or a boolean. Returns `undefined` if the text isn't valid JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

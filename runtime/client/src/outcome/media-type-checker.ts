@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from "../call/descriptor.js";
 
-/** Whether the media type of a response has a different schema in the document than the requested media type. */
+/** Whether the document declares different schemas for the response's media type and for the requested media type. */
 export function mediaTypeChecker(
   { headers }: Response,
   { mediaTypes = {} }: OperationDescriptor,

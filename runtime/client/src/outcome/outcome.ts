@@ -105,8 +105,8 @@ export type OutcomesByKey<O> = { [Key in keyof O]: OutcomeAt<O, Key> };
 
 /**
  * All outcomes of `.safe()`, discriminated by `status` and `ok`. `O` maps statuses, including "4XX" and "default", to
- * bodies. The types of "4XX" and "default" list only the statuses in the IANA registry; at run time, an outcome can have
- * another one.
+ * bodies. The types of "4XX" and "default" list only the statuses in the IANA registry. At run time, an outcome can
+ * have other statuses.
  */
 export type Outcome<O> = OutcomesByKey<O>[keyof O] | Unexpected;
 

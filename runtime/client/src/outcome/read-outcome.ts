@@ -63,8 +63,8 @@ function hasBody({ method }: OperationDescriptor, { status }: Response): boolean
 }
 
 /**
- * Returns how to read a body in the response's media type. For an undeclared media type, returns "json", which leads to
- * an unexpected outcome.
+ * Returns the kind of body that the document declares for the response's media type. For an undeclared media type,
+ * returns "json", which results in an unexpected outcome.
  */
 function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
   if (typeof declared !== "object") return declared ?? "json";

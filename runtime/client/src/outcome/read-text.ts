@@ -1,6 +1,6 @@
 /**
- * Reads a body as UTF-8 text. If the body has more bytes than `max`, cancels the rest and, if `tooLarge` is given,
- * throws the error that it returns.
+ * Reads a body as UTF-8 text. If the body has more bytes than `max`, cancels the rest. In that case, throws the error
+ * that `tooLarge` returns. Without `tooLarge`, returns the truncated text.
  */
 export async function readText(response: Response, max: number, tooLarge?: () => Error): Promise<string> {
   // React Native's responses have no stream.

@@ -24,7 +24,7 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
   return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
     const version = versionOf(headers.get("content-type") ?? "");
     if (version === undefined) return false;
-    // For an error response, the document may describe a version other than the requested one.
+    // The document may declare error responses in a version other than the requested one. Accepts that version too.
     const own = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared]?.[0] ?? []) : [];
     const requested = [...accept.split(","), ...own].flatMap((type) => versionOf(type) ?? []);
     return requested.length > 0 && !requested.includes(version);

@@ -21,7 +21,7 @@ export interface LastPage {
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];
-  /** If the server links its pages, returns the URL of the next page, or `null` if this page is the last one. */
+  /** Returns the URL of the next page if this page contains a link to it, otherwise `null`. */
   readonly nextUrl: () => URL | null;
   readonly headers: Headers;
   /** The number of pages received before this one since the start of the iteration, and the number of their items. */
@@ -78,13 +78,13 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
   }
 }
 
-/** Whether a cursor is a URL. A cursor in Base64 can look like a path. */
+/** Whether a cursor is a URL. A path that ends with `=` doesn't match, because it is probably a Base64 cursor. */
 function isLink(cursor: string, isOpaque: boolean): boolean {
   if (isOpaque) return /^https?:\/\//i.test(cursor);
   return /^[a-z][a-z\d+.-]*:\/\/|^\?|^\/(?![^?]*=$)/i.test(cursor);
 }
 
-/** Whether the response says that more pages or items follow. */
+/** Whether the response indicates that more pages or items follow. */
 export function announcesMore(pages: PagesDescriptor, last: LastPage): boolean {
   const more = statesMore(pages, last.page);
   if (more !== null || pages.by !== "page") return more === true;
@@ -110,7 +110,7 @@ export function numberAt(
   return Number.isFinite(value) ? value : null;
 }
 
-/** Returns the number of the first page or item; `null` if pages aren't numbered, or if only responses contain it. */
+/** Returns the number of the first page or item; `null` if pages aren't numbered or if it is read from a response. */
 export function firstOf(pages: PagesDescriptor): number | null {
   if (pages.by !== "page" && pages.by !== "offset") return null;
   return pages.first === undefined ? (pages.by === "page" ? 1 : 0) : pages.first;
@@ -143,8 +143,8 @@ function itemsBefore(pages: CountedPages, last: LastPage): number | null {
   if (number === null) return 0;
   if (first === null) return null;
   if (pages.by === "offset") return number - first;
-  // A server may send fewer items than requested, so the number is estimated only for pages before the start of the
-  // iteration.
+  // A server may send fewer items than requested, so the page size is used only for pages before the start of the
+  // iteration. For later pages, the items are counted.
   return Math.max(0, number - first - last.pagesBefore) * (pageSize(pages, last) ?? 0) + last.itemsBefore;
 }
 

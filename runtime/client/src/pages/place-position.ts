@@ -1,7 +1,7 @@
 import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
 import { valueAt } from "./value-at.js";
 
-/** Where a request contains the position of its page. */
+/** The parameter that contains a page's position, and the path of the position in the parameter's value. */
 export interface Place {
   readonly parameter: string;
   readonly inside?: readonly string[];

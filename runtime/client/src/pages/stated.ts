@@ -1,7 +1,7 @@
 import type { PagesDescriptor } from "../call/descriptor.js";
 import { valueAt } from "./value-at.js";
 
-/** Returns whether a page says that more pages follow, or `null` if it doesn't say. */
+/** Returns whether more pages follow, according to this page; `null` if the page doesn't indicate it. */
 export function statesMore(pages: PagesDescriptor, page: unknown): boolean | null {
   const more = pages.more === undefined ? undefined : valueAt(page, pages.more);
   const last = pages.last === undefined ? undefined : valueAt(page, pages.last);

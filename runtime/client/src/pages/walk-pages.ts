@@ -38,13 +38,13 @@ const MAX_STALE_PAGES = 100;
 /**
  * Requests one page after another. Ends after the last page, or at a position that has already been requested. Yields
  * an empty page only if it is the first page. With page numbers and offsets, also ends at an empty page, or at a page
- * with the same items as the previous one, so that it ends even if the server ignores the parameter. Skips a page that
- * is part of the previous one, because some servers return the whole list to a request without a number, or link to the
- * last page again. A new cursor or link means that there are more pages, so it is followed even after an empty or
- * repeated page. A cursor that stays the same while the items change is a scroll id: it is sent until a page has no new
- * items. After 100 empty or repeated pages in succession, rejects with a ConnectionError, because an incomplete list
- * would otherwise seem complete. For the same reason, rejects if the last page says that more pages follow but not how
- * to reach them.
+ * with the same items as the previous one. This prevents an endless iteration if the server ignores the parameter.
+ * Skips a page whose items are all on the previous one, because some servers return the whole list if a request has no
+ * page number, or link to the last page again. A new cursor or link means that there are more pages, so it is followed
+ * even after an empty or repeated page. A cursor that stays the same while the items change is a scroll id. It is sent
+ * until a page has no new items. After 100 empty or repeated pages in succession, rejects with a ConnectionError,
+ * because an incomplete list would otherwise seem complete. For the same reason, rejects if the last page indicates
+ * that more pages follow, but not how to request them.
  */
 export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   const { operation, parameters } = walk;
@@ -133,8 +133,8 @@ async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<
 }
 
 /**
- * Whether a repeated page is the first page again because pages are numbered from 1. This is the case if the first
- * request omitted the number or sent 0, and this request sent 1.
+ * Whether a repeated page is the first page, requested twice because pages are numbered from 1: the first request
+ * omitted the number or sent 0, and this request sent 1.
  */
 function isFirstAgain(pages: PagesDescriptor, { parameters }: LastPage): boolean {
   return pages.by === "page" && firstOf(pages) !== 1 && numberAt(parameters, pages) === 1;

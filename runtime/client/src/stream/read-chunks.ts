@@ -4,7 +4,7 @@ import type { ReadContext } from "../call/descriptor.js";
 
 /**
  * Yields the chunks of a body as they arrive. Throws the signal's reason after an abort, even if `fetch` ignores signals,
- * and a ConnectionError if the connection breaks. Leaving the loop closes the connection.
+ * and a ConnectionError if the connection breaks. Closes the connection when the caller stops iterating.
  */
 export async function* readChunks(
   body: ReadableStream<Uint8Array>,

@@ -16,7 +16,7 @@ export interface Signature {
   readonly timestamp?: { readonly header: string } | { readonly prefix: string };
   /** The header with the message id. */
   readonly id?: string;
-  /** How to decode the secret: as text, or as base64 after `whsec_`. Default: `text`. */
+  /** How to decode the secret: as text, or as base64 with an optional `whsec_` prefix. Default: `text`. */
   readonly secret?: "text" | "base64";
 }
 

@@ -152,7 +152,7 @@ function isText(schema: SchemaNode, document: ApiDocument, visited = new Set<Sch
 }
 
 interface RewriteContext extends Walk<SchemaNode> {
-  /** Properties that the enclosing schemas require. The rewritten schema also requires those that it declares. */
+  /** Properties that the enclosing schemas require. If the rewritten schema declares one, it also requires it. */
   readonly required: readonly string[];
 }
 

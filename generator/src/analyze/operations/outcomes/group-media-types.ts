@@ -4,7 +4,7 @@ import type { DescribedContent } from "./payload-of.js";
 /**
  * Groups the media types of a response, without their parameters, by payload schema. The first group contains the main
  * media type, or is empty if the document doesn't describe the main payload. Groups are needed only if callers can
- * request the other media types or could mistake them for the main one; otherwise, returns none.
+ * request the other media types, or if these could be mistaken for the main one. Otherwise, returns an empty list.
  */
 export function groupMediaTypes(
   [main, ...others]: readonly DescribedContent[],

@@ -1,8 +1,8 @@
 import type { ResponseField } from "./response-fields.js";
 
 /**
- * Tries `names` in turn, and returns the first field that has the name and the given JSON type. If several fields do,
- * returns the outermost.
+ * Tries `names` in turn, and returns the first field that has the name and the given JSON type. If several fields
+ * match, returns the outermost.
  */
 export function fieldNamed(
   fields: readonly ResponseField[],

@@ -29,8 +29,8 @@ export function findList(body: Schema, path: string, resolve: Resolve): List | n
   const containers = objects.filter(({ name }) => has(fieldNames.container, plainName(name)));
   const inside = containers.map(({ name, schema }) => listsIn(propertiesOf(schema, resolve), [name], resolve));
   const beside = direct.filter(({ name }) => !isBeside(name));
-  // A single list beside `data: { books: […] }`, such as `permissions: […]`, doesn't contain the items. If there are
-  // several, one of them might, so the result is ambiguous.
+  // If `data: { books: […] }` contains lists, a single list beside `data`, such as `permissions: […]`, is ignored. If
+  // several lists are beside it, any of them might contain the items, so the result is ambiguous.
   if (beside.length > 0 && inside.every((lists) => lists.length === 0)) return onlyList(direct, resolve);
   if (beside.length > 1) return null;
   for (const lists of inside) {
@@ -87,7 +87,7 @@ function chooseList(lists: readonly NamedList[], path: string, resolve: Resolve)
   return namedList(lists, path) ?? onlyList(lists, resolve);
 }
 
-/** Returns the list with a usual name, or else the one that is named like the last word of the path. */
+/** Returns the list with a common name such as `results`, or else the list whose name is the last word of the path. */
 function namedList(lists: readonly NamedList[], path: string): List | null {
   const byName = fieldNames.items.map((name) => lists.find((list) => list.name === name));
   const usual = byName.find((list) => list !== undefined);

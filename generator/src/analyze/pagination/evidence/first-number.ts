@@ -28,7 +28,7 @@ const counting = (number: string): RegExp =>
 const fromZero = counting("zero|0");
 const fromOne = counting("one|1");
 
-/** Returns the number from which a parameter counts, 0 or 1; null if the document doesn't say, or if it contradicts itself. */
+/** Determines whether a parameter counts from 0 or 1. Null if the document doesn't specify it or contradicts itself. */
 export function firstNumber({ text, defaults, minimums, examples }: SchemaFacts): FirstNumber | null {
   const byDefault = numberIn(defaults);
   const words = fromZero.test(text) ? (fromOne.test(text) ? null : 0) : fromOne.test(text) ? 1 : undefined;
@@ -47,8 +47,7 @@ export function firstNumber({ text, defaults, minimums, examples }: SchemaFacts)
     contradictsDefault: false,
   });
   if (byDefault === 0 || byDefault === 1) return found(byDefault, `its default is ${byDefault}`, true);
-  // A default other than 0 and 1 says nothing about the first number: if the parameter isn't sent, the server returns
-  // the first page anyway.
+  // A default other than 0 or 1 is ignored: if the parameter isn't sent, the server returns the first page anyway.
   const [minimum] = minimums;
   if (minimum === 0 || minimum === 1) return found(minimum, `its minimum is ${minimum}`, false);
   const example = numberIn(examples);

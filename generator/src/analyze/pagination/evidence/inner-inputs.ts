@@ -3,7 +3,7 @@ import { plainName } from "../../names/plain-name.js";
 import type { RequestInput } from "./request-input.js";
 import { schemaFacts } from "./schema-facts.js";
 
-/** Returns each property of an object-valued input as an input of its own. */
+/** Returns each property of an object-valued input as a separate input. */
 export function innerInputs(outer: RequestInput, document: ApiDocument): readonly RequestInput[] {
   return [...outer.facts.properties].map(([name, nodes]) => ({
     at: outer.at,

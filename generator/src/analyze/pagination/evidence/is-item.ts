@@ -7,10 +7,11 @@ import { plainName } from "../../names/plain-name.js";
 import { inputNamed } from "./request-inputs.js";
 
 /**
- * Whether a response is a single item that contains a list, such as a book with its authors, rather than a page. This
- * is the case if the path ends with the id of an item, the list doesn't have a common name such as `results`, and no
- * parameter relates to pages. A link in such a response leads to another item. Some documents declare the parameters of
- * lists for items too, so a list of plain values next to an `id`, such as the tags of a book, is a part of an item.
+ * Whether a response is a single item that contains a list, such as a book with its authors, rather than a page of
+ * items. A link in such a response leads to another item. The response is an item if the path ends with the id of an
+ * item, the list doesn't have a common name such as `results`, and the operation has no paging parameter. Some
+ * documents declare paging parameters for items too. They are ignored if the list contains plain values and is next to
+ * an `id`, such as the tags of a book.
  */
 export function isItem(
   { path }: Pick<ViewOperation, "path">,

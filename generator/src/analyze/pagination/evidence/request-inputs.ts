@@ -84,8 +84,8 @@ export function inputNamed(inputs: readonly RequestInput[], names: readonly stri
 }
 
 /**
- * Returns the input that contains the page size. A boolean, such as `$count`, isn't one. A size in a body is ignored, because the request for the next page
- * repeats the body.
+ * Returns the input that contains the page size. A boolean such as `$count` can't contain it. A size in a body is
+ * ignored, because the request for the next page repeats the body.
  */
 export function sizeInput(inputs: readonly RequestInput[]): RequestInput | null {
   return inputNamed(

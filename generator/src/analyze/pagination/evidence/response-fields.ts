@@ -16,7 +16,7 @@ export interface ResponseField {
 
 export interface ResponseFieldsOptions {
   readonly document: ApiDocument;
-  /** The path of the list. The list's containers can also describe the page. */
+  /** The path of the list. The objects along this path can also have properties that describe the page. */
   readonly listPath: Path;
 }
 

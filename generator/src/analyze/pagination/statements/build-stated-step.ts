@@ -24,7 +24,7 @@ export interface StatedStepOptions {
 type Stated<Step> = Found<Step> | { readonly problem: Problem };
 
 /**
- * Builds the step that a statement describes. Its form is the stated one, or else the inferred one; stated values
+ * Builds the step that a statement describes. The form is inferred if the statement doesn't specify it. Stated values
  * replace inferred values.
  */
 export function buildStatedStep(value: JsonObject, options: StatedStepOptions): Stated<PageStep> {
@@ -47,7 +47,7 @@ export function buildStatedStep(value: JsonObject, options: StatedStepOptions): 
   }
 }
 
-/** Builds the step in the form that a statement gives; null if it gives none. */
+/** Builds the step in the form that the statement specifies in `by`; null if it specifies none. */
 function buildForm(value: JsonObject, input: RequestInput | null, options: StatedStepOptions): Stated<PageStep> | null {
   const { context } = options;
   switch (value["by"]) {
@@ -151,7 +151,7 @@ function statedHeader(
   };
 }
 
-/** Replaces the inferred locations of the total, current number, page count and page size with the stated ones. */
+/** Replaces inferred locations (total, current page or item number, page count, page size) with the stated ones. */
 function withCounts(
   { step, reason }: { readonly step: Extract<ParameterStep, { by: "page" | "offset" }>; readonly reason: string },
   value: JsonObject,

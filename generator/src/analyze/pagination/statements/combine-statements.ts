@@ -9,8 +9,8 @@ export interface CombinedStatement {
 }
 
 /**
- * Combines statements. If several have the same key, the last one takes precedence. A statement whose form differs from
- * that of the earlier ones replaces all of them.
+ * Combines statements. If several have the same key, the last one takes precedence. A statement with a different form
+ * (`by`) replaces all earlier statements.
  */
 export function combineStatements(statements: readonly PaginationStatement[]): CombinedStatement | null {
   let kept: PaginationStatement[] = [];

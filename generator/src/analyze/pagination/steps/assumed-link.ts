@@ -4,8 +4,8 @@ import type { LinkPlace } from "./link-step.js";
 import type { PageContext } from "./page-context.js";
 
 /**
- * Returns the `Link` header if other operations of the document get the same cursor from it, and the body, which is
- * only the list, can't contain the next cursor.
+ * Returns the `Link` header if the response body is a bare list, which can't contain the next cursor, and other
+ * operations of the document get the same cursor from this header.
  */
 export function assumedLink({ inputs, list, document }: PageContext): LinkPlace | null {
   if (list.path.length > 0) return null;

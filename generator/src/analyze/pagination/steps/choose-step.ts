@@ -60,7 +60,7 @@ function isNumbered(found: Found<ParameterStep> | null): boolean {
   return step !== null && "first" in step && step.first !== null;
 }
 
-/** Returns a parameter that can only be a cursor. A page number next to it is then an older way to select a page. */
+/** Returns a parameter that can only be a cursor. A page number next to it is assumed to be an older alternative. */
 function tokenOf({ inputs }: PageContext): RequestInput | null {
   return inputNamed(inputs, fieldNames.token);
 }

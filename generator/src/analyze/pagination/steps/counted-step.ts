@@ -92,7 +92,7 @@ interface FirstOptions {
     | Omit<Extract<CountedStep, { by: "offset" }>, "first" | "isFirstSent" | "current">;
   readonly current: ResponseField | null;
   readonly unit: "page" | "item";
-  /** The number of the first page or item, if the user states it. */
+  /** The number of the first page or item, if a statement specifies it. */
   readonly first: 0 | 1 | null;
 }
 
@@ -126,7 +126,7 @@ function withFirst(
   };
 }
 
-/** Whether the only evidence for the first number is the example 1. A parameter that counts from 0 can also have it. */
+/** Whether the only evidence for `number` is the example 1, which a parameter that counts from 0 can also have. */
 function isSample({ number, isCertain }: FirstNumber, { facts }: RequestInput): boolean {
   return !isCertain && number === 1 && !facts.minimums.includes(1);
 }

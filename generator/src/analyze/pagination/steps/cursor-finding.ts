@@ -4,9 +4,9 @@ export interface CursorFinding {
   readonly step: Extract<ParameterStep, { by: "cursor" }>;
   readonly reason: string;
   /**
-   * Whether the cursor parameter's name matches that of the property or header that contains its next value, which is
-   * stronger evidence than a link. `after` is an exception: in a list that begins with the newest item, it can lead to
-   * newer items.
+   * Whether the name of the cursor parameter matches the name of the property or header that contains its next value.
+   * This is stronger evidence than a link. `after` is an exception: in a list that begins with the newest item, it can
+   * lead to newer items.
    */
   readonly isExplicit: boolean;
 }

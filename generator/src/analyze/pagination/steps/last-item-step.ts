@@ -13,7 +13,7 @@ export interface LastItemFinding {
   readonly reason: string;
 }
 
-/** Finds a parameter that identifies the last item of the previous page, by the response's `last_id` or the item's `id`. */
+/** Finds a parameter whose value is the id of the previous page's last item, from `last_id` or from the item itself. */
 export function lastItemStep(context: PageContext): LastItemFinding | null {
   const { inputs, fields, list, resolve } = context;
   const candidates = inputs.filter(isCursorLike);

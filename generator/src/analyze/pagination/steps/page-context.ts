@@ -14,7 +14,7 @@ export interface PageContext {
   readonly list: List;
   readonly document: ApiDocument;
   readonly resolve: (name: TypeName) => Schema;
-  /** The number of the first page or item, if the user states it; null if it must come from the document. */
+  /** The number of the first page or item, if a statement specifies it; null if it must be inferred. */
   readonly first: 0 | 1 | null;
 }
 

@@ -4,7 +4,7 @@ import { inputNamed } from "../evidence/request-inputs.js";
 import type { PageContext } from "./page-context.js";
 import { pageEnds } from "./page-ends.js";
 
-/** Returns the step that the linked URLs use: the given one, or one for a cursor that appears only in links. */
+/** Returns the step that linked URLs use: the given step, or one for a cursor whose next value is only in the links. */
 export function throughStep({ inputs, fields }: PageContext, step: ParameterStep | null): ParameterStep | null {
   const isGuess = step?.by === "last-item" && pageEnds({ fields }).more === null;
   if (step !== null && !isGuess) return step;

@@ -1,6 +1,6 @@
 const MAX_DEPTH = 100;
 
-/** Limits the steps of a search, and how deep it goes. When it is used up, the search ends without a result. */
+/** Limits the number of steps and the depth of a search. When a limit is reached, the search ends without a result. */
 export class Budget {
   #left: number;
   #depth = 0;

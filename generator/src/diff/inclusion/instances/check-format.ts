@@ -1,6 +1,6 @@
 import type { Validity } from "./validity.js";
 
-/** The formats of strings that have an exact definition here. */
+/** Validators for the string formats that can be checked exactly. */
 const texts: Readonly<Record<string, (text: string) => boolean>> = {
   date: isDate,
   "date-time": (text) => {
@@ -19,7 +19,7 @@ const numbers: Readonly<Record<string, (number: number) => boolean>> = {
   double: () => true,
 };
 
-/** A valid value of each format. For the formats without an exact definition, no other value is known to be valid. */
+/** A valid value for each format. If a format can't be checked exactly, `checkFormat` accepts only this value. */
 export const formatSamples: ReadonlyMap<string, string> = new Map([
   ["date", "2024-01-31"],
   ["date-time", "2024-01-31T12:00:00Z"],
@@ -48,7 +48,7 @@ function isTime(text: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i.test(text);
 }
 
-/** Whether a string or number has a format. Unknown if the format has no exact definition here. */
+/** Whether a string or number matches a format. Unknown if the format can't be checked exactly. */
 export function checkFormat(format: string | null, value: string | number): Validity {
   if (format === null) return true;
   if (typeof value === "number") return Object.hasOwn(numbers, format) ? numbers[format]?.(value) === true : "unknown";

@@ -1,8 +1,8 @@
 import type { Validity } from "./validity.js";
 
-/** The longest text that is matched, because a pattern from a document can take exponential time. */
+/** The maximum length of a text to match. Patterns come from documents and can take exponential time. */
 const MAX_LENGTH = 24;
-/** A quantifier after a group that contains one, which backtracks. */
+/** Matches nested quantifiers, such as `(a+)+`, which can cause exponential backtracking. */
 const backtracks = /[+*}]\)?[^|)]*\)[+*{]/;
 
 const compiled = new Map<string, RegExp | null>();

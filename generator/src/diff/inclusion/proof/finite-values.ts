@@ -2,7 +2,10 @@ import type { Json } from "../../../model/json.js";
 import { isValid } from "../instances/is-valid.js";
 import type { Conjunction, ValueType } from "./prover.js";
 
-/** Returns every value that may satisfy a conjunction, if there are only a few: a list of constants, null or a boolean. Null otherwise. */
+/**
+ * Returns every value that may satisfy a conjunction, if a schema has `const` or `enum`, or if only null and
+ * booleans are allowed. Otherwise, returns null.
+ */
 export function finiteValues(parts: Conjunction, types: ReadonlySet<ValueType>): readonly Json[] | null {
   const values = listed(parts) ?? literals(types);
   if (values === null) return null;

@@ -3,7 +3,10 @@ import type { Conjunction } from "./prover.js";
 
 const MAX_PARTS = 200;
 
-/** Adds the members of `allOf`, directly or indirectly, so that each part can be read on its own. Sorted, without repetitions. */
+/**
+ * Returns the schemas and all their direct and indirect members of `allOf`, sorted by id and without duplicates. Each
+ * part can then be evaluated separately.
+ */
 export function flatten(shapes: Conjunction): Conjunction {
   const parts = new Map<number, Shape>();
   const pending = [...shapes];

@@ -2,7 +2,7 @@ import type { Keywords, Shape } from "../../schema/shape.js";
 import { boundIn } from "./bound-in.js";
 import type { Conjunction, Prover } from "./prover.js";
 
-/** Whether each array that satisfies all of `parts` satisfies the keywords for arrays. */
+/** Whether each array that satisfies all of `parts` satisfies the array keywords of `target`. */
 export function includesArrays(parts: Conjunction, target: Keywords, prover: Prover): boolean {
   const { minItems, maxItems, uniqueItems, contains } = target;
   const longest = boundIn(parts, "maxItems", "upper");

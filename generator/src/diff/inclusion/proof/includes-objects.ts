@@ -8,7 +8,7 @@ import type { Conjunction, Prover } from "./prover.js";
 
 const MAX_PATTERNS = 3;
 
-/** Whether each object that satisfies all of `parts` satisfies the keywords for objects. */
+/** Whether each object that satisfies all of `parts` satisfies the object keywords of `target`. */
 export function includesObjects(parts: Conjunction, target: Keywords, prover: Prover): boolean {
   if (target.unevaluatedProperties !== null) return false;
   const required = new Set(parts.flatMap(({ keywords }) => keywords.required));
@@ -23,7 +23,7 @@ export function includesObjects(parts: Conjunction, target: Keywords, prover: Pr
   );
 }
 
-/** Whether a value has only the properties that the parts mention. */
+/** Whether an object can have only the properties that the parts mention. */
 function isClosedFor(parts: Conjunction, { undeclared }: Prover): boolean {
   const isForbidden = parts.some(
     ({ keywords }) => keywords.additionalProperties?.keywords.isNever === true && keywords.patternProperties.size === 0,
@@ -33,7 +33,7 @@ function isClosedFor(parts: Conjunction, { undeclared }: Prover): boolean {
 
 interface Names {
   readonly required: ReadonlySet<string>;
-  /** The only names that a value can have; null if it can have others. */
+  /** The only property names that an object can have; null if other names are allowed. */
   readonly names: ReadonlySet<string> | null;
 }
 
@@ -60,7 +60,7 @@ function includesMembers(
   return isClosed || includesOthers(parts, target, prover);
 }
 
-/** Returns the schemas that a property has to satisfy; null if a pattern can't be matched. */
+/** Returns the schemas that a property must satisfy; null if it is unknown whether a pattern matches. */
 function expectedOf(
   { properties, patternProperties, additionalProperties }: Keywords,
   name: string,
@@ -75,7 +75,7 @@ function expectedOf(
   return expected.length === 0 && additionalProperties !== null ? [additionalProperties] : expected;
 }
 
-/** Compares the schemas of properties with other names, for each set of patterns that such a name could match. */
+/** Compares the schemas for unmentioned properties, for each set of patterns that their names could match. */
 function includesOthers(parts: Conjunction, target: Keywords, prover: Prover): boolean {
   const { patternProperties, additionalProperties } = target;
   if (patternProperties.size === 0 && additionalProperties === null) return true;

@@ -5,10 +5,10 @@ import type { Conjunction } from "./prover.js";
 /** Patterns that every string matches. */
 const universal = new Set(["", ".*", "^", "^.*", "$", ".*$"]);
 
-/** For each format, other formats whose values all conform to it. */
+/** For each format, the formats that are subsets of it: every int32 is also a valid int64. */
 const narrower: Readonly<Record<string, readonly string[]>> = { int64: ["int32"], double: ["float"] };
 
-/** Whether each number or string that satisfies all of `parts` satisfies the keywords for its type. */
+/** Whether each number or string that satisfies all of `parts` satisfies the keywords of `target` for its type. */
 export function includesScalars(parts: Conjunction, target: Keywords, type: "number" | "string"): boolean {
   if (!includesFormat(parts, target)) return false;
   return type === "number" ? includesNumbers(parts, target) : includesStrings(parts, target);
@@ -26,7 +26,7 @@ function includesNumbers(parts: Conjunction, target: Keywords): boolean {
   const above = boundIn(parts, "exclusiveMinimum", "lower");
   const below = boundIn(parts, "exclusiveMaximum", "upper");
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = target;
-  // Of the integers above 4.5, the first is 5.
+  // For integers, rounds the bounds inward: the smallest integer above 4.5 is 5.
   const least = isInteger ? Math.max(Math.ceil(low), Math.floor(above) + 1) : Math.max(low, above);
   const most = isInteger ? Math.min(Math.floor(high), Math.ceil(below) - 1) : Math.min(high, below);
   return (
@@ -42,7 +42,7 @@ function includesNumbers(parts: Conjunction, target: Keywords): boolean {
 
 function isMultiple(value: number | null, of: number): boolean {
   if (value === null) return false;
-  // The quotient of two fractions can be an integer only because it is rounded.
+  // Fractions are compared only for equality, because rounding can turn their quotient into an integer.
   return value === of || (Number.isInteger(value) && Number.isInteger(of) && value % of === 0);
 }
 

@@ -2,7 +2,7 @@ import type { Shape } from "../../schema/shape.js";
 import { matchesPattern } from "../instances/matches-pattern.js";
 import type { Conjunction } from "./prover.js";
 
-/** Returns the schemas that the property `name` of a value certainly satisfies, if the value has it. */
+/** Returns the schemas that the property `name` is known to satisfy if it is present. */
 export function memberParts(parts: Conjunction, name: string): Conjunction {
   return parts.flatMap(({ keywords }): readonly Shape[] => {
     const declared = keywords.properties.get(name);

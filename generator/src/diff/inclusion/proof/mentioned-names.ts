@@ -4,13 +4,13 @@ import type { Conjunction } from "./prover.js";
 
 export interface Mentioned {
   readonly names: ReadonlySet<string>;
-  /** Whether any schema describes properties with other names. `additionalProperties: true` doesn't describe any. */
+  /** Whether any schema describes properties not in `names`. `additionalProperties: true` describes none. */
   readonly allowsOthers: boolean;
 }
 
 const cache = new WeakMap<Shape, Mentioned>();
 
-/** Collects the names of properties that a value of a conjunction can have, if it has only declared ones. */
+/** Collects the property names that a conjunction mentions, also in compositions, conditions and dependent schemas. */
 export function mentionedNames(parts: Conjunction): Mentioned {
   const names = new Set<string>();
   let allowsOthers = false;

@@ -13,19 +13,20 @@ import { typeShape } from "./type-shape.js";
 import { typesOf } from "./types-of.js";
 
 const MAX_STEPS = 2000;
-/** How many claims may be open at the same time, because each takes several frames of the call stack. */
+/** The maximum number of claims to prove at the same time. Each claim takes several frames of the call stack. */
 const MAX_DEPTH = 150;
 
 /**
- * Proves inclusions. A claim that is still being proven is assumed where it occurs again deeper in the value, because
- * JSON values are finite. If it fails, the claims that depend on it are proven again.
+ * Proves inclusions. If a claim occurs again deeper in the value while it is being proven, it is assumed to be true.
+ * This is sound, because JSON values are finite. If the claim then fails, all claims proven in the meantime are
+ * discarded.
  */
 export class InclusionProver implements Prover {
   readonly undeclared: Prover["undeclared"];
   readonly #same: SameShape;
   readonly #results = new Map<string, boolean>();
   readonly #active = new Map<string, { readonly level: number; isAssumed: boolean }>();
-  /** The claims that were proven, in order, while others were active. */
+  /** The claims that were proven while other claims were being proven, in order. */
   #trail: string[] = [];
   #level = 0;
   #steps = 0;

@@ -4,14 +4,17 @@ export type ValueType = "null" | "boolean" | "number" | "string" | "array" | "ob
 
 export const valueTypes: readonly ValueType[] = ["null", "boolean", "number", "string", "array", "object"];
 
-/** Schemas that a value satisfies together. Members of `allOf` are listed beside the schema that contains them. */
+/** A value must satisfy all of these schemas. `flatten` adds the members of `allOf`. */
 export type Conjunction = readonly Shape[];
 
-/** The questions that the parts of a proof ask each other. `true` means "proven"; `false` means only "not proven". */
+/**
+ * The interface through which the modules of the prover call each other. `true` means "proven"; `false` means only
+ * "not proven".
+ */
 export interface Prover {
   /** Whether each value that satisfies all of `parts` satisfies `target`. */
   readonly includes: (parts: Conjunction, target: Shape) => boolean;
-  /** The same question about the items, members or names of the value. */
+  /** Like `includes`, but for the items, properties or property names of a value. */
   readonly includesInner: (parts: Conjunction, target: Shape) => boolean;
   /** Whether no value satisfies all of `parts`. */
   readonly isEmpty: (parts: Conjunction) => boolean;

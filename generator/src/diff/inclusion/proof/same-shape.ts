@@ -11,7 +11,7 @@ type Pair = readonly [Shape, Shape];
 export class SameShape {
   readonly #results = new Map<string, boolean>();
 
-  /** Whether two schemas have the same keywords that restrict values. */
+  /** Whether the keywords that restrict values are the same in two schemas. */
   readonly test = (left: Shape, right: Shape): boolean => {
     if (left === right) return true;
     const key = keyOf(left, right);
@@ -92,7 +92,7 @@ const single = [
 const lists = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
 const maps = ["properties", "patternProperties", "dependentSchemas"] as const;
 
-/** Returns the pairs of subschemas at the same place; null if the schemas differ in any other way. */
+/** Returns the pairs of corresponding subschemas; null if the schemas differ in anything but their subschemas. */
 function childPairs(left: Keywords, right: Keywords): readonly Pair[] | null {
   if (plain.some((key) => left[key] !== right[key])) return null;
   if ((left.minLength ?? 0) !== (right.minLength ?? 0) || (left.minItems ?? 0) !== (right.minItems ?? 0)) return null;

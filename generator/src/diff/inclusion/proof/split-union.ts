@@ -6,7 +6,7 @@ const MAX_MEMBERS = 60;
 const without = new WeakMap<Shape, Map<string, Shape>>();
 let nextId = -1000;
 
-/** Returns a shape without one of its unions. Its id is negative, so that it differs from the ids of documents. */
+/** Returns a copy of a shape without one of its unions. Its id is negative, unlike the ids of shapes in documents. */
 function withoutUnion(shape: Shape, key: "anyOf" | "oneOf"): Shape {
   const cache = without.get(shape) ?? new Map<string, Shape>();
   without.set(shape, cache);

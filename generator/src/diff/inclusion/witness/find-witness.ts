@@ -21,8 +21,8 @@ const MAX_TRIED = 300;
 const MAX_LENGTH = 30;
 
 /**
- * Finds a value that satisfies `shape` but not `target`, and so disproves that one includes the other. The value has
- * been validated against both. Undefined if none was found, which proves nothing.
+ * Finds a value that satisfies `shape` but not `target`, which disproves that `target` includes `shape`. The value has
+ * been validated against both schemas. Returns undefined if no value was found, which proves nothing.
  */
 export function findWitness(shape: Shape, target: Shape, undeclared: Prover["undeclared"]): Json | undefined {
   let tried = 0;

@@ -1,7 +1,7 @@
 import { formatSamples } from "../instances/check-format.js";
 import type { Conjunction } from "../proof/prover.js";
 
-/** Short texts of many forms, one of which matches most patterns that documents have for identifiers and names. */
+/** Short texts in common forms. Most patterns for identifiers and names match at least one of them. */
 const common = [
   "a",
   "A",
@@ -26,7 +26,7 @@ const common = [
   " ",
 ];
 
-/** Returns texts that a conjunction may allow: of its formats, of common forms, and of the lengths at its bounds. */
+/** Returns texts that a conjunction may allow: samples of its formats, common texts, and texts at its length bounds. */
 export function textSamples(parts: Conjunction, lengths: readonly number[] = []): readonly string[] {
   const formats = parts.flatMap(({ keywords: { format } }) => (format === null ? [] : [formatSamples.get(format)]));
   const bounds = parts.flatMap(({ keywords: { minLength, maxLength } }) => [minLength ?? 0, maxLength ?? 0]);

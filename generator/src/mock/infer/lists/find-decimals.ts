@@ -5,7 +5,7 @@ import { isDecimal } from "./is-decimal.js";
 
 const maxDecimals = 100;
 
-/** The paths of the properties whose strings are numbers, among those of the items and of objects inside them. */
+/** The paths of properties with numeric strings, in the items and in objects inside the items. */
 export function findDecimals(properties: readonly Property[], resolve: (name: TypeName) => Schema): readonly Path[] {
   const found = new Map<string, Path>();
   const collect = (path: Path, property: Property): void => {

@@ -4,8 +4,8 @@ import type { OperationParameter } from "../../../model/model.js";
 import type { Property } from "../../../model/schema.js";
 
 /**
- * The query parameter with the page size; null if there is none. If the items have a property of the same name, such as
- * `length`, the parameter can be a filter, unless its description says otherwise.
+ * The query parameter with the page size; null if there is none. A parameter with the name of an item property, such as
+ * `length`, could be a filter, so its description must mention a limit.
  */
 export function findSizeParameter(
   query: readonly OperationParameter[],

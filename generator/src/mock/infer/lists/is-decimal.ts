@@ -12,7 +12,7 @@ export function isDecimal({ name, schema, documentation }: Property, resolve: (n
   if (named("Format").some((format) => formats.has(format.toLowerCase().replace(/[^a-z0-9]/g, "")))) return true;
   if (named("Pattern").some(isNumeric)) return true;
   const samples = [...named("Example"), ...named("Default")];
-  // A number without a decimal point can be a code, and two numbers with a point can be a version.
+  // A number without a decimal point, such as `12`, can be a code, and a number such as `1.2` can be a version.
   const isSample = isQuantity(name) ? /^[+-]?\d+(?:\.\d+)?$/ : /^[+-]?\d+\.\d+$/;
   return samples.length > 0 && samples.every((text) => isSample.test(text)) && !/version|release|build/i.test(name);
 }
@@ -26,7 +26,7 @@ function isQuantity(name: string): boolean {
   return /price|amount|total|balance|cost|fee|tax|quantity|weight|height|width|rate$/i.test(name);
 }
 
-/** Whether a pattern matches only numbers: digits, with a sign before and a point between them. */
+/** Whether a pattern matches only numbers: digits, with an optional sign and at most one decimal point. */
 function isNumeric(pattern: string): boolean {
   const match = /^\^(.+)\$$/.exec(pattern);
   const inner = (match?.[1] ?? "").replace(/\(\?:/g, "(");

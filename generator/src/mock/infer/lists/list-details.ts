@@ -10,7 +10,7 @@ export interface ListedOperation {
   readonly operation: Operation;
   readonly listing: Listing;
   readonly page: PageTable | null;
-  /** The path parameters that identify an item. Their plurals can select items: `bookIds` for `bookId`. */
+  /** The path parameters that identify an item, such as `bookId`. A query parameter `bookIds` can select items. */
   readonly keys: readonly string[];
 }
 

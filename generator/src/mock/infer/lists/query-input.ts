@@ -15,6 +15,6 @@ export interface QueryInput {
   readonly parts: readonly string[];
   readonly schema: Schema;
   readonly description: string;
-  /** The facts in its documentation: `Format: date`. */
+  /** Facts from the parameter's documentation, such as `Format: date`. */
   readonly facts: readonly string[];
 }

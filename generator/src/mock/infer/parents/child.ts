@@ -7,7 +7,7 @@ export interface ShownEntity {
   readonly properties: readonly Property[];
 }
 
-/** The facts about an entity that are needed to find the keys of its parents in it. */
+/** The facts about an entity that are needed to find the properties that contain its parents' keys. */
 export interface Child {
   readonly shown: readonly ShownEntity[];
   readonly key: string | null;

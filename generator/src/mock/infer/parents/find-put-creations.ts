@@ -4,9 +4,9 @@ import type { PathOperation } from "../inference.js";
 import type { SchemaReader } from "../schemas/schema-reader.js";
 
 /**
- * Finds operations that create entities with PUT instead of POST: their path doesn't end in a parameter and has no
- * POST, and its GET, if there is one, returns a list; their only success is a 201, and neither the request nor the
- * response is a list.
+ * Finds operations that create entities with PUT instead of POST. Their path doesn't end in a parameter. At this path,
+ * there is no POST, and the GET, if there is one, returns a list. Their only success is a 201, and neither the request
+ * nor the response is a list.
  */
 export function findPutCreations(operations: readonly PathOperation[], reader: SchemaReader): ReadonlySet<Operation> {
   const at = new Map(operations.map(({ operation, path }) => [`${operation.method} ${pathKey(path)}`, operation]));

@@ -2,8 +2,8 @@ import type { Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
 import { levelPrefix } from "./level-prefix.js";
 
 /**
- * Gives each level that isn't a parent of the collection a hidden property, unless the entities have a property for it.
- * `path` is the path of the operation that creates the entities.
+ * Adds a hidden property to each level that isn't a parent of the collection, unless the entities have a property for
+ * the level's key. `path` is the path of the operation that creates the entities.
  */
 export function hideParents(scope: Scope, path: string): Scope {
   return scope.map((level): ScopeLevel => {
@@ -12,7 +12,7 @@ export function hideParents(scope: Scope, path: string): Scope {
   });
 }
 
-/** The path to the hidden property of stored entities that contains the key of the parent at a path. */
+/** The path to a hidden property of stored entities. The property contains the key of the parent at `prefix`. */
 export function hiddenPath(prefix: string): readonly string[] {
   return ["*parents", prefix];
 }

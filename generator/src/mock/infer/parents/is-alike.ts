@@ -1,6 +1,6 @@
 import type { Property } from "../../../model/schema.js";
 
-/** Whether two entities have nearly the same properties, whatever the names of their types. */
+/** Whether two entities have nearly the same properties, regardless of their type names. */
 export function isAlike(left: readonly Property[], right: readonly Property[]): boolean {
   const names = new Set(left.map(({ name }) => name));
   const others = new Set(right.map(({ name }) => name));

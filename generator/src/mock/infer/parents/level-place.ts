@@ -3,7 +3,10 @@ import type { SchemaReader } from "../schemas/schema-reader.js";
 import type { ParentReference } from "../schemas/find-parent-place.js";
 import type { Child } from "./child.js";
 
-/** Returns where entities contain a parent's key, for its scope level. `property` is empty if they don't contain it. */
+/**
+ * Returns the fields of a scope level that locate the parent's key in the child. If no property contains the key,
+ * `property` is empty.
+ */
 export function levelPlace(
   parent: ParentReference,
   { shown, key, keyPath }: Child,

@@ -7,7 +7,7 @@ interface Nested {
   readonly composite: readonly string[];
 }
 
-/** Marks the levels of a path that aren't parents of a collection: the keys of its entities don't include them. */
+/** Marks the levels of a path that aren't parents of a collection. Entity keys don't include these levels' keys. */
 export function markOutside(scope: Scope, path: string, { itemPath, composite }: Nested): Scope {
   const isBelow = itemPath !== null && sharesParents(itemPath, path);
   const count = isBelow ? parametersOf(itemPath).length - 1 - composite.length : 0;

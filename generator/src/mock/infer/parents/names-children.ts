@@ -1,8 +1,9 @@
 import { isNamedAfter } from "../schemas/find-entity-place.js";
 
 /**
- * Whether the rest of a path, after an entity of a collection, names entities of the same collection that are its children:
- * `children`, `subtasks`, `folders` below `/folders/{id}`. Others, such as `dependencies`, have another relation to the entity.
+ * Whether the rest of a path, after an entity, names children of the entity that belong to the same collection:
+ * `children`, `subtasks`, or `folders` below `/folders/{id}`. Other names, such as `dependencies`, describe another
+ * relation to the entity.
  */
 export function namesChildren(rest: string, noun: string): boolean {
   const word = rest.split("/")[0] ?? "";

@@ -3,7 +3,7 @@ import { isNamedAfter } from "../schemas/find-entity-place.js";
 import type { SchemaReader } from "../schemas/schema-reader.js";
 
 /**
- * Whether a request contains the key of an entity that exists instead of the properties of a new one: `{ label_id }` at
+ * Whether a request contains the key of an existing entity instead of the properties of a new one: `{ label_id }` at
  * `/tasks/{id}/labels`.
  */
 export function relatesExisting(

@@ -3,9 +3,10 @@ import { hiddenPath } from "./hide-parents.js";
 import { levelPrefix } from "./level-prefix.js";
 
 /**
- * Where entities must contain the keys of the levels of a path that aren't their parents. Properties are certain only for the
- * last level: the `owner` in `/repos/{owner}/{repo}/issues` needn't be the `owner` of an issue. `hidden` contains the paths of
- * parents whose keys are in hidden properties.
+ * Returns the properties by which the entities at a path are selected: those with the keys of levels that aren't
+ * parents of the entities. Visible properties are used only for the last level, because the `owner` in
+ * `/repos/{owner}/{repo}/issues` needn't be the `owner` of an issue. `hidden` contains the path keys of parents whose
+ * keys are in hidden properties.
  */
 export function whereOf(scope: Scope, path: string, hidden: ReadonlySet<string>): readonly WhereTable[] {
   return scope.flatMap((level, index): readonly WhereTable[] => {

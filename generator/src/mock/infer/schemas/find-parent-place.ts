@@ -31,7 +31,7 @@ const groups: ReadonlySet<string> = new Set([
   ...["metadata", "meta", "attributes", "relationships", "relations", "_links", "links", "_embedded"],
 ]);
 
-/** Names that say nothing about the entity whose key they contain. */
+/** Generic parameter names, which don't indicate the kind of entity. */
 const general = /^(id|uuid|guid|gid|sid|pk|key|name|slug|code|number|ref)$/i;
 
 /**
@@ -73,7 +73,7 @@ function placeIn(parent: ParentReference, properties: readonly Property[], resol
   return null;
 }
 
-/** Tests of property names, the most certain first. */
+/** Predicates that match the name of the property with the parent's key, most reliable first. */
 function candidatesFor({ parameter, noun, isSelf }: ParentReference): readonly ((name: string) => boolean)[] {
   const suffix = /(?:id|gid|sid|uuid|key|name|slug)$/i.exec(parameter)?.[0] ?? "id";
   const stem = general.test(parameter) ? "" : parameter.replace(/[-_]?(?:id|gid|sid|uuid|key|name|slug|pk)$/i, "");

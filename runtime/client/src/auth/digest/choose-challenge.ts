@@ -45,7 +45,7 @@ function toDigestChallenge({ parameters }: Challenge): DigestChallenge | null {
   const nonce = parameters.get("nonce");
   const algorithm = parameters.get("algorithm") ?? null;
   const [, name, suffix] = /^(MD5|SHA-256)(-sess)?$/i.exec(algorithm ?? "MD5") ?? [];
-  // Some servers send `qop=""`, which lists no values.
+  // Some servers send `qop=""`, which is treated like a missing `qop`.
   const qops =
     parameters
       .get("qop")

@@ -51,8 +51,8 @@ export function digestAuthorization(input: DigestInput): string {
 }
 
 /**
- * Encodes a string as UTF-8 and represents each byte as one character. `fetch` sends each character of a header as one
- * byte (Latin-1), and the server hashes those bytes, whatever the encoding.
+ * Encodes a string as UTF-8 and represents each byte as one character, as `hash` requires. Header values such as the
+ * realm already have that form, because `fetch` reads and sends each byte of a header as one character (Latin-1).
  */
 function utf8(text: string): string {
   return String.fromCharCode(...new TextEncoder().encode(text));

@@ -51,18 +51,18 @@ export class ServiceAccount extends Credential {
 }
 
 /**
- * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint. The token is
- * renewed 60 seconds before it expires, or a tenth of its lifetime before if that is shorter. If the renewal fails, the
- * old token is used until it expires. If the server rejects a cached token with a 401, the token is renewed once. It is
- * sent only to the origin of the connection's server. Calls reject with an AuthenticationError if there is no valid
- * token and the token endpoint returns an error, and with a ConnectionError if the endpoint doesn't respond completely
- * within 30 seconds.
+ * OAuth 2.0 client credentials (RFC 6749 section 4.4). One token is cached for each token endpoint and list of scopes.
+ * It is renewed when a tenth of its lifetime remains, but at most 60 seconds before it expires. If the renewal fails,
+ * the old token is used until it expires. If the server rejects a cached token with a 401, the token is renewed once.
+ * Tokens are sent only to the origin of the connection's server. Without a valid token, calls reject with an
+ * AuthenticationError if the token endpoint returns an error, and with a ConnectionError if it doesn't send a complete
+ * response within 30 seconds.
  */
 export function serviceAccount(
   keys: ServiceAccountSettings | (() => ServiceAccountKeys | Promise<ServiceAccountKeys>),
   options: CredentialOptions = {},
 ): ServiceAccount {
-  // The first call reports missing keys.
+  // `keys` isn't validated here: the first call reports missing keys.
   const urls = Object(keys) as Partial<ServiceAccountSettings>;
   const caches = new Map<string, TokenCache>();
 

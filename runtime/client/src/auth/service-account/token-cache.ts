@@ -27,14 +27,14 @@ interface Fetching {
 
 /**
  * The token of one client at one token endpoint. Concurrent callers share one request. Failures are not cached, and
- * they aren't reported to callers while the current token is valid. The token of a request is kept even if all its
- * callers have been aborted.
+ * they aren't reported to callers while the current token is valid. A requested token is kept even if all calls that
+ * waited for it have been aborted.
  */
 export class TokenCache {
   #token: AccessToken | null = null;
   /** Tokens that aren't used anymore, but have to be revoked because they haven't expired. */
   #superseded: readonly AccessToken[] = [];
-  /** The pending requests, including those whose callers have been aborted. Resolve to null if the request fails. */
+  /** The pending requests, including those that no call waits for anymore. They resolve to null on failure. */
   readonly #pending = new Set<Promise<AccessToken | null>>();
   #fetching: Fetching | null = null;
   #noRenewalUntil = 0;
@@ -47,9 +47,9 @@ export class TokenCache {
   }
 
   /**
-   * Fetches a new token, or waits for a request that is already pending. If that fails, returns the old token if it is
-   * still valid. If `signal` is aborted, rejects with its reason; if no other caller is waiting by then, the next call
-   * makes a new request.
+   * Fetches a new token, or waits for a request that is already pending. If the request fails, returns the old token,
+   * provided that it is still valid. If `signal` is aborted, rejects with its reason. If no other caller is waiting at
+   * that time, the next call makes a new request.
    */
   async fetch(request: () => Promise<AccessToken>, signal: AbortSignal | null): Promise<AccessToken> {
     const fetching = (this.#fetching ??= this.#start(request));

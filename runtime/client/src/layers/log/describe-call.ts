@@ -16,7 +16,7 @@ export function describeRequest({ message, operation }: CallContext, redaction: 
   const { method, url, headers } = message;
   const declared = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
   const query = Array.from(url.searchParams, ([name, value]) => {
-    // An undeclared parameter may be part of a signed URL.
+    // Redacts undeclared parameters, because they may contain the signature of a signed URL.
     const isShown = declared.includes(name) && !isSecretName(name, redaction.names);
     return `${name}=${isShown ? redaction.hide(value) : "***"}`;
   }).join("&");

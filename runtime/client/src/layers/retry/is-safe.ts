@@ -10,8 +10,8 @@ const UNSENT = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"
 );
 
 /**
- * Whether a call can be repeated without being processed twice: its method is idempotent, it has an idempotency key, it
- * never reached the server, or the server rejected it.
+ * Whether a call can be repeated safely: its method is idempotent, it has an idempotency key, it never reached the
+ * server, or the server rejected it.
  */
 export function isSafe({ message, idempotencyKey }: CallContext, reason: Response | Error): boolean {
   if (IDEMPOTENT.has(message.method) || idempotencyKey !== undefined || message.headers.has("idempotency-key")) {

@@ -47,10 +47,11 @@ const DEFAULTS: Settings = {
 
 /**
  * Retries calls that fail temporarily: there is no response, an attempt times out, or the status is in `statuses`.
- * Waits as long as `Retry-After` says, or for a random part of a time that doubles with each retry ("full jitter").
- * Repeats only requests that are safe to repeat: those with an idempotent method or an idempotency key, and those that
- * didn't reach the server or were rejected with 429, or with 503 and `Retry-After`. Never repeats a stream that can be
- * sent only once. Respects `X-Should-Retry` and `Stripe-Should-Retry`.
+ * Waits at least as long as the server requests in `Retry-After`. Without that header, waits for a random fraction of a
+ * maximum that doubles with each retry ("full jitter"). Repeats only requests that are safe to repeat: those with an
+ * idempotent method or an idempotency key, and those that didn't reach the server or were rejected with 429, or with
+ * 503 and `Retry-After`. Never repeats a stream that can be sent only once. Respects `X-Should-Retry` and
+ * `Stripe-Should-Retry`.
  */
 export function retry(options: RetryOptions = {}): Layer {
   const settings: Settings = { ...DEFAULTS, ...withoutUndefined(options) };
@@ -74,7 +75,7 @@ async function repeat(context: CallContext, next: Next, settings: Settings): Pro
       if (result instanceof CallError) throw result;
       return result;
     }
-    // If the stream were left unread, its connection would stay open.
+    // An unread response body would keep its connection open.
     if (reason instanceof Response && !reason.bodyUsed) await reason.body?.cancel().catch(() => null);
     for (const listen of context.retryListeners ?? []) await listen(context, { attempts, delay, reason });
     await settings.wait(delay, message.signal);

@@ -12,7 +12,7 @@ const MAX_ISSUES = 3;
 export class ValidationError extends CallError {
   override readonly name = "ValidationError";
   readonly part: ValidatedPart;
-  /** The issues as the schema's library reports them. They may quote values. */
+  /** The issues reported by the schema library. They may quote values. */
   readonly issues: readonly SchemaIssue[];
 
   constructor(operation: string, part: ValidatedPart, { issues, secrets }: ValidationResult) {

@@ -48,7 +48,7 @@ function makePart(name: string | null, value: unknown, { contentType: declaredTy
   return { name, filename: null, contentType: concrete[0] ?? defaultType, content: partText(value, declaredTypes) };
 }
 
-/** Returns a part for each value inside a nested value, at any depth. The parts are named `name[key]`. */
+/** Returns a part for each leaf of a nested object or array, at any depth. The parts are named `name[key]`. */
 function deepParts(name: string, value: unknown): readonly Part[] {
   if (value === undefined || value === null) return [];
   if (!isStructure(value) || isBytes(value)) return [makePart(name, value, {})];

@@ -3,7 +3,7 @@ import { type CompiledParameter, compileParameter } from "./compile-parameter.js
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
- * Compiles an operation's path to a function that fills in the parameters. The function throws a TypeError if a value
+ * Returns a function that fills in the parameters of an operation's path. The function throws a TypeError if a value
  * is missing or empty, or if it would add a `.` or `..` segment to the path, even if only after being decoded several
  * times.
  */

@@ -4,8 +4,8 @@ import { encodeText } from "../encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
 
 /**
- * Compiles an operation's query parameters to a function that serializes them, without the `?`. The function omits
- * missing values, `null` and empty lists.
+ * Returns a function that serializes the query parameters of an operation, without the `?`. The function omits missing
+ * values, `null` and empty lists.
  */
 export function compileQuery(
   operation: OperationDescriptor,
