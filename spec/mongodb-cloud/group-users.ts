@@ -76,7 +76,7 @@ function invitation({ source, now }: AddingCall, username: string): Value {
     id: source(users).hex(24),
     invitationCreatedAt: now,
     invitationExpiresAt: expires,
-    // The service shows who sent the invitation. What it shows for an API key or a service account is unknown.
+    // The user who sent the invitation. The service's value for API keys and service accounts is unknown.
     inviterUsername: "api@example.com",
     orgMembershipStatus: "PENDING",
     roles: { groupRoleAssignments: [], orgRoles: ["ORG_MEMBER"] },

@@ -113,7 +113,7 @@ export class Engine implements Snapshotable {
     return this.saveWith(this.state.save());
   }
 
-  /** Everything that `save` returns, with another value in place of the state. */
+  /** Like `save`, but with the given value instead of the state. */
   saveWith(state: Json): JsonObject {
     return {
       clock: this.clock.save(),

@@ -31,6 +31,9 @@ export interface MockResponse {
 export interface TransportFault {
   /** Delay before the response, in milliseconds of real time. */
   readonly latency: number;
-  /** `truncated` closes the connection after half of the body, `reset` before the status line. Over HTTP/2, only the stream. */
+  /**
+   * `truncated` closes the connection after half of the body. `reset` closes it before the status line. Over HTTP/2,
+   * only the stream is closed.
+   */
   readonly end: "whole" | "truncated" | "reset";
 }

@@ -8,8 +8,9 @@ import { success, type Call, type Success } from "./call.js";
 import { shape } from "./shape.js";
 
 /**
- * The response to an operation whose effect is unknown: the item that the path identifies in an example, or the
- * declared example, if it is valid; otherwise a value generated from the request. A generated list describes the generated items.
+ * Returns the response to an operation whose effect is unknown: the item that the path identifies in an example, or the
+ * declared example, if it is valid. Otherwise, generates a value from the request. In a generated list, the totals,
+ * links and cursors match the items.
  */
 export function respondFromSchema(call: Call): Success {
   const { content, operation, path, body } = call;

@@ -1,6 +1,6 @@
 /**
- * Compares a received string with an expected one, in a time that depends only on the length of the received string, as far as JavaScript
- * strings allow.
+ * Compares two strings in constant time, as far as JavaScript strings allow: the time depends only on the length of the
+ * received string.
  */
 export function constantTimeEqual(received: string, expected: string): boolean {
   let difference = received.length ^ expected.length;

@@ -11,8 +11,8 @@ const userNames = ["username", "publicKey", "clientId"];
 const passwordNames = ["password", "privateKey", "clientSecret", "token", "key"];
 
 /**
- * Returns the credentials that a scheme without account entities accepts: the seed's credential for the scheme, or else
- * the default credential, and all credentials that the seed lists by account name.
+ * Returns the credentials that a scheme without account entities accepts. These are the scheme's own credential, from
+ * the seed or else the default, and all credentials that the seed lists by account name.
  */
 export function credentialsOf(
   scheme: string,

@@ -17,7 +17,10 @@ export function readApiKey(request: MockRequest, { in: location, name }: ApiKeyL
   }
 }
 
-/** Returns a cookie without decoding it (RFC 6265 section 4.2.1). A comma separates repeated headers and can't be part of a value. */
+/**
+ * Returns the value of a cookie without decoding it (RFC 6265 section 4.2.1). Also splits the header at commas, which
+ * separate repeated headers and can't occur in a value.
+ */
 function readCookie(header: string, name: string): string | null {
   const start = `${name}=`;
   const found = header

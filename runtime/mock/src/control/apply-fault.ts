@@ -5,7 +5,7 @@ import type { Fault } from "./faults.js";
 
 interface FaultedResult {
   readonly result: Result;
-  /** Whether the request itself was rejected, so that the fault's status doesn't apply. */
+  /** Whether the request was rejected. If so, the fault's status doesn't apply. */
   readonly isRefusal: boolean;
 }
 

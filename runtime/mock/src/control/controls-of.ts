@@ -18,8 +18,8 @@ export interface ControlContext extends Omit<JournalContext, "journal"> {
 }
 
 /**
- * The controls of the state of an engine. They look up the engine on every call, because a space can be removed and
- * created again in between.
+ * Creates the controls of an engine. They look up the engine on every call, because a space can be removed and
+ * recreated between calls.
  */
 export function controlsOf(
   engine: () => Engine,

@@ -3,8 +3,8 @@ import type { MockTables } from "../tables/tables.js";
 import type { NameResolver } from "./name-resolver.js";
 
 /**
- * Creates a function that returns the operations to which a name or alias refers, and throws a RangeError if there are
- * none. `webhooks` are further known names.
+ * Creates a function that returns the operations to which a name or alias refers. The function throws a RangeError if
+ * the name is unknown. The names in `webhooks` are also accepted.
  */
 export function createOperationFinder(
   { apis }: MockTables,

@@ -6,8 +6,8 @@ export interface Fault {
   /** The status of the response. Without a status the operation is performed and only the transport is affected. */
   readonly status?: number | undefined;
   /**
-   * A code from the API's error catalog, whose status applies unless `status` is set. Any other code requires a
-   * `status`, and appears in the body if the schema of the error allows it.
+   * An error code. If it is in the API's error catalog, `status` defaults to the catalog's status. Any other code
+   * requires a `status`, and appears in the body if the schema of the error allows it.
    */
   readonly code?: string | undefined;
   /** The values that replace `%s` in the code's message. */
@@ -35,14 +35,14 @@ export class Faults {
   readonly #codes: readonly string[];
   #planned: PlannedFault[] = [];
 
-  /** `codes` are those of the API's error catalog. */
+  /** `codes` are the codes in the API's error catalog. */
   constructor(codes: readonly string[] = []) {
     this.#codes = codes;
   }
 
   /**
-   * Schedules a fault. `names` are the operations that the name `operation` refers to. Throws a RangeError if the status
-   * of the fault's code is unknown.
+   * Schedules a fault. `names` are the names of the operations to which `operation` refers. Throws a RangeError if the
+   * fault has a code that isn't in the error catalog, and no status.
    */
   plan(operation: string, fault: Fault, names: readonly string[] = [operation]): void {
     const { code, status } = fault;

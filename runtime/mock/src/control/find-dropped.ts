@@ -1,8 +1,8 @@
 import { isArray, isObject, member, type Json } from "../json.js";
 
 /**
- * Returns the path of the first part of a given value that a generated value doesn't contain: `items/0/name`; null
- * if it contains all of them. The given value comes from plain JavaScript, where a property can be undefined.
+ * Returns the path (`items/0/name`) of the first part of a given value that a generated value doesn't contain; null if
+ * it contains every part. Ignores undefined properties, which plain JavaScript can pass.
  */
 export function findDropped(
   given: Json | undefined,

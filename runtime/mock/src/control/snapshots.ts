@@ -5,8 +5,9 @@ import type { StateImage } from "../state/state-image.js";
 import { readSnapshot } from "./read-snapshot.js";
 
 /**
- * Takes and restores snapshots. A snapshot shares the entities with the state: they are copied only when the property
- * `state` is read, for example to write it to a file. Then, the snapshot is plain JSON, which a test can change.
+ * Takes and restores snapshots. A snapshot shares its entities with the state until its property `state` is read, for
+ * example to save the snapshot to a file. The entities are then copied, and the snapshot becomes plain JSON, which a
+ * test can change.
  */
 export class Snapshots {
   /** The images of snapshots that haven't been converted to JSON yet. */

@@ -85,7 +85,7 @@ export class Spaces {
   }
 }
 
-/** The size of what a request can store: the body, ids in the path, and idempotency keys in headers. */
+/** The size of the data that a request can add: the body, ids in the path, and idempotency keys in headers. */
 function sizeOf({ target, rawHeaders = [], body }: MockRequest): number {
   const headers = rawHeaders.reduce((sum, text) => sum + text.length, 0);
   return 200 + target.length + headers + (body?.length ?? 0);

@@ -12,7 +12,7 @@ import type { Exchange } from "../steps/exchange.js";
 import { toCall } from "../steps/to-call.js";
 import type { EngineParts } from "./engine-parts.js";
 
-/** Performs the operation of a request that no check rejects. */
+/** Performs the operation of a request that passed all checks. */
 export function act(exchange: Exchange, { options, state, authenticator, world, behaviourOf }: EngineParts): Result {
   const { agreement, operation, request } = exchange;
   if (operation === null || agreement === null)

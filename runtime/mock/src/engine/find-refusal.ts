@@ -14,7 +14,7 @@ import { toPolicyCall } from "../steps/to-policy-call.js";
 import type { Step } from "../tables/tables.js";
 import type { EngineParts } from "./engine-parts.js";
 
-/** Runs the checks of a request in the order of the API. Returns the problem that rejects it, or null. */
+/** Runs the checks of a request in the order that the API defines. Returns the first problem, or null. */
 export function findRefusal(exchange: Exchange, parts: EngineParts): Problem | null {
   for (const step of exchange.api.table.order) {
     const problem = runStep(step, exchange, parts);

@@ -40,7 +40,7 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
   const isUnlimited = resourceCode !== null && api.table.errors.unlimited?.includes(resourceCode) === true;
   const limits = isUnlimited ? [] : rateLimitHeaders(exchange.allowance);
   const withExtra = withHeaders(response, [...apiHeaders, ...limits, ...applied]);
-  // The declared headers describe other responses with this status, not the literal response with a challenge.
+  // The API specifies this response literally, so the headers declared for the status don't apply.
   if (result.kind === "unauthenticated" && api.table.errors.challenge !== null) return withExtra;
   if (result.kind !== "success" || agreement === null) {
     const declared = declaredResponse(response.status, described?.responses ?? []);

@@ -10,8 +10,8 @@ export interface JournalTicket {
 }
 
 /**
- * Limits the memory that all journals of a mock use together. If they use more, the oldest entries are removed,
- * regardless of their journal. Without this limit, clients that use many spaces could exhaust memory.
+ * Limits the memory that all journals of a mock use together. If they exceed the limit, the oldest entries are removed,
+ * no matter which journal they are in. Without this limit, clients that use many spaces could exhaust memory.
  */
 export class JournalBudget {
   readonly #limit: number;

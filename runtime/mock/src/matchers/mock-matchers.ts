@@ -3,8 +3,8 @@ import type { JournalFilter } from "../journal/journal-filter.js";
 type Conditions = Omit<JournalFilter, "operation">;
 
 /**
- * The types of the matchers, with which you can extend the type of `expect`. `R` is the return type of an assertion in
- * your test framework. `Operation` can be the type `OperationName` of a mock package.
+ * The types of the matchers. Use them to extend the type of `expect`. `R` is the return type of an assertion in your
+ * test framework. `Operation` can be the type `OperationName` of a mock package.
  *
  * vitest: `declare module "vitest" { interface Matchers<T> extends MockMatchers<T> {} }`
  *

@@ -66,7 +66,7 @@ function agree({ request, query, operation }: NegotiatedRequest): Agreement | Pr
   return { version, requested, revision, response, content: content.schema === null ? withSchema(content) : content };
 }
 
-/** If JSON content has no schema, gives it the schema `true`: its value is unknown, but a client expects a body. */
+/** Gives JSON content without a schema the schema `true`, which allows any value, because a client expects a body. */
 function withSchema(content: ContentTable): ContentTable {
   return isJson(content.mediaType) ? { ...content, schema: true } : content;
 }

@@ -16,7 +16,7 @@ const checks: Readonly<Record<keyof ProxyOptions, OptionCheck>> = {
 /** Checks the options of `proxied`. Throws a TypeError that names the first invalid one. */
 export function checkProxyOptions(options: ProxyOptions): void {
   checkOptions("proxied", options, checks);
-  // Callers in plain JavaScript can omit it.
+  // Callers in plain JavaScript can omit `url`.
   const { url }: { readonly url?: unknown } = options;
   if (url === undefined) throw new TypeError("proxied: url is missing. Pass null to serve only recordings.");
 }

@@ -29,7 +29,7 @@ export interface MockOptions {
   readonly choices?: Readonly<Record<string, string>> | undefined;
   /** The initial time of the clock. Default: the date of the newest version, so that tests don't depend on today's date. */
   readonly now?: string | Date | undefined;
-  /** `running` makes the clock follow real time. `manual` changes it only when you advance it. Default: `manual`. */
+  /** Whether the clock follows real time (`running`) or changes only when you advance it (`manual`, the default). */
   readonly clock?: "manual" | "running" | undefined;
   /** The source of random bytes for nonces and tokens. Default: derived from the seed. */
   readonly random?: ((length: number) => Uint8Array) | undefined;

@@ -1,6 +1,6 @@
 import type { OptionCheck } from "./check-options.js";
 
-/** A check for one of several strings. */
+/** Returns a check that an option is one of the given strings. */
 export function oneOf(...values: readonly string[]): OptionCheck {
   return [
     (value) => typeof value === "string" && values.includes(value),

@@ -19,7 +19,7 @@ export interface MockSetup {
   readonly journalBudget: JournalBudget;
 }
 
-/** The options of an engine: those of the mock with their defaults. Each call creates a clock. */
+/** Converts the options of a mock to the options of an engine, and applies the defaults. Each call creates a clock. */
 export function toEngineOptions(
   tables: MockTables,
   behaviours: Behaviours,

@@ -25,7 +25,7 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
   const own = declared?.content.find(
     (each) => isJson(each.mediaType) && (each.schema !== null || each.example !== null),
   );
-  // If the declared content isn't JSON, the content of the API's other errors doesn't apply.
+  // Doesn't use the API's other errors, which are JSON, if the operation declares this error in another format.
   const content = own ?? (declared?.content.length ? null : sharedErrorContent(facts.status, api));
   if (content == null) {
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };

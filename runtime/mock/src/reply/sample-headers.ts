@@ -42,7 +42,7 @@ export function sampleHeaders(response: ResponseTable, context: HeaderContext): 
   });
 }
 
-/** Samples the value as if the header were a property, so that the header's name is taken into account. */
+/** Samples the value as a property with the header's name, because sampling takes property names into account. */
 function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderContext): Json {
   const object = sample({ type: "object", properties: { [name]: schema }, required: [name] }, undefined, {
     schemas: api.schemas,
@@ -96,8 +96,8 @@ function cookieName({ schemes }: ApiTable): string {
 const validValue = /^[\t\x20-\x7e\x80-\xff]+$/;
 
 /**
- * Serializes a value as JSON, or in the style `simple`, with commas between array items. Null for objects, null, and
- * nested arrays in the style `simple`.
+ * Serializes a value as JSON, or in the style `simple`, which separates array items with commas. In the style `simple`,
+ * returns null for null, for objects, and for arrays that contain objects or arrays.
  */
 function serialize(value: Json, isJson: boolean): string | null {
   if (isJson) return JSON.stringify(value).replace(/[^\x20-\x7e]/g, escapeUnit);

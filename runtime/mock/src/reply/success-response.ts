@@ -20,7 +20,7 @@ export function successResponse(
 ): MockResponse {
   const { style, marking } = operation.api.table;
   const { isSorted } = style;
-  // If media types name versions, the charset of the API's style applies only to those with a version.
+  // If the API's media types contain versions, its charset applies only to the media types that have one.
   const isPlain =
     marking.kind === "media-type" && content !== null && versionIn(content.mediaType, marking.prefixes) === null;
   const charset = isPlain ? "" : style.charset;

@@ -10,16 +10,16 @@ import { SortedList } from "./indexes/sorted-list.js";
 
 /** The maximum number of indexes of each kind. If there are more, the least recently used one is removed. */
 const maxIndexes = 8;
-/** An index with more values than this is built again instead of copied, when it is next used. */
+/** An index with more values than this isn't copied. The copy of the collection rebuilds it when it is next used. */
 const maxCopiedGroups = 1000;
 
 const byNumber = (left: Entity, right: Entity): number => left.number - right.number;
 
-/** What an ordered index contains. */
+/** Selects and sorts the entities of an ordered index. */
 export interface Selection {
   readonly sort: readonly SortKey[];
   readonly matches: (value: JsonObject) => boolean;
-  /** The same for selections with the same filter and order. */
+  /** Selections with the same filter and order have the same key. */
   readonly cacheKey: string;
   /** Returns the entities to test with `matches`; null to test all. */
   readonly candidates: (() => Iterable<Entity>) | null;
@@ -118,7 +118,7 @@ export class Collection {
     return this.#viewOf(list, (entity) => this.#placeIn(list, entity));
   }
 
-  /** The entities that match a filter, in an order. */
+  /** The entities that match the filter, sorted by the sort keys. */
   select({ sort, matches, cacheKey, candidates }: Selection): EntityView {
     const create = (): OrderedIndex => new OrderedIndex(candidates?.() ?? this.#order, { sort, matches });
     const index = recall(this.#ordered, cacheKey, create);

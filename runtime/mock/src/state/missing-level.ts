@@ -8,7 +8,10 @@ export interface MissingEntity {
   readonly key: string;
 }
 
-/** Finds the first level of a scope whose entity doesn't exist. An entity that no operation creates exists until it is deleted. */
+/**
+ * Finds the first level of a scope whose entity doesn't exist. If no operation creates a resource's entities, each one
+ * is assumed to exist until it is deleted.
+ */
 export function missingLevel(scope: Scope, path: ReadonlyMap<string, string>, state: State): MissingEntity | null {
   for (const [index, { parameter, resource, implicit }] of scope.entries()) {
     const key = path.get(parameter) ?? "";
@@ -29,7 +32,7 @@ interface Level {
   readonly state: State;
 }
 
-/** The keys of the entity at a level: the keys of its parents, which may be only some outer levels, and its own. */
+/** The keys of the entity at a level: the keys of its parents, then its own key. Not every outer level is a parent. */
 function keysOf(resource: string, { scope, index, path, state }: Level): readonly string[] {
   const outer = scope.slice(0, index);
   const parents = outer.filter(({ isOutside }) => isOutside !== true);

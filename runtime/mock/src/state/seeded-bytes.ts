@@ -29,5 +29,8 @@ export class SeededBytes implements Snapshotable {
   }
 }
 
-/** Limits the count in untrusted snapshots, because `load` generates all earlier bytes again. No mock ever needs this many. */
+/**
+ * The limit for the count in a snapshot, which is untrusted: `load` generates that many bytes again. No mock ever needs
+ * this many.
+ */
 const maxCount = 100_000_000;

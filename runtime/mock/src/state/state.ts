@@ -142,7 +142,7 @@ export class State implements Snapshotable {
     return saveImage({ collections: this.#collections, counts: this.#counts, files: this.files.image() });
   }
 
-  /** Returns the state for `restore`, in a time that doesn't depend on the number of entities. */
+  /** Returns the state for `restore`. Doesn't copy entities, so the time it takes doesn't depend on their number. */
   image(): StateImage {
     return { collections: shared(this.#collections), counts: new Map(this.#counts), files: this.files.image() };
   }

@@ -12,7 +12,7 @@ export interface Validation {
 }
 
 /**
- * Returns the problem for which a request is rejected in the given mode; null if the request is accepted. The mode
+ * Returns the problem if the request must be rejected in the given mode; null if the request is accepted. The mode
  * `warn` stores the problem for the journal. A body that can't be read is rejected in every mode.
  */
 export function applyValidationMode(

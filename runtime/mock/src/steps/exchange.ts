@@ -28,7 +28,7 @@ export interface Exchange {
   readonly pathTexts: ReadonlyMap<string, string>;
   caller: Account | null;
   agreement: Agreement | null;
-  /** If the body requests a stream, the content that describes the response without streaming; otherwise null. */
+  /** If the body requests a stream, the content that the response would have without streaming; otherwise null. */
   unstreamed: ContentTable | null;
   parameters: Readonly<Record<string, Json>>;
   /** The revision that describes the request body; null until the body is read. */

@@ -43,7 +43,7 @@ export interface CreateAction {
   readonly list: ListTable | null;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
-  /** Present if `scope` has more levels than the resource has parents. The entities of the other levels only have to exist. */
+  /** Present if `scope` has more levels than the resource has parents. The entities of the extra levels must exist. */
   readonly isForeign?: true;
 }
 
@@ -67,7 +67,7 @@ export interface EntityAction {
   readonly isUpsert: boolean;
   /** The only property that the operation changes; absent if it changes the whole entity. */
   readonly only?: string;
-  /** Present if the bodies contain a part of the entity: some of the objects in it, with some of their properties. */
+  /** Present if the bodies contain only some of the objects in the entity, with only some of their properties. */
   readonly isPart?: true;
   /** Properties that must contain a path parameter's value, if a level of the path isn't a parent of the resource. */
   readonly where?: readonly WhereTable[];
@@ -134,6 +134,6 @@ export interface ScopeLevel {
   readonly isLink?: true;
   /** Present if the level isn't a parent of the resource: the keys of the entities don't include the key of this level. */
   readonly isOutside?: true;
-  /** The resource, instead of `resource`, if no operation creates its entities: each exists until it is deleted. */
+  /** Replaces `resource` if no operation creates the entities. Each is then assumed to exist until it is deleted. */
   readonly implicit?: string;
 }

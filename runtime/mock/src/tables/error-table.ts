@@ -11,15 +11,15 @@ export interface ErrorTable {
   /** The error code for each kind of problem. */
   readonly codes: Readonly<Record<string, string>>;
   /**
-   * The literal body of a response with a challenge. Such a response has no declared headers except the challenge. Null
-   * to use the API's error format. The media type is `application/json` by default.
+   * The literal body of a response with a challenge; null to use the API's error format. With a literal body, the
+   * challenge is the only declared header in the response. The media type is `application/json` by default.
    */
   readonly challenge: {
     readonly body: JsonObject;
     readonly isPretty: boolean;
     readonly mediaType?: string;
   } | null;
-  /** Present if a 405 has no body. `allow` contains methods that `Allow` lists in addition to those of the document. */
+  /** Present if a 405 has no body. The `Allow` header also lists the methods in `allow`. */
   readonly methodNotAllowed?: { readonly allow: readonly string[] };
   /** The error codes of responses without rate-limit headers. */
   readonly unlimited?: readonly string[];

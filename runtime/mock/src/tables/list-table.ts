@@ -90,7 +90,7 @@ export interface PageTable {
   readonly by: "page" | "offset" | "cursor" | "last-item";
   /** The query parameter with the page number, the offset, the cursor or the last item. */
   readonly parameter: string | null;
-  /** The query parameter with the item or the cursor before which the page ends. */
+  /** The query parameter with the end of the page: the item that follows the page, or a cursor. */
   readonly before?: string;
   /** The query parameter with the page size. */
   readonly size: string | null;
@@ -103,13 +103,13 @@ export interface PageTable {
   readonly next: readonly string[] | null;
   /** The response header with the next cursor, which is empty on the last page. */
   readonly nextHeader?: string;
-  /** The path to the flag that says whether more items follow. */
+  /** The path to the flag that is true if there are more items. */
   readonly more: readonly string[] | null;
-  /** The path to the flag that says whether this is the last page. */
+  /** The path to the flag that is true on the last page. */
   readonly last?: readonly string[];
   /** The path to the number of pages. */
   readonly pages?: readonly string[];
-  /** The path to the number of this page, or of its first item. */
+  /** The path to the page number, or to the offset of the page's first item if `by` isn't `page`. */
   readonly current?: readonly string[];
   /** For `last-item`, the property whose value is sent in the parameter; default: `id`. */
   readonly key?: string;

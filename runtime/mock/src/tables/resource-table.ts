@@ -44,7 +44,7 @@ export interface MaskTable {
 export type ComputedTable =
   /**
    * A template: `{name}` is replaced with another property, and `{name:-4}` with its last four characters. If the
-   * whole form is `{name}`, the value keeps the type of that property.
+   * template is just `{name}`, the value keeps the type of that property.
    */
   | { readonly kind: "text"; readonly form: string }
   /** The number of entities of a resource below this entity, or linked to it. */

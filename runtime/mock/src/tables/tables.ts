@@ -98,8 +98,8 @@ export interface StyleTable {
   /** Whether days in date headers have two digits, as RFC 9110 requires: `Thu, 01 Jul 2027 …`. */
   readonly hasPaddedDays: boolean;
   /**
-   * The suffix of the media type in success responses: `;charset=utf-8`. If media types name versions, only those with a
-   * version have it.
+   * The suffix of the media type in success responses: `;charset=utf-8`. If media types specify versions, the suffix is
+   * added only to media types with a version.
    */
   readonly charset: string;
   /** The query parameter that requests indented JSON. */

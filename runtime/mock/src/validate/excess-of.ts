@@ -11,9 +11,9 @@ const [OPEN_BRACKET, CLOSE_BRACKET, OPEN_BRACE, CLOSE_BRACE] = [0x5b, 0x5d, 0x7b
 export type Excess = "depth" | "values" | "names";
 
 /**
- * Returns the limit that a JSON text exceeds, if any: it is nested so deeply that recursive functions could overflow
- * the stack, or has so many values, or properties of large objects, that the mock would be busy for a long time. Doesn't
- * parse the text.
+ * Returns the limit that a JSON text exceeds, if any. Deep nesting could overflow the stack in recursive functions. Too
+ * many values, or too many properties in large objects, would keep the mock busy for a long time. Doesn't parse the
+ * text.
  */
 export function excessOf(json: string): Excess | null {
   if (json.length < MAX_DEPTH) return null;

@@ -22,7 +22,7 @@ interface Result {
   readonly evaluated: Evaluated;
 }
 
-/** The results of one schema: by object or array, and for other data by parent, property and value. */
+/** The results of one schema. Scalars have no identity, so they are keyed by parent, property and value. */
 interface Results {
   readonly objects: Map<unknown, Result>;
   readonly scalars: Map<unknown, Map<unknown, Map<unknown, Result>>>;

@@ -14,8 +14,8 @@ export interface PayloadContext {
 
 /**
  * Makes the body of a webhook or callback. If the body or one of its properties has the same schema as the response
- * that triggers the request, the response's body is used for it. Otherwise, returns the document's example, or else a
- * generated value.
+ * that triggers the request, it gets the response's body as its value. Otherwise, returns the document's example, or a
+ * generated value if there is no example.
  */
 export function makePayload({ body }: SentTable, { schemas, seed, now, source }: PayloadContext): Json | undefined {
   if (body === null) return undefined;

@@ -21,7 +21,7 @@ import { serializePayload } from "./serialize-payload.js";
 import { sign } from "./sign.js";
 import type { SendOptions, SentWebhook, WebhookOptions } from "./webhook-options.js";
 
-/** The space whose journal records the sent requests. */
+/** The journal that records the sent requests, and the mock's clock. */
 export interface Outbox {
   readonly journal: Journal;
   readonly clock: { readonly now: () => number };

@@ -30,7 +30,7 @@ export function actOnEntity(action: ActAction, call: Call): Result {
   return { ...success(shape(schema, showEntity(entity, table, call), call, { seed, fill: "required" })), notes };
 }
 
-/** Returns a note for each sent property that the entity also has. Whether the action changes it can't be inferred. */
+/** Returns a note for each sent property that the entity also has, because the action's effect on it is unknown. */
 function notesOn({ value }: Entity, { set }: ActAction, { body }: Call): readonly string[] {
   const used = Object.values(set).flatMap((table) => (table.kind === "body" ? [table.property] : []));
   const names = isObject(body) ? Object.keys(body) : [];

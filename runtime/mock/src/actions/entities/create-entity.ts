@@ -48,7 +48,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
   return withNotes(respond(entities, action, call), ignored);
 }
 
-/** The schema of an entity in responses: from the operation that creates it, or else from the one that reads it. */
+/** The schema of an entity in the response of the operation that creates it, or else the operation that reads it. */
 function schemaOfEntity({ list, resource, wrapper }: CreateAction, call: Call): MockSchema {
   const schema = call.operation.table.entity?.isReceipt === true ? null : (call.content?.schema ?? null);
   if (schema !== null && wrapper !== null)

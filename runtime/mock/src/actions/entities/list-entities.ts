@@ -20,8 +20,8 @@ export function listEntities(action: ListAction, call: Call): Result {
   const parents = scopeKeys(action.scope, call);
   const hasParents = action.scope.some(({ isOutside }) => isOutside) && parents.length === table.parents.length;
   const isBelowParents = isGlobal !== true && (where.length === 0 || hasParents);
-  // Any other list selects from the entities of all parents. A single collection contains all of these only if the
-  // resource has no parents.
+  // If the list isn't limited to one set of parents, it selects from the entities of all parents. A single collection
+  // contains all of them only if the resource has no parents.
   const isInOne = isBelowParents || table.parents.length === 0;
   const source = {
     collection: isInOne ? state.collection(resource, isBelowParents ? parents : []) : null,

@@ -75,7 +75,7 @@ export function makeEntity(
         attempt > maxAttempts && keyIn(sent, resource) === undefined ? fallbackKey(resource, generated, count) : key,
         hiddenIn(known),
       ),
-      // Another version or operation might return the sent properties that this response doesn't contain.
+      // Also stores the sent properties that this response omits: other versions or operations might return them.
       mergeObjects(completed, timestamps),
     );
     const before = (resource.composite ?? []).map((name) => toText(member(value, name) ?? ""));

@@ -100,7 +100,7 @@ interface Selection {
   readonly matches: (value: JsonObject) => boolean;
 }
 
-/** A view for which all entities of a source are read. */
+/** Creates a view by reading all entities of a source. */
 function viewOf(source: EntitySource, { sort, valueOf, matches }: Selection): EntityView {
   const isReversed = sort.length === 1 && sort[0]?.isDescending === true;
   const ascending = isReversed ? sort.map((key) => ({ ...key, isDescending: false })) : sort;
@@ -161,8 +161,8 @@ function findIn({ collection, find }: EntitySource, keys: string | readonly stri
 }
 
 /**
- * Whether the request contains a parameter that filters by the property of the same name. Used for tables without
- * rules, which earlier versions generated.
+ * Whether the request contains a parameter that filters by the property of the same name. Used only for tables
+ * without query rules, which earlier versions of the generator created.
  */
 function hasFilterByName({ page }: ListTable, { revision, query }: Call): boolean {
   return revision.parameters.some(

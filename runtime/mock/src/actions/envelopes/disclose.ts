@@ -44,7 +44,7 @@ function contentAt(path: readonly string[], { content, operation }: Call): Conte
   return inner;
 }
 
-/** The schema of an object whose properties are renamed. */
+/** Returns an object schema with its properties renamed. */
 function renamedSchema(schema: MockSchema, names: Readonly<Record<string, string>>, schemas: Schemas): MockSchema {
   if (Object.keys(names).length === 0) return schema;
   const { properties, required, additional } = flatten(schema, schemas).object;
@@ -59,7 +59,7 @@ function renamedSchema(schema: MockSchema, names: Readonly<Record<string, string
 
 const revisions = new WeakMap<RevisionTable, RevisionTable>();
 
-/** The revision of the request, with the entity's schemas in place of the body's, and the response's property names. */
+/** Returns the request's revision. Its body schemas describe only the entity, with the response's property names. */
 function revisionAt(
   path: readonly string[],
   names: Readonly<Record<string, string>>,

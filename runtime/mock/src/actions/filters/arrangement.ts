@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../json.js";
 import type { SortKey } from "../../state/indexes/row-order.js";
 
-/** What a request for a list selects, in addition to the page. */
+/** The filters, order and properties that a list request specifies. The page is separate. */
 export interface Arrangement {
   readonly filters: readonly Filter[];
   /** The order, most significant property first; empty for the order of creation. */

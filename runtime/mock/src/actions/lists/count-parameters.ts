@@ -1,4 +1,4 @@
-/** The names of query parameters that say whether the response contains the total. */
+/** The names of query parameters that control whether the response contains the total. */
 export const countParameters: readonly string[] = [
   "includeCount",
   "include_count",

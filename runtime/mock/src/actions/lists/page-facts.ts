@@ -114,7 +114,7 @@ interface Neighbor {
   readonly start: number;
 }
 
-/** The number, the cursor or the URL of a neighboring page, whichever the schema of the property describes. */
+/** The number, cursor or URL of a neighboring page, depending on the schema of the property. */
 function neighbor(fact: PageFact, { relation, start }: Neighbor, context: FactContext): Json | undefined {
   const { page, listed, call } = context;
   const { schemas } = call.operation.api.table;

@@ -13,7 +13,7 @@ export interface PageWindow {
   readonly end: number;
   /** The number of items on a full page. */
   readonly size: number;
-  /** Whether the page ends before an item that the request names, so that clients read the list from its end. */
+  /** Whether the client reads the list from its end: it specifies the item after the page but none before it. */
   readonly isBackward: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from "../../json.js";
 
-/** The objects in an entity, which an operation on a part of the entity shows and changes. */
+/** Returns the properties of an entity that are objects. Operations on a part of it show and change only these. */
 export function partOf(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => isObject(each)));
 }

@@ -10,8 +10,8 @@ const MAX_VIEWS = 16;
 const cache = new WeakMap<ApiTable, Map<string, readonly MockSchema[]>>();
 
 /**
- * Returns the schemas with which the responses of an API show the entities of a resource: in operations that read,
- * list, create and change them. The newest versions come first.
+ * Returns the schemas of a resource's entities in the responses of an API: in operations that read, list, create and
+ * change them. The newest versions come first.
  */
 export function viewSchemas(resource: string, { operation: { api } }: Pick<Call, "operation">): readonly MockSchema[] {
   const byResource = cache.get(api.table) ?? new Map<string, readonly MockSchema[]>();

@@ -34,7 +34,7 @@ interface Described {
   readonly call: Call;
 }
 
-/** The properties of a parent that an object inside its child repeats, such as the title in `{ book: { id, title } }`. */
+/** Returns the properties to copy from a parent into its child, such as the title in `{ book: { id, title } }`. */
 function describe(schema: MockSchema | null, { scope, index, call }: Described): JsonObject {
   const resource = scope[index]?.resource ?? null;
   if (schema === null || resource === null) return {};

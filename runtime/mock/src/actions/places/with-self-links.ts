@@ -9,7 +9,7 @@ import { schemaAt } from "../envelopes/schema-at.js";
 import { entitySchema } from "./entity-schema.js";
 import { setAt } from "./set-at.js";
 
-/** The places of an entity's link to itself. `url` and `href` can also be other links, unless they are read-only. */
+/** Possible paths of an entity's link to itself. At the top level, a writable `url` or `href` can be another link. */
 const places: readonly (readonly string[])[] = [
   ["links", "self", "href"],
   ["links", "self"],

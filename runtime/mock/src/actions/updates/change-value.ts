@@ -15,7 +15,7 @@ import { mergesUnsent } from "./merges-unsent.js";
 export interface ValueChange {
   readonly stored: JsonObject;
   readonly resource: ResourceTable;
-  /** Restores what no request can change: the key. */
+  /** Restores the key, which a request can't change. */
   readonly restore: (value: JsonObject) => JsonObject;
   /** Whether the request replaces all properties that clients can set. */
   readonly isReplaced: boolean;

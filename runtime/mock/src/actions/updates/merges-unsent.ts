@@ -7,9 +7,9 @@ import type { WriteRules } from "../writes/write-rules.js";
 const containers: ReadonlySet<string> = new Set(["attributes", "relationships", "properties", "fields"]);
 
 /**
- * Returns a function that says whether a PATCH in plain JSON keeps the unsent properties of the object at a path. It
- * keeps those of the entity, and of objects that contain the entity's own properties, such as `attributes` (JSON:API
- * 1.1, "Updating a Resource's Attributes").
+ * Returns a function that checks whether a PATCH in plain JSON keeps the unsent properties of the object at a path. A
+ * PATCH keeps them in the entity itself and in objects that contain the entity's own properties, such as `attributes`
+ * (JSON:API 1.1, "Updating a Resource's Attributes").
  */
 export function mergesUnsent({ bodies, views, schemas }: WriteRules): (path: readonly string[]) => boolean {
   const isContainer = (name: string): boolean =>

@@ -20,9 +20,9 @@ interface Completion {
 }
 
 /**
- * Adds the values that responses contain and the entity lacks: those that they require and, to a new entity, all that
- * the server sets. They are stored, so that all responses show the same values, whatever their version and the time of
- * the clock.
+ * Adds values that responses contain and the entity lacks: to a changed entity, only the required values; to a new
+ * entity, all values that the server sets. The values are stored, so that they are the same in the responses of all
+ * versions and don't change with the clock.
  */
 export function completeEntity(
   { keys, value, created, rules }: Completion,
@@ -72,8 +72,8 @@ function isSame(left: MockSchema, right: MockSchema): boolean {
 }
 
 /**
- * A new entity has the same seed as its responses. The seed of a change depends on the changed value, so that added
- * values differ from those of earlier changes.
+ * Returns the seed for added values. For a new entity, it is the same seed as for its responses. For a change, it
+ * depends on the changed value, so that the added values differ from those of earlier changes.
  */
 function seedOf(resource: string, keys: readonly string[], changed: JsonObject | null): string {
   const seed = `${resource}/${keys.join("/")}`;

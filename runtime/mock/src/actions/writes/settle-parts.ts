@@ -16,9 +16,9 @@ export type Settle = (schema: MockSchema) => JsonObject;
 interface Settling {
   readonly schema: MockSchema;
   readonly schemas: Schemas;
-  /** Returns values for properties, which are set only in parts that already have those properties. */
+  /** Returns the values to set in a part. Properties that the part lacks aren't added. */
   readonly settle: Settle;
-  /** Returns values for properties, which are also set in parts that don't have those properties. */
+  /** Returns the values to set in a part. Properties that the part lacks are added. */
   readonly add?: Settle;
 }
 

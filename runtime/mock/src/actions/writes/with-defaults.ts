@@ -21,7 +21,7 @@ function complete(value: Json, schema: MockSchema, schemas: Schemas, depth: numb
     return items === null ? value : value.map((item) => complete(item, items, schemas, depth + 1));
   }
   if (!isObject(value)) return value;
-  // Combined, because a recursion into the property of each part would take exponential time.
+  // Combines the schemas of each property, because recursing into each schema separately would take exponential time.
   const properties = new Map<string, MockSchema>();
   for (const { object } of partsFor(value, flat, schemas))
     for (const [name, property] of object.properties)
@@ -38,7 +38,7 @@ function complete(value: Json, schema: MockSchema, schemas: Schemas, depth: numb
   return added.length === 0 ? value : mergeObjects(value, Object.fromEntries(added));
 }
 
-/** A schema and, of each union in it, the branch that describes a value. */
+/** Returns a schema and, for each of its unions, the branch that describes the value. */
 function partsFor(value: JsonObject, flat: FlatSchema, schemas: Schemas): readonly FlatSchema[] {
   const chosen = flat.alternatives.flatMap(({ branches, tagProperty }) => {
     const tag = tagProperty === null ? undefined : member(value, tagProperty);

@@ -6,9 +6,9 @@ import { isRequired } from "./is-required.js";
 import type { WriteRules } from "./write-rules.js";
 
 /**
- * Removes generated values of properties that the client could have sent but didn't, at every depth of what it sent. If
- * responses require such a property, it becomes null if they allow null and the document states no value; otherwise, the
- * generated value remains.
+ * Removes the generated values of properties that the client could have sent but didn't, at every depth. A property
+ * that responses require becomes null if they allow null and the document contains no default or example for it.
+ * Otherwise, it keeps the generated value.
  */
 export function withoutUnsent(generated: JsonObject, known: JsonObject, rules: WriteRules): JsonObject {
   const { bodies, views } = rules;
@@ -26,7 +26,7 @@ function prune(generated: JsonObject, known: JsonObject, level: Level, rules: Wr
   return Object.fromEntries(kept);
 }
 
-/** Whether the document states no value for a property, and every response can show null for it. */
+/** Whether a property can be null in every response and has no default or example in the document. */
 function isNullUnlessStated(name: string, level: Level, { schemas, ...rules }: WriteRules): boolean {
   const { views } = levelOf(name, level, { schemas, ...rules });
   const isStated = views.some((schema) => {

@@ -56,14 +56,14 @@ function storesNull({ path, bodies, views }: Level, { nulls, schemas }: WriteRul
   return deciding.length === 0 || deciding.some((schema) => matchesSchema(schema, null, schemas));
 }
 
-/** Returns what remains of a property for which the client sent null; `undefined` if it is removed. */
+/** Returns the new value of a property whose null isn't stored as sent; `undefined` if the property is removed. */
 function withoutNull(name: string, level: Level, rules: WriteRules): Json | undefined {
   return rules.nulls === "remove" && isRequired(name, level, rules) && isNullable(name, level, rules)
     ? null
     : undefined;
 }
 
-/** Returns what remains of a stored property that the client didn't send; `undefined` if it is removed. */
+/** Returns the new value of a stored property that isn't set from the body; `undefined` if the property is removed. */
 function keep(
   name: string,
   old: Json,

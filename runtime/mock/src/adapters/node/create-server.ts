@@ -17,7 +17,7 @@ type RequestListener = (request: NodeRequest, response: NodeResponse) => void;
 const http2Limits = {
   // HTTP/1.1 has the same limit for headers.
   settings: { maxHeaderListSize: 16_384, maxConcurrentStreams: 100 },
-  // In megabytes. A connection that has more to send refuses requests; the default is less than one long response.
+  // In megabytes. A connection that uses more memory rejects requests. One long response can exceed Node's default.
   maxSessionMemory: 2_000,
 } as const;
 

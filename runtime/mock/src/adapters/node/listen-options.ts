@@ -24,13 +24,13 @@ export interface ListenOptions {
    */
   readonly cors?: boolean | readonly string[] | undefined;
   /**
-   * Handles requests in place of the mock, for example to log requests, delay responses or replace the mock. Default:
+   * Called with each request instead of the mock's `handle`, for example to log requests or delay responses. Default:
    * the mock's `handle`.
    */
   readonly handle?: ((request: MockRequest) => MockResponse | Promise<MockResponse>) | undefined;
   /**
-   * Called with errors of the server and with errors that the mock throws, for which the client gets a 500. Default:
-   * `console.error`.
+   * Called with server errors and with errors that the mock throws. If the mock throws, the client receives a 500.
+   * Default: `console.error`.
    */
   readonly onError?: ((error: unknown) => void) | undefined;
 }

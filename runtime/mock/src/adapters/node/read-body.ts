@@ -11,9 +11,9 @@ export interface BodyLimits {
 }
 
 /**
- * Reads a body to its end, even beyond the limit: a client that receives the response before it has sent the whole body
- * may report a broken connection instead. `done` isn't called if the client disconnects. If there is no body, `done` is
- * called before the function returns.
+ * Reads a body to its end, even if it exceeds the limit. Otherwise, a client could receive the response while it is
+ * still sending the body, and report a broken connection. `done` isn't called if the client disconnects. If there is no
+ * body, `done` is called before the function returns.
  */
 export function readBody(request: NodeRequest, limits: BodyLimits, done: (body: ReceivedBody) => void): void {
   if (!hasBody(request)) return done(null);
@@ -31,7 +31,7 @@ export function readBody(request: NodeRequest, limits: BodyLimits, done: (body: 
     done(body);
   };
   const end = (): void => {
-    // Node also ends the body of an HTTP/2 request whose client has reset the stream or disconnected.
+    // For HTTP/2, Node also emits `end` if the client resets the stream or disconnects.
     if ("stream" in request && (request.stream.closed || request.stream.destroyed)) return clearTimeout(timer);
     const [first] = chunks;
     if (length > limits.bytes) finish("too large");

@@ -21,7 +21,7 @@ const connectionHeaders: ReadonlySet<string> = /*@__PURE__*/ new Set([
   "upgrade",
 ]);
 
-/** Error codes (RFC 9113 section 7) that, unlike some others, don't make clients retry. */
+/** Error codes (RFC 9113 section 7) that don't make clients retry the request. */
 const noError = 0;
 const internalError = 2;
 
@@ -36,13 +36,15 @@ export function sendOverHttp2({ status, headers, content, end }: Http2Content, r
   const isHead = response.req.method === "HEAD";
   const bytes = end === "truncated" && !isHead ? firstHalf(content) : null;
   const isTruncated = bytes !== null && bytes.length > 0;
-  // Node would end the body before it resets the stream, unless it waits for trailers.
+  // Waiting for trailers prevents Node from ending the body before the stream is reset.
   stream.respond(toObject(status, headers), { waitForTrailers: isTruncated });
   if (isTruncated) stream.write(bytes, () => setImmediate(() => stream.close(internalError)));
   else stream.end(isHead ? undefined : (content ?? undefined), () => stopUpload(stream));
 }
 
-/** Converts headers for `respond`, which doesn't reject invalid values as `writeHead` does. */
+/**
+ * Converts headers for `respond`. Also validates them, because `respond`, unlike `writeHead`, accepts invalid values.
+ */
 function toObject(status: number, headers: readonly string[]): OutgoingHttpHeaders {
   const { validateHeaderName, validateHeaderValue } = process.getBuiltinModule("node:http");
   const object = Object.create(null) as OutgoingHttpHeaders;
@@ -62,6 +64,6 @@ function toObject(status: number, headers: readonly string[]): OutgoingHttpHeade
 /** Tells a client that is still sending the body that the response is complete (RFC 9113 section 8.1). */
 function stopUpload(stream: ServerHttp2Stream): void {
   if (stream.endAfterHeaders || stream.readableEnded) return;
-  // Some versions of Node would drop a response without a body otherwise.
+  // Without `setImmediate`, some versions of Node drop a response that has no body.
   setImmediate(() => stream.close(noError));
 }

@@ -7,7 +7,7 @@ export interface ReceivedRequest {
   readonly host: string | undefined;
   readonly scheme: "http" | "https";
   readonly body: Uint8Array | null;
-  /** The client's address if the connection doesn't have one. */
+  /** Returns the client address to use if the connection has no address. */
   readonly defaultAddress: () => string;
 }
 

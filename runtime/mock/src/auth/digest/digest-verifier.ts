@@ -106,7 +106,7 @@ export class DigestVerifier implements Snapshotable {
     switch (this.#nonces.use(nonce, protection === null ? null : parseInt(protection.nc, 16))) {
       case "accepted":
         return { kind: "signed-in", account };
-      // RFC 7616 section 3.3: an invalid nonce is stale if the response is correct for it.
+      // RFC 7616 section 3.3: `stale` means that only the nonce is invalid, so the client can retry with a new one.
       case "unknown":
         return stale("The nonce is unknown: this mock didn't issue it, or removed it to limit their number.");
       case "expired":

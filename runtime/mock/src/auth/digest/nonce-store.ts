@@ -20,7 +20,7 @@ interface Nonce {
   readonly counts: CountWindow;
 }
 
-/** The issued nonces, least recently used first. Their number is limited, however many challenges remain unanswered. */
+/** The issued nonces, least recently used first. Their number is limited, because challenges can remain unanswered. */
 export class NonceStore implements Snapshotable {
   readonly #options: NonceStoreOptions;
   readonly #nonces = new Map<string, Nonce>();

@@ -8,7 +8,10 @@ export interface TokenClaims {
   readonly exp: number;
 }
 
-/** Makes a token in the format of a JSON Web Token, like MongoDB's. The signature isn't real: only the mock checks its tokens. */
+/**
+ * Creates a token in the format of a JSON Web Token, as MongoDB does. The signature isn't real, because only the mock
+ * verifies its tokens.
+ */
 export function makeToken(claims: TokenClaims, signature: Uint8Array): string {
   const encodeJson = (value: object): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
   return [encodeJson({ alg: "ES512", typ: "JWT" }), encodeJson(claims), signature].map(toBase64Url).join(".");

@@ -8,7 +8,7 @@ import { WorkBudget } from "../schema/work-budget.js";
 import type { Alternatives, ArrayRules, FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten, type Schemas } from "../schema/flatten.js";
 
-/** Ends the recursion of schemas that refer to themselves. Deeper values count as valid. */
+/** Limits the recursion into schemas that refer to themselves. Values at greater depths are treated as valid. */
 const MAX_DEPTH = 100;
 
 /** The depth of a check, and the budget that it shares with the enclosing checks. */

@@ -19,9 +19,9 @@ interface Context {
 }
 
 /**
- * Returns the branches to try, best first, or a single branch if the choice is certain. A given value selects the
- * branch that matches it best. Otherwise, a branch is picked at random if there is a discriminator; if not, the first
- * branch that is neither null nor recursive is preferred.
+ * Returns the branches to try, best first. For a given value, these are the branches that match it best, or the single
+ * branch that its discriminator value selects. Otherwise, branches that are neither null nor recursive are preferred.
+ * If there is a discriminator, one of them is picked at random.
  */
 export function chooseBranches(
   flat: FlatSchema,
@@ -69,7 +69,10 @@ function isRecursive(flat: FlatSchema, parentNames: readonly string[], location:
   });
 }
 
-/** How well a branch matches a value. The type counts most, then constants, then required and declared properties. */
+/**
+ * Scores how well a branch matches a value. The type has the most weight, then constants, then required and declared
+ * properties.
+ */
 function scoreOf(flat: FlatSchema, given: Json, schemas: Schemas): number {
   if (flat.values !== null) return flat.values.some((each) => equals(each, given)) ? 1000 : -1000;
   if (!isObject(given)) return matchesScalarRules(flat, given) ? 100 : -100;

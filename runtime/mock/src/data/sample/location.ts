@@ -15,7 +15,7 @@ export interface Location {
   readonly isFromExample: boolean;
 }
 
-/** The named schemas of an enclosing value, linked to those of the next enclosing value. */
+/** A linked list of the named schemas of the enclosing values, innermost first. */
 export interface EnclosingSchemas {
   readonly names: readonly string[];
   readonly parent: EnclosingSchemas | null;

@@ -57,7 +57,7 @@ function chooseLength({ array }: FlatSchema, location: Location, context: Sample
   const { minItems, maxItems, prefixItems, items } = array;
   const item = flatten(prefixItems[minItems] ?? items ?? true, context.options.schemas);
   if (item.isNever || context.isRecursive(item, location)) return minItems;
-  // Items must differ, so there are at most as many items as enum values or examples.
+  // Limits the number of items to the number of enum values or examples, so that the items can differ.
   const distinct = Math.min(
     item.values?.length ?? Infinity,
     isScalar(item) ? item.examples.length || Infinity : Infinity,

@@ -11,12 +11,14 @@ export interface SampleContext {
   readonly options: SampleOptions;
   /** The remaining work budget for this sample. */
   readonly budget: WorkBudget;
-  /** How many values so far could not be made valid. */
+  /** The number of invalid values generated so far. */
   readonly failures: number;
-  /** Sets `failures` back to an earlier value. Called if a failed value isn't used. */
+  /** Resets `failures` to an earlier count. Called if an invalid value is discarded. */
   readonly resetFailures: (count: number) => void;
   readonly sample: (schema: MockSchema, given: Json | undefined, location: Location) => Json;
-  /** Whether a value is nested too deeply, or too often in values of its own schema, to generate its optional parts. */
+  /**
+   * Whether to omit the optional parts of a value, because it is nested too deeply or in too many values of its schema.
+   */
   readonly isRecursive: (flat: FlatSchema, location: Location) => boolean;
   readonly randomAt: (location: Location) => SeededRandom;
 }

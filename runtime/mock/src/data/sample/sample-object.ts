@@ -61,7 +61,7 @@ export function sampleObject(
     const value = member(given ?? undefined, name);
     const isRequired = required.has(name);
     if (!isRequired) {
-      // A client clears a property with null. Responses that can't contain null omit it.
+      // Clients send null to clear a property. If the schema doesn't allow null, the response omits the property.
       if (value === null && !matchesSchema(schema, null, schemas, context.budget)) continue;
       const isIncluded =
         value !== undefined ||

@@ -12,8 +12,9 @@ export interface SampleOptions {
   /** The time of the mock's clock, as an ISO instant. Generated dates are near it, usually within the year before it. */
   readonly now: string;
   /**
-   * The names of properties that must differ between the values sampled with these options, besides those that look
-   * like an identity (`id`, `token`). Their examples are not used. Null if only one value is sampled.
+   * Names of properties whose values must differ between the values sampled with these options, in addition to
+   * properties that look like an identity (`id`, `token`). Examples of all these properties are ignored. Null if only
+   * one value is sampled.
    */
   readonly distinct?: ReadonlySet<string> | null;
 }

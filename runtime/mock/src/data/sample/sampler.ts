@@ -96,7 +96,7 @@ export class Sampler implements SampleContext {
     return this.#sampleFlat(distinct, withoutNames(first, names), within);
   }
 
-  /** Counts a value that could not be made valid, and returns it. */
+  /** Counts an invalid value in `failures` and returns it. */
   #fail(value: Json): Json {
     this.failures += 1;
     return value;

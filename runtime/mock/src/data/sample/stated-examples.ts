@@ -12,8 +12,8 @@ const caches = {
 };
 
 /**
- * The valid examples of a schema. They can lack required properties that the direction omits, such as `writeOnly`
- * properties in a response. The result is cached.
+ * The valid examples of a schema. An example can lack required properties that are omitted in the given direction, such
+ * as `writeOnly` properties in a response. The result is cached.
  */
 export function statedExamples(flat: FlatSchema, { options }: Pick<SampleContext, "options">): readonly Json[] {
   if (flat.examples.length === 0) return none;

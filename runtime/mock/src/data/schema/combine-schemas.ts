@@ -4,8 +4,8 @@ import { schemaKey } from "./schema-key.js";
 const members = new WeakMap<object, readonly MockSchema[]>();
 
 /**
- * Returns a schema that requires both given schemas; null means no constraint. Schemas that are already required are not
- * added again: in schemas that contain each other, their number would otherwise multiply at every level.
+ * Returns a schema that requires both given schemas; null means no constraint. Each schema is added only once.
+ * Otherwise, if schemas contain each other, the number of schemas would multiply at every level.
  */
 export function combineSchemas(left: MockSchema | null, right: MockSchema | null): MockSchema | null {
   if (left === null || right === null || left === right) return left ?? right;

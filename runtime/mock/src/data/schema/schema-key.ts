@@ -3,7 +3,7 @@ import type { MockSchema } from "../../tables/tables.js";
 const ids = new WeakMap<object, string>();
 let count = 0;
 
-/** Returns a key that is equal for the same schema object and for references to the same schema. */
+/** Returns a key that identifies a schema. References to the same schema have the same key. */
 export function schemaKey(schema: MockSchema): string {
   if (typeof schema === "boolean") return String(schema);
   const reference = schema["$ref"];

@@ -7,7 +7,10 @@ const MAX_VARIANTS = 200;
 
 const cache = new WeakMap<FlatSchema, readonly FlatSchema[]>();
 
-/** A schema and its alternatives at every depth, including those of its conditions. Each describes a part of the values. */
+/**
+ * A schema and its alternatives at every depth, including the `then` and `else` schemas of its conditions. Each
+ * describes only some of the valid values.
+ */
 export function variantsOf(schema: MockSchema, schemas: Schemas): readonly FlatSchema[] {
   const root = flatten(schema, schemas);
   const cached = cache.get(root);

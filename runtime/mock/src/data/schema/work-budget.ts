@@ -2,8 +2,8 @@
 const MAX_STEPS = 100_000;
 
 /**
- * Limits the work on one value, because nested values and schemas can be combined in exponentially many ways. Once the
- * budget is spent, values count as valid, and no more alternatives are tried.
+ * Limits the work for one value, because the number of combinations of nested values and schemas can grow
+ * exponentially. Once the budget is spent, values are treated as valid, and no more alternatives are tried.
  */
 export class WorkBudget {
   #left = MAX_STEPS;

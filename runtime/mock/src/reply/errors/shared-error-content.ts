@@ -7,8 +7,8 @@ const MAJORITY = 0.75;
 const caches = new WeakMap<ApiTable, Map<number, ContentTable | null>>();
 
 /**
- * Returns the content of an error that the operation doesn't describe: the one that the API's other operations declare
- * for the status, or for all errors. Null if too few of them agree. The result is cached.
+ * Returns the content of an error that the operation doesn't describe. Uses the content that most declared errors with
+ * the status share or, failing that, most errors of the API. Null if too few of them agree. The result is cached.
  */
 export function sharedErrorContent(status: number, api: ApiTable): ContentTable | null {
   const cache = caches.get(api) ?? new Map<number, ContentTable | null>();
@@ -41,7 +41,7 @@ function declaredErrors({ revisions }: OperationTable): readonly DeclaredError[]
   });
 }
 
-/** Returns a content with the most frequent schema; null if too few of the given contents have that schema. */
+/** Returns the first content that has the most frequent schema; null if too few of the contents have that schema. */
 function agreed(contents: readonly ContentTable[]): ContentTable | null {
   const groups = new Map<string, ContentTable[]>();
   for (const content of contents) {

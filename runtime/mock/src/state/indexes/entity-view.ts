@@ -1,6 +1,6 @@
 import type { Entity } from "../entity.js";
 
-/** Where an entity is, or would be, in an order. */
+/** The position that an entity has in a view, or would have if it were present. */
 export interface Place {
   /** The number of entities before it. */
   readonly before: number;

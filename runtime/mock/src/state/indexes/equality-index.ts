@@ -3,11 +3,14 @@ import { valueAt } from "../../data/json/value-at.js";
 import type { Entity } from "../entity.js";
 import { SortedList } from "./sorted-list.js";
 
-/** The entities of a collection by the value of a property, written as text. An array is found under each of its items. */
+/**
+ * The entities of a collection by the value of a property, as text. If the value is an array, the entity is listed
+ * under each item.
+ */
 export class EqualityIndex {
   readonly #path: readonly string[];
   readonly #compare: (left: Entity, right: Entity) => number;
-  /** A single entity is stored without a list, because most values of some properties have only one. */
+  /** A single entity is stored without a list, because the values of some properties are mostly unique. */
   readonly #byText = new Map<string, Entity | SortedList<Entity>>();
 
   constructor(entities: Iterable<Entity>, path: readonly string[], compare: (left: Entity, right: Entity) => number) {

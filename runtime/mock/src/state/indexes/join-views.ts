@@ -6,7 +6,7 @@ interface Joined {
   readonly find: (keys: string | readonly string[]) => Place | null;
 }
 
-/** One view after the other. Only the entities of a slice are read. */
+/** Concatenates views. `slice` reads only the entities that it returns. */
 export function joinViews(views: readonly EntityView[], { find }: Joined): EntityView {
   return {
     length: views.reduce((sum, { length }) => sum + length, 0),

@@ -9,7 +9,7 @@ export interface OrderedSelection {
   readonly matches: (value: JsonObject) => boolean;
 }
 
-/** The entities of a collection that match a filter, in an order. It is kept up to date when the collection changes. */
+/** A sorted index of the entities that match a filter. It is kept up to date when the collection changes. */
 export class OrderedIndex {
   readonly #matches: (value: JsonObject) => boolean;
   readonly #order: RowOrder;

@@ -7,8 +7,8 @@ const maxProperties = 40;
 const maxDepth = 3;
 
 /**
- * Remembers entities that were removed, so that a client that deletes items while it reads a list can continue after an
- * item that it has deleted. Keeps the last 10,000, and of each only the values by which lists are sorted.
+ * Remembers removed entities, so that a client can delete items while it reads a list page by page, and then continue
+ * after a deleted item. Keeps the last 10,000 entities, but only the values by which a list can be sorted.
  */
 export class RemovedEntities {
   readonly #found = new Map<string, Entity>();

@@ -26,7 +26,7 @@ export class SortedList<T> {
     const last = this.#chunks.at(-1);
     const end = last?.at(-1);
     if (last === undefined || end === undefined || (last.length >= CHUNK && this.#compare(end, item) < 0)) {
-      // Full chunks stay full if items are added at the end.
+      // Starts a new chunk instead of splitting the full one, so that chunks stay full when items are appended.
       this.#chunks.push([item]);
       return;
     }
@@ -93,7 +93,7 @@ export class SortedList<T> {
     for (const chunk of this.#chunks) yield* chunk;
   }
 
-  /** The index of the chunk that contains an item or where it belongs: the first whose last item isn't before it. */
+  /** The index of the chunk that contains an item, or should: the first chunk whose last item isn't before it. */
   #chunkOf(item: T): number {
     let [low, high] = [0, this.#chunks.length - 1];
     while (low < high) {

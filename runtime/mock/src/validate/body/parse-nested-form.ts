@@ -90,8 +90,8 @@ function toValue(branch: Branch, flat: FlatSchema, schemas: Schemas): Json {
 }
 
 /**
- * Returns the items in one value of an array, which is sent as repeated fields or as JSON. A value that starts with `[`
- * is JSON unless the items can be strings.
+ * Returns the array items in the value of one field. An array is sent as repeated fields or as JSON. A value that
+ * starts with `[` is JSON unless the items can be strings.
  */
 function toItems(value: Json, items: FlatSchema, schemas: Schemas): readonly Json[] {
   const isJson = typeof value === "string" && value.startsWith("[") && items.types?.includes("string") !== true;

@@ -85,7 +85,7 @@ function parseAll(pieces: readonly Uint8Array[], combine: (values: readonly Json
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const texts = pieces.map((piece) => decoder.decode(piece));
-    // The limits apply to all texts together, as if they were one list.
+    // The limits apply to all texts combined.
     const excess = excessOf(texts.join(","));
     if (excess === "values") return tooLarge(`${MAX_VALUES} values`);
     if (excess === "names") return tooLarge(`${MAX_NAMES} properties in large objects`);

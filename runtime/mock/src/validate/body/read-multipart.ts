@@ -7,9 +7,9 @@ import { splitDelimited } from "./split-delimited.js";
 import { type MultipartPart, splitMultipart } from "./split-multipart.js";
 
 /**
- * Converts a multipart body to the JSON that its schema describes: an object for a form, a list if no part has a name. A file becomes a
- * string with one character for each byte, so that `maxLength` applies to its length. Null if the body is malformed,
- * `"too large"` if it has too many parts.
+ * Converts a multipart body to the JSON that its schema describes: an array if no part has a name, otherwise an object.
+ * A file becomes a string with one character for each byte, so that `maxLength` applies to its length. Returns null if
+ * the body is malformed, and `"too large"` if it has too many parts.
  */
 export function readMultipart(
   body: Uint8Array,

@@ -9,8 +9,8 @@ export type Parts =
   | { readonly kind: "value" };
 
 /**
- * Splits a value at the delimiters of its style. The parts are still encoded. Encoded commas are data, unless the whole
- * value can't be a single item: some clients also encode the commas that separate items.
+ * Splits a value at the delimiters of its style, without decoding it. Some clients encode the delimiters: a value that
+ * has only encoded commas is decoded and split at them, unless the schema allows it as a single item.
  */
 export function splitValue(text: string, { style, explode }: Style, decode: Decode, into: Parts): readonly string[] {
   const unprefixed = withoutPrefix(text, style);

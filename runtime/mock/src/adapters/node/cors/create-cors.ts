@@ -50,8 +50,8 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
 }
 
 /**
- * Whether a browser sent the request, so that the response needs a `Vary` header. Without it, the browser would reuse
- * the cached response for other origins. For images and links, browsers send `Sec-Fetch-Site` but not `Origin`.
+ * Whether a browser sent the request. If so, the response needs a `Vary` header, because the browser would otherwise
+ * reuse the cached response for other origins. For images and links, browsers send `Sec-Fetch-Site` but not `Origin`.
  */
 function isFromBrowser({ headers }: NodeRequest): boolean {
   return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;

@@ -1,10 +1,12 @@
 import { toKebabCase } from "../strings/to-kebab-case.js";
 
-/** Whether there are more pages: a generated list has only one. */
+/**
+ * Names of properties that tell whether there are more pages. They are false, because a generated list has only one.
+ */
 const more =
   /^(has-(more|next|prev|previous)(-(page|pages|items|results|records|data))?|more|more-(available|results|pages)|is-truncated)$/;
 
-/** States that end or restrict the use of an entity. */
+/** Names of properties for states that end or restrict the use of an entity. */
 const ended =
   /^((is|was|has-been)-)?(deleted|archived|removed|trashed|cancell?ed|voided|expired|revoked|suspended|deactivated|disabled|blocked|banned|locked)$/;
 

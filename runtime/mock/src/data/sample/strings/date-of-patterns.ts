@@ -1,7 +1,7 @@
 import type { SeededRandom } from "../../random/seeded-random.js";
 import { sampleFormat, type FormatOptions } from "./sample-format.js";
 
-/** Fixed values to test whether only dates are valid. Random ones would change the values that are sampled later. */
+/** Fixed dates that test whether the patterns allow only dates. Generating random dates would change later values. */
 const probes: readonly (readonly [format: string, probe: string])[] = [
   ["date-time", "2025-01-31T12:00:00Z"],
   ["date-time", "2025-01-31T12:00:00.000Z"],

@@ -12,15 +12,17 @@ const MAX_STEPS = 30_000;
 
 /** The intended length of a string. */
 export interface Aim {
-  /** The maximum number of repetitions beyond the minimum, once the string has the intended length. */
+  /**
+   * The maximum number of random repetitions beyond the minimum of a quantifier. Strings that are too short get more.
+   */
   readonly extra: number;
   /** Repetitions continue, up to their maximum, until the string has this length. */
   readonly length: number;
 }
 
 /**
- * Generates a string by walking through a pattern. Ignores lookarounds and assertions, so the caller must check the string against the
- * pattern.
+ * Generates a string by walking through a pattern. Ignores assertions such as lookarounds, so the caller must check the
+ * string against the pattern.
  */
 export class PatternWalk extends RandExp {
   readonly #sets = new Map<Token, CharacterSet>();

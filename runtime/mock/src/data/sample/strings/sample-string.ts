@@ -20,7 +20,7 @@ export interface StringOptions {
   readonly name: string;
   /** An ISO instant. Generated dates are near it. */
   readonly now: string;
-  /** Whether the string identifies something, so that it has the form of the examples but not their values. */
+  /** Whether the string is an identifier, which has the form of the examples but a different value. */
   readonly isIdentity?: boolean;
 }
 
@@ -95,7 +95,7 @@ function sampleByPatterns(
   return passwords(random, minLength, maxLength).find(isValid) ?? null;
 }
 
-/** Lengthens an email address, or a URI or path, to a minimum length. */
+/** Pads an email address, URI or path to a minimum length. */
 function pad(text: string, minLength: number): string {
   const padding = "a".repeat(Math.max(0, Math.min(minLength, MAX_LENGTH) - text.length));
   return /@|^[^/]+\./.test(text) && !text.includes("/") ? padding + text : text + padding;
