@@ -5,7 +5,7 @@ import { apiKeys } from "./api-keys.js";
  * address.
  */
 const entries = "orgs.apiKeys.accessList";
-/** Returns the error code for an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
+/** Adapts an error code to an API. Atlas v1.0 and Cloud Manager still use the old name of the list. */
 export function listCode(api, code) {
     return api === "atlas" ? code : code.replace("ACCESS_LIST", "WHITELIST");
 }

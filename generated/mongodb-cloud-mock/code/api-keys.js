@@ -28,7 +28,7 @@ export function orgOf(state, groupId) {
     const orgId = state.get("groups", [groupId])?.value["orgId"];
     return typeof orgId === "string" ? orgId : null;
 }
-/** Compares two keys by public key, the order in which all lists of keys are sorted. */
+/** Compares two keys by public key. All lists of keys are sorted in this order. */
 export function byPublicKey(left, right) {
     const [first, second] = [left.value["publicKey"], right.value["publicKey"]];
     return typeof first === "string" && typeof second === "string" && first < second ? -1 : 1;
@@ -50,7 +50,7 @@ export function withOrgRoles(key, orgId, names) {
 export function withGroupRoles(key, groupId, names) {
     return [...assignmentsOf(key).filter((role) => role.groupId !== groupId), ...inGroup(groupId, names)];
 }
-/** Returns a key's role assignments. Only behaviors and the seed write them. */
+/** Returns a key's role assignments. The cast is safe, because only behaviors and the seed write them. */
 function assignmentsOf({ value }) {
     return Array.isArray(value["roles"]) ? value["roles"] : [];
 }

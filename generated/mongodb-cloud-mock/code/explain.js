@@ -28,7 +28,7 @@ const apiKeyErrors = {
     "/desc maxLength": ({ fail }) => fail("INVALID_API_KEY_DESC", maxDescriptionLength),
     " minProperties": ({ fail }) => fail("MISSING_ONE_OF_ATTRIBUTES", "desc", "roles"),
 };
-/** The errors for entries of the access list of a project, keyed as above. */
+/** The errors for entries of a project's access list, keyed as above. */
 const groupEntryErrors = {
     "/*/ipAddress pattern": ({ fail, violation }) => fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", violation.value),
     "/*/cidrBlock pattern": ({ fail, violation }) => fail("INVALID_IP_ADDRESS_OR_CIDR_NOTATION", violation.value),

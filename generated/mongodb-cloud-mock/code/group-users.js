@@ -16,7 +16,7 @@ export function missingGroupUser({ path, state, now, fail }) {
     const exists = usersOf(state, orgOf(state, groupId) ?? "", now).some(({ id }) => id === userId);
     return exists ? fail("USER_NOT_IN_GROUP", userId, groupId) : fail("USER_NOT_FOUND", userId);
 }
-/** Changes a user's roles in the project. Responds with the user in the form of `toGroupUser`. */
+/** Changes a user's roles in the project. Responds with the user as returned by `toGroupUser`. */
 export function changeGroupRoles(call, change) {
     const { api, body, path, state, fail, reply } = call;
     const user = findGroupUser(call);
@@ -33,8 +33,8 @@ export function changeGroupRoles(call, change) {
     return reply(toGroupUser(changed, path.groupId));
 }
 /**
- * Gives a user of the organization roles in the project. Anyone else is invited to the organization, as its member, and
- * to the project. An invitation that expired or was declined is replaced.
+ * Gives roles in the project to a user of the organization. Invites anyone else to the project, and to the organization
+ * as a member. Replaces an invitation that has expired or was declined.
  */
 export function addGroupUser(call) {
     const { api, body, path, state, now, fail, reply } = call;
@@ -59,7 +59,7 @@ function invitation({ source, now }, username) {
         id: source(users).hex(24),
         invitationCreatedAt: now,
         invitationExpiresAt: expires,
-        // The service shows who sent the invitation. What it shows for an API key or a service account is unknown.
+        // The user who sent the invitation. The service's value for API keys and service accounts is unknown.
         inviterUsername: "api@example.com",
         orgMembershipStatus: "PENDING",
         roles: { groupRoleAssignments: [], orgRoles: ["ORG_MEMBER"] },

@@ -69,7 +69,7 @@ export const sufficient = {
     "Project Owner": ["GROUP_OWNER"],
     "Project Access Manager": ["GROUP_OWNER", "GROUP_USER_ADMIN", "GROUP_ACCESS_MANAGER"],
     "Project User Admin": ["GROUP_OWNER", "GROUP_USER_ADMIN"],
-    // Older documentation lists the owner and this role, which this API can't assign.
+    // Older documentation names this role as an alternative to the owner, but this API can't assign it.
     "Project Network Access Manager": ["GROUP_OWNER"],
 };
 /** Returns the roles of an account. */

@@ -1,8 +1,8 @@
 import { hasOrgRole, isInOrg, orgs, selfOf, withRelated } from "../organizations.js";
 import { addOwner, groups, groupsOf, isNameTaken, maxGroups, relatedToGroup } from "../projects.js";
 /**
- * Creates a project. The recorded response is a 201 whose `Location` doesn't identify the project, and that shows tags
- * only if the request does. A caller without access to all projects becomes the project's owner.
+ * Creates a project. The recorded response is a 201. Its `Location` doesn't identify the project, and its body contains
+ * tags only if the request does. A caller without access to all projects becomes the project's owner.
  */
 export const createGroup = (call) => {
     const { body, now, state, source, reveal, fail, notFound, reply } = call;

@@ -1,7 +1,7 @@
 import { orgOf } from "../api-keys.js";
 import { refuseGroupRoles } from "../roles.js";
 import { addAccount, revealAccount } from "../service-accounts.js";
-/** Creates an account in the organization, always as a member, and adds it to the project. */
+/** Creates a service account in the organization, with the role `ORG_MEMBER`, and adds it to the project. */
 export const createGroupServiceAccount = (call) => {
     const { api, body, path, state, fail, reply } = call;
     const { groupId } = path;

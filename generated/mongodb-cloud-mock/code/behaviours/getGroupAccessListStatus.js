@@ -1,3 +1,3 @@
 import { findGroupEntry, missingGroupEntry } from "../group-access-lists.js";
-/** Every entry is in effect, because a project of the mock has no clusters. */
+/** Returns `ACTIVE` for every entry. The status depends on the project's clusters, and the mock has no clusters. */
 export const getGroupAccessListStatus = (call) => findGroupEntry(call) === null ? missingGroupEntry(call) : call.reply({ STATUS: "ACTIVE" });

@@ -1,5 +1,5 @@
 import { accountAt, serviceAccounts, showAccount } from "../service-accounts.js";
-/** Updates a service account. A null property changes nothing. Roles in projects don't change. */
+/** Updates a service account. Ignores null properties. Roles in projects don't change. */
 export const updateOrgServiceAccount = (call) => {
     const { body, path, state, notFound, reply } = call;
     const account = accountAt(call);
