@@ -15,8 +15,8 @@ error[broken-reference] openapi.yaml:15:31
 \`\`\`
 
 - After an **error**, nothing is written.
-- With a **warning**, the packages are written, and the cause below says what they contain instead. \`--strict\` turns warnings into errors,
-  and \`almanac validate\` fails if there is one.
+- After a **warning**, the packages are written, and the cause below describes how the problem affects them. \`--strict\` turns warnings
+  into errors, and \`almanac validate\` fails if there is a warning.
 - A **note** is information. \`almanac validate\` prints notes; the other commands only count them.
 `;
 

@@ -2,13 +2,13 @@
 export const configurationDiagnostics = {
   "document-not-allowed": {
     severities: ["error"],
-    cause: "The document is named by its URL, but the URL is not allowed. Nothing is fetched.",
-    fix: "Add `--allow` with the URL or with a folder above it, or save the document and name the file.",
+    cause: "The document is specified by a URL that is not allowed. Nothing is fetched.",
+    fix: "Add `--allow` with the URL or one of its parent folders, or save the document and specify the file.",
   },
   "document-not-fetched": {
     severities: ["error"],
-    cause: "The document is named by its URL, which is allowed, but fetching it failed.",
-    fix: "Correct the URL, or save the document and name the file.",
+    cause: "The document is specified by a URL that is allowed, but fetching it failed.",
+    fix: "Correct the URL, or save the document and specify the file.",
   },
   "empty-filter": {
     severities: ["error"],
@@ -24,7 +24,7 @@ export const configurationDiagnostics = {
   "invalid-allow": {
     severities: ["error"],
     cause:
-      "A value of `allow` or `--allow` is neither an existing folder nor a valid URL. A URL must use `https:`, except on this machine, and must not have credentials, a query or a fragment.",
+      "A value of `allow` or `--allow` is neither an existing folder nor a valid URL. A URL must use `https:`, unless its host is this machine, and must not have credentials, a query or a fragment.",
     fix: "Write a folder, such as `../common`, or a URL, such as `https://example.com/openapi/`.",
   },
   "invalid-configuration": {
@@ -59,7 +59,7 @@ export const configurationDiagnostics = {
   },
   "name-taken": {
     severities: ["error"],
-    cause: "`rename` gives an operation or a schema the name of another one.",
+    cause: "`rename` gives an operation or a schema a name that another operation or schema already has.",
     fix: "Choose a name that no other operation or schema has.",
   },
   "overlay-without-target": {
@@ -70,7 +70,7 @@ export const configurationDiagnostics = {
   "same-folder": {
     severities: ["error"],
     cause:
-      "Two packages would be in the same folder. For example, the package of a mock `a` is in the folder `a-mock`, and so is that of an API `a-mock`.",
+      "Two packages would be in the same folder. For example, the packages of a mock `a` and of an API `a-mock` would both be in the folder `a-mock`.",
     fix: "Rename one of the two entries in `almanac.yaml`.",
   },
   "secret-file": {
@@ -92,18 +92,18 @@ export const configurationDiagnostics = {
   "ambiguous-operation": {
     severities: ["error"],
     cause:
-      "A filter or `rename` names several operations at once, because two resources have an operation with that short name.",
+      "A short name in a filter or in `rename` matches several operations, because two resources have an operation with that short name.",
     fix: "Use one of the names that the message lists, or the `operationId`.",
   },
   "unknown-operation": {
     severities: ["error"],
     cause:
-      "A filter, an entry in `pagination`, a link hint or the name of a file in `behaviours/` names an operation that the API does not have.",
+      "A filter, an entry in `pagination`, a link hint or a file name in `behaviours/` refers to an operation that the API does not have.",
     fix: "Correct the name. It can be an operationId, a method and a path, or a name in the client, such as `users.list`.",
   },
   "unknown-path": {
     severities: ["error"],
     cause: "The pattern of a filter or of an entry in `pagination` matches no path of the API.",
-    fix: "Correct the pattern: `*` matches one path segment, `**` any number of segments.",
+    fix: "Correct the pattern: `*` matches one path segment, and `**` matches any number of segments.",
   },
 } as const;

@@ -32,8 +32,8 @@ export const mockDiagnostics = {
   "invalid-operation-hint": {
     severities: ["error"],
     cause:
-      "A hint for an operation does not match the operation, names no resource although none was inferred, or sets a value that the schema of the response does not allow.",
-    fix: "Correct the hint. [Operations](mock-hints.md#operations) describes what hints can state.",
+      "A hint for an operation does not match the operation, sets a value that the schema of the response does not allow, or does not name a resource although none was inferred.",
+    fix: "Correct the hint. [Operations](mock-hints.md#operations) describes the hints for operations.",
   },
   "unknown-resource": {
     severities: ["error"],
@@ -43,6 +43,6 @@ export const mockDiagnostics = {
   "unknown-webhook": {
     severities: ["error"],
     cause: "A hint names a webhook or callback that the document does not declare.",
-    fix: "Correct the name: a key of `webhooks`, or the `operationId` or the name of a callback.",
+    fix: "Correct the name. It can be a key of `webhooks`, or the `operationId` or the name of a callback.",
   },
 } as const;

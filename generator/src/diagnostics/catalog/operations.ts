@@ -18,7 +18,7 @@ export const operationDiagnostics = {
   },
   "duplicate-parameter": {
     severities: ["warning"],
-    cause: "A list of parameters contains two with the same name and location. The last one is used.",
+    cause: "A list of parameters contains two parameters with the same name and location. The last one is used.",
     fix: "Remove one of them.",
   },
   "duplicate-path": {
@@ -40,7 +40,7 @@ export const operationDiagnostics = {
   "invalid-streaming": {
     severities: ["warning"],
     cause:
-      "`stream-condition` in `x-fern-streaming` names a property that isn't a boolean in the body, or the operation doesn't describe both a stream and another media type for one success status.",
+      "`stream-condition` in `x-fern-streaming` does not name a boolean property of the body, or the operation does not describe both a stream and another media type for the same success status.",
     fix: "Correct the name, or add the missing media type to the response. [Streams](packages.md#streams) describes what is needed.",
   },
   "malformed-header-name": {
@@ -84,7 +84,7 @@ export const operationDiagnostics = {
   "name-collision": {
     severities: ["warning"],
     cause:
-      "Two operations, tags or schemas would have the same name in the package. One keeps the name if it alone is spelled that way in the document. The others get a suffix, which is the same in every run.",
+      "Two or more operations, tags or schemas would have the same name in the package. If exactly one of them has this spelling in the document, it keeps the name. The others get a suffix, which is the same in every run.",
     fix: "Rename one of them in the document, or with `rename` in `almanac.yaml`.",
   },
   "no-operations": {
@@ -100,7 +100,7 @@ export const operationDiagnostics = {
   },
   "path-with-fragment": {
     severities: ["warning"],
-    cause: "A path contains a fragment (`#…`), which HTTP never sends. It is removed from requests.",
+    cause: "A path contains a fragment (`#…`), which HTTP never sends. The fragment is removed from requests.",
     fix: "To distinguish operations, use something that is sent, such as a parameter with a constant value.",
   },
   "path-without-operations": {
@@ -121,7 +121,7 @@ export const operationDiagnostics = {
   },
   "undeclared-path-parameter": {
     severities: ["warning"],
-    cause: "A path contains a parameter that the operation does not declare. It is treated as a string.",
+    cause: "A path contains a parameter that the operation does not declare. The parameter is treated as a string.",
     fix: "Declare a parameter with this name and `in: path`.",
   },
   "unknown-parameter-location": {
@@ -142,12 +142,12 @@ export const operationDiagnostics = {
   "unknown-style": {
     severities: ["warning"],
     cause: "The `style` of a parameter is not available at its location. The default is used.",
-    fix: "Write one of the styles that the help lists.",
+    fix: "Use one of the styles that the help text of the diagnostic lists.",
   },
   "unknown-tag": {
     severities: ["error", "warning"],
     cause:
-      "An operation or a `parent` names a tag that is not in the document's list of tags (a warning), or a filter names a tag that no operation has (an error).",
+      "An operation or a `parent` names a tag that is not in the document's list of tags (a warning). If a filter names a tag that no operation has, this is an error.",
     fix: "Correct the name, or add the tag to the list.",
   },
   "unsupported-security-scheme": {
@@ -157,7 +157,7 @@ export const operationDiagnostics = {
   },
   "unused-path-parameter": {
     severities: ["warning"],
-    cause: "An operation declares a path parameter that its path does not contain. It is ignored.",
+    cause: "An operation declares a path parameter that its path does not contain. The parameter is ignored.",
     fix: "Add the parameter to the path, or remove its declaration.",
   },
 } as const;

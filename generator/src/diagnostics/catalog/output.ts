@@ -3,7 +3,7 @@ export const outputDiagnostics = {
   "blocked-path": {
     severities: ["error"],
     cause:
-      "A file that Almanac did not generate, or a symbolic link, has the path of the output folder or of a generated file. It is not overwritten.",
+      "The path of the output folder or of a generated file is already used by a symbolic link, or by a file that Almanac did not generate. The link or file is not overwritten.",
     fix: "Move the file or the link, or choose another output folder.",
   },
   "interrupted-run": {
@@ -26,7 +26,7 @@ export const outputDiagnostics = {
   "system-error": {
     severities: ["error"],
     cause:
-      "The operating system refused to read or write a file: it is a folder, permission is denied, the disk is full or the text is not UTF-8.",
+      "A file cannot be read or written. For example, its path is a folder, permission is denied, the disk is full, or the text is not UTF-8.",
     fix: "Follow the help in the message, and run the command again. Either nothing was changed, or the next run completes the change.",
   },
 } as const;

@@ -3,7 +3,7 @@ export const referenceDiagnostics = {
   "ambiguous-anchor": {
     severities: ["error", "warning"],
     cause: "A reference names an anchor that several schemas have.",
-    fix: "Give each schema a different anchor. Schemas can share one only if each is inside a schema with an `$id` of its own.",
+    fix: "Give each schema a different anchor. Schemas can have the same anchor only if each of them is inside a schema with a different `$id`.",
   },
   "broken-reference": {
     severities: ["error", "warning"],
@@ -30,7 +30,7 @@ export const referenceDiagnostics = {
   },
   "ignored-beside-reference": {
     severities: ["warning"],
-    cause: "An object with `$ref` has another field, which the specification ignores there.",
+    cause: "An object with `$ref` has another field, which is ignored, as the specification requires.",
     fix: "Move the field to the target of the reference, or replace the reference with a copy of the target.",
   },
   "left-out": {

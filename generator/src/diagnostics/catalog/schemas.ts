@@ -3,7 +3,7 @@ export const schemaDiagnostics = {
   "ambiguous-format": {
     severities: ["warning"],
     cause:
-      "A value with a converted format, such as `date-time`, can also match another schema, and nothing distinguishes the two. The value is not converted.",
+      "A value with a converted format, such as `date-time`, can also match another schema, and no property determines which schema applies. The value is not converted.",
     fix: "Give all variants the same property with a different `const` in each, or remove the format.",
   },
   "circular-schema": {
@@ -27,18 +27,18 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "The list of `enum`, `type`, `allOf`, `anyOf` or `oneOf` is empty. JSON Schema does not allow this, and no value would be valid. The keyword is ignored.",
-    fix: "Complete the list, or remove the keyword.",
+    fix: "Add entries to the list, or remove the keyword.",
   },
   "empty-range": {
     severities: ["warning"],
     cause:
-      "A lower bound, such as `minLength`, is greater than its upper bound, such as `maxLength`. No value is valid.",
+      "A lower bound, such as `minLength`, is greater than the corresponding upper bound, such as `maxLength`. No value is valid.",
     fix: "Swap or correct the bounds.",
   },
   "enum-list-length": {
     severities: ["warning"],
     cause:
-      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the same length as the `enum`. Its entries are assigned in order, starting with the first value.",
+      "The list of names or descriptions of an enum, such as `x-enum-varnames`, does not have the same length as the `enum`. Its entries are assigned to the values in order, starting with the first value.",
     fix: "Write one entry for each value, in the same order.",
   },
   "enum-type-mismatch": {
@@ -49,13 +49,13 @@ export const schemaDiagnostics = {
   "formats-not-checked": {
     severities: ["warning"],
     cause:
-      "The configuration converts formats, but the schemas of the document can be combined (by `allOf`, `anyOf` and `oneOf`) in too many ways to determine which values can be converted. No value is converted.",
+      "The configuration converts formats, but `allOf`, `anyOf` and `oneOf` combine the schemas of the document in too many ways. Almanac cannot determine which values can be converted, so no value is converted.",
     fix: "Remove `formats` from the configuration, or use different property names in the variants of unions.",
   },
   "infinite-schema": {
     severities: ["warning"],
     cause: "A value must contain another value of the same schema, so no finite value is valid.",
-    fix: "Make the property that refers back optional or nullable. Mocks treat this property as optional.",
+    fix: "Make the property that refers back to the schema optional or nullable. Mocks treat this property as optional.",
   },
   "malformed-pattern": {
     severities: ["warning"],
@@ -71,7 +71,7 @@ export const schemaDiagnostics = {
     severities: ["warning"],
     cause:
       "TypeScript cannot express a keyword, such as `if` or `contains`. The generated type accepts more values than the schema. Mocks validate against the whole schema.",
-    fix: "None needed if the wider type is acceptable.",
+    fix: "No change is needed if the wider type is acceptable.",
   },
   "unknown-type": {
     severities: ["warning"],

@@ -28,7 +28,7 @@ export const structureDiagnostics = {
   },
   "unknown-field": {
     severities: ["warning"],
-    cause: "An object has a field that the specification does not define. It is ignored.",
+    cause: "An object has a field that the specification does not define. The field is ignored.",
     fix: "Correct the name, remove the field, or begin its name with `x-`.",
   },
   "unknown-flow": {
@@ -40,7 +40,7 @@ export const structureDiagnostics = {
     severities: ["warning"],
     cause:
       "A list in a Swagger 2.0 parameter has a `collectionFormat` that is unknown or not available at its location, or the list contains lists. The parameter becomes a string, which the caller must serialize.",
-    fix: "Set `collectionFormat` to `csv`, which is always available, or, in a query or form, to `ssv`, `pipes` or `multi`. Or describe the parameter as a string.",
+    fix: "Set `collectionFormat` to `csv`, which is always available. In a query or form, `ssv`, `pipes` and `multi` are also available. Alternatively, describe the parameter as a string.",
   },
   "unsupported-openapi": {
     severities: ["error"],
@@ -55,12 +55,12 @@ export const structureDiagnostics = {
   },
   "unsupported-scheme": {
     severities: ["warning"],
-    cause: "`schemes` of a Swagger 2.0 document names a protocol other than HTTP and HTTPS. It is ignored.",
+    cause: "`schemes` of a Swagger 2.0 document names a protocol other than HTTP and HTTPS. The protocol is ignored.",
     fix: "Write `https` or `http`.",
   },
   "wrong-type": {
     severities: ["warning"],
-    cause: "The value of a field has the wrong type, for example a string instead of an object. It is ignored.",
+    cause: "The value of a field has the wrong type, for example a string instead of an object. The value is ignored.",
     fix: "Write a value of the type that the message states.",
   },
 } as const;

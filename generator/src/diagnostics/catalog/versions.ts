@@ -19,8 +19,8 @@ export const versionDiagnostics = {
   "unproven-versions": {
     severities: ["note"],
     cause:
-      "Something looks like the version of the API, such as a parameter, but at most half of the operations have it. It could be the version of something else.",
-    fix: "If it is the version of the API, state its place in `versions` in `almanac.yaml`.",
+      "Something, such as a parameter, looks like the version of the API, but at most half of the operations have it. It could be the version of something else.",
+    fix: "If it is the version of the API, specify its place in `versions` in `almanac.yaml`.",
   },
   "versions-differ-in-case": {
     severities: ["error"],
@@ -31,7 +31,7 @@ export const versionDiagnostics = {
   "unlisted-version": {
     severities: ["warning"],
     cause:
-      "Requests send the version of the API in a parameter, but the document that `almanac.yaml` names for a version does not list that version among the parameter's values.",
-    fix: "Correct the version of the document in `documents`.",
+      "Requests send the version of the API in a parameter. `almanac.yaml` assigns a document to a version that the document does not list among the values of this parameter.",
+    fix: "Correct the version of the document under `documents` in `almanac.yaml`.",
   },
 } as const;

@@ -24,7 +24,7 @@ export const yamlDiagnostics = {
   "nesting-too-deep": {
     severities: ["error"],
     cause:
-      "The document has more than 500 levels of nesting, a chain of more than 500 schemas, each of which includes the next, or more than 50 references, each of which leads to the next.",
+      "The document exceeds a limit: 500 levels of nesting, a chain of 500 schemas in which each schema includes the next, or a chain of 50 references in which each reference leads to the next.",
     fix: "Move nested schemas to components and refer to them, or shorten the chain of `allOf`, `anyOf`, `oneOf` or references.",
   },
   "non-scalar-key": {
@@ -40,13 +40,13 @@ export const yamlDiagnostics = {
   "too-large": {
     severities: ["error"],
     cause:
-      "The file is larger than 64 MiB, has more than 2 million values, or has more than 20 million words, signs, spaces and line breaks.",
+      "The file is larger than 64 MiB, has more than 2 million values, or has more than 20 million tokens, which include punctuation, spaces, comments and line breaks.",
     fix: "Split the document into several files, or remove the parts that are not needed.",
   },
   "too-many-aliases": {
     severities: ["error"],
     cause:
-      "Aliases, or references in places where the specification allows none, make the document more than ten times as large as its files.",
+      "The document is more than ten times as large as its files, because of aliases, or because of references in places where the specification allows none.",
     fix: "Write the repeated parts as components, and refer to them.",
   },
   "yaml-tag": {
