@@ -57,13 +57,17 @@ export function itemLevel({ path, bodies, views }: Level, { schemas }: WriteRule
   return { path: [...path, "*"], bodies: distinct(below(bodies)), views: distinct(below(views)) };
 }
 
-/** Limits the schemas of a level. Schemas that contain each other could otherwise have more at every level. */
+/**
+ * The most schemas of one level; with more, the level accepts everything. Without a limit, schemas that contain each
+ * other could have more at every level.
+ */
 const MAX_SCHEMAS = 50;
 
 function distinct(schemas: readonly MockSchema[]): readonly MockSchema[] {
   if (schemas.length < 2) return schemas;
   const keyOf = (schema: MockSchema): string => membersOf(schema).map(schemaKey).sort().join(" ");
-  return [...new Map(schemas.map((schema) => [keyOf(schema), schema])).values()].slice(0, MAX_SCHEMAS);
+  const all = [...new Map(schemas.map((schema) => [keyOf(schema), schema])).values()];
+  return all.length > MAX_SCHEMAS ? [true] : all;
 }
 
 function flatsOf(schemas: readonly MockSchema[], named: WriteRules["schemas"]): readonly FlatSchema[] {
