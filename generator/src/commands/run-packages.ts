@@ -32,7 +32,7 @@ export interface RunContext {
   readonly reporter: Reporter;
 }
 
-/** Plans all packages of a configuration or document, with the given steps before and after. */
+/** Plans all packages of a configuration or document. Runs the given steps before and after planning. */
 export async function runPackages(options: RunOptions, steps: RunSteps): Promise<RunResult> {
   const reporter = new Reporter();
   const sources = new Sources((path) => options.host.readText(path), reporter);

@@ -6,8 +6,8 @@ import { partsOf, typeKey, type Part } from "./parts-of.js";
 export type Introductions = ReadonlyMap<string, string | null>;
 
 /**
- * Finds, for each version, the versions that introduced its operations and types. A part is unchanged from one version
- * to the next if the part itself and all types that it refers to, directly or indirectly, are unchanged.
+ * Finds, for each version, the versions that introduced its operations and types. An operation or type is unchanged
+ * from one version to the next if it and all types that it refers to, directly or indirectly, are the same.
  */
 export function findIntroductions(models: readonly Model[]): readonly Introductions[] {
   const introductions: Introductions[] = [];

@@ -23,7 +23,7 @@ const noColon: Explanation = {
   help: "Write a colon and a space after it.",
 };
 const noQuote: Explanation = {
-  message: "The string that starts with this quote continues on the lines below.",
+  message: "The string that starts with this quote isn't closed on this line.",
   help: "Add the closing quote.",
 };
 const misplaced: Explanation = {

@@ -29,7 +29,7 @@ import { recordExchange } from "./steps/record-exchange.js";
 import { responseFormatOf } from "./steps/response-format-of.js";
 import { toCall } from "./steps/to-call.js";
 
-/** Handles requests with the state of a mock or of one of its spaces. */
+/** Handles requests against the state of a mock or one of its spaces. */
 export class Engine implements Snapshotable {
   readonly state: State;
   readonly clock: Clock;

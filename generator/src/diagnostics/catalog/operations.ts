@@ -110,7 +110,7 @@ export const operationDiagnostics = {
   },
   "path-with-query": {
     severities: ["warning"],
-    cause: "A path contains a query (`?…`). Its entries are treated as query parameters.",
+    cause: "A path contains a query string (`?…`). Its parameters are treated as query parameters.",
     fix: "Declare them as parameters with `in: query`, and end the path before the question mark.",
   },
   "uncounted-pages": {

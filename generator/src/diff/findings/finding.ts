@@ -25,7 +25,7 @@ export interface Emission {
   readonly id: string;
   readonly wire: Verdict;
   readonly types: Verdict;
-  /** `unproven` if it is uncertain whether the change breaks anything; the verdict is then cautious. */
+  /** `unproven` if it is uncertain whether the change breaks anything. The verdict then assumes the worse case. */
   readonly confidence: "exact" | "unproven";
   readonly direction: Direction;
   readonly cause: Cause;

@@ -6,7 +6,7 @@ export interface Shape {
   /** Unique among the shapes of both documents. */
   readonly id: number;
   readonly at: Location;
-  /** The key of a schema that the document defines by name. */
+  /** The schema's name in the document; null for an inline schema. */
   readonly name: string | null;
   readonly keywords: Keywords;
 }

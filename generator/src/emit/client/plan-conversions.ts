@@ -31,7 +31,7 @@ export function planConversions(operations: readonly Operation[], types: readonl
 }
 
 /**
- * Plans the parameters, including the body. If the body can have several media types, the plan depends on the media
+ * Plans the conversion of the parameters, including the body. If the body can have several media types, the plan depends on the media
  * type that a call specifies.
  */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {

@@ -203,7 +203,7 @@ function asObject(schema: SchemaNode): JsonObject {
   return isObject(schema) ? { allOf: [schema] } : { type: "object" };
 }
 
-/** The delimiters of form properties whose arrays are serialized as one value. */
+/** The delimiters of form properties whose array values are serialized as a single value. */
 function delimitersOf({ encoding }: Content): Readonly<Record<string, string>> {
   const delimiters = Object.entries(encoding).flatMap(([name, { style, explode }]) => {
     const isCommaSeparated = (style === null || style === "form") && explode === false;

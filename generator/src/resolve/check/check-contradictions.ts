@@ -36,9 +36,9 @@ interface Constraints {
 const noConstraints: Constraints = { types: [], closed: [], required: [], isImpossible: false };
 
 /**
- * Finds schemas with contradictory parts. Either the schema, its variants and the schemas that it includes have no type
- * in common, or one part requires a property that another part forbids. Reports a contradiction only if it is certain,
- * and only at the schema where it arises.
+ * Finds schemas whose parts (the schema itself, its variants and the schemas that it includes) contradict each other:
+ * they have no type in common, or one requires a property that another forbids. Reports a contradiction only if it is
+ * certain, and only at the schema where it arises.
  */
 export class Contradictions {
   readonly #document: ApiDocument;

@@ -50,8 +50,8 @@ function checkParts(operations: readonly DocumentOperation[], report: (entry: Re
       code: "path-with-query",
       severity: "warning",
       at: withQuery.at,
-      message: `The path ${JSON.stringify(withQuery.path)} contains a query${otherPathsClause(othersWithQuery)}; the entries of a query are treated as query parameters.`,
-      help: "Declare them as parameters with in: query, and end the path before the question mark.",
+      message: `The path ${JSON.stringify(withQuery.path)} contains a query string${otherPathsClause(othersWithQuery)}. Its parameters are treated as query parameters.`,
+      help: "Declare its parameters with in: query, and end the path before the question mark.",
     });
   if (withFragment !== undefined)
     report({

@@ -14,7 +14,7 @@ export interface Address {
 }
 
 export interface ConnectionInternals {
-  /** The base of the server's URL; empty if it is unknown. */
+  /** The server's base URL; empty if unknown. */
   readonly server: string;
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;

@@ -7,7 +7,7 @@ import { nounOf } from "./noun-of.js";
 export interface DefaultError {
   readonly status: number;
   readonly detail: string;
-  /** The values that replace `%s` and `%d` in a message of the catalog. */
+  /** The values that replace `%s` and `%d` in a message from the catalog. */
   readonly parameters: readonly (string | number)[];
 }
 

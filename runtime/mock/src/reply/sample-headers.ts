@@ -54,7 +54,7 @@ function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderCon
   return member(object, name) ?? null;
 }
 
-/** The value of a header whose syntax HTTP defines, unless the document specifies a value; null for other headers. */
+/** A typical value for a header whose syntax HTTP defines; null for other headers, or if the document has a value. */
 function usualValue(
   name: string,
   schema: MockSchema,

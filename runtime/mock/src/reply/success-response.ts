@@ -73,7 +73,7 @@ function cachedText(
   return rendered.text;
 }
 
-/** The charset parameter of the API's style. It applies only to JSON types without parameters. */
+/** The charset parameter that this API adds to JSON types; empty for other types and types with parameters. */
 function charsetOf({ mediaType }: ContentTable, charset: string): string {
   return isJson(mediaType) && !mediaType.includes(";") ? charset : "";
 }

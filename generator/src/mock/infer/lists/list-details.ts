@@ -10,7 +10,10 @@ export interface ListedOperation {
   readonly operation: Operation;
   readonly listing: Listing;
   readonly page: PageTable | null;
-  /** The path parameters that identify an item, such as `bookId`. A query parameter `bookIds` can select items. */
+  /**
+   * The path parameters that identify an item, such as `bookId`. A query parameter that is the plural of one of them,
+   * such as `bookIds`, can select several items.
+   */
   readonly keys: readonly string[];
 }
 

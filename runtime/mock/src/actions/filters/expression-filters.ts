@@ -5,7 +5,7 @@ import { toFilter } from "./to-filter.js";
 interface ExpressionContext {
   /** Returns the path of the property with the given name; null if there is none. */
   readonly find: (name: string) => readonly string[] | null;
-  /** Whether the string values of a property contain numbers: `"9.50"`. */
+  /** Whether a property's string values are decimal numbers, such as `"9.50"`. */
   readonly isDecimal: (path: readonly string[]) => boolean;
 }
 

@@ -13,7 +13,7 @@ interface SortContext {
   readonly isDescending: boolean;
   /** Returns the path of the property with the given name; null if there is none. */
   readonly find: (name: string) => readonly string[] | null;
-  /** Whether the string values of a property contain numbers: `"9.50"`. */
+  /** Whether a property's string values are decimal numbers, such as `"9.50"`. */
   readonly isDecimal: (path: readonly string[]) => boolean;
 }
 

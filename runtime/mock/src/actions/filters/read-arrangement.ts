@@ -63,7 +63,7 @@ export function readArrangement({ list, table }: ListContext, call: Call): Arran
   };
 }
 
-/** Whether the string values of a property contain numbers: `"9.50"`. */
+/** Whether a property's string values are decimal numbers, such as `"9.50"`. */
 function isDecimalAt(path: readonly string[], { decimals = [] }: ListTable): boolean {
   return decimals.some((each) => each.length === path.length && each.every((name, index) => name === path[index]));
 }

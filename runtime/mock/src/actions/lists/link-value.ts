@@ -6,7 +6,7 @@ import { endCursor } from "./end-cursor.js";
 import { propertyAt } from "./property-at.js";
 
 /**
- * Returns the value of a property for the URL of another page: a string or a link object. `target` is the path and query
+ * Returns the value of a property that links to another page: a string or a link object. `target` is the path and query
  * of that page, or null if the page doesn't exist. In that case, returns `undefined` instead of a link object, and the
  * result of `endCursor` instead of a string.
  */

@@ -12,9 +12,9 @@ export interface Place {
 export interface EntityView {
   readonly length: number;
   readonly slice: (start: number, end: number) => readonly Entity[];
-  /** The place of the entity with a key, even if it was removed; null if no such entity is known. */
+  /** Returns the place of the entity with the given key, even if it was removed; null if no such entity is known. */
   readonly placeOf: (key: string) => Place | null;
-  /** The place of the entity with the keys of its parents and its own key. */
+  /** Returns the place of the entity that `keys` identifies: the keys of its parents, then its own key. */
   readonly placeOfKeys: (keys: readonly string[]) => Place | null;
   /** The key of an entity whose property has the given value (as text), even if removed; null if none is known. */
   readonly keyWith: (property: string, text: string) => string | null;
