@@ -46,27 +46,33 @@ test.each([
 test.each([
   ["generate a.yaml --output", 'Option "--output" needs a value. Write --output <folder>.'],
   ["generate a.yaml -o", 'Option "-o" needs a value. Write --output <folder>.'],
-  ["generate --output --json", 'Option "--output" needs a value, but "--json" follows. Write --output <folder>.'],
+  [
+    "generate --output --json",
+    'Option "--output" needs a value, but is followed by "--json". Write --output <folder>.',
+  ],
   ["generate --json=yes", 'Option "--json" does not accept a value. Write --json.'],
-  ["mock a.yaml --auth on", 'Option "--auth" cannot be "on". Write --auth strict|off.'],
-  ["generate --filter deprecated", 'Option "--filter" cannot be "deprecated". Write --filter operation='],
-  ["generate --exclude path=", 'Option "--exclude" cannot be "path=". Write --exclude operation='],
+  ["mock a.yaml --auth on", 'Invalid value "on" for option "--auth". Write --auth strict|off.'],
+  ["generate --filter deprecated", 'Invalid value "deprecated" for option "--filter". Write --filter operation='],
+  ["generate --exclude path=", 'Invalid value "path=" for option "--exclude". Write --exclude operation='],
 ])("reports a missing or invalid value: almanac %s", (line, message) => {
   expect(misuseOf(line)).toContain(message);
 });
 
 test.each([
-  ["generate a.yaml b.yaml --output out", "almanac generate accepts one document, but b.yaml follows a.yaml."],
+  [
+    "generate a.yaml b.yaml --output out",
+    "almanac generate accepts only one document, but a.yaml and b.yaml were given.",
+  ],
   ["validate a.yaml b.yaml", 'under "documents"'],
-  ["inspect model a.yaml b.yaml", "almanac inspect accepts one document"],
+  ["inspect model a.yaml b.yaml", "almanac inspect accepts only one document"],
   ["validate a.yaml --config x.yaml", "--config x.yaml cannot be combined with the document a.yaml."],
   ["mock a.yaml --config x.yaml", "--config x.yaml cannot be combined with the document a.yaml."],
-  ["generate a.yaml --output out --api x", "--api selects APIs of a configuration"],
+  ["generate a.yaml --output out --api x", "--api selects APIs from a configuration"],
   ["check --output out", "--output needs a document."],
   ["generate a.yaml", "almanac generate a.yaml needs --output, the folder of the package."],
   ["inspect", 'almanac inspect needs the argument "model" or "pagination".'],
   ["inspect modle", 'almanac inspect cannot print "modle".'],
-  ["mock", "almanac mock needs a document or a name."],
+  ["mock", "almanac mock needs a document, or the name of a mock or an API."],
 ])("reports arguments that are missing or exclude each other: almanac %s", (line, message) => {
   expect(misuseOf(line)).toContain(message);
 });
@@ -76,7 +82,7 @@ test("prints the error and the help to stderr, exits with 2, and writes nothing"
   expect(await almanac(folder, ["generate", "a.yaml", "--output", "out", "--api", "x"])).toEqual({
     code: 2,
     stdout: "",
-    stderr: `almanac: --api selects APIs of a configuration, and cannot be combined with the document a.yaml.
+    stderr: `almanac: --api selects APIs from a configuration, so it cannot be combined with the document a.yaml.
   help: Remove one of them: almanac generate --api x, for example.
 `,
   });

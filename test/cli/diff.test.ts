@@ -52,7 +52,7 @@ test("a missing document is an error of its own, and a missing argument a misuse
   expect((await almanac(folder, ["diff", "nope.yaml", "openapi.yaml"])).code).toBe(3);
   const misuse = await almanac(folder, ["diff", "openapi.yaml"]);
   expect(misuse.code).toBe(2);
-  expect(misuse.stderr).toContain("almanac diff compares two documents, but 1 is named.");
+  expect(misuse.stderr).toContain("almanac diff compares two documents, but 1 was given.");
   expect((await almanac(folder, ["diff", "openapi.yaml", "--from", "2024-01-01"])).stderr).toContain(
     "--from needs --to.",
   );

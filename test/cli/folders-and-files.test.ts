@@ -45,10 +45,10 @@ test.each([
 });
 
 test.each([
-  [{ "packages/acme": "mine" }, "error[system-error] packages/acme\n  This is a file, but a folder is needed here."],
+  [{ "packages/acme": "mine" }, "error[system-error] packages/acme\n  This is a file, but a folder was expected."],
   [
     { "packages/acme/index.js/mine": "" },
-    "error[system-error] packages/acme/index.js\n  This is a folder, but a file is needed here.",
+    "error[system-error] packages/acme/index.js\n  This is a folder, but a file was expected.",
   ],
 ])("reports a file or folder that blocks the path of a package: %o", async (others, diagnostic) => {
   const { code, stderr } = await almanac(workspace({ ...files, ...others }), ["generate"]);

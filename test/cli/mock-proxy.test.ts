@@ -60,7 +60,7 @@ test("rejects wrong options and files", async () => {
   };
   expect(await refuse("--proxy", "localhost:3000")).toEqual([
     2,
-    'almanac: Option "--proxy" cannot be "localhost:3000".',
+    'almanac: Invalid value "localhost:3000" for option "--proxy".',
   ]);
   expect(await refuse("--proxy-all")).toEqual([2, "almanac: --proxy-all needs --proxy."]);
   expect(await refuse("--recorded", "a.json", "--watch")).toEqual([

@@ -73,15 +73,15 @@ function settingsOf(line: string, environmentToken?: string): MockSettings | obj
 }
 
 test.each([
-  ["--port 65536", 'Option "--port" cannot be "65536".'],
-  ["--port=-1", 'Option "--port" cannot be "-1".'],
-  ["--host=", 'Option "--host" cannot be "".'],
-  ["--latency 1h", 'Option "--latency" cannot be "1h".'],
-  ["--latency 11m", 'Option "--latency" cannot be "11m".'],
-  ["--cors *", 'Option "--cors" cannot be "*".'],
-  ["--cors app.example.com", 'Option "--cors" cannot be "app.example.com".'],
+  ["--port 65536", 'Invalid value "65536" for option "--port".'],
+  ["--port=-1", 'Invalid value "-1" for option "--port".'],
+  ["--host=", 'Invalid value "" for option "--host".'],
+  ["--latency 1h", 'Invalid value "1h" for option "--latency".'],
+  ["--latency 11m", 'Invalid value "11m" for option "--latency".'],
+  ["--cors *", 'Invalid value "*" for option "--cors".'],
+  ["--cors app.example.com", 'Invalid value "app.example.com" for option "--cors".'],
   ["--cors https://a.example --no-cors", "--no-cors cannot be combined with --cors."],
-  ["--allow-host mock:80", 'Option "--allow-host" cannot be "mock:80".'],
+  ["--allow-host mock:80", 'Invalid value "mock:80" for option "--allow-host".'],
   ["--tls-cert a.pem", "--tls-cert needs --tls-key."],
   ["--tls-key a.pem", "--tls-key needs --tls-cert."],
   ["--tls self-signed --tls-key a.pem", "--tls self-signed cannot be combined with --tls-cert or --tls-key."],

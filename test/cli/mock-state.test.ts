@@ -30,7 +30,7 @@ test("reloads a changed document and keeps the state; ignores a document with er
   await createFile(mock.url, "a");
 
   writeFileSync(join(folder, "openapi.yaml"), filesDocument.replace("/status:", "/health:"));
-  await mock.until("stderr", /Reloaded; the state is kept\. 5 operations/);
+  await mock.until("stderr", /Reloaded; the state was kept\. 5 operations/);
   expect((await fetch(`${mock.url}/health`)).status).toBe(200);
   expect((await fetch(`${mock.url}/status`)).status).toBe(404);
   expect(await listFiles(mock.url)).toEqual(["a"]);

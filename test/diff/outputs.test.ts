@@ -44,7 +44,7 @@ test("the summary of many findings fits a screen, and the complete list has posi
   expect(formatText({ ...report, findings }, { isVerbose: false }).split("\n").length).toBeLessThan(40);
   const all = formatText({ ...report, findings }, { isVerbose: true });
   expect(all).toContain("a.yaml:3:5 → b.yaml:4:5");
-  expect(all).toContain('is sent now, and was not before: "<b>"');
+  expect(all).toContain('sent now, but not before: "<b>"');
 });
 
 test("text of a document can't leave its place in any format", () => {

@@ -153,7 +153,7 @@ test("asks for --allow by name if the document is a URL", async () => {
   expect(isSound).toBe(false);
   expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([["document-not-allowed", byUrl.document]]);
   expect(diagnostics[0]?.help).toContain(
-    "Add --allow https://a.example/spec/openapi.yaml or, if the document refers to others beside it, --allow https://a.example/spec/.",
+    "Add --allow https://a.example/spec/openapi.yaml or, if the document refers to others next to it, --allow https://a.example/spec/.",
   );
   expect([...files.keys()]).toEqual([]);
 });
@@ -201,5 +201,5 @@ test("a configuration names files only", async () => {
     allow: ["https://a.example/"],
   });
   expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["missing-document", 2]]);
-  expect(diagnostics[0]?.message).toContain("only files can be named here");
+  expect(diagnostics[0]?.message).toContain("only files can be specified here");
 });

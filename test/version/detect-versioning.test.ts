@@ -33,7 +33,7 @@ describe("a version parameter", () => {
     };
     const { api, models } = await open(files);
     expect(api === null ? null : describeMarking(api)).toBe(
-      "in the header kiln-version, on 1 of 4 operations (stated in the configuration)",
+      "in the header kiln-version, on 1 of 4 operations (specified in the configuration)",
     );
     expect(models.map(({ version, operations }) => [version, operations.length])).toEqual([
       ["2024-01-01", 4],
@@ -261,7 +261,9 @@ describe("versions in media types and paths", () => {
         "apis: { kiln: { document: a.json, versions: { in: path }, package: { name: kiln, version: 1.0.0 } } }",
       "a.json": documentOf({ paths }),
     });
-    expect(api === null ? null : describeMarking(api)).toContain("on 2 of 3 operations (stated in the configuration)");
+    expect(api === null ? null : describeMarking(api)).toContain(
+      "on 2 of 3 operations (specified in the configuration)",
+    );
     expect(models.map(({ version, operations }) => [version, operations.map(({ path }) => path)])).toEqual([
       ["v1", ["/health", "/v1/pots"]],
       ["v2", ["/health", "/v2/pots"]],

@@ -13,7 +13,7 @@ describe("documents of several versions", () => {
     const document = documentOf({ paths: pathsWith(header({ enum: ["2.9", "2.10"] }), all) });
     const found = await detect(configured({ "2.1": document, "2.9": document }));
     expect(found.diagnostics).toContain(
-      'Requests send the parameter "Kiln-Version" with the value 2.1, but the document lists only 2.9, 2.10.',
+      'Requests send the value 2.1 in the parameter "Kiln-Version", but the document lists only the values 2.9, 2.10.',
     );
     expect(found.diagnostics.split("warning[unlisted-version]")).toHaveLength(2);
   });

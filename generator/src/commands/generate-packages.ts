@@ -19,7 +19,7 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
       if (change.kind === "foreign" && change.isBlocking)
         reportBlockedPath(
           `${folder}/${change.path}`,
-          "Almanac did not generate this file, and does not overwrite it.",
+          "Almanac did not generate this file, so it is not overwritten.",
           reporter,
         );
   }

@@ -21,7 +21,9 @@ export async function openNamedSource(
   const report = (message: string): void => reporter.report({ code, severity: "error", at, message, help });
   // Joining a URL with a folder turns `//` into `/`, so the pattern also matches a single slash.
   if (!sources.has(path) && /(?:^|\/)https?:\//i.test(path)) {
-    report("This is a URL; only files can be named here. Save the document, or name its URL on the command line.");
+    report(
+      "This is a URL, but only files can be specified here. Save the document to a file, or specify its URL on the command line.",
+    );
     return null;
   }
   try {

@@ -25,8 +25,8 @@ export async function openUrl(url: string, { sources, reporter, host, allow }: O
     const { origin, pathname } = new URL(url);
     report(
       "document-not-allowed",
-      "A document is fetched only if you explicitly allow its URL.",
-      `Add --allow ${origin}${pathname} or, if the document refers to others beside it, --allow ${origin}${folderOf(pathname)}.`,
+      "The document is not fetched, because its URL is not allowed.",
+      `Add --allow ${origin}${pathname} or, if the document refers to others next to it, --allow ${origin}${folderOf(pathname)}.`,
     );
     return null;
   }
@@ -37,7 +37,7 @@ export async function openUrl(url: string, { sources, reporter, host, allow }: O
     report(
       "document-not-fetched",
       `The document could not be fetched: ${error.code}.`,
-      "Correct the URL, or save the document and name the file.",
+      "Correct the URL, or save the document and specify the file.",
     );
     return null;
   }

@@ -145,7 +145,8 @@ function reportInvalidUrl(name: string, reporter: Reporter): null {
     severity: "error",
     // The URL is shown without its credentials.
     at: locationOf(name.replace(/\/\/[^/]*@/, "//…@"), ""),
-    message: "This URL has credentials, or characters that programs interpret in different ways. It is not fetched.",
+    message:
+      "This URL contains credentials, or characters that programs interpret in different ways, so it is not fetched.",
     help: "Specify a URL without them, or save the document and specify the file.",
   });
   return null;

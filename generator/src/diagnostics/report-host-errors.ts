@@ -8,11 +8,11 @@ interface Explanation {
 }
 
 const isFolder: Explanation = {
-  message: "This is a folder, but a file is needed here.",
+  message: "This is a folder, but a file was expected.",
   help: "Specify a file, or move the folder.",
 };
 const isFile: Explanation = {
-  message: "This is a file, but a folder is needed here.",
+  message: "This is a file, but a folder was expected.",
   help: "Move the file, or choose another folder.",
 };
 const forbidden: Explanation = {
@@ -33,7 +33,7 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
     "broken journal",
     {
       message: "This looks like the journal of an interrupted run, but Almanac did not write it, or it was changed.",
-      help: "Make sure that the folder contains nothing that you need, and remove it.",
+      help: "Make sure that the folder contains nothing that you need, and then remove it.",
     },
   ],
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or specify another file." }],

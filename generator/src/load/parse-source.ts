@@ -78,7 +78,7 @@ function reportExcess({ kind, offset }: Excess, report: ReportAt): void {
       return report(
         "too-large",
         offset,
-        `The file has more than ${limits.tokens} words, signs, spaces and line breaks.`,
+        `The file has more than ${limits.tokens} tokens, which include spaces and line breaks.`,
         SPLIT,
       );
     case "depth":

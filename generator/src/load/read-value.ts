@@ -99,7 +99,8 @@ class ValueReader {
   reportMergeKeys(): void {
     const [first, ...others] = this.#mergeKeys;
     if (first === undefined) return;
-    const count = others.length === 0 ? "" : ` This file has ${others.length} more.`;
+    const count =
+      others.length === 0 ? "" : ` This file has ${others.length} more merge ${others.length === 1 ? "key" : "keys"}.`;
     this.#report(
       "merge-key",
       first.range?.[0] ?? 0,

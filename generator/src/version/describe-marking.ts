@@ -12,7 +12,7 @@ export function describeMarking(api: VersionedApi): string | null {
   if (place === null) return "not in requests";
   const { isStated, marked, total } = api.evidence;
   const isOnOperations = api.versioning.kind !== "none";
-  const source = isStated && isOnOperations ? "stated in the configuration" : "detected";
+  const source = isStated && isOnOperations ? "specified in the configuration" : "detected";
   return `${describePlace(place)}${isOnOperations ? `, on ${marked} of ${total} operations` : ""} (${source})`;
 }
 

@@ -102,7 +102,7 @@ export class Engine implements Snapshotable {
     this.journal.add(
       recordExchange(exchange, {
         response: final,
-        problems: fault === null ? problems : [...problems, "A planned fault applied."],
+        problems: fault === null ? problems : [...problems, "A planned fault was applied."],
         at: this.clock.now(),
       }),
     );

@@ -126,7 +126,7 @@ describe("the URLs of a service account", () => {
   it("must use https if the server does", async () => {
     const auth = serviceAccount({ ...keys, tokenUrl: "http://auth.example/token" });
     await expect(send(connect(tokenServer(), { auth }))).rejects.toThrow(
-      "serviceAccount(): http://auth.example must use https like the server, because the client secret is sent there.",
+      "serviceAccount(): http://auth.example must use https, because the client secret is sent to it.",
     );
   });
 
@@ -134,7 +134,7 @@ describe("the URLs of a service account", () => {
     ["/token", "serviceAccount(): the token URL is relative; pass `server` to `connect`."],
     [
       "http://auth.example/token",
-      "serviceAccount(): http://auth.example must use https like the server, because the client secret is sent there.",
+      "serviceAccount(): http://auth.example must use https, because the client secret is sent to it.",
     ],
   ])("must be an absolute https URL if the server is unknown: %s", async (tokenUrl, message) => {
     const upload = operation<object, { 200: unknown }>({

@@ -188,7 +188,7 @@ describe("a call that fails permanently", () => {
     const { requests, result } = await waitsOf(steps);
     expect([requests, (result as Error).message]).toEqual([
       1,
-      "send: https://api.example redirects to a URL that is not HTTP.",
+      "send: https://api.example redirected the request to a URL that is not an HTTP URL.",
     ]);
   });
 

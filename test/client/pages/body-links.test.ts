@@ -90,7 +90,7 @@ describe("links in bodies", () => {
     ["a cursor", { by: "cursor", parameter: "cursor", next: ["next"], items: ["rows"] } as const],
   ])("reject a list that announces more items without %s", async (_, pages) => {
     const { toArray } = walkOf({ ...pages, more: ["more"] }, () => json({ rows: [1], more: true }));
-    await expect(toArray()).rejects.toThrow("list: the server says that there are more pages, but");
+    await expect(toArray()).rejects.toThrow("list: the server indicates that there are more pages, but");
   });
 
   it("reject a value that is not a URL of the server", async () => {

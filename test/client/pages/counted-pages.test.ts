@@ -148,9 +148,9 @@ describe("statements of the server", () => {
 
   it("reject the list if they announce more items, but the server repeats a page or an empty page has no next offset", async () => {
     const repeated = walkOf({ ...byPage, more: ["has_more"] }, () => json({ rows: [1], has_more: true }));
-    await expect(repeated.toArray()).rejects.toThrow("list: the server says that there are more pages, but");
+    await expect(repeated.toArray()).rejects.toThrow("list: the server indicates that there are more pages, but");
     const empty = walkOf({ ...byOffset, more: ["has_more"] }, () => json({ rows: [], has_more: true }));
-    await expect(empty.toArray()).rejects.toThrow("list: the server says that there are more pages, but");
+    await expect(empty.toArray()).rejects.toThrow("list: the server indicates that there are more pages, but");
   });
 });
 

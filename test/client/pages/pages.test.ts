@@ -136,7 +136,7 @@ describe("pagination by last item", () => {
     ["no items", { data: [], has_more: true }],
   ])("rejects if a page announces more items, but has %s", async (_, last) => {
     const { all } = paged(byLast, [last]);
-    await expect(all().toArray()).rejects.toThrow("list: the server says that there are more pages, but");
+    await expect(all().toArray()).rejects.toThrow("list: the server indicates that there are more pages, but");
   });
 });
 

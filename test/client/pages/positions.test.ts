@@ -37,7 +37,7 @@ describe("positions after the last item", () => {
   ])("reject a list whose next page %s", async (_, first, second) => {
     const { toArray } = walkOf(pages, (query) => json((query.has("after") ? second : first).map(item)));
     await expect(toArray()).rejects.toThrow(
-      'list: a page contains items of the previous page, so the parameter "after" doesn\'t continue the list.',
+      'list: a page contains items of the previous page, so the parameter "after" doesn\'t select the next page.',
     );
   });
 });

@@ -60,7 +60,7 @@ describe("a cursor that stays the same", () => {
       { data: rows(2), next: "s" },
       { data: [], next: "s", more: true },
     ]);
-    await expect(items()).rejects.toThrow("the server says that there are more pages");
+    await expect(items()).rejects.toThrow("the server indicates that there are more pages");
   });
 });
 

@@ -93,7 +93,7 @@ describe("a path parameter is rejected", () => {
     ".%2e",
     "x%2f..",
   ])("if it could change the path: %s", async (id) => {
-    const message = 'getThing: the path parameter "id" contains a path segment "." or "..".';
+    const message = 'getThing: the path parameter "id" contains a "." or ".." segment.';
     await expect(pathOf("/{id}", { id })).rejects.toThrow(new TypeError(message));
     await expect(pathOf("/{id}", { id }, { name: "id", allowReserved: true })).rejects.toThrow(new TypeError(message));
   });

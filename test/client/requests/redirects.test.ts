@@ -82,7 +82,7 @@ describe("a redirect", () => {
     const { hops } = await call("GET", (_, count) => (count <= 20 ? redirect(302, `/${count}`) : json({})));
     expect(hops).toHaveLength(21);
     await expect(call("GET", () => redirect(302, "/loop"))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects more than 20 times."),
+      new ConnectionError("each", "https://api.example redirected the request more than 20 times."),
     );
   });
 
@@ -99,13 +99,16 @@ describe("a redirect", () => {
 
   it("from https to http is rejected", async () => {
     await expect(call("GET", once(301, "http://api.example/"))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects from https to http; such redirects are not followed."),
+      new ConnectionError(
+        "each",
+        "https://api.example redirected the request from https to http; such redirects are not followed.",
+      ),
     );
   });
 
   it.each(["ftp://x.example/", "javascript:alert(1)", "https://["])("to %s is rejected", async (location) => {
     await expect(call("GET", once(301, location))).rejects.toThrow(
-      new ConnectionError("each", "https://api.example redirects to a URL that is not HTTP."),
+      new ConnectionError("each", "https://api.example redirected the request to a URL that is not an HTTP URL."),
     );
   });
 
@@ -151,7 +154,7 @@ describe("a redirect in a browser, which hides the target", () => {
 
   it("is not followed with credentials", async () => {
     await expect(call("GET", opaque, undefined, { authorization: "Bearer s3cret" })).rejects.toThrow(
-      "each: https://api.example redirects, but the browser hides the target, so the redirect is not followed with credentials.",
+      "each: https://api.example redirected the request, but the browser hides the target, so the redirect is not followed with credentials.",
     );
   });
 });

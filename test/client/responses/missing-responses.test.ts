@@ -36,7 +36,7 @@ describe("a call without a response", () => {
       }),
     );
     const call = ping.safe(connector({ server: server.origin })());
-    await expect(call).rejects.toThrow("ping: the connection broke while the response was being read.");
+    await expect(call).rejects.toThrow("ping: the connection was lost while the response was being read.");
   });
 
   it("rejects with the signal's reason after an abort before the request, during it, and during the body", async () => {

@@ -189,7 +189,7 @@ describe("JSON lines", () => {
     expect((await stream.next()).value).toBe(1);
     const error: unknown = await stream.next().catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ message: "watch: the connection broke while the stream was being read.", cause });
+    expect(error).toMatchObject({ message: "watch: the connection was lost while the stream was being read.", cause });
   });
 });
 

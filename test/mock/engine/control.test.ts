@@ -32,7 +32,7 @@ describe("a planned fault", () => {
         target: "/v2/pets",
         operation: "addPet",
         status: 500,
-        problems: ["A planned fault applied."],
+        problems: ["A planned fault was applied."],
       },
     ]);
   });
@@ -50,7 +50,7 @@ describe("a planned fault", () => {
     mock.reset();
     mock.fail("addPet", { status: 503 });
     expect(call("POST /v2/pets", { body: {} })).toMatchObject({ status: 503, body: { code: 503 } });
-    expect(mock.journal().at(-1)?.problems).toEqual(["body /name is required.", "A planned fault applied."]);
+    expect(mock.journal().at(-1)?.problems).toEqual(["body /name is required.", "A planned fault was applied."]);
   });
 
   it("can affect only the transport of a response", () => {

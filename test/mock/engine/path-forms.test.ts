@@ -159,7 +159,7 @@ components: { schemas: { Berth: ${berth}, Buoy: ${buoy} } }
       ["addMooring", "state", "create", "GET /moorings/{id} shows what it creates"],
       ["getMooring", "state", "read", "POST /harbors/{harbor}/moorings creates these entities"],
       ["dropMooring", "state", "delete", "POST /harbors/{harbor}/moorings creates these entities"],
-      ["inspectMooring", "state", "act", "the response has the type of moorings; only a hint can state what changes"],
+      ["inspectMooring", "state", "act", "the response has the type of moorings; only a hint can specify what changes"],
       ["findMoorings", "schema", "schema", "an action with an unknown effect"],
     ]);
   });

@@ -177,7 +177,7 @@ describe("waitFor", () => {
     await expect(mock.waitFor("addLocker", { timeout: 5 })).rejects.toThrow("No call to addLocker within 5 ms.");
     call("POST /lockers", { headers: json, body: { name: "A" } });
     await expect(mock.waitFor("addLocker", { status: 500, timeout: 5 })).rejects.toThrow(
-      "No call to addLocker matched (of 1) within 5 ms.",
+      "No matching call to addLocker within 5 ms (1 did not match).",
     );
     await expect(mock.waitFor("typo")).rejects.toThrow('Unknown operation "typo".');
     await expect(mock.waitFor("addLocker", { timeout: -1 })).rejects.toThrow(TypeError);

@@ -71,7 +71,7 @@ describe("toHaveReceivedTimes", () => {
     expect(mock).toHaveReceivedTimes("listLockers", 0);
     expect(mock).not.toHaveReceivedTimes("addLocker", 1);
     expect(messageOf(() => expect(mock).toHaveReceivedTimes("addLocker", 3))).toMatch(
-      /^Expected 3 of the calls of addLocker to match; 2 did\.\n/,
+      /^Expected 3 of the calls to addLocker to match; 2 did\.\n/,
     );
   });
 });

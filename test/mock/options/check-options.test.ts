@@ -93,7 +93,7 @@ describe("a fault", () => {
 describe("a code of a fault", () => {
   it("must be in the error catalog, or have a status", () => {
     expect(() => mock.fail("listPets", { code: "nope" })).toThrow(
-      'fail: the error catalog has no code "nope". Pass the status, too, to use another code.',
+      'fail: the error catalog has no code "nope". To use a code that is not in the catalog, also pass the status.',
     );
     mock.fail("listPets", { code: "slow", status: 429 });
     const response = mock.handle({ method: "GET", target: "/v2/pets", header: () => null, body: null, address: "" });

@@ -78,7 +78,7 @@ describe("a callback", () => {
     callerOf(mock)("POST /orders?notify=https://example.com/x", { body: { item: "A" } });
     expect(await mock.waitFor("onShipped")).toMatchObject({
       status: 0,
-      problems: ["The URL {$request.body#/callbackUrl}/shipped?order={$response.body#/id} has no value."],
+      problems: ["The URL expression {$request.body#/callbackUrl}/shipped?order={$response.body#/id} has no value."],
     });
     expect((await mock.waitFor("noted")).problems).toEqual([
       expect.stringContaining("The host example.com is not allowed."),

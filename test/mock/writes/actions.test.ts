@@ -36,7 +36,7 @@ describe("an action on an entity", () => {
     expect(call(`GET /orders/${second?.id}`).body).toEqual(second);
     expect(call("POST /orders/none/refund", { body: { amount: 90 } }).status).toBe(404);
     expect(mock.journal.find({ operation: "refundOrder" })[0]?.problems).toEqual([
-      "The property /amount of the body has no effect. A hint can state what the action sets.",
+      "The property /amount of the body has no effect. A hint can specify what the action sets.",
     ]);
   });
 

@@ -29,7 +29,7 @@ export function inferStreaming(operation: ViewOperation, reporter: Reporter | nu
     at: childOf(operation.at, FERN),
     onKey: true,
     message: isFlag
-      ? "No success response of the operation has both a streaming and a non-streaming media type, so there is nothing for the property to select."
+      ? "No successful response of the operation has both a streaming and a non-streaming media type, so the property has no effect."
       : `The body has no boolean property ${JSON.stringify(stated)} that could request a stream.`,
     help: isFlag
       ? "Add the missing media type to the response, such as text/event-stream."

@@ -54,7 +54,7 @@ function reportUncounted({ at, label }: RequestInput, reporter: Reporter): void 
     code: "uncounted-pages",
     severity: "note",
     at,
-    message: `The document doesn't say whether "${label}" starts at 0 or 1, so lists with this parameter have no .all().`,
+    message: `The document doesn't specify whether "${label}" starts at 0 or 1, so lists with this parameter have no .all().`,
     help: 'Set "first: 0" or "first: 1" under "pagination" in almanac.yaml.',
   });
 }

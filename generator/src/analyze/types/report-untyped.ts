@@ -84,6 +84,6 @@ function report(
     at: childOf(at, first),
     onKey: true,
     message: `A TypeScript type cannot express ${list(keywords)}: the generated type allows more values than the schema.`,
-    help: "Nothing needs to be done if the wider type is acceptable: mocks validate values against the complete schema.",
+    help: "No change is needed if the wider type is acceptable: mocks validate values against the complete schema.",
   });
 }

@@ -5,7 +5,7 @@ import { wrap } from "./wrap.js";
 
 /** The options that can be used without a command. */
 const globalOptions: readonly Row[] = [
-  ["-h, --help", "Print this list, or the help of a command"],
+  ["-h, --help", "Print this list, or the help for a command"],
   ["-v, --version", "Print the version of Almanac"],
 ];
 

@@ -14,7 +14,7 @@ export function describeListenError(
       };
     case "EACCES":
       return {
-        message: `Permission to use port ${port} on ${host} is denied.`,
+        message: `Permission to use port ${port} on ${host} was denied.`,
         help: "Choose a port above 1023; --port 0 selects a free one.",
       };
     case "EADDRNOTAVAIL":

@@ -50,7 +50,7 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   if (port === null) return invalid("port", values.port, "Write a number from 0 to 65535; 0 selects a free port.");
   const latency = parseLatency(values.latency);
   if (latency === null)
-    return invalid("latency", values.latency, "Write a time of at most ten minutes: 250, 250ms, 1.5s or 1m.");
+    return invalid("latency", values.latency, "Write a time of at most ten minutes, such as 250, 250ms, 1.5s or 1m.");
   const wrongHost = values["allow-host"]?.find((name) => !/^[\w.-]+$/.test(name));
   if (wrongHost !== undefined)
     return invalid("allow-host", wrongHost, "Write a host name without a port, such as mock.example.com.");
@@ -96,7 +96,11 @@ function readCors({ cors = [], "no-cors": isOff }: OptionValues): readonly strin
   const wrong = cors.find((origin) => !isOrigin(origin));
   return wrong === undefined
     ? cors
-    : invalid("cors", wrong, "Write an origin such as https://app.example.com, or null; repeat the option for more.");
+    : invalid(
+        "cors",
+        wrong,
+        "Write an origin such as https://app.example.com, or null. To allow several origins, repeat the option.",
+      );
 }
 
 /** Whether `listen` accepts a string as an origin: `null`, or a scheme and a host, with or without a port. */
@@ -131,7 +135,7 @@ function readTls({
 }
 
 function invalid(name: string, value: string, help: string): Misuse {
-  return { message: `Option "--${name}" cannot be ${JSON.stringify(value)}.`, help };
+  return { message: `Invalid value ${JSON.stringify(value)} for option "--${name}".`, help };
 }
 
 function parsePort(text: string): number | null {

@@ -17,7 +17,7 @@ export function readProxySettings(values: OptionValues): ProxySettings | Misuse 
   if (url === undefined && recorded === undefined) return null;
   if (url !== undefined && !(/^https?:\/\//.test(url) && URL.canParse(url)))
     return {
-      message: `Option "--proxy" cannot be ${JSON.stringify(url)}.`,
+      message: `Invalid value ${JSON.stringify(url)} for option "--proxy".`,
       help: "Write an HTTP URL, such as http://localhost:3000.",
     };
   if (watch === true)

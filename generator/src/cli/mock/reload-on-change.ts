@@ -14,7 +14,7 @@ export function reloadOnChange(source: MockSource, served: ServedMock): FileWatc
     watch.refresh();
     if (typeof make === "function") {
       served.replace(make);
-      print(`Reloaded; the state is kept. ${countOperations(served.mock)}.`);
+      print(`Reloaded; the state was kept. ${countOperations(served.mock)}.`);
     } else {
       print(`${typeof make === "string" ? make : formatRefusal(make)}\n\nThe mock is unchanged.`);
     }

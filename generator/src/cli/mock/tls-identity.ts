@@ -32,7 +32,7 @@ async function readIdentity(
   { cert, key }: { readonly cert: string; readonly key: string },
   files: Host,
 ): Promise<TlsIdentity | Refusal> {
-  const help = "Write two files in PEM: --tls-cert cert.pem --tls-key key.pem.";
+  const help = "Specify two PEM files: --tls-cert cert.pem --tls-key key.pem.";
   const identity = { cert: "", key: "", fingerprint: null };
   for (const [kind, path] of [
     ["cert", cert],

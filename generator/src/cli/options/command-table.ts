@@ -86,7 +86,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Serve a stateful mock of an API over HTTP or HTTPS",
     usage: ["<document> [options]", "<name> [options]"],
     description:
-      "Serve a stateful mock until Ctrl-C. <name> is a mock or an API of almanac.yaml, or an installed package that exports a mock.",
+      "Serve a stateful mock until you press Ctrl-C. <name> is a mock or an API of almanac.yaml, or an installed package that exports a mock.",
     options: [
       "config",
       "overlay",
@@ -132,7 +132,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Print the generator's model of an API, or how its lists are paginated",
     usage: ["model [<document>] [options]", "pagination [<document>] [options]"],
     description:
-      "Print the generator's model of one version of an API as JSON, or a table of its lists: how each is paginated and why, or why it isn't. The API is the first of almanac.yaml, or a single document.",
+      "Print the generator's model of one version of an API as JSON, or a table of its lists: how each is paginated and why, or why it isn't. Without a document, the API is the first one in almanac.yaml.",
     options: ["config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "version", "json"],
     examples: [
       {

@@ -14,12 +14,12 @@ export function findDiffMisuse(
     };
   if (isVersions && operands.length > 1)
     return {
-      message: `--from and --to compare two versions of one document, but ${operands.length} documents are named.`,
+      message: `--from and --to compare two versions of one document, but ${operands.length} documents were given.`,
       help: "Remove one of the documents, or remove --from and --to.",
     };
   if (!isVersions && operands.length !== 2)
     return {
-      message: `almanac diff compares two documents, but ${operands.length} ${operands.length === 1 ? "is" : "are"} named.`,
+      message: `almanac diff compares two documents, but ${operands.length} ${operands.length === 1 ? "was" : "were"} given.`,
       help: "Write almanac diff old.yaml new.yaml, or almanac diff openapi.yaml --from 2024-08-05 --to 2025-03-12.",
     };
   const [document] = operands;

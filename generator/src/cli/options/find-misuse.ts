@@ -7,25 +7,28 @@ import type { Misuse } from "./misuse.js";
 export function findMisuse({ command, operands, values }: Invocation): Misuse | null {
   if (command === "mock" && operands.length === 0)
     return {
-      message: "almanac mock needs a document or a name.",
-      help: "Run almanac mock openapi.yaml, or almanac mock <name> with the name of a mock or an API.",
+      message: "almanac mock needs a document, or the name of a mock or an API.",
+      help: "Run almanac mock openapi.yaml, or almanac mock <name>.",
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
   if (command === "diff") return findDiffMisuse(operands, values);
   const { config, output, api: apis = [], within } = values;
   if (within !== undefined && !/^\d{1,7}d?$/.test(within))
-    return { message: `--within ${within} is not a number of days.`, help: "Write --within 90d, for example." };
+    return {
+      message: `--within must be a number of days, not ${JSON.stringify(within)}.`,
+      help: "Write --within 90d, for example.",
+    };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
     return output === undefined
       ? null
       : {
           message: "--output needs a document.",
-          help: `Write almanac ${command} openapi.yaml --output ${output}. The key "output" of almanac.yaml is the folder of its packages.`,
+          help: `Write almanac ${command} openapi.yaml --output ${output}. To choose the folder for the packages of almanac.yaml, set "output" in that file.`,
         };
   if (another !== undefined)
     return {
-      message: `almanac ${command} accepts one document, but ${another} follows ${document}.`,
+      message: `almanac ${command} accepts only one document, but ${document} and ${another} were given.`,
       help: 'List several documents of one API in almanac.yaml, under "documents".',
     };
   // The operand of `almanac mock` can also be a name in the configuration.
@@ -36,7 +39,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
     };
   if (apis.length > 0)
     return {
-      message: `--api selects APIs of a configuration, and cannot be combined with the document ${document}.`,
+      message: `--api selects APIs from a configuration, so it cannot be combined with the document ${document}.`,
       help: `Remove one of them: almanac ${command} --api ${apis.join(" --api ")}, for example.`,
     };
   if (output === undefined && (command === "generate" || command === "check"))

@@ -45,13 +45,13 @@ function checkValue({ rawName, value, inlineValue }: OptionToken, name: OptionNa
   if (value === undefined) return { message: `Option ${quoted} needs a value.`, help: `Write ${usage}.` };
   if (inlineValue !== true && /^-./.test(value))
     return {
-      message: `Option ${quoted} needs a value, but ${JSON.stringify(value)} follows.`,
+      message: `Option ${quoted} needs a value, but is followed by ${JSON.stringify(value)}.`,
       help: `Write ${usage}. If the value begins with a dash, write --${name}=${value}.`,
     };
   return choices === undefined || choices.includes(value)
     ? null
     : {
-        message: `Option ${quoted} cannot be ${JSON.stringify(value)}.`,
+        message: `Invalid value ${JSON.stringify(value)} for option ${quoted}.`,
         help: `Write --${name} ${choices.join("|")}.`,
       };
 }

@@ -56,11 +56,11 @@ export const optionTable = {
     type: "string",
     multiple: true,
     value: "<folder|URL>",
-    description: "Allow references to this folder or https:// URL, outside the document's folder",
+    description: "Allow references to this folder or https:// URL, even though it is outside the document's folder",
   },
   "allow-broken": {
     type: "boolean",
-    description: "Leave out operations and schemas that need a broken reference, with warnings",
+    description: "Leave out operations and schemas that depend on a broken reference, and warn about each",
   },
   version: {
     type: "string",
@@ -70,19 +70,19 @@ export const optionTable = {
   from: {
     type: "string",
     value: "<version>",
-    description: "Compare from this version of the API, with --to",
+    description: "Version of the API to compare with a later one; requires --to",
   },
   to: {
     type: "string",
     value: "<version>",
-    description: "Compare to this version of the API, with --from",
+    description: "Version of the API to compare with an earlier one; requires --from",
   },
   format: {
     type: "string",
     value: "<format>",
     choices: ["text", "json", "markdown", "oasdiff-json", "github", "junit", "sarif"],
     default: "text",
-    description: "Format of the output: text, json, markdown, oasdiff-json, github, junit or sarif",
+    description: "Output format: text, json, markdown, oasdiff-json, github, junit or sarif",
   },
   "fail-on": {
     type: "string",
@@ -90,7 +90,7 @@ export const optionTable = {
     choices: ["error", "warning", "info", "wire", "types", "none"],
     default: "error",
     description:
-      "Exit with 1 if there is a finding of the level error, warning or info or above, or one that breaks requests (wire) or code (types); never with none",
+      "Exit with 1 if a finding has at least this level (error, warning or info), or breaks requests (wire) or code (types); with none, findings do not affect the exit code",
   },
   verbose: {
     type: "boolean",
@@ -112,13 +112,14 @@ export const optionTable = {
     type: "string",
     multiple: true,
     value: "<name>",
-    description: "Accept requests for this host name, by which other machines reach the mock",
+    description: "Accept requests for this host name, which other machines use to reach the mock",
   },
   links: {
     type: "string",
     choices: ["request", "vendor"],
     default: "request",
-    description: "Whether links have the address of the request, or the API's own",
+    description:
+      "Whether links in responses use the address of the request (request) or the API's own address (vendor)",
   },
   cors: {
     type: "string",
@@ -133,22 +134,22 @@ export const optionTable = {
   tls: {
     type: "string",
     choices: ["self-signed"],
-    description: "Serve HTTPS, with HTTP/2, with a certificate made for this run",
+    description: "Serve HTTPS, including HTTP/2, with a certificate generated for this run",
   },
   "tls-save": {
     type: "string",
     value: "<file>",
-    description: "Write the self-signed certificate to this file, for clients to trust",
+    description: "Write the self-signed certificate to this file, so that clients can trust it",
   },
   "tls-cert": {
     type: "string",
     value: "<file>",
-    description: "Serve HTTPS, with HTTP/2, with this certificate, in PEM",
+    description: "Serve HTTPS, including HTTP/2, with the certificate in this PEM file",
   },
   "tls-key": {
     type: "string",
     value: "<file>",
-    description: "Private key of that certificate, in PEM",
+    description: "PEM file with the private key of the certificate",
   },
   seed: {
     type: "string",
@@ -160,7 +161,7 @@ export const optionTable = {
     type: "string",
     choices: ["strict", "off"],
     default: "strict",
-    description: "Whether requests must authenticate",
+    description: "Whether requests must be authenticated",
   },
   "validate-requests": {
     type: "string",
@@ -168,13 +169,13 @@ export const optionTable = {
     choices: ["off", "warn", "enforce", "strict"],
     default: "enforce",
     description:
-      "Reject invalid requests (enforce), also reject what isn't declared (strict), or accept them (off), with a warning in the log (warn)",
+      "Reject invalid requests (enforce), also reject undeclared parameters and properties (strict), log a warning for invalid requests (warn), or accept them silently (off)",
   },
   latency: {
     type: "string",
     value: "<time>",
     default: "0",
-    description: "Delay each response by 250, 250ms, 1.5s or 1m",
+    description: "Delay each response by this time, such as 250 (milliseconds), 250ms, 1.5s or 1m",
   },
   sunset: {
     type: "string",
@@ -185,13 +186,13 @@ export const optionTable = {
   state: {
     type: "string",
     value: "<file>",
-    description: "Load the state from this file at the start, and save it there on exit",
+    description: "Load the state from this file at startup, and save it there on exit",
   },
   "control-token": {
     type: "string",
     value: "<token>",
     description:
-      "Enable the control interface with this bearer token, instead of the environment variable ALMANAC_CONTROL_TOKEN",
+      "Enable the control interface with this bearer token, instead of the one in the environment variable ALMANAC_CONTROL_TOKEN",
   },
   proxy: {
     type: "string",
@@ -200,12 +201,13 @@ export const optionTable = {
   },
   "proxy-all": {
     type: "boolean",
-    description: "Forward all requests, with --proxy",
+    description: "Forward all requests; requires --proxy",
   },
   recorded: {
     type: "string",
     value: "<file>",
-    description: "Record the responses to forwarded requests in this file; without --proxy, serve them",
+    description:
+      "Record the responses to forwarded requests in this file; without --proxy, serve the recorded responses",
   },
   webhooks: {
     type: "string",

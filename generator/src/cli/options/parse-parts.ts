@@ -26,7 +26,7 @@ export function parseParts(option: "filter" | "exclude", values: readonly string
   if (invalid !== undefined) {
     const others = option === "exclude" ? ", deprecated or internal" : "";
     return {
-      message: `Option "--${option}" cannot be ${JSON.stringify(invalid)}.`,
+      message: `Invalid value ${JSON.stringify(invalid)} for option "--${option}".`,
       help: `Write --${option} operation=<operationId>, tag=<tag>${others === "" ? " or" : ","} path=<pattern>${others}.`,
     };
   }

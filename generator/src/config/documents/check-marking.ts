@@ -38,7 +38,7 @@ export function checkMarking(
   if (isDated(document.version)) return document.version;
   report(
     `The parameter ${JSON.stringify(versioning.name)} lists no versions, and info.version is not a date.`,
-    'Replace "document" with "documents", and name the version that the document describes: documents: { 2024-01-01: openapi.yaml }.',
+    'Replace "document" with "documents", and specify the version that the document describes: documents: { 2024-01-01: openapi.yaml }.',
   );
   return null;
 }

@@ -71,7 +71,7 @@ const helpTexts = {
   operation:
     "Use an operationId, a method and path such as GET /users, or a property of the client such as users.list.",
   tag: "Use a tag in the document.",
-  path: "Use a path in the document; * matches one segment, ** matches any number of segments.",
+  path: "Use a path in the document; * matches one segment, and ** matches any number of segments.",
 } as const;
 
 function checkSelectors(

@@ -20,7 +20,7 @@ export function reportUnlisted(versioning: VersioningScheme, documents: Document
       code: "unlisted-version",
       severity: "warning",
       at: first.at,
-      message: `Requests send the parameter ${JSON.stringify(versioning.name)} with the value ${version}, but the document lists only ${[...listed].join(", ")}.`,
+      message: `Requests send the value ${version} in the parameter ${JSON.stringify(versioning.name)}, but the document lists only the values ${[...listed].join(", ")}.`,
       help: 'Correct the version of the document under "documents" in almanac.yaml.',
     });
   }

@@ -70,7 +70,7 @@ function reportPattern({ name, at }: PaginationEntry, all: readonly DocumentOper
     help: didYouMean(
       name,
       new Set(all.map(({ path }) => path)),
-      "Use a path in the document; * matches one segment, ** matches any number of segments.",
+      "Use a path in the document; * matches one segment, and ** matches any number of segments.",
     ),
   });
 }

@@ -55,7 +55,7 @@ export async function loadConfig(
       sources,
       reporter,
       code: "missing-configuration",
-      help: "Create it, choose another with --config, or name a document: almanac generate openapi.yaml --output out.",
+      help: "Create it, choose another with --config, or specify a document: almanac generate openapi.yaml --output out.",
     },
   );
   if (source === null) return null;

@@ -66,9 +66,7 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
     if (witness !== null) {
       const text = JSON.stringify(witness[0]);
       const value = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;
-      lines.push(
-        `  ${direction === "request" ? "was accepted, and no longer is" : "is sent now, and was not before"}: ${value}`,
-      );
+      lines.push(`  ${direction === "request" ? "no longer accepted" : "sent now, but not before"}: ${value}`);
     }
   }
   return lines.join("\n");

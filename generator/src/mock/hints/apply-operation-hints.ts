@@ -41,7 +41,7 @@ export function applyOperationHints(
       ...rest,
       action,
       ...(Object.keys(entity).length === 0 ? {} : { entity }),
-      reason: "a hint states it",
+      reason: "a hint specifies it",
     };
   }
   return { operations, resources };
@@ -119,7 +119,7 @@ function actionOf(hint: OperationHint, operation: OperationTable, context: HintC
     case "delete-one":
       return { kind, resource, scope };
     default:
-      return reject(hint, "does", `Hints can't state the action ${kind}.`, context);
+      return reject(hint, "does", `Hints can't specify the action ${kind}.`, context);
   }
 }
 
@@ -143,7 +143,7 @@ function reject(
     at: property === null ? at : childOf(at, property),
     ...(property === null ? { onKey: true } : {}),
     message: `${name}: ${message}`,
-    help: "`almanac mock --list` lists what is inferred for each operation. docs/mock-hints.md describes the hints for operations.",
+    help: "`almanac mock --list` shows what was inferred for each operation. docs/mock-hints.md describes the hints for operations.",
   });
   return null;
 }

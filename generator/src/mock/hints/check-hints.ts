@@ -23,7 +23,7 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
         at,
         onKey: true,
         message: seeded.has(name)
-          ? `No operation works on the resource ${JSON.stringify(name)} of the seed, so this hint has no effect.`
+          ? `No operation uses the resource ${JSON.stringify(name)} of the seed, so this hint has no effect.`
           : `The mock has no resource ${JSON.stringify(name)}.`,
         help: didYouMean(name, names, "`almanac mock --list` lists the resources of the mock."),
       });

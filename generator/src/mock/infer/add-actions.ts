@@ -21,8 +21,8 @@ export function addActions(workspace: Workspace): void {
     if (action !== null && collection !== null) {
       const reason =
         set === undefined
-          ? `the response has the type of ${collection.name}; only a hint can state what changes`
-          : `the response has the type of ${collection.name}; the path and the body name ${set}`;
+          ? `the response has the type of ${collection.name}; only a hint can specify what changes`
+          : `the response has the type of ${collection.name}; the path and the body refer to ${set}`;
       workspace.set(method, path, action, { reason, entity: placesOf(operation, collection, workspace) });
     } else if (scope.some(({ resource }) => resource !== null))
       workspace.set(method, path, { kind: "schema", scope }, { reason: null });

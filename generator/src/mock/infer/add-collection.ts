@@ -40,7 +40,7 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
     ...(isImplicit ? { isImplicit } : {}),
   });
   const reason = isImplicit
-    ? "no operation creates these entities, so that each exists until it is deleted"
+    ? "no operation creates these entities, so each exists until it is deleted"
     : originOf(collection, workspace);
   const add = (method: string, action: Action): void => {
     const operation = workspace.at(method, itemPath);

@@ -61,7 +61,7 @@ function addListBelow({ path, list, listing }: ListAt, collections: readonly Col
   }
   const { collection, scope, where, last } = selected;
   if (isSelection(noun, collection))
-    return workspace.explain("GET", path, `lists a selection of ${collection.name} that the path doesn't state`);
+    return workspace.explain("GET", path, `lists ${collection.name} that match an unknown condition`);
   const action: Action = {
     kind: "list",
     resource: collection.name,
@@ -103,8 +103,7 @@ function addGlobalList(
   const verb = literals.at(-1) ?? "";
   const isSearch = ["search", "query", "find", "filter", ":search", ":batchget", ":list"].includes(verb.toLowerCase());
   const isNamed = isNamedAfter(verb, noun) || (isSearch && isNamedAfter(literals.at(-2) ?? "", noun));
-  if (!isNamed)
-    return workspace.explain("GET", path, `lists a selection of ${collection.name} that the path doesn't state`);
+  if (!isNamed) return workspace.explain("GET", path, `lists ${collection.name} that match an unknown condition`);
   const keys = verb.toLowerCase() === ":batchget" ? keysParameter(list) : null;
   if (verb.toLowerCase() === ":batchget" && keys === null)
     return workspace.explain("GET", path, "no query parameter contains the keys of the entities");

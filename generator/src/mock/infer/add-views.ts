@@ -82,7 +82,7 @@ function addView({ method, path, only, isPart }: View, collection: Collection, w
   const reason = isPart
     ? `the response contains the key and other parts of ${collection.name}`
     : `the response has the type of ${collection.name}`;
-  const effect = action.only === undefined ? reason : `${reason}, and the path names its property ${action.only}`;
+  const effect = action.only === undefined ? reason : `${reason}, and the path refers to its property ${action.only}`;
   const entity = isPart ? {} : placesOf(operation, collection, workspace);
   workspace.set(method, path, action, { reason: effect, entity });
 }

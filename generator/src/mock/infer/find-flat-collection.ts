@@ -23,7 +23,7 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
   const isSameType = place?.type != null && types.has(place.type);
   const isSent = sent.length > 0 && sent.every((name) => names.includes(name));
   if (!isSameType && !isSent) {
-    workspace.explain("GET", path, "the operation that creates items has another type");
+    workspace.explain("GET", path, "the POST at this path creates items of another type");
     workspace.explain("POST", path, "the list at this path has items of another type");
     return null;
   }

@@ -38,7 +38,7 @@ export function checkHeaders(documents: readonly ApiDocument[], reporter: Report
       code: "unsendable-header",
       severity: "warning",
       at: example.at,
-      message: `The example of the header ${name} contains characters that headers can't contain, so the mock omits the header.`,
+      message: `The example of the header ${name} contains characters that are not allowed in headers, so the mock omits the header.`,
       help: "Write the example on one line, in Latin-1 characters.",
     });
   }

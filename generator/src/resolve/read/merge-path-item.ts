@@ -47,7 +47,7 @@ function reportDuplicateField(
     at,
     onKey: true,
     related: childOf(target.at, key),
-    message: `Both this path item and the one that it refers to have ${JSON.stringify(key)}; the one here is used.`,
+    message: `Both this path item and the one that it refers to have the field ${JSON.stringify(key)}; the field in this path item is used.`,
     help: "Keep one of them: the specification does not define which one is used.",
   });
 }

@@ -25,7 +25,7 @@ const headers: JsonObject = {
 };
 const requiredStep = (step: string): JsonObject => ({
   contains: { const: step },
-  description: "Add it: without this step no request is matched to an operation.",
+  description: "Add it: without this step, no request is matched to an operation.",
 });
 const mapOf = (value: JsonObject): JsonObject => ({ type: "object", additionalProperties: value });
 

@@ -91,7 +91,7 @@ function reportDuplicate(parameter: Parameter, at: Location, reporter: Reporter)
     code: "duplicate-parameter",
     severity: "warning",
     at,
-    message: `The ${parameter.in} parameter ${JSON.stringify(parameter.name)} occurs twice in one list; the last one is used.`,
+    message: `The ${parameter.in} parameter ${JSON.stringify(parameter.name)} occurs twice in the same list; the last one is used.`,
     help: "Remove one of them.",
   });
 }

@@ -56,7 +56,7 @@ class Budget {
         code: "too-many-aliases",
         severity: "error",
         at: childOf(location, "$ref"),
-        message: `Inlining the references that the specification does not allow makes the document more than ${limits.aliasExpansion} times as large; this reference exceeds the limit.`,
+        message: `References in places where the specification allows none are replaced with copies of their targets, which make the document more than ${limits.aliasExpansion} times as large; the limit is exceeded here.`,
         help: "Refer to whole path items, parameters, bodies, responses or schemas instead.",
       });
     this.#isExceeded = true;

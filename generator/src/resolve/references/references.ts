@@ -130,7 +130,7 @@ export class References {
       code: "nesting-too-deep",
       severity: "error",
       at,
-      message: `References are nested too deeply: this one is reached through the paths of more than ${limits.nestedReferences} others, each of which leads through the next.`,
+      message: `References are nested too deeply: the path of this one leads through more than ${limits.nestedReferences} others.`,
       help: "Use paths that do not lead through other references.",
     });
     return null;
@@ -197,7 +197,8 @@ export class References {
     const [anchor, second] = this.identifiers.anchorsNamed(name, root.at);
     if (anchor === undefined) {
       const names = this.identifiers.anchorNamesIn(fileOf(root.at));
-      const help = "Add an $anchor to the target, or refer to it by a JSON Pointer, such as #/components/schemas/Name.";
+      const help =
+        "Add an $anchor to the target, or refer to it with a JSON Pointer, such as #/components/schemas/Name.";
       const message = `The reference cannot be resolved: there is no anchor ${quote(name)}.`;
       this.#report("broken-reference", from, message, didYouMean(name, new Set(names), help));
       return null;
@@ -209,7 +210,7 @@ export class References {
       at: from,
       related: second.located.at,
       message: `Several schemas have the anchor ${quote(name)}.`,
-      help: "Give each schema a different anchor. Schemas can share one only if each is inside a schema with an $id of its own.",
+      help: "Give each schema a different anchor. Schemas can share one only if each is inside a schema with its own $id.",
     });
     return null;
   }

@@ -53,7 +53,9 @@ export async function request(target: object, init: RequestOptions, options?: Ca
 function descriptorFor({ method, path, body, contentType }: RequestOptions): OperationDescriptor {
   const id = `${method} ${path}`;
   if (!path.startsWith("/") || /[?#]/.test(path)) {
-    throw new TypeError(`${id}: the path must start with a slash and have no query; use the option \`query\`.`);
+    throw new TypeError(
+      `${id}: the path must start with a slash and must not contain a query; use the \`query\` option.`,
+    );
   }
   if (/(?:^|\/)\.\.?(?:\/|$)/.test(path))
     throw new TypeError(`${id}: the path must not contain a "." or ".." segment.`);

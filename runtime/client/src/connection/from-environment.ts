@@ -42,7 +42,10 @@ export function fromEnvironment(
     const unset = variableNames.filter((_, index) => values[index] === "");
     alternatives.push(variableNames.join(" and "));
     if (unset.length === variableNames.length) return null;
-    if (unset.length > 0) throw new AuthenticationError(`fromEnvironment(): ${unset.join(" and ")} is not set.`);
+    if (unset.length > 0)
+      throw new AuthenticationError(
+        `fromEnvironment(): ${unset.join(" and ")} ${unset.length === 1 ? "is" : "are"} not set.`,
+      );
     // Every name has a value.
     return make(values as unknown as Values<Names>);
   };

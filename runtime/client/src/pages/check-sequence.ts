@@ -25,7 +25,7 @@ export function checkSequence(pages: PagesDescriptor, before: LastPage, page: La
     if (page.items.some((item) => keys.has(printOf(item))))
       throw new ConnectionError(
         page.operation,
-        `a page contains items of the previous page, so the parameter "${pages.parameter}" doesn't continue the list.`,
+        `a page contains items of the previous page, so the parameter "${pages.parameter}" doesn't select the next page.`,
       );
   }
 }

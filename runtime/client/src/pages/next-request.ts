@@ -62,7 +62,7 @@ export function nextRequest(pages: PagesDescriptor, last: LastPage): PageRequest
       const next = nextHeader === undefined ? valueAt(last.page, pages.next ?? []) : last.headers.get(nextHeader);
       if (typeof next === "string" && isLink(next, pages.follow === undefined)) {
         if (pages.follow !== undefined) return linked(last);
-        throw failure(last, "the next cursor is a URL. Configure under `pagination` that the list continues by link.");
+        throw failure(last, "the next cursor is a URL. Configure `by: link` under `pagination`.");
       }
       // Servers whose cursors are numbers send 0 or -1 after the last page. 0 would start again.
       return next === "0" || next === "-1" || (typeof next === "number" && next <= 0)

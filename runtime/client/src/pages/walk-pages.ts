@@ -60,7 +60,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     if (stale === MAX_STALE_PAGES)
       throw new ConnectionError(
         operation,
-        `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, but the server says that there is another one.`,
+        `the last ${MAX_STALE_PAGES} pages were empty or repeated the previous page, but the server indicates that there is another page.`,
       );
     requestedPositions.add(request.position);
     const { position } = request;
@@ -98,7 +98,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
   if (before !== null && announcesMore(pages, before))
     throw new ConnectionError(
       operation,
-      "the server says that there are more pages, but there is no way to continue from the last one.",
+      "the server indicates that there are more pages, but there is no way to continue from the last one.",
     );
 }
 

@@ -28,7 +28,7 @@ export async function* readChunks(
   } catch (cause) {
     signal?.throwIfAborted();
     if (cause instanceof ConnectionError) throw cause;
-    throw new ConnectionError(descriptor.id, "the connection broke while the stream was being read.", { cause });
+    throw new ConnectionError(descriptor.id, "the connection was lost while the stream was being read.", { cause });
   } finally {
     signal?.removeEventListener("abort", cancel);
     cancel();

@@ -19,6 +19,6 @@ export async function attempt(
     message.signal?.throwIfAborted();
     // Thrown, for example, if the body is too large.
     if (cause instanceof ConnectionError) throw cause;
-    throw new ConnectionError(operation.id, "the connection broke while the response was being read.", { cause });
+    throw new ConnectionError(operation.id, "the connection was lost while the response was being read.", { cause });
   }
 }

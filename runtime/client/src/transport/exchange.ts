@@ -39,7 +39,10 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
       return response;
     }
     if (redirects === MAX_REDIRECTS) {
-      throw new ConnectionError(message.operation, `${message.url.origin} redirects more than ${MAX_REDIRECTS} times.`);
+      throw new ConnectionError(
+        message.operation,
+        `${message.url.origin} redirected the request more than ${MAX_REDIRECTS} times.`,
+      );
     }
     await discard(response);
     current = next;
@@ -64,7 +67,7 @@ async function followHiddenRedirect(message: Message, fetch: Fetch, authenticate
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects, but the browser hides the target, so the redirect is not followed with credentials.`,
+      `${message.url.origin} redirected the request, but the browser hides the target, so the redirect is not followed with credentials.`,
     );
   }
   return sendOnce(message, fetch, "follow");

@@ -47,12 +47,15 @@ function becomesGet(status: number, method: string): boolean {
 function targetOf(message: Message, location: string): URL {
   const url = URL.canParse(location, message.url) ? new URL(location, message.url) : null;
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ConnectionError(message.operation, `${message.url.origin} redirects to a URL that is not HTTP.`);
+    throw new ConnectionError(
+      message.operation,
+      `${message.url.origin} redirected the request to a URL that is not an HTTP URL.`,
+    );
   }
   if (message.url.protocol === "https:" && url.protocol === "http:") {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirects from https to http; such redirects are not followed.`,
+      `${message.url.origin} redirected the request from https to http; such redirects are not followed.`,
     );
   }
   url.hash = "";

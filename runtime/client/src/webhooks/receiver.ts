@@ -122,7 +122,7 @@ function read(
   const identified = identify === undefined ? findEvent(descriptor, headers, parsed) : identify(headers, parsed);
   const event = identified !== null && Object.hasOwn(descriptor.events, identified) ? identified : null;
   if (expected !== undefined && !mayBe(expected, event, { descriptor, headers, parsed }))
-    throw new WebhookError("wrong-event", `The request is not the event ${JSON.stringify(expected)}.`);
+    throw new WebhookError("wrong-event", `The event of the request is not ${JSON.stringify(expected)}.`);
   const name = expected ?? event;
   const convert = name === null || text === "" ? undefined : descriptor.convert;
   return { event: name, body: convert === undefined ? parsed : convert.parse(text, name ?? ""), headers };

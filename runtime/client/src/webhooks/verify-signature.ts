@@ -57,7 +57,7 @@ function checkTime(timestamp: string | null, { tolerance, now }: VerifyOptions):
   if (isInvalid)
     throw new WebhookError(
       "too-old",
-      `The timestamp of the request is missing, invalid, or more than ${tolerance} seconds from now.`,
+      `The timestamp of the request is missing or invalid, or differs from the current time by more than ${tolerance} seconds.`,
     );
 }
 

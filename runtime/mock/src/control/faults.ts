@@ -48,7 +48,7 @@ export class Faults {
     const { code, status } = fault;
     if (code !== undefined && status === undefined && !this.#codes.includes(code))
       throw new RangeError(
-        `fail: the error catalog has no code ${JSON.stringify(code)}.${suggestName(code, this.#codes)} Pass the status, too, to use another code.`,
+        `fail: the error catalog has no code ${JSON.stringify(code)}.${suggestName(code, this.#codes)} To use a code that is not in the catalog, also pass the status.`,
       );
     this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
   }

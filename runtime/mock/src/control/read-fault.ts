@@ -6,7 +6,9 @@ import type { Fault } from "./faults.js";
 export function readFault(body: Json): { readonly operation: string; readonly fault: Fault } {
   const { operation, ...fault } = isObject(body) ? body : {};
   if (typeof operation !== "string")
-    throw new TypeError('The property "operation" is missing: {"operation": "getUser", "status": 503}.');
+    throw new TypeError(
+      'The property "operation" is missing. Send {"operation": "getUser", "status": 503}, for example.',
+    );
   checkFault("faults", fault);
   return { operation, fault };
 }

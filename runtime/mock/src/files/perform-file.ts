@@ -33,7 +33,7 @@ function upload(call: Call, { body, header }: MockRequest): Result | null {
   const content = contents.find((each) => isInRange(essenceOf(mediaType), essenceOf(each.mediaType)));
   if (body === null || content === undefined || !isFile(content)) return null;
   if (!files.put(filePath(call), { mediaType, bytes: body }))
-    return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in all." };
+    return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in total." };
   const { action } = call.operation.table;
   if (action.kind === "create") return null;
   if (action.kind === "update" || action.kind === "replace") {

@@ -28,7 +28,7 @@ export class Idempotency implements Snapshotable {
     const found = this.#recorded.get(key);
     if (found === undefined) return null;
     if (found.fingerprint === fingerprintOf(request)) return { result: success(undefined), response: found.response };
-    const reason = "The idempotency key was used for a request with other content.";
+    const reason = "The idempotency key was already used for a request with different content.";
     return { result: { kind: "status", status: 422, reason }, response: null };
   }
 

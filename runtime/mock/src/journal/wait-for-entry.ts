@@ -19,7 +19,7 @@ export async function waitForEntry(
   const names = context.resolve(operation);
   const filter = readFilter(conditions);
   if (typeof timeout !== "number" || !(timeout >= 0 && timeout <= maxTimeout))
-    throw new TypeError(`timeout must be a number of milliseconds, at most ${maxTimeout}.`);
+    throw new TypeError(`timeout must be a number of milliseconds from 0 to ${maxTimeout}.`);
   const journal = context.journal();
   const matches = (exchange: RecordedExchange): boolean => compareEntry(exchange.reveal(), filter) === null;
   const show = (exchange: RecordedExchange): JournalEntry =>
@@ -41,8 +41,8 @@ export async function waitForEntry(
     });
     const timer = setTimeout(() => {
       stop();
-      const seen = others === 0 ? "" : ` matched (of ${others})`;
-      reject(new Error(`No call to ${operation}${seen} within ${timeout} ms.`));
+      const [call, seen] = others === 0 ? ["call", ""] : ["matching call", ` (${others} did not match)`];
+      reject(new Error(`No ${call} to ${operation} within ${timeout} ms${seen}.`));
     }, timeout);
   });
 }

@@ -14,6 +14,6 @@ export function toHaveReceivedTimes(
   return {
     pass,
     message: () =>
-      `Expected ${pass ? "a number other than " : ""}${times} of the calls of ${operation} to match; ${count} did.\n${describeCalls(calls)}`,
+      `Expected ${pass ? "a number other than " : ""}${times} of the calls to ${operation} to match; ${count} did.\n${describeCalls(calls)}`,
   };
 }

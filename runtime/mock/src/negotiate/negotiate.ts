@@ -102,7 +102,7 @@ function requestedVersion(
       const isRefused = unnamed === "refuse" && hasDatedResponses(operation, marking.prefixes);
       return isAnyVersionAccepted && !isRefused
         ? defaultVersion(versions)
-        : { kind: "not-acceptable", reason: "Accept must name a version of the API." };
+        : { kind: "not-acceptable", reason: "Accept must specify a version of the API." };
     }
   }
 }

@@ -82,7 +82,7 @@ export function createProxy(options: ProxyOptions, { host, redactor, engineOf, l
 const noResponse: MockResponse = { status: 0, headers: [], body: null, transportFault: null };
 
 const notRecorded =
-  "The response was not recorded: it is binary, longer than 256 KiB, or there are too many recordings.";
+  "The response was not recorded: it is binary or larger than 256 KiB, or there are too many recordings.";
 
 function differencesOf(exchange: Exchange, { status, response }: JournalEntry): readonly string[] {
   const { operation } = exchange;

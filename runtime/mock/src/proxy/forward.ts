@@ -41,7 +41,7 @@ export async function forward(
     signal: AbortSignal.timeout(timeout),
   });
   const { bytes, isLonger } = await readStart(response, maxBytes);
-  if (isLonger) throw new RangeError("The response is longer than 32 MiB.");
+  if (isLonger) throw new RangeError("The response is larger than 32 MiB.");
   const received = [...response.headers].filter(([name]) => !omittedFromResponse.has(name));
   return { status: response.status, headers: received, body: bytes.length === 0 ? null : bytes, transportFault: null };
 }

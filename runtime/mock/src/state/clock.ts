@@ -25,7 +25,7 @@ export class Clock implements Snapshotable {
     const milliseconds = parseDuration(by);
     if (!Number.isFinite(milliseconds))
       throw new RangeError(`Invalid duration ${JSON.stringify(by)}. Use a duration such as 500ms, 90s, 15m, 1h or 2d.`);
-    if (!isValidDate(this.now() + milliseconds)) throw new RangeError("The clock cannot advance to this date.");
+    if (!isValidDate(this.now() + milliseconds)) throw new RangeError("The clock cannot be advanced that far.");
     this.#advanced += milliseconds;
   }
 

@@ -26,11 +26,11 @@ export function findResourceConflict(
   const [type, id] = [member(sent, "type"), member(sent, "id")];
   const allowed = variantsOf(schemaAt(data, ["type"], schemas) ?? true, schemas).flatMap(({ values }) => values ?? []);
   if (typeof type === "string" && allowed.length > 0 && !allowed.includes(type))
-    return conflict(`The type ${type} is not that of this endpoint: ${allowed.map(toText).join(", ")}.`);
+    return conflict(`The type ${type} is not allowed at this endpoint. Allowed: ${allowed.map(toText).join(", ")}.`);
   const key = "key" in action ? pathValues.get(action.key) : undefined;
   return id === undefined || key === undefined || toText(id) === key
     ? null
-    : conflict(`The id ${toText(id)} is not the id in the path: ${key}.`);
+    : conflict(`The id ${toText(id)} does not match the id in the path, ${key}.`);
 }
 
 function conflict(reason: string): Problem {

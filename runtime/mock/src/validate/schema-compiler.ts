@@ -87,7 +87,7 @@ function createAjv(allErrors: boolean, isOwn: boolean): Ajv2020 {
     type: "array",
     schemaType: "boolean",
     validate: (isUnique: boolean, items: readonly Json[]) => !isUnique || areUnique(items),
-    error: { message: "must not have items that are equal" },
+    error: { message: "must not have duplicate items" },
   });
   return ajv;
 }

@@ -107,7 +107,7 @@ export class Sender {
     const { to, body, headers = {} } = options;
     const url = to ?? this.#options.to;
     if (url === undefined)
-      throw new TypeError(`No receiver for ${name}. Pass \`to\`, or set the mock's option \`webhooks.to\`.`);
+      throw new TypeError(`No receiver for ${name}. Pass \`to\`, or set the mock's \`webhooks.to\` option.`);
     this.checkUrl(url);
     const context = this.#contextOf(sent, outbox, null);
     const problems = body === undefined ? [] : violationsOf(body, sent);
@@ -158,7 +158,11 @@ export class Sender {
       if (url === undefined && template === null) continue;
       const body = makePayload(sent.table, this.#contextOf(sent, outbox, entry));
       const problem =
-        url === undefined ? `The URL ${template ?? ""} has no value.` : this.#isAllowed(url) ? null : notAllowed(url);
+        url === undefined
+          ? `The URL expression ${template ?? ""} has no value.`
+          : this.#isAllowed(url)
+            ? null
+            : notAllowed(url);
       const message = { sent, url: url ?? "", body, headers: {}, problems: problem === null ? [] : [problem] };
       if (problem === null) void this.#deliver(message, outbox);
       else this.#record(message, { method: sent.table.method, url: url ?? "", headers: {}, body: null }, outbox, null);
@@ -261,7 +265,7 @@ function violationsOf(body: Json, { api, table }: Sent): readonly string[] {
 }
 
 function notAllowed(url: string): string {
-  return `The host ${new URL(url).host} is not allowed. Add it to \`webhooks.hosts\` of the mock, or to --webhook-host.`;
+  return `The host ${new URL(url).host} is not allowed. Add it to the mock's \`webhooks.hosts\` option, or allow it with --webhook-host.`;
 }
 
 /** Returns the reason that a request failed. Omits the URL, which could contain secrets. */

@@ -82,7 +82,8 @@ const noEffect: Problem = {
 type Built = { readonly pagination: Pagination | null; readonly reason: string } | { readonly problem: Problem };
 
 function build({ value, origin, required }: CombinedStatement, source: PaginationSource): Built {
-  if (value["by"] === "none") return { pagination: null, reason: `"${origin}" says that the list is not paginated` };
+  if (value["by"] === "none")
+    return { pagination: null, reason: `"${origin}" specifies that the list is not paginated` };
   const list = findStatedList(value, source);
   if ("problem" in list) return list;
   const success = source.outcomes.find(({ status }) => status.startsWith("2"));
@@ -97,7 +98,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
       problem: {
         key: null,
         message: `The list is not paginated: ${stated.reason}.`,
-        help: 'Use "by" to state how the list is paginated.',
+        help: 'Use "by" to specify how the list is paginated.',
       },
     };
   if (required.length === 0 && !isRepeatable(source, stated.step)) return { problem: notRepeatable };
@@ -121,14 +122,14 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
 
 const notRepeatable: Problem = {
   key: null,
-  message: "A request that can change data is not repeated for each page.",
-  help: "If it is safe to repeat the requests of an operation, name the operation instead of using a pattern.",
+  message: "Requests that can change data are not repeated for each page.",
+  help: "If it is safe to repeat the requests of an operation, refer to it by its name instead of a pattern.",
 };
 
 const noList: Problem = {
   key: null,
   message: "The successful response has no list.",
-  help: 'Use "items" to state where the list is, or remove the statement.',
+  help: 'Set "items" to the path of the list, or remove this entry.',
 };
 
 function findStatedList(

@@ -11,7 +11,7 @@ export function checkKeys(required: readonly string[], step: PageStep): { readon
         problem: {
           key,
           message: `"${key}" has no effect on a list that is paginated by ${nameOf(step)}.`,
-          help: 'Remove the key, or state another kind of pagination with "by".',
+          help: 'Remove the key, or use "by" to specify another kind of pagination.',
         },
       };
 }

@@ -69,7 +69,7 @@ function describeMissing(context: PageContext): string {
   const { inputs } = context;
   const cursor =
     tokenOf(context) ?? inputNamed(inputs, [...fieldNames.cursor, ...fieldNames.page, ...fieldNames.offset]);
-  if (cursor !== null) return `the response contains no next value of "${cursor.label}"`;
+  if (cursor !== null) return `the response contains no next value for "${cursor.label}"`;
   const size = inputNamed(inputs, fieldNames.size);
   return size === null
     ? "no parameter selects a page"

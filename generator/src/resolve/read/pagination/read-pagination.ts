@@ -26,8 +26,8 @@ function readOwn(extensions: JsonObject, at: Location, reporter: Reporter): Pagi
       severity: "warning",
       at: location,
       onKey: true,
-      message: "This x-pagination has none of Almanac's keys, so it is ignored.",
-      help: "If it belongs to another tool and the inferred pagination is wrong, state the pagination in almanac.yaml.",
+      message: "This x-pagination contains none of the keys that Almanac supports, so it is ignored.",
+      help: "If it belongs to another tool and the inferred pagination is wrong, configure the pagination in almanac.yaml.",
     });
     return null;
   }

@@ -125,9 +125,7 @@ function urlOf(address: string | undefined, host: Host): URL | null {
     throw new TypeError("serviceAccount(): the token URL is relative; pass `server` to `connect`.");
   const url = new URL(address, base);
   if (host.server?.protocol !== "http:" && url.protocol !== "https:") {
-    throw new TypeError(
-      `serviceAccount(): ${url.origin} must use https like the server, because the client secret is sent there.`,
-    );
+    throw new TypeError(`serviceAccount(): ${url.origin} must use https, because the client secret is sent to it.`);
   }
   return url;
 }

@@ -101,7 +101,7 @@ async function postForm(endpoint: Endpoint, { client, form, sent, signal }: Form
     endpoint.fetch,
   );
   const text = await readText(response, MAX_BYTES).catch((cause: unknown) => {
-    throw new ConnectionError("serviceAccount()", `the connection to ${endpoint.url.origin} broke.`, { cause });
+    throw new ConnectionError("serviceAccount()", `the connection to ${endpoint.url.origin} was lost.`, { cause });
   });
   if (response.ok) return text;
   throw endpointError(endpoint.url, response.status, text, secrets);

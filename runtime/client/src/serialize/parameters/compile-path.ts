@@ -24,7 +24,7 @@ function segment(id: string, parameter: CompiledParameter, parameters: Parameter
   if (value === undefined || value === null) throw parameterError(id, parameter, "is missing");
   const text = parameter.write(value);
   if (text === "") throw parameterError(id, parameter, "is empty");
-  if (hasDotSegment(text)) throw parameterError(id, parameter, 'contains a path segment "." or ".."');
+  if (hasDotSegment(text)) throw parameterError(id, parameter, 'contains a "." or ".." segment');
   return text;
 }
 

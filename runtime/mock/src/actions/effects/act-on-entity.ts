@@ -36,7 +36,7 @@ function notesOn({ value }: Entity, { set }: ActAction, { body }: Call): readonl
   const names = isObject(body) ? Object.keys(body) : [];
   return names
     .filter((name) => Object.hasOwn(value, name) && !Object.hasOwn(set, name) && !used.includes(name))
-    .map((name) => `The property /${name} of the body has no effect. A hint can state what the action sets.`);
+    .map((name) => `The property /${name} of the body has no effect. A hint can specify what the action sets.`);
 }
 
 function isAllowed(value: JsonObject, { when }: ActAction): boolean {

@@ -92,7 +92,7 @@ function transfer(current: Json, { op, from, tokens, path }: Transfer, budget: C
 }
 
 function changed(value: Json | undefined): Outcome {
-  return value === undefined ? invalid("path", "must refer to an existing place") : { kind: "patched", value };
+  return value === undefined ? invalid("path", "must refer to an existing location") : { kind: "patched", value };
 }
 
 function invalid(field: string, message: string): Outcome {

@@ -54,7 +54,7 @@ function changeByJsonPatch(change: ValueChange, call: Call): ChangedValue {
   const outcome = applyJsonPatch(shown, call.body ?? null);
   if (outcome.kind !== "patched") return { kind: "refused", problem: problemOf(outcome, call) };
   const { value: after } = outcome;
-  if (!isObject(after)) return refuse("", "type", "must leave an object", call);
+  if (!isObject(after)) return refuse("", "type", "must result in an object", call);
   const before = isObject(shown) ? shown : {};
   const changed = Object.keys(mergeObjects(before, after)).filter((name) => {
     const [old, next] = [member(before, name), member(after, name)];

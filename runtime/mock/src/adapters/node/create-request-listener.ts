@@ -92,7 +92,7 @@ function handle(
   if (host !== undefined && !isAllowedHost(host))
     return errorResponse(
       421,
-      `This server doesn't accept requests for the host ${JSON.stringify(host)}. Allow it with --allow-host ${host.replace(/:\d*$/, "")}, or with allowedHosts of listen().`,
+      `This server doesn't accept requests for the host ${JSON.stringify(host)}. Allow it with --allow-host ${host.replace(/:\d*$/, "")}, or with the option allowedHosts of listen().`,
     );
 
   const preflight = cors?.respondToPreflight(message);

@@ -108,7 +108,7 @@ export class DigestVerifier implements Snapshotable {
         return { kind: "signed-in", account };
       // RFC 7616 section 3.3: `stale` means that only the nonce is invalid, so the client can retry with a new one.
       case "unknown":
-        return stale("The nonce is unknown: this mock didn't issue it, or removed it to limit their number.");
+        return stale("The nonce is unknown: this mock didn't issue it, or removed it to limit the number of nonces.");
       case "expired":
         return stale("The nonce has expired.");
       case "used":

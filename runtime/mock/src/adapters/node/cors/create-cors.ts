@@ -62,7 +62,7 @@ function isPreflight({ method, headers }: NodeRequest): boolean {
 }
 
 function refuseOrigin(origin: string): MockResponse {
-  const detail = `Pages of ${origin} can't call this server. Allow them with --cors ${origin}, or with cors: [${JSON.stringify(origin)}] of listen().`;
+  const detail = `Pages of ${origin} can't call this server. Allow them with --cors ${origin}, or with cors: [${JSON.stringify(origin)}] in the options of listen().`;
   return errorResponse(403, detail);
 }
 
