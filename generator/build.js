@@ -15,7 +15,7 @@ rmSync(assets, { recursive: true, force: true });
 for (const folder of [generator, join(root, "runtime/client"), join(root, "runtime/mock")])
   removeStale(join(folder, "dist"), join(folder, "src"));
 mkdirSync(copy, { recursive: true });
-for (const schema of ["almanac.schema.json", "ledger.schema.json"]) {
+for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));
 }
 cpSync(join(root, "templates"), join(assets, "templates"), {

@@ -26,6 +26,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["runtime/client/src/transport/transport.ts"],
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",
+    "generator/src/diff/findings/fingerprint-of.ts",
     "generator/src/write/fingerprint.ts",
     "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",

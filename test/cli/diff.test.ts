@@ -50,9 +50,11 @@ test("a revision that looks like an option or doesn't exist is refused", async (
 
 test("a missing document is an error of its own, and a missing argument a misuse", async () => {
   expect((await almanac(folder, ["diff", "nope.yaml", "openapi.yaml"])).code).toBe(3);
-  const misuse = await almanac(folder, ["diff", "openapi.yaml"]);
+  const misuse = await almanac(folder, ["diff", "a.yaml", "b.yaml", "c.yaml"]);
   expect(misuse.code).toBe(2);
-  expect(misuse.stderr).toContain("almanac diff compares two documents, but 1 was given.");
+  expect(misuse.stderr).toContain("almanac diff compares two documents, but 3 were given.");
+  const both = await almanac(folder, ["diff", "a.yaml", "b.yaml", "--base", "HEAD"]);
+  expect(both.stderr).toContain("--base cannot be combined with two documents.");
   expect((await almanac(folder, ["diff", "openapi.yaml", "--from", "2024-01-01"])).stderr).toContain(
     "--from needs --to.",
   );

@@ -11,6 +11,10 @@ export interface CausePosition {
 }
 
 export interface LocatedFinding extends Omit<Finding, "cause"> {
+  /** The key of the API in the configuration; null if documents are compared. */
+  readonly api: string | null;
+  /** Identifies the finding between runs. */
+  readonly fingerprint: string;
   readonly cause: { readonly base: CausePosition | null; readonly revision: CausePosition | null };
 }
 

@@ -13,6 +13,7 @@ export function readNodeAssets(): Assets {
     templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
     configSchema: readJson("almanac.schema.json"),
     ledgerSchema: readJson("ledger.schema.json"),
+    diffSchema: readJson("diff.schema.json"),
     mock: { name: toText(mock["name"]), version: toText(mock["version"]) },
     client: {
       name: toText(client["name"]),

@@ -1,17 +1,13 @@
 import { diffApis } from "../../commands/diff/diff-apis.js";
 import { formatDiagnostics } from "../../commands/format-diagnostics.js";
-import { formatGithub } from "../../diff/output/format-github.js";
-import { formatJson } from "../../diff/output/format-json.js";
-import { formatJunit } from "../../diff/output/format-junit.js";
-import { formatMarkdown } from "../../diff/output/format-markdown.js";
-import { formatOasdiffJson } from "../../diff/output/format-oasdiff-json.js";
-import { formatSarif } from "../../diff/output/format-sarif.js";
-import { formatText } from "../../diff/output/format-text.js";
-import type { DiffReport, LocatedFinding } from "../../diff/report.js";
+import type { LocatedFinding } from "../../diff/report.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import type { Invocation } from "../options/invocation.js";
+import { formatRefusal } from "../terminal/format-refusal.js";
 import { printJson, printText } from "../terminal/print.js";
 import { wantsColor } from "../terminal/wants-color.js";
+import { isRevision } from "./is-revision.js";
+import { printReport } from "./print-report.js";
 import { sidesOf } from "./sides-of.js";
 
 /**
@@ -19,37 +15,32 @@ import { sidesOf } from "./sides-of.js";
  * document can't be read.
  */
 export async function diffCommand(invocation: Invocation): Promise<number> {
-  const { format, "fail-on": failOn, verbose = false } = invocation.values;
+  const { values, operands } = invocation;
+  const { format, "fail-on": failOn, verbose = false, base: name = "HEAD" } = values;
+  const assets = readNodeAssets();
+  if (values["print-schema"] === true) {
+    printJson(assets.diffSchema);
+    return 0;
+  }
+  const usesGit = values.from === undefined && operands.length < 2;
+  if (usesGit && !(await isRevision(name, process.cwd()))) {
+    const message = `Git has no revision ${JSON.stringify(name)} here, so there is nothing to compare with.`;
+    const help =
+      "Name a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.";
+    printText(process.stderr, formatRefusal({ message, help }));
+    return 3;
+  }
   const [base, revision] = await sidesOf(invocation);
   const ways = format === "oasdiff-json" ? "all" : "each";
   const today = Math.floor(Date.now() / 86_400_000);
-  const { report, diagnostics, textOf } = await diffApis({ base, revision, assets: readNodeAssets(), ways, today });
+  const { report, diagnostics, textOf } = await diffApis({ base, revision, assets, ways, today });
   if (report === null) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
     return 3;
   }
-  print(report, { format, verbose });
+  printReport(report, { format, verbose });
   return report.findings.some((finding) => isNamedBy(failOn, finding)) ? 1 : 0;
-}
-
-function print(report: DiffReport, { format, verbose }: { readonly format: string; readonly verbose: boolean }): void {
-  switch (format) {
-    case "json":
-      return printJson(formatJson(report));
-    case "oasdiff-json":
-      return printJson(formatOasdiffJson(report));
-    case "sarif":
-      return printJson(formatSarif(report));
-    case "markdown":
-      return printText(process.stdout, formatMarkdown(report));
-    case "github":
-      return printText(process.stdout, formatGithub(report));
-    case "junit":
-      return printText(process.stdout, formatJunit(report));
-    default:
-      return printText(process.stdout, formatText(report, { isVerbose: verbose }));
-  }
 }
 
 function isNamedBy(failOn: string, { level, wire, types }: LocatedFinding): boolean {

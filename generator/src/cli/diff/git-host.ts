@@ -1,29 +1,29 @@
-import { execFile } from "node:child_process";
-import { posix } from "node:path";
-import { promisify } from "node:util";
-import { HostError, type Host } from "../../host/host.js";
+import { posix, relative } from "node:path";
+import type { Host } from "../../host/host.js";
+import { runGit } from "./run-git.js";
 
-const run = promisify(execFile);
-const MAX_BYTES = 256 * 1024 * 1024;
+export interface GitHostOptions {
+  /** A revision in any form that git accepts: a commit, a branch, `HEAD~1`. */
+  readonly revision: string;
+  /** The working folder. */
+  readonly folder: string;
+  /** Whether paths are relative to the root of the repository, as in `HEAD:file`, or to the folder. */
+  readonly relativeTo: "root" | "folder";
+}
 
-/**
- * Creates a host that reads files from a revision of the repository in `folder`. Paths are relative to the root of the
- * repository. `name` is a revision in any form that git accepts: a commit, a branch, `HEAD~1`.
- */
-export function createGitHost(name: string, folder: string, host: Host): Host {
-  // Git runs without a shell, and the name is never parsed as an option, because it comes from the command line.
-  const git = async (command: string, path: string): Promise<string | null> => {
-    try {
-      const normal = posix.normalize(path);
-      // The path of the root folder is empty: `HEAD:`.
-      const object = `${name}:${normal === "." ? "" : normal}`;
-      const args = command === "show" ? ["show", "--end-of-options", object] : ["cat-file", "-t", "--", object];
-      const { stdout } = await run("git", args, { cwd: folder, maxBuffer: MAX_BYTES, encoding: "utf8" });
-      return stdout;
-    } catch (error) {
-      if (isMissingProgram(error)) throw new HostError(path, "git is not installed", { cause: error });
-      return null;
-    }
+/** Creates a host that reads files from a revision of the repository that contains a folder. */
+export function createGitHost({ revision, folder, relativeTo }: GitHostOptions, host: Host): Host {
+  const git = (command: string, path: string): Promise<string | null> => {
+    const object = `${revision}:${objectPath(path)}`;
+    const args = command === "show" ? ["show", "--end-of-options", object] : ["cat-file", "-t", "--", object];
+    return runGit(args, folder);
+  };
+  const objectPath = (path: string): string => {
+    const isAbsolute = relativeTo === "folder" && posix.isAbsolute(host.withSlashes(path));
+    const normal = posix.normalize(isAbsolute ? host.withSlashes(relative(folder, path)) : path);
+    if (relativeTo === "folder") return normal.startsWith("../") ? normal : `./${normal}`;
+    // The path of the root folder is empty: `HEAD:`.
+    return normal === "." ? "" : normal;
   };
   const kindOf = async (path: string): Promise<string | null> => (await git("cat-file", path))?.trim() ?? null;
   return {
@@ -34,8 +34,4 @@ export function createGitHost(name: string, folder: string, host: Host): Host {
     listNames: async () => [],
     listFiles: async () => [],
   };
-}
-
-function isMissingProgram(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

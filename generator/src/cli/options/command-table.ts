@@ -67,14 +67,31 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
   },
   diff: {
     summary: "Compare two documents or versions, and list what breaks",
-    usage: ["<document> <document> [options]", "[<document>] --from <version> --to <version> [options]"],
+    usage: [
+      "[<document>] [--base <revision>] [options]",
+      "<document> <document> [options]",
+      "[<document>] --from <version> --to <version> [options]",
+    ],
     description:
-      "Compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
-    options: ["from", "to", "format", "fail-on", "verbose", "config", "api", "overlay", "allow", "allow-broken"],
+      "Compare the documents of almanac.yaml, or a single document, with those of the last commit; or compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
+    options: [
+      "base",
+      "from",
+      "to",
+      "format",
+      "fail-on",
+      "verbose",
+      "print-schema",
+      "config",
+      "api",
+      "overlay",
+      "allow",
+      "allow-broken",
+    ],
     examples: [
       {
-        line: "diff HEAD~1:spec/openapi.yaml spec/openapi.yaml",
-        description: "List what changed since the last commit, and fail if it breaks callers",
+        line: "diff --base main",
+        description: "Compare the APIs of almanac.yaml with those of a branch, and fail if callers break",
       },
       {
         line: "diff openapi.yaml --from 2024-08-05 --to 2025-03-12 --verbose",

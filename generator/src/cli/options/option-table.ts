@@ -77,6 +77,11 @@ export const optionTable = {
     value: "<version>",
     description: "Version of the API to compare with an earlier one; requires --from",
   },
+  base: {
+    type: "string",
+    value: "<revision>",
+    description: "Git revision to compare with, instead of HEAD, if fewer than two documents are named",
+  },
   format: {
     type: "string",
     value: "<format>",
@@ -95,6 +100,10 @@ export const optionTable = {
   verbose: {
     type: "boolean",
     description: "List everything, with positions and examples",
+  },
+  "print-schema": {
+    type: "boolean",
+    description: "Print the JSON Schema of --format json, and compare nothing",
   },
   port: {
     type: "string",

@@ -1,7 +1,7 @@
 import { terminalJson } from "../../diagnostics/terminal-json.js";
-import { terminalLines } from "../../diagnostics/terminal-text.js";
+import { replaceLogCommands, terminalLines } from "../../diagnostics/terminal-text.js";
 
-// All output of `almanac` goes through these two functions, except for the progress line.
+// All output of `almanac` goes through these functions, except for the progress line.
 
 /** Prints text for people. Removes control characters other than line breaks and colors. */
 export function printText(stream: NodeJS.WriteStream, text: string): void {
@@ -11,4 +11,12 @@ export function printText(stream: NodeJS.WriteStream, text: string): void {
 /** Prints JSON for programs to stdout. Escapes characters that a terminal would interpret. */
 export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${terminalJson(value, indent)}\n`);
+}
+
+/**
+ * Prints workflow commands of GitHub Actions, whose values must be encoded with `encodeAnnotation`. `printText` would
+ * disable them. The commands of other systems are disabled.
+ */
+export function printCommands(commands: string): void {
+  if (commands !== "") process.stdout.write(`${replaceLogCommands(commands, () => "# ")}\n`);
 }

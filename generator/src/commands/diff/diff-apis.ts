@@ -1,34 +1,11 @@
-import { resolveConfig } from "../../config/resolve-config.js";
-import { loadApi } from "../../config/documents/load-api.js";
-import type { Choice } from "../../config/choice.js";
-import { withSlashes } from "../../config/with-slashes.js";
-import { compareDocuments, type DiffOptions, type DiffSide } from "../../diff/compare-documents.js";
-import type { Finding } from "../../diff/findings/finding.js";
-import { groupFindings } from "../../diff/findings/group-findings.js";
-import type { CausePosition, DiffReport, LocatedFinding } from "../../diff/report.js";
+import type { DiffOptions } from "../../diff/compare-documents.js";
+import type { DiffReport, LocatedFinding } from "../../diff/report.js";
 import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
-import { locate } from "../../diagnostics/locate.js";
-import { Reporter } from "../../diagnostics/reporter.js";
-import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
 import type { Assets } from "../../host/assets.js";
-import type { Host } from "../../host/host.js";
-import { Sources } from "../../load/sources.js";
-import { fileOf, pointerOf, type Location } from "../../model/location.js";
-import type { VersionedApi } from "../../version/versioned-api.js";
-import type { Version } from "../../version/version.js";
-import { selectSide } from "./select-side.js";
-
-export interface NamedSide {
-  /** The document or version as the user specified it. */
-  readonly label: string;
-  readonly choice: Choice;
-  /** Reads the files of the side, for example those of a revision of a repository. */
-  readonly host: Host;
-  /** Null for a whole document. */
-  readonly version: Version | null;
-  /** The option or argument that names the version, for messages. */
-  readonly option: string;
-}
+import { compareApis, type ComparedState } from "./compare-apis.js";
+import { findApiChange } from "./find-api-change.js";
+import { openSide, type NamedSide, type OpenedApi, type OpenedSide } from "./open-side.js";
+import { reportUnknownVersion } from "./report-unknown-version.js";
 
 export interface DiffRequest extends DiffOptions {
   readonly base: NamedSide;
@@ -43,50 +20,71 @@ export interface DiffResult {
   readonly textOf: (file: string) => string | null;
 }
 
-interface OpenedSide {
-  readonly side: DiffSide | null;
-  readonly sources: Sources;
-  readonly diagnostics: readonly LocatedDiagnostic[];
-}
-
-/** Compares two documents, or two versions of an API. */
+/** Compares two documents, two versions of an API, or two states of every API of a configuration. */
 export async function diffApis({ base, revision, assets, ...options }: DiffRequest): Promise<DiffResult> {
-  const from = await openSide(base, assets);
-  const to = await openSide(revision, assets);
-  const textOf = (file: string): string | null => to.sources.textOf(file) ?? from.sources.textOf(file);
-  const diagnostics = [...from.diagnostics, ...to.diagnostics];
-  if (from.side === null || to.side === null) return { report: null, diagnostics, textOf };
-  const findings = groupFindings(compareDocuments(from.side, to.side, options));
-  const located = findings.map((finding) => locateFinding(finding, from.sources, to.sources));
-  return { report: { base: base.label, revision: revision.label, findings: located }, diagnostics, textOf };
+  const isConfigured = base.choice.document === undefined;
+  const only = isConfigured && base.version === null ? "all" : "first";
+  const from = await openSide(base, { ...assets, only });
+  const to = await openSide(revision, { ...assets, only });
+  const states = pairApis(from, to, { isConfigured, versions: [base, revision] });
+  const diagnostics = [...from.diagnostics(), ...to.diagnostics()];
+  const textOf = (file: string): string | null => from.textOf(file) ?? to.textOf(file);
+  if (states === null) return { report: null, diagnostics, textOf };
+  const findings = states.flatMap(({ name, before, after }): readonly LocatedFinding[] =>
+    before === null || after === null
+      ? [findApiChange(name ?? "", before === null ? "added" : "removed")]
+      : compareApis(before, after, { ...options, name }),
+  );
+  return { report: { base: base.label, revision: revision.label, findings }, diagnostics, textOf };
 }
 
-async function openSide(
-  { choice, host, version, option }: NamedSide,
-  { configSchema: schema }: Pick<Assets, "configSchema">,
-): Promise<OpenedSide> {
-  const reporter = new Reporter();
-  const sources = new Sources((path) => host.readText(path), reporter);
-  const opened: VersionedApi[] = [];
-  await reportHostErrors(reporter, async () => {
-    const config = await resolveConfig(withSlashes(choice, host), { sources, reporter, host, schema });
-    const [api] = config?.apis ?? [];
-    const loaded = api === undefined ? null : await loadApi(api, { host, sources, reporter });
-    if (loaded !== null) opened.push(loaded);
-  });
-  const [api] = opened;
-  const side = api === undefined ? null : selectSide(api, { version, option, reporter });
-  const diagnostics = locate(reporter.diagnostics, sources);
-  return { side: reporter.hasErrors ? null : side, sources, diagnostics };
+interface ApiPair {
+  readonly name: string | null;
+  /** Null if only the other side has the API. */
+  readonly before: ComparedState | null;
+  readonly after: ComparedState | null;
 }
 
-function locateFinding({ cause, ...finding }: Finding, from: Sources, to: Sources): LocatedFinding {
-  return { ...finding, cause: { base: positionOf(cause.base, from), revision: positionOf(cause.revision, to) } };
+interface PairOptions {
+  readonly isConfigured: boolean;
+  readonly versions: readonly [NamedSide, NamedSide];
 }
 
-function positionOf(at: Location | null, sources: Sources): CausePosition | null {
-  if (at === null) return null;
-  const [file, pointer] = [fileOf(at), pointerOf(at)];
-  const position = sources.get(file)?.locate(pointer, true) ?? null;
-  return { file, pointer, line: position?.line ?? null, column: position?.column ?? null };
+/** Pairs the APIs of two sides by name, or their only documents. Null if a side couldn't be loaded. */
+function pairApis(
+  from: OpenedSide,
+  to: OpenedSide,
+  { isConfigured, versions }: PairOptions,
+): readonly ApiPair[] | null {
+  if (from.apis === null || to.apis === null) return null;
+  const [base, revision] = versions;
+  const names = [...new Set([...to.apis, ...from.apis].map(({ name }) => name))];
+  const pairs: readonly ApiPair[] = isConfigured
+    ? names.map((name) => ({
+        name,
+        before: stateOf(
+          from.apis?.find((each) => each.name === name),
+          from,
+          base,
+        ),
+        after: stateOf(
+          to.apis?.find((each) => each.name === name),
+          to,
+          revision,
+        ),
+      }))
+    : [{ name: null, before: stateOf(from.apis[0], from, base), after: stateOf(to.apis[0], to, revision) }];
+  return from.reporter.hasErrors || to.reporter.hasErrors ? null : pairs;
+}
+
+/** Returns an API with the version to compare. Reports a version that the API doesn't have. */
+function stateOf(
+  opened: OpenedApi | undefined,
+  { sources, reporter }: OpenedSide,
+  { version, option }: NamedSide,
+): ComparedState | null {
+  if (opened === undefined) return null;
+  const { api } = opened;
+  if (version !== null) reportUnknownVersion(api, version, { option, reporter });
+  return { api, version, sources };
 }

@@ -1,4 +1,5 @@
 import type { Emission, Finding, Occurrence, OperationRef } from "./finding.js";
+import { compareVersions } from "../../version/version.js";
 import { levelOf } from "./level-of.js";
 
 const order = { error: 0, warning: 1, info: 2 };
@@ -48,10 +49,7 @@ function toFinding(group: readonly Emission[]): Finding {
     ({ operation, status, mediaType, parameter, property }) =>
       [keyOf(operation), status, mediaType, parameter?.in, parameter?.name, property].join("\n"),
   );
-  const operations = unique(
-    occurrences.flatMap(({ operation }) => (operation === null ? [] : [operation])),
-    keyOf,
-  );
+  const operations = mergeOperations(group.flatMap(({ occurrence: { operation } }) => operation ?? []));
   const { occurrence: _, ...finding } = worst;
   return { ...finding, level: levelOf(worst), occurrences, operations };
 }
@@ -60,8 +58,24 @@ function keyOf(operation: OperationRef | null): string {
   return operation === null ? "" : `${operation.path} ${operation.method}`;
 }
 
-function unique<T extends Occurrence | OperationRef>(list: readonly T[], key: (each: T) => string): readonly T[] {
+function unique(list: readonly Occurrence[], key: (each: Occurrence) => string): readonly Occurrence[] {
   return [...new Map(list.map((each) => [key(each), each])).values()];
+}
+
+/** Merges the versions of equal operations. */
+function mergeOperations(operations: readonly OperationRef[]): readonly OperationRef[] {
+  const merged = new Map<string, OperationRef>();
+  for (const each of operations) {
+    const known = merged.get(keyOf(each));
+    const versions = known === undefined ? each.versions : mergeVersions(known.versions, each.versions);
+    merged.set(keyOf(each), { ...each, versions });
+  }
+  return [...merged.values()];
+}
+
+function mergeVersions(left: readonly string[], right: readonly string[]): readonly string[] {
+  if (left.length === right.length && left.every((each, index) => each === right[index])) return left;
+  return [...new Set([...left, ...right])].sort(compareVersions);
 }
 
 function sortKeysOf({ level, id, operations, cause, args }: Finding): readonly string[] {

@@ -43,7 +43,7 @@ export function emission(id: string, options: EmissionOptions): Emission {
 }
 
 export function refOf({ operation: { method, path, operationId } }: ComparedOperation): OperationRef {
-  return { method, path, operationId };
+  return { method, path, operationId, versions: [] };
 }
 
 /** Returns the place of a finding; `operation` is null if the finding is about the document. */

@@ -50,11 +50,17 @@ export function describePlace({ status, parameter, property, mediaType }: Occurr
 }
 
 /** Describes the affected operations: the operation if there is only one, otherwise their number and an example. */
-export function describeReach({ operations }: Pick<LocatedFinding, "operations">): string {
+export function describeReach({ operations, api }: Pick<LocatedFinding, "operations" | "api">): string {
   const [first, ...others] = operations;
-  if (first === undefined) return "";
+  const prefix = api === null ? "" : `${api}: `;
+  if (first === undefined) return api ?? "";
   const name = `${first.method} ${first.path}`;
-  return others.length === 0 ? name : `${operations.length} operations, such as ${name}`;
+  return `${prefix}${others.length === 0 ? name : `${operations.length} operations, such as ${name}`}`;
+}
+
+/** Lists the versions of the affected operations, in the order of the first operation that has them. */
+export function describeVersions({ operations }: Pick<LocatedFinding, "operations">): string {
+  return [...new Set(operations.flatMap(({ versions }) => versions))].join(", ");
 }
 
 /** Describes what the change does to callers and to code that uses the types. */

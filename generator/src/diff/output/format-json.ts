@@ -20,6 +20,8 @@ function toJson(finding: LocatedFinding): Json {
   const { id, level, wire, types, confidence, direction, cause, args, witness, operations, occurrences } = finding;
   return {
     id,
+    fingerprint: finding.fingerprint,
+    api: finding.api,
     level,
     wire,
     types,
@@ -32,7 +34,7 @@ function toJson(finding: LocatedFinding): Json {
       revision: cause.revision === null ? null : { ...cause.revision },
     },
     ...(witness === null ? {} : { witness: witness[0] }),
-    operations: operations.map((each) => ({ ...each })),
+    operations: operations.map(({ versions, ...each }) => ({ ...each, versions: [...versions] })),
     places: occurrences.map(({ operation, status, mediaType, parameter, property }) => ({
       method: operation?.method ?? null,
       path: operation?.path ?? null,

@@ -19,10 +19,10 @@ export function formatMarkdown({ base, revision, findings }: DiffReport): string
 }
 
 function formatFinding(finding: LocatedFinding): string {
-  const { id, occurrences, operations, witness, direction } = finding;
+  const { id, api, occurrences, operations, witness, direction } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
-  const text = encodeMarkdown([place, describeChange(finding)].filter((part) => part !== "").join(": "));
+  const text = encodeMarkdown([api ?? "", place, describeChange(finding)].filter((part) => part !== "").join(": "));
   const names = operations.map(({ method, path }) => encodeMarkdownCode(`${method} ${path}`));
   const [first] = names;
   const lines = [`- ${text} (${encodeMarkdownCode(id)})${names.length === 1 ? ` — ${first ?? ""}` : ""}`];

@@ -1,7 +1,13 @@
 import { plural } from "../../diagnostics/plural.js";
 import { countLevels, type CausePosition, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
-import { describeChange, describePlace, describeReach, describeVerdicts } from "./describe-finding.js";
+import {
+  describeChange,
+  describePlace,
+  describeReach,
+  describeVerdicts,
+  describeVersions,
+} from "./describe-finding.js";
 
 /** How many findings of each level the summary shows. */
 const shown: Readonly<Record<Level, number>> = { error: 8, warning: 3, info: 0 };
@@ -62,7 +68,11 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
   if (isVerbose) {
     const verdicts = describeVerdicts(finding);
     if (verdicts !== "") lines.push(`  ${verdicts}`);
-    lines.push(`  ${formatCause(finding)}`);
+    const versions = describeVersions(finding);
+    if (versions !== "") lines.push(`  in ${versions}`);
+    const cause = formatCause(finding);
+    if (cause !== "") lines.push(`  ${cause}`);
+    lines.push(`  fingerprint ${finding.fingerprint}`);
     if (witness !== null) {
       const text = JSON.stringify(witness[0]);
       const value = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;

@@ -70,7 +70,9 @@ export const ownRules: RuleLevels = {
     "security-scheme-kind-changed",
     "security-requirement-tightened",
     "path-parameter-renamed",
+    "version-removed",
+    "configured-api-removed",
   ],
   warning: ["server-removed"],
-  info: ["callback-added", "security-requirement-relaxed", "server-added"],
+  info: ["callback-added", "security-requirement-relaxed", "server-added", "version-added", "configured-api-added"],
 };

@@ -1,43 +1,15 @@
 import type { DiffSide } from "../../diff/compare-documents.js";
-import { didYouMean } from "../../diagnostics/suggest.js";
-import type { Reporter } from "../../diagnostics/reporter.js";
-import { locationOf } from "../../model/location.js";
 import type { Content, DocumentOperation } from "../../resolve/document.js";
 import { selectView } from "../../version/view/select-view.js";
 import type { Version } from "../../version/version.js";
 import { pathWithoutVersion, versionInMediaType, type VersioningScheme } from "../../version/versioning-scheme.js";
-import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
 
 /**
- * Selects the operations of one side of a comparison: those of a whole document, or of one version of an API. Removes
- * the version from media types and paths, so that operations of different versions can be matched. Reports an unknown
- * version.
+ * Selects the operations of one version of an API. Removes the version from media types and paths, so that operations of
+ * different versions can be matched.
  */
-export function selectSide(
-  api: VersionedApi,
-  {
-    version,
-    option,
-    reporter,
-  }: { readonly version: Version | null; readonly option: string; readonly reporter: Reporter },
-): DiffSide | null {
-  if (version === null) {
-    const [document] = documentsOf(api.documents);
-    if (document === undefined) return null;
-    return { document, operations: document.operations.map((operation) => ({ operation, document })) };
-  }
-  if (!api.versions.includes(version)) {
-    const all =
-      api.versions.length === 0 ? "It has no versions." : `It has the following versions: ${api.versions.join(", ")}.`;
-    reporter.report({
-      code: "unknown-version",
-      severity: "error",
-      at: locationOf(option, ""),
-      message: `The API has no version ${JSON.stringify(version)}.`,
-      help: didYouMean(version, api.versions, all),
-    });
-    return null;
-  }
+export function selectVersion(api: VersionedApi, version: Version): DiffSide {
   const view = selectView(api, version);
   return {
     document: view.document,

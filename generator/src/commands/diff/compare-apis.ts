@@ -1,0 +1,72 @@
+import { compareDocuments, type DiffOptions } from "../../diff/compare-documents.js";
+import type { Emission, Occurrence } from "../../diff/findings/finding.js";
+import { groupFindings } from "../../diff/findings/group-findings.js";
+import type { LocatedFinding } from "../../diff/report.js";
+import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
+import type { Version } from "../../version/version.js";
+import { compareVersionsOffered } from "./compare-versions-offered.js";
+import { locateFinding } from "./locate-finding.js";
+import { OfferedVersions } from "./offered-versions.js";
+import type { OpenedSide } from "./open-side.js";
+import { pairSides } from "./pair-sides.js";
+import { selectVersion } from "./select-version.js";
+
+export interface ComparedState {
+  readonly api: VersionedApi;
+  /** Null to compare the whole API. */
+  readonly version: Version | null;
+  readonly sources: OpenedSide["sources"];
+}
+
+export interface CompareOptions extends DiffOptions {
+  /** The key of the API in the configuration; null if documents are compared. */
+  readonly name: string | null;
+}
+
+/** Compares two states of an API, or two of its versions. Each affected operation has the versions that it changed in. */
+export function compareApis(
+  base: ComparedState,
+  revision: ComparedState,
+  { name, ...options }: CompareOptions,
+): readonly LocatedFinding[] {
+  const emissions =
+    base.version !== null && revision.version !== null
+      ? compareTwoVersions(base.api, revision.api, { from: base.version, to: revision.version, options })
+      : compareStates(base.api, revision.api, options);
+  const sides = { api: name, base: locatedSide(base), revision: locatedSide(revision) };
+  return groupFindings(emissions).map((finding) => locateFinding(finding, sides));
+}
+
+function compareStates(from: VersionedApi, to: VersionedApi, options: DiffOptions): readonly Emission[] {
+  const offered = [new OfferedVersions(to), new OfferedVersions(from)];
+  const found = pairSides(from, to).flatMap(({ base, revision, version }) => {
+    const versionsOf = (occurrence: Occurrence): readonly Version[] =>
+      version !== null ? [version] : (offered.map((each) => each.of(occurrence)).find((each) => each.length > 0) ?? []);
+    return compareDocuments(base, revision, options).map((each) => withVersions(each, versionsOf(each.occurrence)));
+  });
+  return [...found, ...compareVersionsOffered(from, to, options.today ?? null)];
+}
+
+function compareTwoVersions(
+  fromApi: VersionedApi,
+  toApi: VersionedApi,
+  { from, to, options }: { readonly from: Version; readonly to: Version; readonly options: DiffOptions },
+): readonly Emission[] {
+  const [base, revision] = [selectVersion(fromApi, from), selectVersion(toApi, to)];
+  const remaining = new Set(revision.operations.map(({ operation }) => `${operation.method} ${operation.path}`));
+  return compareDocuments(base, revision, options).map((each) => {
+    const { operation } = each.occurrence;
+    const isLeft = operation === null || remaining.has(`${operation.method} ${operation.path}`);
+    return withVersions(each, [isLeft ? to : from]);
+  });
+}
+
+function withVersions(emission: Emission, versions: readonly Version[]): Emission {
+  const { operation } = emission.occurrence;
+  if (operation === null) return emission;
+  return { ...emission, occurrence: { ...emission.occurrence, operation: { ...operation, versions } } };
+}
+
+function locatedSide({ api, sources }: ComparedState): Parameters<typeof locateFinding>[1]["base"] {
+  return { sources, document: documentsOf(api.documents)[0]?.at ?? "" };
+}

@@ -1,0 +1,41 @@
+import { fingerprintOf, type FingerprintPlace } from "../../diff/findings/fingerprint-of.js";
+import type { Finding } from "../../diff/findings/finding.js";
+import type { CausePosition, LocatedFinding } from "../../diff/report.js";
+import { folderOf, isInside } from "../../host/file-path.js";
+import type { Sources } from "../../load/sources.js";
+import { fileOf, pointerOf, type Location } from "../../model/location.js";
+
+/** The sources of one side, and the location of its document. */
+export interface LocatedSide {
+  readonly sources: Sources;
+  readonly document: Location;
+}
+
+/** Adds the fingerprint of a finding, and the lines and columns of its cause. */
+export function locateFinding(
+  { cause, ...finding }: Finding,
+  { api, base, revision }: { readonly api: string | null; readonly base: LocatedSide; readonly revision: LocatedSide },
+): LocatedFinding {
+  return {
+    ...finding,
+    api,
+    fingerprint: fingerprintOf(finding, [placeOf(cause.base, base), placeOf(cause.revision, revision)]),
+    cause: { base: positionOf(cause.base, base), revision: positionOf(cause.revision, revision) },
+  };
+}
+
+function placeOf(at: Location | null, { document }: LocatedSide): FingerprintPlace | null {
+  if (at === null) return null;
+  const [file, root] = [fileOf(at), fileOf(document)];
+  const folder = folderOf(root);
+  const isBelow = folder !== "." && isInside(folder, file);
+  const relative = isBelow ? file.slice(folder.length).replace(/^\//, "") : file;
+  return { file: file === root ? "" : relative, pointer: pointerOf(at) };
+}
+
+function positionOf(at: Location | null, { sources }: LocatedSide): CausePosition | null {
+  if (at === null) return null;
+  const [file, pointer] = [fileOf(at), pointerOf(at)];
+  const position = sources.get(file)?.locate(pointer, true) ?? null;
+  return { file, pointer, line: position?.line ?? null, column: position?.column ?? null };
+}

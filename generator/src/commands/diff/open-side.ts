@@ -1,0 +1,76 @@
+import type { Choice } from "../../config/choice.js";
+import { loadApi } from "../../config/documents/load-api.js";
+import { resolveConfig } from "../../config/resolve-config.js";
+import { withSlashes } from "../../config/with-slashes.js";
+import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
+import { locate } from "../../diagnostics/locate.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
+import type { Assets } from "../../host/assets.js";
+import type { Host } from "../../host/host.js";
+import { Sources } from "../../load/sources.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
+import type { Version } from "../../version/version.js";
+
+export interface NamedSide {
+  /** The document or version as the user specified it. */
+  readonly label: string;
+  readonly choice: Choice;
+  /** Reads the files of the side, for example those of a revision of a repository. */
+  readonly host: Host;
+  /** Null for a whole document. */
+  readonly version: Version | null;
+  /** The option or argument that names the version, for messages. */
+  readonly option: string;
+  /** Whether the side has no APIs if it has no configuration. By default, a missing configuration is an error. */
+  readonly canBeEmpty?: boolean;
+  /** Precedes the names of files in diagnostics, such as `HEAD:`. */
+  readonly filePrefix?: string;
+}
+
+export interface OpenedApi {
+  /** The key in the configuration, or the file name of a single document. */
+  readonly name: string;
+  readonly api: VersionedApi;
+}
+
+export interface OpenedSide {
+  /** Null if something couldn't be loaded. */
+  readonly apis: readonly OpenedApi[] | null;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+  readonly diagnostics: () => readonly LocatedDiagnostic[];
+  /** Returns the text of a file that is named as in diagnostics; null if the side has no such file. */
+  readonly textOf: (file: string) => string | null;
+}
+
+/** Loads the APIs of one side of a comparison: all of them, or only the first. */
+export async function openSide(
+  { choice, host, canBeEmpty = false, filePrefix = "" }: NamedSide,
+  { configSchema: schema, only }: Pick<Assets, "configSchema"> & { readonly only: "first" | "all" },
+): Promise<OpenedSide> {
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const opened: OpenedApi[] = [];
+  await reportHostErrors(reporter, async () => {
+    const normal = withSlashes(choice, host);
+    if (canBeEmpty && !(await host.isFile(normal.config ?? "almanac.yaml"))) return;
+    // A revision can lack an API that was chosen by name: the API is new.
+    const chosen = canBeEmpty ? { ...normal, apis: [] } : normal;
+    const config = await resolveConfig(chosen, { sources, reporter, host, schema });
+    const names = canBeEmpty ? (normal.apis ?? []) : [];
+    const selected = (config?.apis ?? []).filter(({ name }) => names.length === 0 || names.includes(name));
+    for (const each of only === "first" ? selected.slice(0, 1) : selected) {
+      const api = await loadApi(each, { host, sources, reporter });
+      if (api !== null) opened.push({ name: each.name, api });
+    }
+  });
+  return {
+    apis: reporter.hasErrors ? null : opened,
+    sources,
+    reporter,
+    diagnostics: () =>
+      locate(reporter.diagnostics, sources).map((each) => ({ ...each, file: `${filePrefix}${each.file}` })),
+    textOf: (file) => (file.startsWith(filePrefix) ? sources.textOf(file.slice(filePrefix.length)) : null),
+  };
+}

@@ -1,0 +1,29 @@
+import type { DiffSide } from "../../diff/compare-documents.js";
+import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
+import type { Version } from "../../version/version.js";
+import { selectVersion } from "./select-version.js";
+
+export interface SidePair {
+  readonly base: DiffSide;
+  readonly revision: DiffSide;
+  /** Null if whole documents are compared. */
+  readonly version: Version | null;
+}
+
+/**
+ * Pairs two states of an API: their documents, if each state has only one, otherwise each version that both states
+ * have.
+ */
+export function pairSides(from: VersionedApi, to: VersionedApi): readonly SidePair[] {
+  if (from.documents.kind === "one" && to.documents.kind === "one")
+    return [{ base: wholeDocument(from), revision: wholeDocument(to), version: null }];
+  return to.versions
+    .filter((version) => from.versions.includes(version))
+    .map((version) => ({ base: selectVersion(from, version), revision: selectVersion(to, version), version }));
+}
+
+function wholeDocument({ documents }: VersionedApi): DiffSide {
+  const [document] = documentsOf(documents);
+  if (document === undefined) throw new Error("An API has no documents.");
+  return { document, operations: document.operations.map((operation) => ({ operation, document })) };
+}
