@@ -4,6 +4,7 @@
  * @module
  */
 import { readNodeAssets } from "./host/node-assets.js";
+import type { Host } from "./host/host.js";
 import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
 import { checkPackages } from "./commands/check-packages.js";
@@ -24,6 +25,7 @@ export type { Severity } from "./diagnostics/severity.js";
 export type { ListedApi, ListedVersion, Sunset } from "./commands/versions/list-versions.js";
 export type { Progress } from "./commands/run-options.js";
 export type { Validation } from "./commands/validate-documents.js";
+export type { ApiChange } from "./commands/api-changes/api-change.js";
 export type { FileChange, PackageSummary, Summary } from "./commands/summarize.js";
 
 export interface Options extends Choice {
@@ -77,7 +79,13 @@ export async function versions(options: Options = {}): Promise<VersionList> {
 }
 
 function withHost(options: Options): RunOptions {
-  return { ...options, host: createNodeHost(options.folder), assets: readNodeAssets() };
+  const host = createNodeHost(options.folder);
+  const openCommitted = async (changing: string): Promise<Host | null> => {
+    const { openRevision } = await import("./host/revision-host.js");
+    const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing }, host);
+    return opened?.host ?? null;
+  };
+  return { ...options, host, openCommitted, assets: readNodeAssets() };
 }
 
 /** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */

@@ -15,7 +15,7 @@ export async function expectNoDrift(options: Options = {}): Promise<void> {
   const summary = await check(options);
   if (summary.isUpToDate) return;
   const error = new Error(
-    `Generated packages are not up to date.\n\n${formatSummary(summary, { color: false, command: "check" })}`,
+    `Generated packages are not up to date.\n\n${formatSummary(summary, { color: false, command: "check", isVerbose: true })}`,
   );
   error.name = "DriftError";
   throw error;

@@ -56,6 +56,7 @@ test("only the command line and the Node host import Node modules or use process
     "host/node-fetch.ts",
     "host/node-host.ts",
     "host/public-address.ts",
+    "host/revision-host.ts",
   ]);
 });
 

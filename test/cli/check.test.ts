@@ -23,7 +23,7 @@ test("check lists edited, missing, unknown and outdated files, and changes nothi
   rmSync(at("generated/atlas-v1/connect.js"));
   const before = snapshot(folder);
 
-  const { code, stderr } = await almanac(folder, ["check"]);
+  const { code, stderr } = await almanac(folder, ["check", "--verbose"]);
   expect(code).toBe(1);
   expect(stderr).toMatch(/edited +2023-01-01\/projects\.js\n +operations: deleteGroup\n/);
   expect(stderr).toMatch(/outdated +2023-01-01\/programmatic-api-keys\.d\.ts\n +operations: listOrgApiKeys\n/);
@@ -53,7 +53,7 @@ test("generate removes a package that is no longer configured, except for edited
     .replace("atlas, atlas-v1,", "atlas,");
   writeFileSync(path, without);
   appendFileSync(join(folder, "generated/atlas-v1/connect.js"), "// mine");
-  const checked = await almanac(folder, ["check"]);
+  const checked = await almanac(folder, ["check", "--verbose"]);
   expect(checked.code).toBe(1);
   expect(checked.stderr).toMatch(/generated\/atlas-v1 .*not in the configuration/);
   expect(checked.stderr).toMatch(/obsolete +package\.json/);

@@ -1,28 +1,34 @@
 import { terminalText } from "../diagnostics/terminal-text.js";
 import { formatDiagnostics } from "./format-diagnostics.js";
 import { plural } from "../diagnostics/plural.js";
+import { formatApiChange } from "./api-changes/format-api-change.js";
 import type { FileChange, PackageSummary, Summary } from "./summarize.js";
 
 export interface FormatSummaryOptions {
   readonly color: boolean;
   readonly command: "generate" | "check";
+  /** Whether to list every file and every change to the API. */
+  readonly isVerbose?: boolean;
 }
 
-/** Formats a summary for the terminal: diagnostics first, then a line for each package and, for `check`, a line for each file. */
-export function formatSummary(summary: Summary, { color, command }: FormatSummaryOptions): string {
+/**
+ * Formats a summary for the terminal: diagnostics first, then for each package a line, what changed in the API, and the
+ * files that need attention.
+ */
+export function formatSummary(summary: Summary, { color, command, isVerbose = false }: FormatSummaryOptions): string {
   const diagnostics = formatDiagnostics(summary.diagnostics, { color, textOf: summary.textOf });
   const packages =
     summary.isSound || command === "check"
-      ? summary.packages.map((each) => formatPackage(each, command, summary.packages))
+      ? summary.packages.map((each) => formatPackage(each, { command, isVerbose }, summary.packages))
       : [];
-  return [...diagnostics, packages.join("\n"), formatVerdict(summary, command)]
+  return [...diagnostics, packages.join("\n"), formatVerdict(summary, { command, isVerbose })]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
 function formatPackage(
   summary: PackageSummary,
-  command: FormatSummaryOptions["command"],
+  { command, isVerbose }: Pick<FormatSummaryOptions, "command"> & { readonly isVerbose: boolean },
   all: readonly PackageSummary[],
 ): string {
   const width = (text: (each: PackageSummary) => string): number => Math.max(...all.map((each) => text(each).length));
@@ -36,13 +42,15 @@ function formatPackage(
     operations(summary).padStart(width(operations)),
     countChanges(summary, command),
   ];
-  const rows =
-    command === "check"
-      ? summary.changes.map(formatChange)
-      : [
-          ...(summary.marking === null ? [] : [`  versions ${terminalText(summary.marking)}`]),
-          ...summary.changes.filter(({ kind }) => kind === "unknown").map(formatChange),
-        ];
+  const isListed = ({ kind }: FileChange): boolean =>
+    isVerbose || kind === "unknown" || (kind === "edited" && command === "check");
+  const rows = [
+    ...(command === "check" || summary.marking === null ? [] : [`  versions ${terminalText(summary.marking)}`]),
+    ...(summary.apiChanges ?? [])
+      .flatMap((change) => formatApiChange(change, { all: summary.versions, isVerbose }))
+      .map((line) => `  ${line}`),
+    ...summary.changes.filter(isListed).map((change) => formatChange(change, command)),
+  ];
   return [cells.join("  "), ...rows].join("\n");
 }
 
@@ -64,17 +72,23 @@ function countChanges({ changes, unchanged }: PackageSummary, command: FormatSum
   return [...words, ...(unchanged > 0 ? [`${unchanged} up to date`] : [])].join(", ");
 }
 
-function formatChange({ path, kind, declarations, operations }: FileChange): string {
+function formatChange(
+  { path, kind, declarations, operations }: FileChange,
+  command: FormatSummaryOptions["command"],
+): string {
   const shorten = (names: readonly string[]): string =>
     names.length > 8 ? `${names.slice(0, 8).join(", ")} and ${names.length - 8} more` : names.join(", ");
-  const lines = [`  ${kind.padEnd(8)}  ${terminalText(path)}`];
+  const lines = [`  ${(command === "generate" ? actions[kind] : kind).padEnd(8)}  ${terminalText(path)}`];
   const others = declarations.filter((name) => !operations.includes(name));
   if (operations.length > 0) lines.push(`            operations: ${shorten(operations)}`);
   if (others.length > 0) lines.push(`            types: ${shorten(others)}`);
   return lines.join("\n");
 }
 
-function formatVerdict({ isSound, isUpToDate, packages }: Summary, command: FormatSummaryOptions["command"]): string {
+function formatVerdict(
+  { isSound, isUpToDate, packages }: Summary,
+  { command, isVerbose }: Pick<FormatSummaryOptions, "command"> & { readonly isVerbose: boolean },
+): string {
   if (!isSound) return command === "generate" ? "Nothing was written." : "Not all packages could be compared.";
   const changes = packages.flatMap((each) => each.changes);
   const written = changes.filter(({ kind }) => kind !== "unknown").length;
@@ -86,6 +100,9 @@ function formatVerdict({ isSound, isUpToDate, packages }: Summary, command: Form
     ...(written > 0
       ? ["Run almanac generate to update them. Move manual edits to the source: generate overwrites them."]
       : []),
+    ...(isVerbose || changes.every(({ kind }) => kind === "edited" || kind === "unknown")
+      ? []
+      : ["Add --verbose to list the files."]),
     ...(unknown > 0 ? ["Almanac did not generate the unknown files: move them out of the output folder."] : []),
   ];
   return advice.join("\n");

@@ -4,6 +4,7 @@ import type { Assets } from "../host/assets.js";
 import type { Host } from "../host/host.js";
 import type { BuiltPackage, Stage } from "../pipeline.js";
 import type { Plan } from "../write/plan.js";
+import type { ApiChange } from "./api-changes/api-change.js";
 
 /** The options of a run, and the host and assets that it uses. */
 export interface RunOptions extends Choice {
@@ -12,6 +13,8 @@ export interface RunOptions extends Choice {
   /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
+  /** Opens the files as they were in the last commit that changed a folder; null if there is none. */
+  readonly openCommitted?: (folder: string) => Promise<Host | null>;
 }
 
 export interface Progress {
@@ -27,6 +30,8 @@ export interface RunResult {
   readonly packages: readonly BuiltPackage[];
   /** Plans for removing packages that are no longer in the configuration. */
   readonly leftovers: readonly Plan[];
+  /** How APIs differ from the documents from which the committed packages were generated; see `findApiChanges`. */
+  readonly apiChanges: ReadonlyMap<string, readonly ApiChange[]>;
   /** Returns the contents of a file that was read, for code frames; null for other files. */
   readonly textOf: (file: string) => string | null;
 }

@@ -8,10 +8,12 @@ import { Reporter } from "../diagnostics/reporter.js";
 import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
-import { buildMockPackage, buildPackage, type BuiltPackage, type Run } from "../pipeline.js";
+import { buildMockPackage, buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../pipeline.js";
 import { createRender } from "../render/engine.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
+import type { ApiChange } from "./api-changes/api-change.js";
+import { findApiChanges } from "./api-changes/find-api-changes.js";
 import { checkOutputFolder } from "./check-output-folder.js";
 import { mustStop } from "./must-stop.js";
 import { reportedDiagnostics } from "./reported-diagnostics.js";
@@ -38,6 +40,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
+  const apiChanges = new Map<string, readonly ApiChange[]>();
   await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
@@ -46,7 +49,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
       schema: options.assets.configSchema,
     });
     if (config !== null)
-      await planConfig(config, { steps, packages, leftovers, context: { options, sources, reporter } });
+      await planConfig(config, { steps, packages, leftovers, apiChanges, context: { options, sources, reporter } });
   });
   const diagnostics = locate(reportedDiagnostics(reporter, options), sources);
   return {
@@ -54,6 +57,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     diagnostics,
     packages,
     leftovers,
+    apiChanges,
     textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }
@@ -62,10 +66,14 @@ interface ConfigRun {
   readonly steps: RunSteps;
   readonly packages: BuiltPackage[];
   readonly leftovers: Plan[];
+  readonly apiChanges: Map<string, readonly ApiChange[]>;
   readonly context: RunContext;
 }
 
-async function planConfig(config: Config, { steps, packages, leftovers, context }: ConfigRun): Promise<void> {
+async function planConfig(
+  config: Config,
+  { steps, packages, leftovers, apiChanges, context }: ConfigRun,
+): Promise<void> {
   const { options, sources, reporter } = context;
   const { host, assets } = options;
   if (!(await checkOutputFolder(config.output, options, reporter))) return;
@@ -81,7 +89,7 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
       options.document === undefined
         ? await findCopyRoots(folderOf(options.config ?? "almanac.yaml"), config.allow, host)
         : [],
-    analyzed: new Map(),
+    analyzed: new Map<string, AnalyzedApi | null>(),
   };
   const progressOf = (api: string): Pick<Run, "onStage"> => ({
     onStage: (stage) => options.onProgress?.({ api, stage }),
@@ -100,5 +108,8 @@ async function planConfig(config: Config, { steps, packages, leftovers, context 
     const folders = new Set([...config.apis, ...config.mocks].map(({ folder }) => folder));
     leftovers.push(...(await findLeftovers(config.output, folders, host)));
   }
+  const { analyzed } = shared;
+  for (const [api, changes] of await findApiChanges(config, packages, { analyzed, options }))
+    apiChanges.set(api, changes);
   await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);
 }

@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
+import type { ApiChange } from "./api-changes/api-change.js";
 import type { Edition } from "../edition/edition.js";
 import { referencesOfTypes } from "../edition/references-of-types.js";
 import { typesOfOperation } from "../edition/types-of-operation.js";
@@ -34,6 +35,11 @@ export interface PackageSummary {
   /** The number of files that are up to date, not counting the ownership file `.almanac.json`. */
   readonly unchanged: number;
   readonly changes: readonly FileChange[];
+  /**
+   * How the API differs from the documents from which the committed package was generated. Null if they can't be
+   * compared, for example without a git repository; also null for a package that is up to date, and for a mock.
+   */
+  readonly apiChanges: readonly ApiChange[] | null;
 }
 
 export interface FileChange {
@@ -52,7 +58,10 @@ export interface FileChange {
 
 /** Summarizes the result of a run by package and file. */
 export function summarize(result: RunResult): Summary {
-  const packages = [...result.packages.map(summarizePackage), ...result.leftovers.map(summarizeLeftover)];
+  const packages = [
+    ...result.packages.map((each) => summarizePackage(each, result.apiChanges.get(each.name) ?? null)),
+    ...result.leftovers.map(summarizeLeftover),
+  ];
   return {
     isSound: result.isSound,
     isUpToDate: result.isSound && packages.every(({ changes }) => changes.length === 0),
@@ -62,15 +71,10 @@ export function summarize(result: RunResult): Summary {
   };
 }
 
-function summarizePackage({
-  name,
-  packageName,
-  versions,
-  marking,
-  operations,
-  editions,
-  plan,
-}: BuiltPackage): PackageSummary {
+function summarizePackage(
+  { name, packageName, versions, marking, operations, editions, plan }: BuiltPackage,
+  apiChanges: readonly ApiChange[] | null,
+): PackageSummary {
   const users = plan.changes.length === 0 ? new Map<string, ReadonlySet<string>>() : usersOf(editions);
   return {
     api: name,
@@ -81,6 +85,7 @@ function summarizePackage({
     operations,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: visibleChanges(plan.changes).map((change) => summarizeChange(change, users)),
+    apiChanges,
   };
 }
 
@@ -94,6 +99,7 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
     operations: 0,
     unchanged: 0,
     changes: changes.filter(({ path }) => path !== ownershipFile).map((change) => summarizeChange(change, new Map())),
+    apiChanges: null,
   };
 }
 

@@ -9,13 +9,17 @@ import { choiceOf } from "./choice-of.js";
 
 /** Generates or checks packages, and prints a summary. Returns 1 if there are errors or, for `check`, differences. */
 export async function packageCommand(command: "generate" | "check", invocation: Invocation): Promise<number> {
-  const { strict = false, json = false } = invocation.values;
+  const { strict = false, json = false, verbose: isVerbose = false } = invocation.values;
   const { onProgress, clear } = createProgress(process.stderr);
   const options = { ...choiceOf(invocation), strict, onProgress };
   const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);
   const isSuccess = command === "generate" ? summary.isSound : summary.isUpToDate;
   if (json) printJson(withoutTexts(summary));
-  else printText(isSuccess ? process.stdout : process.stderr, formatSummary(summary, { color: wantsColor(), command }));
+  else
+    printText(
+      isSuccess ? process.stdout : process.stderr,
+      formatSummary(summary, { color: wantsColor(), command, isVerbose }),
+    );
   return isSuccess ? 0 : 1;
 }
 

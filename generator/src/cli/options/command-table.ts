@@ -28,7 +28,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
       "Generate the packages of almanac.yaml, or one package from a single document. The package of a single document contains its runtime and has no dependencies. If there are errors, nothing is written.",
-    options: [...selectionOptions, "strict", "json"],
+    options: [...selectionOptions, "verbose", "strict", "json"],
     examples: [
       { line: "generate", description: "Generate every package of almanac.yaml" },
       {
@@ -41,8 +41,8 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Compare generated packages with their documents, and list the differences",
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
-      "Compare generated packages with their documents, and list each file that is outdated, edited, missing, obsolete or unknown. Exits with 1 if any are listed. Nothing is written.",
-    options: [...selectionOptions, "strict", "json"],
+      "Compare generated packages with their documents, and say what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any. Nothing is written.",
+    options: [...selectionOptions, "verbose", "strict", "json"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
       {

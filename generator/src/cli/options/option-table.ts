@@ -99,7 +99,7 @@ export const optionTable = {
   },
   verbose: {
     type: "boolean",
-    description: "List everything, with positions and examples",
+    description: "List everything, instead of a summary",
   },
   "print-schema": {
     type: "boolean",

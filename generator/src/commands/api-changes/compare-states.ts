@@ -1,0 +1,133 @@
+import type { DiffSide } from "../../diff/compare-documents.js";
+import type { Finding, OperationRef } from "../../diff/findings/finding.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
+import type { Version } from "../../version/version.js";
+import type { ApiChange } from "./api-change.js";
+import { compareSides } from "./compare-sides.js";
+import { introduceVersion } from "./introduce-version.js";
+import { sideOfVersion } from "./side-of-version.js";
+
+/**
+ * Compares two states of an API, for example the committed documents and the current ones. A version that exists in
+ * both states is compared with itself; a new version is compared with the version before it. A change that applies to
+ * several versions is listed once.
+ */
+export function compareStates(before: VersionedApi, after: VersionedApi): readonly ApiChange[] {
+  if (before.versions.length === 0 || after.versions.length === 0) return compareUnversioned(before, after);
+  const kept = after.versions.filter((version) => before.versions.includes(version));
+  return [
+    ...after.versions
+      .filter((version) => !before.versions.includes(version))
+      .map((each) => introduceVersion(each, after)),
+    ...before.versions
+      .filter((version) => !after.versions.includes(version))
+      .map((version): ApiChange => {
+        const operations = sideOfVersion(before, version).operations.length;
+        return { kind: "removed", versions: [version], after: null, operations, findings: [] };
+      }),
+    ...compareVersions(before, after, kept),
+  ];
+}
+
+function compareUnversioned(before: VersionedApi, after: VersionedApi): readonly ApiChange[] {
+  const last = (api: VersionedApi): Version | null => api.versions.at(-1) ?? null;
+  const findings = compareSides(sideOfVersion(before, last(before)), sideOfVersion(after, last(after)));
+  return findings.length === 0 ? [] : [{ kind: "changed", versions: [], after: null, operations: 0, findings }];
+}
+
+interface Found {
+  readonly finding: Finding;
+  readonly operations: Map<string, OperationRef>;
+  readonly versions: Set<Version>;
+}
+
+function compareVersions(
+  before: VersionedApi,
+  after: VersionedApi,
+  versions: readonly Version[],
+): readonly ApiChange[] {
+  // An operation that has the same revision in several versions is compared once.
+  const served = servedVersions(before, after, versions);
+  const compared = new Set<string>();
+  const found = new Map<string, Found>();
+  for (const version of versions) {
+    const sides = [sideOfVersion(before, version), sideOfVersion(after, version)] as const;
+    const keys = keysOfPairs(...sides);
+    const isNew = (name: string): boolean => !compared.has(keys.get(name) ?? "");
+    const isShared = before.documents.kind === "one" && after.documents.kind === "one";
+    const [base, revision] = sides.map((side) => ({
+      ...side,
+      operations: side.operations.filter(({ operation }) => !isShared || isNew(nameOf(operation))),
+    }));
+    if (base === undefined || revision === undefined) continue;
+    for (const finding of compareSides(base, revision))
+      addFinding(finding, { found, version, keys, served: isShared ? served : new Map() });
+    for (const key of keys.values()) compared.add(key);
+  }
+  return groupByVersions([...found.values()], versions);
+}
+
+/** Adds a finding, or its operations and versions if an earlier version has the same finding. */
+function addFinding(
+  finding: Finding,
+  {
+    found,
+    version,
+    keys,
+    served,
+  }: {
+    readonly found: Map<string, Found>;
+    readonly version: Version;
+    readonly keys: ReadonlyMap<string, string>;
+    readonly served: ReadonlyMap<string, readonly Version[]>;
+  },
+): void {
+  const { id, cause, args, operations } = finding;
+  const key = JSON.stringify([id, cause, args, cause.base === null && cause.revision === null ? operations : null]);
+  const entry: Found = found.get(key) ?? { finding, operations: new Map(), versions: new Set() };
+  found.set(key, entry);
+  entry.versions.add(version);
+  for (const each of operations) {
+    entry.operations.set(nameOf(each), each);
+    for (const other of served.get(keys.get(nameOf(each)) ?? "") ?? []) entry.versions.add(other);
+  }
+}
+
+function groupByVersions(found: readonly Found[], versions: readonly Version[]): readonly ApiChange[] {
+  const groups = new Map<string, { versions: readonly Version[]; findings: Finding[] }>();
+  for (const { finding, operations, versions: own } of found) {
+    const list = versions.filter((version) => own.has(version));
+    const group = groups.get(list.join("\n")) ?? { versions: list, findings: [] };
+    groups.set(list.join("\n"), group);
+    group.findings.push({ ...finding, operations: [...operations.values()] });
+  }
+  return [...groups.values()].map((group) => ({ kind: "changed", after: null, operations: 0, ...group }));
+}
+
+function servedVersions(
+  before: VersionedApi,
+  after: VersionedApi,
+  versions: readonly Version[],
+): ReadonlyMap<string, readonly Version[]> {
+  const served = new Map<string, Version[]>();
+  for (const version of versions)
+    for (const key of keysOfPairs(sideOfVersion(before, version), sideOfVersion(after, version)).values())
+      served.set(key, [...(served.get(key) ?? []), version]);
+  return served;
+}
+
+/** Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. */
+function keysOfPairs(base: DiffSide, revision: DiffSide): ReadonlyMap<string, string> {
+  const texts = new Map<string, [string, string]>();
+  for (const [index, { operations }] of [base, revision].entries())
+    for (const { operation } of operations) {
+      const pair = texts.get(nameOf(operation)) ?? ["", ""];
+      pair[index] = JSON.stringify(operation);
+      texts.set(nameOf(operation), pair);
+    }
+  return new Map([...texts].map(([name, pair]) => [name, JSON.stringify([name, pair])]));
+}
+
+function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {
+  return `${method} ${path}`;
+}

@@ -1,0 +1,53 @@
+import type { Finding, OperationRef } from "../../diff/findings/finding.js";
+import { describeChange, describePlace } from "../../diff/output/describe-finding.js";
+import { toText } from "../../model/json.js";
+import { isRemoval } from "./is-removal.js";
+import { nameOfOperation } from "./name-of-operation.js";
+import { namedPlace } from "./named-place.js";
+
+type Described = Pick<Finding, "id" | "args" | "cause" | "occurrences" | "operations">;
+
+/** Describes a change in a few words: `Order.tracking added`, `deleteOrder can answer 409`. The text isn't escaped. */
+export function describeChangeBriefly(finding: Described): string {
+  const { id, args, operations } = finding;
+  const status = /^response-(?:non-)?success-status-(added|removed)$/.exec(id)?.[1];
+  if (status !== undefined)
+    return `${describeOperations(operations)} ${status === "added" ? "can answer" : "no longer answers"} ${toText(args["status"] ?? "")}`;
+  if (id === "endpoint-added") return `${describeOperations(operations)} added`;
+  if (isRemoval(id)) return `${describeOperations(operations)} removed`;
+  if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;
+  if (id.startsWith("endpoint-deprecated")) return `${describeOperations(operations)} is deprecated`;
+  if (id === "api-schema-removed") return `${toText(args["name"] ?? "")} removed`;
+  const change = isPropertyAdded(id) ? "added" : isPropertyRemoved(id) ? "removed" : describeChange(finding);
+  const place = placeOf(finding);
+  return place === "" ? change : change.includes(":") ? `${place}: ${change}` : `${place} ${change}`;
+}
+
+function isPropertyAdded(id: string): boolean {
+  return /^new-(?:optional|required)-request-.*property|-property-added$/.test(id);
+}
+
+function isPropertyRemoved(id: string): boolean {
+  return id.endsWith("-property-removed");
+}
+
+/** Names an operation by its id. Names one of several operations, with the number of the others. */
+function describeOperations(operations: readonly OperationRef[]): string {
+  const [first, ...others] = operations;
+  if (first === undefined) return "the API";
+  const name = nameOfOperation(first);
+  return others.length === 0 ? name : `${name} and ${others.length} more`;
+}
+
+/** Names the place by its schema if that has a name, otherwise by the operation. */
+function placeOf(finding: Described): string {
+  const { cause, occurrences, operations } = finding;
+  const at = cause.revision ?? cause.base;
+  const named = at === null ? null : namedPlace(at);
+  if (named !== null) return named.path === "" ? named.schema : `${named.schema}.${named.path}`;
+  const [occurrence] = occurrences;
+  const inside = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  if (operations.length === 0) return inside;
+  const operation = describeOperations(operations);
+  return inside === "" ? operation : `${inside} of ${operation}`;
+}

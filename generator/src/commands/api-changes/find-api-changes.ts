@@ -1,0 +1,29 @@
+import type { Config } from "../../config/config.js";
+import type { BuiltPackage, Run } from "../../pipeline.js";
+import type { RunOptions } from "../run-options.js";
+import type { ApiChange } from "./api-change.js";
+import { compareStates } from "./compare-states.js";
+import { loadState } from "./load-state.js";
+
+/**
+ * Compares the APIs whose packages have changed with the documents in the last commit that changed the package. Returns
+ * the changes by the name of the API. Omits an API without a committed state that can be read: nothing is reported about
+ * an old state, because it isn't the user's current input.
+ */
+export async function findApiChanges(
+  config: Config,
+  packages: readonly BuiltPackage[],
+  { analyzed, options }: Pick<Run, "analyzed"> & { readonly options: RunOptions },
+): Promise<ReadonlyMap<string, readonly ApiChange[]>> {
+  const changes = new Map<string, readonly ApiChange[]>();
+  for (const { name, folder } of config.apis) {
+    const after = analyzed.get(name)?.api;
+    const built = packages.find(({ plan }) => plan.folder === folder);
+    const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
+    if (after === undefined || !isChanged) continue;
+    const host = (await options.openCommitted?.(folder)) ?? null;
+    const before = host === null ? null : await loadState(name, host, options);
+    if (before !== null) changes.set(name, compareStates(before, after));
+  }
+  return changes;
+}

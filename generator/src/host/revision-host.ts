@@ -1,0 +1,119 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { promisify } from "node:util";
+import { HostError, type Host } from "./host.js";
+
+const run = promisify(execFile);
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/** A host for the files of a revision of a git repository. */
+export interface RevisionHost {
+  /** The id of the commit. */
+  readonly commit: string;
+  readonly host: Host;
+}
+
+export interface RevisionOptions {
+  /** A revision in any form that git accepts: a commit, a tag, `HEAD~1`. */
+  readonly revision: string;
+  /** If set, opens the last commit up to the revision that changed this file or folder, if there is one. */
+  readonly changing?: string;
+}
+
+/**
+ * Opens a revision of the repository that contains `folder`. Relative paths are resolved against `folder`. Only `working`,
+ * the host of the working folder, reads the disk. Null if there is no repository, no git, or no such revision.
+ */
+export async function openRevision(
+  folder: string,
+  { revision, changing }: RevisionOptions,
+  working: Host,
+): Promise<RevisionHost | null> {
+  // Git runs without a shell. A revision that git could parse as an option is refused.
+  const git = async (...args: readonly string[]): Promise<string | null> => {
+    try {
+      return (await run("git", args, { cwd: folder, maxBuffer: MAX_BYTES, encoding: "utf8" })).stdout;
+    } catch {
+      return null;
+    }
+  };
+  if (revision.startsWith("-")) return null;
+  const top = (await git("rev-parse", "--show-toplevel"))?.replace(/\n$/, "") ?? null;
+  const named = (await git("rev-parse", "--verify", "--quiet", `${revision}^{commit}`))?.trim() ?? null;
+  if (top === null || named === null) return null;
+  const changed = changing === undefined ? null : await git("log", "-1", "--format=%H", named, "--", changing);
+  const commit = changed === null || changed === "" ? named : changed.trim();
+  const listing = await git("ls-tree", "-r", "-z", "--full-tree", commit);
+  const prefix = (await git("rev-parse", "--show-prefix"))?.replace(/\n$/, "") ?? "";
+  if (listing === null) return null;
+  const blobs = parseTree(listing);
+  const at = (path: string): string => pathInTree(path, { top, prefix });
+  const read = async (path: string): Promise<string | null> => {
+    const id = blobs.get(at(path));
+    if (id === undefined) return null;
+    // Most files are the same in the working folder, and reading them there needs no process.
+    const current = await working.readText(path).catch(() => null);
+    if (current !== null && hashOf(current, id) === id) return current;
+    return git("cat-file", "blob", id);
+  };
+  return { commit, host: hostOf(working, { blobs, at, read }) };
+}
+
+interface Tree {
+  /** The ids of the files, keyed by their path from the root of the repository. */
+  readonly blobs: ReadonlyMap<string, string>;
+  readonly at: (path: string) => string;
+  readonly read: (path: string) => Promise<string | null>;
+}
+
+function hostOf(working: Host, { blobs, at, read }: Tree): Host {
+  const below = (folder: string): readonly string[] => {
+    const start = at(folder) === "." ? "" : `${at(folder)}/`;
+    return [...blobs.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
+  };
+  const refuse = (path: string): Promise<never> =>
+    Promise.reject(new HostError(path, "a revision of a repository can't be changed, and has no web pages"));
+  return {
+    ...working,
+    readText: read,
+    isFile: async (path) => blobs.has(at(path)),
+    realPath: async (path) => (blobs.has(at(path)) || below(path).length > 0 ? at(path) : null),
+    fetchText: refuse,
+    listNames: async (folder) => [...new Set(below(folder).map((path) => path.split("/")[0] ?? ""))].sort(),
+    listFiles: async (folder) =>
+      [...below(folder)].filter((path) => !/(?:^|\/)(?:node_modules|\.[^/]*)\//.test(path)).sort(),
+    makeFolder: refuse,
+    writeText: refuse,
+    move: refuse,
+    removeFile: refuse,
+    removeTree: refuse,
+    removeEmptyFolder: refuse,
+  };
+}
+
+/** Reads the output of `git ls-tree`. Omits links and submodules. */
+function parseTree(listing: string): ReadonlyMap<string, string> {
+  const entries = listing.split("\0").flatMap((line): readonly (readonly [string, string])[] => {
+    const [, id, path] = /^100\d{3} blob ([0-9a-f]+)\t([^]+)$/.exec(line) ?? [];
+    return id === undefined || path === undefined ? [] : [[path, id]];
+  });
+  return new Map(entries);
+}
+
+function pathInTree(path: string, { top, prefix }: { readonly top: string; readonly prefix: string }): string {
+  const isAbsolute = posix.isAbsolute(path) || /^[A-Za-z]:\//.test(path);
+  const inside = isAbsolute
+    ? posix.relative(top, posix.normalize(path))
+    : posix.relative(".", posix.join(".", prefix, path));
+  return inside === "" ? "." : inside;
+}
+
+/** Returns the id that git gives to a file with this text, with the hash function of `id`. */
+function hashOf(text: string, id: string): string {
+  const bytes = Buffer.from(text);
+  return createHash(id.length === 64 ? "sha256" : "sha1")
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest("hex");
+}

@@ -1,0 +1,132 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { almanac, workspace } from "../support/cli.js";
+
+interface Orders {
+  /** The properties of the type Order, keyed by name. */
+  readonly properties: Readonly<Record<string, object>>;
+  readonly newer?: boolean;
+}
+
+/** Returns a document with dated media types; `newer` adds the version 2025-01-15. */
+function ordersDocument({ properties, newer = false }: Orders): string {
+  const content = (...versions: readonly (readonly [string, string])[]): object => ({
+    content: Object.fromEntries(
+      versions.map(([version, schema]) => [
+        `application/vnd.shop.${version}+json`,
+        { schema: { $ref: `#/components/schemas/${schema}` } },
+      ]),
+    ),
+  });
+  const kept = content(["2024-08-05", "Order"], ...(newer ? [["2025-01-15", "NewOrder"] as const] : []));
+  const refund = {
+    post: {
+      operationId: "createRefund",
+      tags: ["Refunds"],
+      responses: { "201": { description: "Created.", ...content(["2025-01-15", "Order"]) } },
+    },
+  };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "1" },
+    tags: [{ name: "Orders" }, { name: "Refunds" }],
+    paths: {
+      "/order": {
+        get: { operationId: "getOrder", tags: ["Orders"], responses: { "200": { description: "OK.", ...kept } } },
+      },
+      "/orders": {
+        get: {
+          operationId: "listOrders",
+          tags: ["Orders"],
+          responses: { "200": { description: "OK.", ...content(["2024-08-05", "Order"]) } },
+        },
+      },
+      ...(newer ? { "/refunds": refund } : {}),
+    },
+    components: {
+      schemas: {
+        Order: { type: "object", properties },
+        ...(newer ? { NewOrder: { type: "object", properties: { ...properties, tracking: { type: "string" } } } } : {}),
+      },
+    },
+  });
+}
+
+const config = `apis:
+  shop:
+    document: openapi.json
+    package: { name: shop, version: 1.0.0 }
+`;
+const id = { id: { type: "string" } };
+
+function commit(folder: string): void {
+  const git = (...args: readonly string[]): void => void execFileSync("git", args, { cwd: folder, stdio: "ignore" });
+  git("init", "--quiet");
+  git("add", ".");
+  git("-c", "user.name=Test", "-c", "user.email=test@example.com", "commit", "--quiet", "-m", "Generate the package");
+}
+
+test("generate and check say what a new version contains, and list the files only with --verbose", async () => {
+  const folder = workspace({ "openapi.json": ordersDocument({ properties: id }), "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
+  const checked = await almanac(folder, ["check"]);
+  expect(checked.code).toBe(1);
+  expect(checked.stderr).toMatch(/^generated\/shop {2}shop {2}2 versions {2}3 operations {2}\d+ missing, \d+ outdated/);
+  expect(checked.stderr).toContain(
+    "\n  2025-01-15 is new: 1 operation added (createRefund), NewOrder.tracking added\n",
+  );
+  expect(checked.stderr).not.toContain("refunds.js");
+  expect(checked.stderr).toContain("Add --verbose to list the files.");
+  const verbose = await almanac(folder, ["check", "--verbose"]);
+  expect(verbose.stderr).toMatch(/missing +2025-01-15\/refunds\.js\n +operations: createRefund\n/);
+  const generated = await almanac(folder, ["generate"]);
+  expect(generated.stdout).toContain(
+    "  2025-01-15 is new: 1 operation added (createRefund), NewOrder.tracking added\n",
+  );
+  const json = JSON.parse((await almanac(folder, ["check", "--json"])).stdout) as object;
+  expect(json).toMatchObject({ isUpToDate: true, packages: [{ apiChanges: null }] });
+});
+
+test("an edit of published versions is listed once, with the versions that it changes and whom it breaks", async () => {
+  const folder = workspace({ "openapi.json": ordersDocument({ properties: id, newer: true }), "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  const edited = { id: { type: "integer" } };
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: edited, newer: true }));
+  commit(folder);
+  // The edit is committed, but the package isn't.
+  const { stderr } = await almanac(folder, ["check"]);
+
+  expect(stderr).toContain(
+    "\n  2024-08-05 to 2025-01-15: Order.id: type changed: string → integer (requests: breaking, types: breaking)\n",
+  );
+  expect(stderr.match(/ Order.id/g)).toHaveLength(1);
+  const json = JSON.parse((await almanac(folder, ["check", "--json"])).stdout) as object;
+  expect(json).toMatchObject({ packages: [{ apiChanges: [{ kind: "changed" }, { versions: ["2025-01-15"] }] }] });
+});
+
+test("a removed version is a breaking change", async () => {
+  const folder = workspace({ "openapi.json": ordersDocument({ properties: id, newer: true }), "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id }));
+  const { stderr } = await almanac(folder, ["check"]);
+
+  expect(stderr).toContain("\n  2025-01-15 is removed, with 3 operations (types: breaking)\n");
+});
+
+test("without a repository, or if the old document can't be read, only the files are counted", async () => {
+  const folder = workspace({ "openapi.json": ordersDocument({ properties: id }), "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
+  const expected = /^generated\/shop .* outdated.*\n\nRun almanac generate/;
+  expect((await almanac(folder, ["check"])).stderr).toMatch(expected);
+  writeFileSync(join(folder, "openapi.json"), "{");
+  commit(folder);
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
+  expect((await almanac(folder, ["check"])).stderr).toMatch(expected);
+});
