@@ -5,6 +5,7 @@ import { addCollection } from "./add-collection.js";
 import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
+import { addStatedMerges } from "./updates/add-stated-merges.js";
 import { addViews } from "./add-views.js";
 import { explainRest } from "./explain-rest.js";
 import { findAliases } from "./find-aliases.js";
@@ -50,6 +51,7 @@ export function inferResources(inference: Inference): InferredState {
   for (const path of workspace.paths) if (parameterOf(path) === null) addSingle(path, workspace);
   addForeignLists(workspace);
   addActions(workspace);
+  addStatedMerges(workspace);
   explainRest(workspace);
   const { resources, actions, places, reasons } = workspace;
   return { resources, actions, places, reasons, lists: workspace.lists() };

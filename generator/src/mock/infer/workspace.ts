@@ -56,6 +56,14 @@ export interface ActionOptions {
   readonly entity?: EntityPlaces;
 }
 
+/** An action with the key of its operation (see `actionKey`). Its parameters have the names in the document's path. */
+export interface InferredAction {
+  readonly key: string;
+  readonly action: Action;
+  readonly entity: EntityPlaces;
+  readonly reason: string | null;
+}
+
 /** The operations of an API in their logical form, and what has been inferred about them so far. */
 export class Workspace {
   readonly reader: SchemaReader;
@@ -141,6 +149,23 @@ export class Workspace {
     if (found === undefined) return;
     const key = actionKey(found.operation.method, found.path);
     this.actions.set(key, renameParameters(action, path, found.path));
+    if (reason !== null) this.reasons.set(key, reason);
+    if (Object.keys(entity).length > 0) this.places.set(key, entity);
+  }
+
+  /** The action of the operation with the given logical method and path, with its reason and places; null without one. */
+  actionAt(method: string, path: string): InferredAction | null {
+    const found = this.#operations.get(actionKey(method, path));
+    const key = found === undefined ? "" : actionKey(found.operation.method, found.path);
+    const action = this.actions.get(key);
+    return action === undefined
+      ? null
+      : { key, action, entity: this.places.get(key) ?? {}, reason: this.reasons.get(key) ?? null };
+  }
+
+  /** Replaces an action that `actionAt` returned. */
+  replace({ key, action, entity, reason }: InferredAction): void {
+    this.actions.set(key, action);
     if (reason !== null) this.reasons.set(key, reason);
     if (Object.keys(entity).length > 0) this.places.set(key, entity);
   }

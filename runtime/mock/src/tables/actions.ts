@@ -65,6 +65,11 @@ export interface EntityAction {
   readonly key: string;
   /** Whether `replace` also creates a missing entity. */
   readonly isUpsert: boolean;
+  /**
+   * Which unsent properties the operation keeps, if the document states it: those of the entity (`properties`), or also
+   * those of nested objects (`deep`). If absent, the method and the media type decide.
+   */
+  readonly merges?: "properties" | "deep";
   /** The only property that the operation changes; absent if it changes the whole entity. */
   readonly only?: string;
   /** Present if the bodies contain only some of the objects in the entity, with only some of their properties. */

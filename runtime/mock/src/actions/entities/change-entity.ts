@@ -39,7 +39,9 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const change = {
     stored: found.value,
     resource,
-    isReplaced: action.kind === "replace" && resource.put !== "merge" && action.isPart !== true,
+    isReplaced:
+      action.kind === "replace" && action.merges === undefined && resource.put !== "merge" && action.isPart !== true,
+    isDeep: action.merges === "deep",
     rules,
     restore: (value: JsonObject) => withStoredKey(value, found, resource),
     show: () => represent(found, action, call),

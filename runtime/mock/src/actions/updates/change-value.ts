@@ -19,6 +19,8 @@ export interface ValueChange {
   readonly restore: (value: JsonObject) => JsonObject;
   /** Whether the request replaces all properties that clients can set. */
   readonly isReplaced: boolean;
+  /** Whether nested objects keep the properties that the request doesn't contain. Default: false. */
+  readonly isDeep?: boolean;
   readonly rules: WriteRules;
   /** Returns the value as responses show it. The pointers of a JSON Patch refer to this form. */
   readonly show: () => Json;
@@ -29,20 +31,29 @@ export type ChangedValue =
 
 /** Changes a value as a request body describes. */
 export function changeValue(change: ValueChange, call: Call): ChangedValue {
-  const { stored, isReplaced, rules } = change;
+  const { stored, isReplaced, isDeep = false, rules } = change;
   if (call.updateFormat === "json-patch") return changeByJsonPatch(change, call);
   if (call.updateFormat === "merge-patch") {
     if (call.body !== undefined && !isObject(call.body)) return refuse("", "type", "must be object", call);
     const patch = call.body ?? {};
-    const isMerged = (path: readonly string[]): boolean => !path.includes("*");
-    const value = writeProperties(patch, stored, { ...rules, isMerged, nulls: "remove", keepsRequired: false });
+    const value = writeProperties(patch, stored, {
+      ...rules,
+      isMerged: isObjectPath,
+      nulls: "remove",
+      keepsRequired: false,
+    });
     return validated(value, Object.keys(patch), change, call);
   }
   const sent = isObject(call.body) ? call.body : {};
   const [body] = rules.bodies;
   const completed = isReplaced && body !== undefined ? withDefaults(sent, body, rules.schemas) : sent;
-  const isMerged = isReplaced ? (): boolean => false : mergesUnsent(rules);
+  const isMerged = isReplaced ? (): boolean => false : isDeep ? isObjectPath : mergesUnsent(rules);
   return { kind: "changed", value: change.restore(writeProperties(completed, stored, { ...rules, isMerged })) };
+}
+
+/** Whether a path leads to an object that isn't in an array. Arrays are replaced as a whole. */
+function isObjectPath(path: readonly string[]): boolean {
+  return !path.includes("*");
 }
 
 /**
