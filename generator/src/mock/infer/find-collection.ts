@@ -6,6 +6,7 @@ import type { EntityClues, EntityPlace } from "./schemas/find-entity-place.js";
 import { findKey, findNestedKey } from "./schemas/find-key.js";
 import { literalsOf, parameterOf, parametersOf, parentPath, pathKey } from "../paths.js";
 import type { SchemaReader } from "./schemas/schema-reader.js";
+import { statedMerge } from "./updates/stated-merge.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /**
@@ -25,7 +26,7 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
   const listed: ReadonlySet<TypeName> = new Set(listing?.type == null ? [] : [listing.type]);
   const clues = (operation: Operation): EntityClues => cluesOf(operation, { parameter, noun, types: listed }, reader);
   const create = posted !== null && describesEntity(posted, clues(posted), reader) ? posted : null;
-  const isImplicit = create === null && put === null;
+  const isImplicit = create === null && (put === null || statedMerge(put) !== null);
   const isReadOnly = isImplicit && !isChanged(itemPath, workspace);
   if (isReadOnly && !isRead(itemPath, workspace)) return null;
   if (parameterOf(path) !== null && create !== null) return null;
@@ -107,7 +108,7 @@ function hasLocation({ outcomes }: Operation): boolean {
 /** Whether operations read an item, and change or delete it. */
 function isChanged(itemPath: string, workspace: Workspace): boolean {
   return (
-    isRead(itemPath, workspace) && ["PATCH", "POST", "DELETE"].some((method) => workspace.at(method, itemPath) !== null)
+    isRead(itemPath, workspace) && ["PATCH", "POST", "PUT", "DELETE"].some((method) => workspace.at(method, itemPath) !== null)
   );
 }
 

@@ -6,6 +6,7 @@ import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
 import { addStatedMerges } from "./updates/add-stated-merges.js";
+import { addTransfers } from "./transfers/add-transfers.js";
 import { addViews } from "./add-views.js";
 import { explainRest } from "./explain-rest.js";
 import { findAliases } from "./find-aliases.js";
@@ -52,6 +53,7 @@ export function inferResources(inference: Inference): InferredState {
   addForeignLists(workspace);
   addActions(workspace);
   addStatedMerges(workspace);
+  addTransfers(workspace);
   explainRest(workspace);
   const { resources, actions, places, reasons } = workspace;
   return { resources, actions, places, reasons, lists: workspace.lists() };

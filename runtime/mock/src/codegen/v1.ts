@@ -33,6 +33,7 @@ export type {
   PageTable,
   ParameterTable,
   QueryRule,
+  ReferenceTable,
   Requirements,
   ResourceTable,
   ResponseTable,

@@ -19,7 +19,7 @@ export type {
   SetTable,
   WhereTable,
 } from "./actions.js";
-export type { EntityPlaces } from "./entity-places.js";
+export type { EntityPlaces, ReferenceTable } from "./entity-places.js";
 export type { LimitTable } from "./limit-table.js";
 export type { CatalogueEntry, ErrorTable } from "./error-table.js";
 export type { ListTable, PageFact, PageFactKind, PageTable, QueryRule } from "./list-table.js";

@@ -80,6 +80,11 @@ export class SchemaReader {
 
   /** The property names of the entity at a path in the request body, or in its items if the body is an array. */
   bodyProperties(operation: Operation, path: readonly string[] = []): readonly string[] {
+    return this.sentProperties(operation, path).map(({ name }) => name);
+  }
+
+  /** The properties of the entity at a path in the request body, or in its items if the body is an array. */
+  sentProperties(operation: Operation, path: readonly string[] = []): readonly Property[] {
     const body = this.#bodyOf(operation);
     if (body === null) return [];
     let schema: Schema = body.kind === "array" ? body.items : body;
@@ -87,7 +92,12 @@ export class SchemaReader {
       const inner = propertiesOf(schema, this.#resolverOf(operation)).find((each) => each.name === name);
       if (inner !== undefined) ({ schema } = inner);
     }
-    return propertiesOf(schema, this.#resolverOf(operation)).map(({ name }) => name);
+    return propertiesOf(schema, this.#resolverOf(operation));
+  }
+
+  /** The properties of an entity in a response or a request, with the function that resolves their type names. */
+  readable(operation: Operation, properties: readonly Property[]): ReadableProperties {
+    return { properties, resolve: this.#resolverOf(operation) };
   }
 
   /** Returns the object-valued properties of an entity. */
@@ -130,6 +140,11 @@ export class SchemaReader {
   #resolverOf(operation: Operation): (name: TypeName) => Schema {
     return (name) => this.#resolve(operation, name);
   }
+}
+
+export interface ReadableProperties {
+  readonly properties: readonly Property[];
+  readonly resolve: (name: TypeName) => Schema;
 }
 
 /** An object-valued property of an entity, with the names of that object's properties. */

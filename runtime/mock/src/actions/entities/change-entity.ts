@@ -19,6 +19,9 @@ import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
 import { startProgress } from "../effects/start-progress.js";
 import { showEntity } from "./show-entity.js";
+import { fillReferences } from "../transfers/fill-references.js";
+import { movedParts } from "../transfers/moved-parts.js";
+import { releaseReferences } from "../transfers/release-references.js";
 import { automaticTimestamps } from "../writes/automatic-timestamps.js";
 import { completeEntity } from "../writes/complete-entity.js";
 import { writeRulesOf } from "../writes/write-rules-of.js";
@@ -37,18 +40,20 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const resource = resourceOf(action.resource, call);
   const rules = writeRulesOf(resource.name, bodySchema(call), call);
   const change = {
-    stored: found.value,
+    stored: releaseReferences(found.value, call.body, resource.name, call),
     resource,
     isReplaced:
       action.kind === "replace" && action.merges === undefined && resource.put !== "merge" && action.isPart !== true,
     isDeep: action.merges === "deep",
+    parts: movedParts(call.operation.table.entity),
     rules,
     restore: (value: JsonObject) => withStoredKey(value, found, resource),
     show: () => represent(found, action, call),
   };
   const result = changeValue(change, call);
   if (result.kind === "refused") return result.problem;
-  const value = withinPart(result.value, found.value, action);
+  const filled = fillReferences(result.value, resource.name, call);
+  const value = withinPart(filled, found.value, action);
   const merged = mergeObjects(
     keepIdentity(withChangeTimes(value, resource, call), found.value, { resource, scope: action.scope }),
     storedTimestamps(found, resource),

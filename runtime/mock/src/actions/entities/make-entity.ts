@@ -9,6 +9,7 @@ import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
 import { shape } from "../shape.js";
+import { fillReferences } from "../transfers/fill-references.js";
 import { addMissing } from "../writes/add-missing.js";
 import { settleParts } from "../writes/settle-parts.js";
 import { withDefaults } from "../writes/with-defaults.js";
@@ -50,7 +51,8 @@ export function makeEntity(
   const rules = writeRulesOf(resource.name, bodySchema, call);
   const accepted = writeProperties(isObject(body) ? withoutParents(body) : {}, null, rules);
   const sent = given === undefined ? accepted : withKey(accepted, given, resource);
-  const completed = bodySchema === null ? sent : withDefaults(sent, bodySchema, schemas);
+  const withDefaulted = bodySchema === null ? sent : withDefaults(sent, bodySchema, schemas);
+  const completed = fillReferences(withDefaulted, resource.name, call);
   const timestamps = computedTimestamps(resource, ["created", "changed"], call);
   const sentAndTimestamps = mergeObjects(
     automaticTimestamps(schema, "created", call),

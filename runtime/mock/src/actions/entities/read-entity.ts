@@ -5,6 +5,7 @@ import { findEntity } from "./find-entity.js";
 import { partOf } from "../places/part-of.js";
 import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
+import { referencesOf } from "../transfers/references-of.js";
 import { showEntity } from "./show-entity.js";
 
 export function readEntity(action: EntityAction, call: Call): Result {
@@ -12,8 +13,9 @@ export function readEntity(action: EntityAction, call: Call): Result {
   if ("kind" in entity) return entity;
   const { content } = call;
   if (content?.schema == null) return success(undefined);
-  // Computed properties can change when other entities change, so entities that have them aren't cached.
-  const isCacheable = Object.keys(resourceOf(entity.resource, call).computed).length === 0;
+  // Computed properties and references can change when other entities change, so entities that have them aren't cached.
+  const hasComputed = Object.keys(resourceOf(entity.resource, call).computed).length > 0;
+  const isCacheable = !hasComputed && referencesOf(entity.resource, call).length === 0;
   const cached = isCacheable ? call.world.renderedEntities.get(entity)?.get(call.revision) : undefined;
   const isUsable = cached?.mediaType === content.mediaType && cached.server === call.server;
   const rendered = isUsable ? cached : render(entity, content.schema, { action, call });

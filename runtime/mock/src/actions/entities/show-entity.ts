@@ -7,16 +7,26 @@ import { selfLink } from "./self-link.js";
 import { resourceOf } from "../resource-of.js";
 import { hiddenParents } from "../places/parent-places.js";
 import { withSelfLinks } from "../places/with-self-links.js";
+import { showReferences } from "../transfers/show-references.js";
 import { maskText } from "../mask-text.js";
 
 /** Returns the value of an entity for a response, with links and with masked secrets. */
 export function showEntity(entity: Entity, resource: ResourceTable, call: Call): JsonObject {
-  return withLinks(mask(computeValue(entity, resource, call), resource), entity, call);
+  return withLinks(withReferences(mask(computeValue(entity, resource, call), resource), entity, call), entity, call);
 }
 
 /** Returns the value of an entity for the response to its creation, with links and with unmasked secrets. */
 export function revealEntity(entity: Entity, call: Call): JsonObject {
-  return withLinks(computeValue(entity, resourceOf(entity.resource, call), call), entity, call);
+  const value = computeValue(entity, resourceOf(entity.resource, call), call);
+  return withLinks(withReferences(value, entity, call), entity, call);
+}
+
+function withReferences(value: JsonObject, { resource }: Entity, call: Call): JsonObject {
+  const show = (entity: Entity): JsonObject => {
+    const table = resourceOf(entity.resource, call);
+    return withLinks(mask(computeValue(entity, table, call), table), entity, call);
+  };
+  return showReferences(value, resource, show, call);
 }
 
 function withLinks(stored: JsonObject, entity: Entity, call: Call): JsonObject {

@@ -2,19 +2,37 @@ import { isObject, member, type Json } from "../../json.js";
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { ContentTable, EntityPlaces, MockSchema, RevisionTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
+import { putAt } from "../transfers/put-at.js";
+import { transferBody } from "../transfers/transfer-body.js";
+import { transferSchema } from "../transfers/transfer-schema.js";
 import { schemaAt } from "./schema-at.js";
 
 /**
  * Unwraps the entity: returns the call with the value and schemas of the entity itself instead of the bodies that
  * contain it.
  */
-export function disclose(call: Call, { body, response, names }: EntityPlaces): Call {
+export function disclose(call: Call, places: EntityPlaces): Call {
+  const { body = [], response, names, moves, references, query } = places;
   const content = response === null ? null : response === undefined ? call.content : contentAt(response, call);
-  if (body === undefined && names === undefined) return { ...call, content };
-  const bodyRevision = revisionAt(body ?? [], names ?? {}, call);
+  const isChanged = [names, moves, references, query].some((each) => each !== undefined);
+  if (body.length === 0 && !isChanged) return { ...call, content };
+  const bodyRevision = revisionAt(body, places, call);
   const index = call.bodyRevision.body?.content.findIndex((each) => each === call.bodyContent) ?? -1;
   const bodyContent = bodyRevision.body?.content[index] ?? call.bodyContent;
-  return { ...call, content, body: renamed(valueAt(call.body, body ?? []), names), bodyRevision, bodyContent };
+  const inner = renamed(valueAt(call.body, body), names);
+  const transferred = isObject(inner) ? transferBody(inner, places) : inner;
+  return { ...call, content, body: withQuery(transferred, places, call), bodyRevision, bodyContent };
+}
+
+/** Adds the values of the query parameters that set properties of the entity. */
+function withQuery(body: Json | undefined, { query = {} }: EntityPlaces, { parameters }: Call): Json | undefined {
+  if (body !== undefined && !isObject(body)) return body;
+  let result = body;
+  for (const [name, paths] of Object.entries(query)) {
+    const sent = member(parameters, name);
+    if (sent !== undefined) for (const path of paths) result = putAt(result ?? {}, path, sent);
+  }
+  return result;
 }
 
 function renamed(value: Json | undefined, names: EntityPlaces["names"]): Json | undefined {
@@ -57,21 +75,27 @@ function renamedSchema(schema: MockSchema, names: Readonly<Record<string, string
   };
 }
 
+function transferred(schema: MockSchema, places: EntityPlaces, { bodyRevision, operation }: Call): MockSchema {
+  if (places.moves === undefined && places.references === undefined && places.query === undefined) return schema;
+  const inQuery = bodyRevision.parameters.filter((each) => each.in === "query");
+  const parameters = new Map(inQuery.map((each) => [each.name, each.schema]));
+  return transferSchema(schema, { ...places, parameters }, operation.api.table.schemas);
+}
+
 const revisions = new WeakMap<RevisionTable, RevisionTable>();
 
 /** Returns the request's revision. Its body schemas describe only the entity, with the response's property names. */
-function revisionAt(
-  path: readonly string[],
-  names: Readonly<Record<string, string>>,
-  { bodyRevision, operation }: Call,
-): RevisionTable {
+function revisionAt(path: readonly string[], places: EntityPlaces, call: Call): RevisionTable {
+  const { bodyRevision, operation } = call;
   const { body } = bodyRevision;
   const found = revisions.get(bodyRevision);
   if (found !== undefined || body === null) return found ?? bodyRevision;
   const { schemas } = operation.api.table;
   const content = body.content.map((each) => {
     const inner = each.schema === null ? null : schemaAt(each.schema, path, schemas);
-    return inner === null ? each : { ...each, schema: renamedSchema(inner, names, schemas) };
+    if (inner === null) return each;
+    const schema = transferred(renamedSchema(inner, places.names ?? {}, schemas), places, call);
+    return { ...each, schema };
   });
   const revision = { ...bodyRevision, body: { ...body, content } };
   revisions.set(bodyRevision, revision);

@@ -21,6 +21,8 @@ export interface ValueChange {
   readonly isReplaced: boolean;
   /** Whether nested objects keep the properties that the request doesn't contain. Default: false. */
   readonly isDeep?: boolean;
+  /** The paths (as JSON) of objects in which the request sets only some properties. Default: none. */
+  readonly parts?: ReadonlySet<string>;
   readonly rules: WriteRules;
   /** Returns the value as responses show it. The pointers of a JSON Patch refer to this form. */
   readonly show: () => Json;
@@ -31,7 +33,7 @@ export type ChangedValue =
 
 /** Changes a value as a request body describes. */
 export function changeValue(change: ValueChange, call: Call): ChangedValue {
-  const { stored, isReplaced, isDeep = false, rules } = change;
+  const { stored, isReplaced, isDeep = false, parts, rules } = change;
   if (call.updateFormat === "json-patch") return changeByJsonPatch(change, call);
   if (call.updateFormat === "merge-patch") {
     if (call.body !== undefined && !isObject(call.body)) return refuse("", "type", "must be object", call);
@@ -47,7 +49,9 @@ export function changeValue(change: ValueChange, call: Call): ChangedValue {
   const sent = isObject(call.body) ? call.body : {};
   const [body] = rules.bodies;
   const completed = isReplaced && body !== undefined ? withDefaults(sent, body, rules.schemas) : sent;
-  const isMerged = isReplaced ? (): boolean => false : isDeep ? isObjectPath : mergesUnsent(rules);
+  const merges = isDeep ? isObjectPath : mergesUnsent(rules);
+  const isMerged = (path: readonly string[]): boolean =>
+    !isReplaced && (merges(path) || parts?.has(JSON.stringify(path)) === true);
   return { kind: "changed", value: change.restore(writeProperties(completed, stored, { ...rules, isMerged })) };
 }
 

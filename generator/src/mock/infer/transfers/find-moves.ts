@@ -1,0 +1,142 @@
+import type { Property } from "../../../model/schema.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
+import { isSameNoun } from "../../../analyze/names/members/is-same-noun.js";
+import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
+import { followReferences } from "../../../analyze/schemas/follow-references.js";
+import { typeOf } from "../schemas/find-entity-place.js";
+import { propertiesOf } from "../schemas/properties-of.js";
+import type { ReadableProperties } from "../schemas/schema-reader.js";
+import { isCompatible } from "./is-compatible.js";
+
+const maxDepth = 3;
+const maxObjects = 200;
+
+export interface Moves {
+  /** The paths in the entity at which it contains a sent property, by the name of the property. */
+  readonly moves: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The sent properties that no response shows. The value lists the paths at which the entity could contain them. */
+  readonly unseen: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+interface Nested {
+  readonly path: readonly string[];
+  readonly properties: readonly Property[];
+  /** Whether the object has an id of its own, so that it can describe another entity. */
+  readonly isEntity: boolean;
+}
+
+/**
+ * Finds the sent properties that responses show in a nested object. If the request sends nearly all properties of an
+ * object, such as `Config`, the object contains all of them. Otherwise, exactly one nested object must have a property
+ * with the same name and a compatible schema, and the entity must not have one itself.
+ */
+export function findMoves(sent: ReadableProperties, shown: ReadableProperties): Moves {
+  const objects = nestedObjects(shown, new Set(sent.properties.map(({ name }) => name)));
+  const isMatch = (own: Property, other: Property): boolean => isCounterpart(own, other, { sent, shown });
+  const copies = objects.filter(({ properties, isEntity }) => {
+    const found = properties.filter((each) =>
+      sent.properties.some((own) => own.name === each.name && isMatch(own, each)),
+    );
+    return !isEntity && found.length >= 4 && found.length >= 0.9 * properties.length;
+  });
+  const moves = new Map<string, readonly (readonly string[])[]>();
+  const unseen = new Map<string, readonly (readonly string[])[]>();
+  for (const property of sent.properties) {
+    const { name } = property;
+    const isShown = shown.properties.some((each) => plainName(each.name) === plainName(name));
+    const inCopies = copies.filter(({ properties }) => properties.some((each) => each.name === name));
+    const candidates = candidatesFor(property, objects, isMatch);
+    if (inCopies.length > 0)
+      moves.set(name, [...(isShown ? [[name]] : []), ...inCopies.map(({ path }) => [...path, name])]);
+    else if (isShown || property.access === "read") continue;
+    else if (isCertain(property, candidates))
+      moves.set(
+        name,
+        candidates.slice(0, 1).map(({ path }) => path),
+      );
+    else
+      unseen.set(
+        name,
+        candidates.map(({ path }) => path),
+      );
+  }
+  return { moves, unseen };
+}
+
+interface Candidate {
+  readonly path: readonly string[];
+  /** Whether the property has the same type name as the sent one. */
+  readonly isSame: boolean;
+}
+
+/** The nested properties that could be the sent one. Those with the same type take precedence. */
+function candidatesFor(
+  own: Property,
+  objects: readonly Nested[],
+  isMatch: (own: Property, other: Property) => boolean,
+): readonly Candidate[] {
+  const type = typeOf(own.schema);
+  const all = objects.flatMap(({ path, properties, isEntity }) =>
+    properties
+      .filter((each) => isMatch(own, each))
+      .map(({ name, schema }) => ({
+        path: [...path, name],
+        isSame: type !== null && typeOf(schema) === type,
+        isEntity,
+      })),
+  );
+  const same = all.filter(({ isSame }) => isSame);
+  return same.length > 0 ? same : all.filter(({ isEntity }) => !isEntity);
+}
+
+function isCertain({ name }: Property, [found, ...others]: readonly Candidate[]): boolean {
+  return found !== undefined && others.length === 0 && (found.isSame || !general.test(plainName(name)));
+}
+
+/** Names that different objects use with different meanings. */
+const general =
+  /^(id|name|type|kind|title|description|status|state|value|values|key|url|href|label|labels|code|count|total|limit|offset|page|data|message|version|created|updated|createdat|updatedat|force|mode|size|format|enabled|active|default|role|email|phone|address|date|time|note|notes|comment|text|content|color|tags|amount|currency|language|country|city|start|end|from|to)$/;
+
+/** Whether two properties have the same name, apart from spelling and plurals, and compatible schemas. */
+function isCounterpart(
+  own: Property,
+  other: Property,
+  { sent, shown }: { readonly sent: ReadableProperties; readonly shown: ReadableProperties },
+): boolean {
+  if (other.access === "write") return false;
+  const isSame = plainName(own.name) === plainName(other.name);
+  const words = wordsOf(own.name);
+  const { kind } = followReferences(own.schema, sent.resolve);
+  const isSimilar = words.includes(" ") && words === wordsOf(other.name) && (kind === "object" || kind === "unknown");
+  if (!isSame && !isSimilar) return false;
+  return isCompatible({ schema: own.schema, resolve: sent.resolve }, { schema: other.schema, resolve: shown.resolve });
+}
+
+/** The words of a name, in the singular: `optimizer config` for `optimizers_config`. */
+function wordsOf(name: string): string {
+  const words = name.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).map((word) => word.toLowerCase());
+  return words
+    .map((word) => (word.endsWith("s") && isSameNoun(word, word.slice(0, -1)) ? word.slice(0, -1) : word))
+    .join(" ");
+}
+
+const identity = /^_?(id|uid|uuid|guid|gid|sid|href|self)$/i;
+
+/** The objects inside an entity, except those that the request sends under the same name. */
+function nestedObjects({ properties, resolve }: ReadableProperties, sent: ReadonlySet<string>): readonly Nested[] {
+  const found: Nested[] = [];
+  const visit = (level: Nested): void => {
+    for (const { name, schema } of level.properties) {
+      const value = followReferences(schema, resolve);
+      if (sent.has(name) || !isObjectLike(value) || found.length >= maxObjects) continue;
+      const inside = propertiesOf(value, resolve);
+      const isEntity = level.isEntity || inside.some((each) => identity.test(each.name));
+      const inner = { path: [...level.path, name], properties: inside, isEntity };
+      if (inside.length === 0) continue;
+      found.push(inner);
+      if (inner.path.length < maxDepth) visit(inner);
+    }
+  };
+  visit({ path: [], properties, isEntity: false });
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { Property } from "../../../model/schema.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
+import type { ReadableProperties } from "../schemas/schema-reader.js";
+import type { SentForm, ShownObject } from "./reference-forms.js";
+import { scalarKind } from "./scalar-kind.js";
+
+interface Candidates {
+  readonly form: SentForm;
+  readonly object: ShownObject;
+  readonly resolve: ReadableProperties["resolve"];
+}
+
+const ids = ["id", "gid", "uuid", "guid", "sid", "uid"];
+
+/** Words in the description of a sent property that name another identifying property. */
+const otherKeys = /\b(login|username|user name|slug|name|email|code|handle|key)s?\b/gi;
+
+/**
+ * The property of an object that contains the value that a request sends instead of the object: its id, or the property
+ * that the description names, such as `login`. Null if it isn't certain.
+ */
+export function findReferenceKey(sent: Property, { form, object, resolve }: Candidates): string | null {
+  const candidates = object.properties.filter(({ schema }) => scalarKind(schema, resolve) === form.kind);
+  const named = (name: string): string | null =>
+    candidates.find((each) => plainName(each.name) === plainName(name))?.name ?? null;
+  const text = sent.documentation.text ?? "";
+  const mentioned = new Set([...text.matchAll(otherKeys)].map(([, word = ""]) => word.toLowerCase()));
+  const saysId = /\b(ids?|gids?|uuids?|guids?|identifiers?)\b/i.test(text) || /id(s|entifiers?)?$/i.test(sent.name);
+  const own = [...ids, ...ids.map((id) => `${sent.name}${id}`)].map(named).find((name) => name !== null) ?? null;
+  const others = [...mentioned].flatMap((word) => named(word) ?? []);
+  const [other, ...rest] = others;
+  if (own !== null && (saysId || mentioned.size === 0 || others.length === 0)) return own;
+  return other !== undefined && rest.length === 0 ? other : null;
+}

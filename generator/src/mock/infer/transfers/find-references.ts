@@ -1,0 +1,71 @@
+import type { Schema, TypeName } from "../../../model/schema.js";
+import { plainName } from "../../../analyze/names/plain-name.js";
+import { isSameNoun } from "../../../analyze/names/members/is-same-noun.js";
+import { isObjectLike } from "../../../analyze/schemas/is-object-like.js";
+import { propertiesOf } from "../schemas/properties-of.js";
+import type { ReadableProperties } from "../schemas/schema-reader.js";
+import { typeOf } from "../schemas/find-entity-place.js";
+import { variantsOf } from "../schemas/variants-of.js";
+import { findReferenceKey } from "./find-reference-key.js";
+import type { SentForm, ShownObject } from "./reference-forms.js";
+import { scalarKind } from "./scalar-kind.js";
+
+/** A property of a request that contains the id of an entity, which the response shows as an object. */
+export interface Reference {
+  readonly sent: string;
+  readonly property: string;
+  readonly key: string;
+  /** The type name of the object; null if it has none. */
+  readonly type: TypeName | null;
+}
+
+/**
+ * Finds the properties of a request that contain ids, or lists of ids, of entities that responses show as objects:
+ * `owner` or `owner_id` for the object `owner`, and `tags` or `tag_ids` for the list of objects `tags`.
+ */
+export function findReferences(sent: ReadableProperties, shown: ReadableProperties): readonly Reference[] {
+  const names = new Set(shown.properties.map(({ name }) => name));
+  return sent.properties.flatMap((property): readonly Reference[] => {
+    const form = formOf(property.schema, sent.resolve);
+    if (form === null) return [];
+    const candidates = names.has(property.name)
+      ? shown.properties.filter(({ name }) => name === property.name)
+      : shown.properties.filter(({ name }) => isId(property.name, name));
+    const found = candidates.flatMap((candidate) => {
+      const object = objectOf(candidate.schema, form.isList, shown.resolve);
+      const key = object === null ? null : findReferenceKey(property, { form, object, resolve: shown.resolve });
+      return key === null ? [] : [{ sent: property.name, property: candidate.name, key, type: object?.type ?? null }];
+    });
+    return found.slice(0, 1);
+  });
+}
+
+/** Whether a property is named after another one and the word "id": `owner_id`, `tagIds`. */
+function isId(name: string, shown: string): boolean {
+  const stem = /^(.+?)(?:[-_](?:id|gid|sid|uuid|guid|key)s?|(?:I[dD]|Gid|Sid|U[uU][iI][dD]|G[uU][iI][dD])s?)$/.exec(
+    name,
+  )?.[1];
+  return stem !== undefined && isSameNoun(plainName(stem), plainName(shown));
+}
+
+/** The form of a sent value that can be a string or a number, or a list of these; null if it can't. */
+function formOf(schema: Schema, resolve: ReadableProperties["resolve"]): SentForm | null {
+  const single = scalarKind(schema, resolve);
+  if (single !== null) return single === "boolean" ? null : { kind: single, isList: false };
+  for (const variant of variantsOf(schema, resolve)) {
+    const kind = variant.kind === "array" ? scalarKind(variant.items, resolve) : null;
+    if (kind !== null && kind !== "boolean") return { kind, isList: true };
+  }
+  return null;
+}
+
+/** The object that a response shows, or the items of the list; null if the response can show anything else. */
+function objectOf(schema: Schema, isList: boolean, resolve: ReadableProperties["resolve"]): ShownObject | null {
+  const variants = variantsOf(schema, resolve);
+  if (isList) {
+    const [list, ...others] = variants;
+    return list?.kind === "array" && others.length === 0 ? objectOf(list.items, false, resolve) : null;
+  }
+  if (variants.length === 0 || !variants.every(isObjectLike)) return null;
+  return { properties: propertiesOf(schema, resolve), type: typeOf(schema) };
+}

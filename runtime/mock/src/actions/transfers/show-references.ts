@@ -1,0 +1,27 @@
+import { isArray, isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
+import type { Entity } from "../../state/state.js";
+import type { ReferenceTable } from "../../tables/tables.js";
+import type { Call } from "../call.js";
+import { referencesOf } from "./references-of.js";
+
+/** Returns the value of an entity for a response, without its own references. */
+export type ShowReferenced = (entity: Entity) => JsonObject;
+
+/** Replaces the objects that describe other entities with these entities, if they exist in the state. */
+export function showReferences(value: JsonObject, resource: string, show: ShowReferenced, call: Call): JsonObject {
+  const shown = referencesOf(resource, call).flatMap((reference): [string, Json][] => {
+    const object = member(value, reference.property);
+    const next = object === undefined ? undefined : shownAt(object, reference, show, call);
+    return next === undefined || next === object ? [] : [[reference.property, next]];
+  });
+  return shown.length === 0 ? value : mergeObjects(value, Object.fromEntries(shown));
+}
+
+function shownAt(object: Json, reference: ReferenceTable, show: ShowReferenced, call: Call): Json {
+  if (isArray(object)) return object.map((each) => shownAt(each, reference, show, call));
+  const id = member(object, reference.key);
+  if (reference.resource === null || !isObject(object) || (typeof id !== "string" && typeof id !== "number"))
+    return object;
+  const found = call.world.state.find(reference.resource, String(id));
+  return found?.isPresent === true ? show(found.entity) : object;
+}
