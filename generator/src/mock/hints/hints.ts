@@ -12,12 +12,14 @@ import type {
   SeedTable,
   StyleTable,
 } from "@almanac/mock/codegen/v1";
+import type { StatedIdentity } from "../infer/inference.js";
 import type { BehaviorFact } from "../../model/mock-parity.js";
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 import { operationHints, type OperationHint } from "./operation-hint.js";
 import type { ApiDocument } from "../../resolve/document.js";
 import { readErrorHints } from "./read-error-hints.js";
+import { readIdentities } from "./read-identities.js";
 import { stringMap } from "./string-map.js";
 import { stringsIn } from "./strings-in.js";
 import { readWebhookHints, type WebhookHints } from "./read-webhook-hints.js";
@@ -158,6 +160,11 @@ export class Hints {
   /** The names of the resources with hints, each with the location of its hints. */
   get resources(): readonly { readonly name: string; readonly at: Location }[] {
     return entriesOf(this.#value["resources"]).map(([name]) => ({ name, at: childOf(this.at, "resources", name) }));
+  }
+
+  /** The keys and owners that hints state, by resource. */
+  get identities(): ReadonlyMap<string, StatedIdentity> {
+    return readIdentities(this.#value["resources"]);
   }
 
   get choices(): MockTables["choices"] {

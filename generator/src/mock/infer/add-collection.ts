@@ -13,13 +13,14 @@ import type { Collection, Workspace } from "./workspace.js";
 
 /** Adds the resource of a collection, and the actions of the operations at its path and at the path of its items. */
 export function addCollection(collection: Collection, workspace: Workspace): void {
-  const { name, path, itemPath, key, keyPath, composite, isImplicit } = collection;
+  const { name, path, itemPath, key, keyPath, composite, owner, isImplicit } = collection;
   const scope = workspace.scopeOf(path, collection);
   const resourceScope = itemPath === null ? scope : workspace.scopeOf(itemPath, collection).slice(0, -1);
   workspace.resources.set(name, {
     ...resourceTable(name, key, resourceScope),
     ...(keyPath === null ? {} : { keyPath }),
     ...(composite.length === 0 ? {} : { composite }),
+    ...(owner === null ? {} : { isOpen: true }),
   });
   if (isImplicit) {
     workspace.explain("GET", path, `no operation creates ${name}`);
@@ -58,7 +59,11 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
     const operation = workspace.at(method, itemPath);
     if (operation === null) continue;
     const isOnlyCreation = collection.origin === null && workspace.at("POST", path) === null;
-    const isUpsert = kind === "replace" && (isOnlyCreation || declaresCreation(operation));
+    // A POST beside a PUT can mean "create" or "change a part". Each is right if it creates only missing entities.
+    const isBesidePut = method === "POST" && workspace.at("PUT", itemPath) !== null;
+    const isUpsert = isBesidePut
+      ? isOnlyCreation
+      : kind === "replace" && (isOnlyCreation || declaresCreation(operation));
     if (workspace.reader.acceptsObject(operation)) add(method, entity(kind, isUpsert));
     else workspace.explain(method, itemPath, "the request body isn't an object");
   }

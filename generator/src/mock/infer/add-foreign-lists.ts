@@ -33,11 +33,12 @@ function collectionsOf(
   path: string,
   workspace: Workspace,
 ): readonly Collection[] {
+  const created = workspace.foreignCreates.get(pathKey(path));
+  if (created?.owner != null) return [created];
   const listed = type === null ? variants : [type];
   const found = [...workspace.collections.values()].filter(
     ({ types, isImplicit }) => !isImplicit && listed.length > 0 && listed.every((each) => types.has(each)),
   );
-  const created = workspace.foreignCreates.get(pathKey(path));
   const isCompact = created !== undefined && properties.some(({ name }) => name === created.key);
   return found.length === 0 && isCompact ? [created] : found;
 }

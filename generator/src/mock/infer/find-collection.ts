@@ -61,6 +61,7 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
     key,
     keyPath,
     composite,
+    owner: null,
     types: new Set([
       ...listed,
       ...found.flatMap(({ place }) => [...(place.type === null ? [] : [place.type]), ...place.variants]),

@@ -11,7 +11,7 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
   const { reader, collections } = workspace;
   const [list, create] = [workspace.at("GET", path), workspace.at("POST", path)];
   if (list === null || create === null || parameterOf(path) !== null) return null;
-  if (workspace.foreignCreates.has(pathKey(path))) return null;
+  if (workspace.foreignCreates.has(pathKey(path)) || workspace.uncertainCreates.has(pathKey(path))) return null;
   if ([...collections.values()].some((each) => pathKey(each.path) === pathKey(path))) return null;
   const listing = reader.listingOf(list);
   if (listing === null || reader.sendsArray(create)) return null;
@@ -35,6 +35,7 @@ export function findFlatCollection(path: string, workspace: Workspace): Collecti
     key: findKey("id", { responses: [names], sent: [] }),
     keyPath: null,
     composite: [],
+    owner: null,
     types,
     properties: new Set(names),
     shown: [{ operation: list, properties: listing.properties }],

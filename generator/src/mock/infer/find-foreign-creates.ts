@@ -17,6 +17,7 @@ import type { Collection, Workspace } from "./workspace.js";
 export function findForeignCreates(workspace: Workspace): void {
   for (const { method, path, operation } of workspace.operations) {
     if (method !== "POST" || parameterOf(path) !== null || isOwn(path, workspace)) continue;
+    if (workspace.foreignCreates.has(pathKey(path))) continue;
     const list = workspace.at("GET", path);
     const isCreated = operation.outcomes.some(({ status }) => status === "201");
     if (list === null && !isCreated) continue;
@@ -59,7 +60,7 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
 function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
   const { itemPath, composite, parameter, types } = collection;
   if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return null;
-  // In `/repos/{owner}/{repo}`, the owner is part of the key, but is unknown if another path creates the repository.
+  // In `/repos/{owner}/{repo}`, the owner is part of the key. `findOwnedCollections` decides whether it is known.
   if (parameterOf(collection.path) !== null) return null;
   // An operation below an entity can create only other entities. The effect of a bulk operation is unknown.
   const isBelow = pathKey(path).startsWith(`${pathKey(itemPath)}/`);

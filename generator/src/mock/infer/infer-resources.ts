@@ -14,6 +14,7 @@ import { findCollection } from "./find-collection.js";
 import { findFlatCollection } from "./find-flat-collection.js";
 import { findForeignCreates } from "./find-foreign-creates.js";
 import type { Inference } from "./inference.js";
+import { findOwnedCollections } from "./owners/find-owned-collections.js";
 import { parameterOf, pathKey } from "../paths.js";
 import { Workspace } from "./workspace.js";
 
@@ -39,6 +40,7 @@ export function inferResources(inference: Inference): InferredState {
     const target = collection?.isReadOnly === true ? workspace.readable : workspace.collections;
     if (collection !== null) target.set(pathKey(path), collection);
   }
+  findOwnedCollections(workspace);
   findAliases(workspace);
   findForeignCreates(workspace);
   for (const path of workspace.paths) {

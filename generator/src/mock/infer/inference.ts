@@ -12,4 +12,12 @@ export interface Inference {
   readonly resolve: ResolveType;
   /** The segments that all paths begin with. Resource names omit them. */
   readonly base: string;
+  /** The paths to the properties with owners and keys that hints state, by resource. */
+  readonly stated: ReadonlyMap<string, StatedIdentity>;
+}
+
+/** The properties that identify the entities of a resource, as a hint states them. */
+export interface StatedIdentity {
+  readonly key: readonly string[] | null;
+  readonly owner: readonly string[] | null;
 }

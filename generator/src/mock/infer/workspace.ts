@@ -12,6 +12,7 @@ import { levelPlace } from "./parents/level-place.js";
 import { levelPrefix } from "./parents/level-prefix.js";
 import { namesChildren } from "./parents/names-children.js";
 import { markOutside } from "./parents/mark-outside.js";
+import type { OwnerPlace } from "./parents/owner-place.js";
 import { pageTable } from "./page-table.js";
 import { findPutCreations } from "./parents/find-put-creations.js";
 import { renameParameters } from "./rename-parameters.js";
@@ -28,7 +29,9 @@ export interface Collection {
   readonly key: string | null;
   readonly keyPath: readonly string[] | null;
   /** The properties that correspond to the parameters between `path` and the key in `itemPath`. */
-  readonly composite: readonly string[];
+  readonly composite: readonly (string | readonly string[])[];
+  /** The property with the parameter before the key, if entities are created where the path doesn't contain the key. */
+  readonly owner: OwnerPlace | null;
   /** The type names of the entities in responses. */
   readonly types: ReadonlySet<TypeName>;
   /** The entities' property names that are known from responses and request bodies. */
@@ -68,6 +71,7 @@ export interface InferredAction {
 export class Workspace {
   readonly reader: SchemaReader;
   readonly base: string;
+  readonly stated: Inference["stated"];
   /** Collections, keyed by the path key of `itemPath`, or of `path` if `itemPath` is null. */
   readonly collections: Map<string, Collection> = new Map<string, Collection>();
   /** Collections whose entities are only read, keyed like `collections`. */
@@ -76,6 +80,8 @@ export class Workspace {
   readonly aliases: Map<string, Alias> = new Map<string, Alias>();
   /** Collections whose entities are created at another path, keyed by the path key of that path. */
   readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
+  /** The path keys of the paths at which operations create entities of a collection whose key isn't certain. */
+  readonly uncertainCreates: Set<string> = new Set<string>();
   readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
   readonly actions: Map<string, Action> = new Map<string, Action>();
   readonly places: Map<string, EntityPlaces> = new Map<string, EntityPlaces>();
@@ -89,7 +95,8 @@ export class Workspace {
 
   readonly #resolve: Inference["resolve"];
 
-  constructor({ operations, resolve, base }: Inference) {
+  constructor({ operations, resolve, base, stated }: Inference) {
+    this.stated = stated;
     this.#resolve = resolve;
     this.reader = new SchemaReader(resolve);
     this.base = base;

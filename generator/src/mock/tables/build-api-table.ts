@@ -38,9 +38,9 @@ export function buildApiTable(
   const views = versions.map((version) => selectView(api, version));
   const histories = followOperations(views, models);
   const names = new SchemaNames(documentsOf(api.documents));
-  const { resources: inferred, actions, places, reasons, lists } = inferState(histories, models);
   const document = views.at(-1)?.document;
   const hints = new Hints(document ?? null);
+  const { resources: inferred, actions, places, reasons, lists } = inferState(histories, models, hints);
   const schemes = document?.securitySchemes ?? [];
   const tokenPaths = tokenOperations(schemes);
   const aliases = operationAliases(
@@ -119,7 +119,7 @@ function aliasesField(aliases: readonly string[]): Pick<OperationTable, "aliases
   return aliases.length === 0 ? {} : { aliases };
 }
 
-function inferState(histories: readonly OperationHistory[], models: readonly Model[]): InferredState {
+function inferState(histories: readonly OperationHistory[], models: readonly Model[], hints: Hints): InferredState {
   const typesOf = new Map(
     models.flatMap(({ operations, types }) => {
       const schemas = new Map(types.map(({ name, schema }) => [name, schema]));
@@ -135,5 +135,5 @@ function inferState(histories: readonly OperationHistory[], models: readonly Mod
   const operations = histories
     .filter(({ path }) => !/[?#]/.test(path))
     .map(({ newest, path }): PathOperation => ({ operation: newest, path }));
-  return inferResources({ operations, resolve, base });
+  return inferResources({ operations, resolve, base, stated: hints.identities });
 }

@@ -69,6 +69,7 @@ export const mockHintsSchema: JsonObject = object({
   resources: mapOf(
     object({
       key: string,
+      owner: string,
       secrets: mapOf({
         type: ["string", "null", "object"],
         additionalProperties: false,

@@ -10,13 +10,15 @@ export interface MissingEntity {
 
 /**
  * Finds the first level of a scope whose entity doesn't exist. If no operation creates a resource's entities, each one
- * is assumed to exist until it is deleted.
+ * is assumed to exist until it is deleted. The same applies to parents of an open resource.
  */
 export function missingLevel(scope: Scope, path: ReadonlyMap<string, string>, state: State): MissingEntity | null {
   for (const [index, { parameter, resource, implicit }] of scope.entries()) {
     const key = path.get(parameter) ?? "";
     if (resource !== null) {
-      if (state.get(resource, keysOf(resource, { scope, index, path, state })) === null) return { resource, key };
+      const keys = keysOf(resource, { scope, index, path, state });
+      const isAssumed = state.isOpen(resource) && state.get(deletedOf(resource), keys) === null;
+      if (!isAssumed && state.get(resource, keys) === null) return { resource, key };
     } else if (implicit !== undefined) {
       const keys = keysOf(implicit, { scope, index, path, state });
       if (state.get(deletedOf(implicit), keys) !== null) return { resource: implicit, key };

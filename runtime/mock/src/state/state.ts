@@ -36,6 +36,11 @@ export class State implements Snapshotable {
     return this.#resources[resource]?.parents.length ?? 0;
   }
 
+  /** Whether entities of a resource can exist that no operation created. */
+  isOpen(resource: string): boolean {
+    return this.#resources[resource]?.isOpen === true;
+  }
+
   /** The entities of a resource that belong to the given parents. */
   list(resource: string, parents: readonly string[]): readonly Entity[] {
     return [...(this.#collections.get(resource)?.get(collectionKey(parents))?.values() ?? [])];
@@ -126,6 +131,11 @@ export class State implements Snapshotable {
     this.#writable(parents, parentKey)?.delete(key);
     this.#removeDependents(resource, keys);
     return true;
+  }
+
+  /** Removes the descendants and the links of an entity, which needn't exist. */
+  removeBelow(resource: string, keys: readonly string[]): void {
+    this.#removeDependents(resource, keys);
   }
 
   /**

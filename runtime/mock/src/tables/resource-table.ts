@@ -9,9 +9,11 @@ export interface ResourceTable {
   readonly keyPath?: readonly string[];
   /**
    * If paths contain several keys, the properties (such as `owner`) that identify an entity together with the key. In
-   * paths, they precede the key.
+   * paths, they precede the key. A list of names is the path to a nested property.
    */
-  readonly composite?: readonly string[];
+  readonly composite?: readonly (string | readonly string[])[];
+  /** Present if entities can exist that no operation created. Such entities can't be read, but can be parents. */
+  readonly isOpen?: true;
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
   /**

@@ -1,5 +1,6 @@
 import type { Operation } from "../../../model/model.js";
 import type { Property } from "../../../model/schema.js";
+import type { OwnerPlace } from "./owner-place.js";
 
 /** The properties of an entity in the response of an operation. */
 export interface ShownEntity {
@@ -13,4 +14,6 @@ export interface Child {
   readonly key: string | null;
   readonly keyPath: readonly string[] | null;
   readonly itemPath: string | null;
+  /** Null if the entities aren't identified by an owner. */
+  readonly owner: OwnerPlace | null;
 }

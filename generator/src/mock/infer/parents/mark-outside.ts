@@ -4,7 +4,7 @@ import { sharesParents } from "./shares-parents.js";
 
 interface Nested {
   readonly itemPath: string | null;
-  readonly composite: readonly string[];
+  readonly composite: readonly unknown[];
 }
 
 /** Marks the levels of a path that aren't parents of a collection. Entity keys don't include these levels' keys. */

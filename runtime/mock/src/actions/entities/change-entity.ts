@@ -1,3 +1,4 @@
+import { valueAt } from "../../data/json/value-at.js";
 import { mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { EntityAction, MockSchema, ResourceTable } from "../../tables/tables.js";
@@ -7,9 +8,11 @@ import { changeValue } from "../updates/change-value.js";
 import { entitySchema } from "../places/entity-schema.js";
 import { findUniqueConflict } from "./find-unique-conflict.js";
 import { findEntity } from "./find-entity.js";
+import { compositePaths } from "../places/composite-paths.js";
 import { keyIn, withKey } from "../places/key-path.js";
 import { mergeDeep } from "../lists/nest.js";
 import { partOf } from "../places/part-of.js";
+import { setAt } from "../places/set-at.js";
 import { keepIdentity } from "../places/keep-identity.js";
 import { toPropertyValue } from "../places/to-property-value.js";
 import { makeEntity, propertyOf } from "./make-entity.js";
@@ -78,8 +81,10 @@ function withinPart(changed: JsonObject, before: JsonObject, { only, isPart }: E
 /** Returns a value with the entity's key. If a request could change the key, the path would no longer identify the entity. */
 function withStoredKey(value: JsonObject, { keys, value: stored }: Entity, resource: ResourceTable): JsonObject {
   const current = keyIn(stored, resource);
-  const composite = (resource.composite ?? []).filter((name) => Object.hasOwn(stored, name));
-  const fixed = mergeObjects(value, Object.fromEntries(composite.map((name) => [name, stored[name] ?? null])));
+  const fixed = compositePaths(resource).reduce((kept, path) => {
+    const part = valueAt(stored, path);
+    return part === undefined ? kept : setAt(kept, path, part);
+  }, value);
   return current === undefined || toText(current) !== keys.at(-1) ? fixed : withKey(fixed, current, resource);
 }
 

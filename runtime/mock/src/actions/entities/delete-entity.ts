@@ -13,7 +13,8 @@ export function deleteEntity(action: EntityAction, call: Call): Result {
   const entity = findEntity(action, call);
   if ("kind" in entity) return entity;
   call.world.state.remove(entity.resource, entity.keys);
-  if (action.isImplicit === true) markDeleted(entity.resource, entity.keys, call);
+  const { isOpen } = resourceOf(action.resource, call);
+  if (action.isImplicit === true || isOpen === true) markDeleted(entity.resource, entity.keys, call);
   const schema = call.content?.schema;
   if (schema == null) return success(undefined);
   const shown = showEntity(entity, resourceOf(action.resource, call), call);

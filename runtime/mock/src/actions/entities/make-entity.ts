@@ -1,10 +1,14 @@
+import { valueAt } from "../../data/json/value-at.js";
 import { flatten } from "../../data/schema/flatten.js";
 import { isObject, member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema, ResourceTable, Scope } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { hiddenParents } from "../places/parent-places.js";
 import { withParents } from "../places/with-parents.js";
+import { compositePaths } from "../places/composite-paths.js";
 import { keyIn, topOf, withKey } from "../places/key-path.js";
+import { withFullName } from "../places/with-full-name.js";
+import { withOwner } from "../places/with-owner.js";
 import { makeKey } from "./make-key.js";
 import { scopeKeys } from "../scope.js";
 import { computedTimestamps } from "./computed-timestamps.js";
@@ -60,7 +64,8 @@ export function makeEntity(
     timestamps,
   );
   const initial = initialStates(schema, call);
-  const known = withParents(mergeObjects(completed, sentAndTimestamps), schema, scope, call);
+  const owned = withParents(mergeObjects(completed, sentAndTimestamps), schema, scope, call);
+  const known = isForeign ? withOwner(owned, { schema, resource }, call) : owned;
   const times = (part: MockSchema): JsonObject => automaticTimestamps(part, "created", call);
   const settle = (part: MockSchema): JsonObject => mergeObjects(initialStates(part, call), times(part));
   const distinct = distinctNames(resource, call);
@@ -80,13 +85,17 @@ export function makeEntity(
       // Also stores the sent properties that this response omits: other versions or operations might return them.
       mergeObjects(completed, timestamps),
     );
-    const before = (resource.composite ?? []).map((name) => toText(member(value, name) ?? ""));
+    const before = compositePaths(resource).map((path) => toText(valueAt(value, path) ?? ""));
     const keys = [...parents, ...before, keyOf(value, resource, `${count}`)];
     const isTaken = call.world.state.get(resource.name, keys) !== null;
     if (isTaken && keyIn(sent, resource) === undefined) continue;
     return {
       keys,
-      value: completeEntity({ keys, value, created: schema, rules }, resource, call),
+      value: completeEntity(
+        { keys, value: withFullName(value, keys, { schema, resource, call }), created: schema, rules },
+        resource,
+        call,
+      ),
       ignored: [...rules.ignored],
     };
   }
