@@ -1,14 +1,13 @@
 import type { DiffSide } from "../../diff/compare-documents.js";
-import { Reporter } from "../../diagnostics/reporter.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import { withoutUnusedSchemas } from "../../version/without-unused-schemas.js";
-import { selectSide } from "../diff/select-side.js";
+import { selectVersion } from "../diff/select-version.js";
+import { wholeDocument } from "../diff/whole-document.js";
 
 /** Returns the operations of one version of an API, or of an API without versions, for a comparison. */
 export function sideOfVersion(api: VersionedApi, version: Version | null): DiffSide {
-  const side = selectSide(api, { version, option: "", reporter: new Reporter() });
-  if (side === null) throw new Error(`The API has no version ${JSON.stringify(version)}.`);
+  const side = version === null ? wholeDocument(api) : selectVersion(api, version);
   // A removed schema matters only to the versions whose operations use it.
   const operations = side.operations.map(({ operation }) => operation);
   return { ...side, document: withoutUnusedSchemas({ ...side.document, operations }) };

@@ -1,7 +1,8 @@
 import type { DiffSide } from "../../diff/compare-documents.js";
-import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import { selectVersion } from "./select-version.js";
+import { wholeDocument } from "./whole-document.js";
 
 export interface SidePair {
   readonly base: DiffSide;
@@ -20,10 +21,4 @@ export function pairSides(from: VersionedApi, to: VersionedApi): readonly SidePa
   return to.versions
     .filter((version) => from.versions.includes(version))
     .map((version) => ({ base: selectVersion(from, version), revision: selectVersion(to, version), version }));
-}
-
-function wholeDocument({ documents }: VersionedApi): DiffSide {
-  const [document] = documentsOf(documents);
-  if (document === undefined) throw new Error("An API has no documents.");
-  return { document, operations: document.operations.map((operation) => ({ operation, document })) };
 }
