@@ -16,7 +16,14 @@ paths:
     patch: { operationId: changeArtist, requestBody: { ${json(ref("Artist"))} }, responses: { "200": { description: x, ${json(ref("Artist"))} } } }
     delete: { operationId: removeArtist, responses: { "204": { description: x } } }
   /prints:
-    get: { operationId: listPrints, responses: { "200": { description: x, ${json(`{ type: array, items: ${ref("Print")} }`)} } } }
+    get:
+      operationId: listPrints
+      parameters:
+        - { name: artist, in: query, schema: { type: string } }
+        - { name: helper, in: query, schema: { type: string } }
+        - { name: gallery_id, in: query, schema: { type: string } }
+        - { name: owner, in: query, description: All except those of this owner., schema: { type: string } }
+      responses: { "200": { description: x, ${json(`{ type: array, items: ${ref("PrintCompact")} }`)} } }
     post: { operationId: addPrint, requestBody: { ${json(ref("PrintRequest"))} }, responses: { "201": { description: x, ${json(ref("Print"))} } } }
   /prints/{id}:
     ${id}
@@ -28,6 +35,7 @@ components:
     ArtistCompact: { type: object, required: [id, name], properties: { id: { type: string }, name: { type: string } } }
     Gallery: { type: object, required: [id, city], properties: { id: { type: integer }, city: { type: string } } }
     User: { type: object, required: [id, login], properties: { id: { type: integer }, login: { type: string } } }
+    PrintCompact: { type: object, required: [id], properties: { id: { type: string }, title: { type: string }, artist: ${ref("ArtistCompact")} } }
     PrintRequest:
       type: object
       properties:
@@ -101,6 +109,26 @@ describe("an id that a request sends where responses show an object", () => {
   it("can be another property that its description names", async () => {
     const call = await studio();
     expect(call("POST /prints", { body: { owner: "ann" } }).body).toMatchObject({ owner: { login: "ann" } });
+  });
+
+  it("filters lists, also if their items lack the object", async () => {
+    const mock = await mockOf(document);
+    const call = callerOf(mock);
+    const [first, second] = [
+      { title: "Sea", artist: "77", helpers: ["1", "2"], gallery_id: 7 },
+      { title: "Sky", artist: "78", helpers: ["2"], gallery_id: 8 },
+    ].map((body) => call("POST /prints", { body }).body as { id: string });
+    const listed = (query: string): readonly string[] =>
+      (call(`GET /prints?${query}`).body as { id: string }[]).map(({ id }) => id);
+    expect(listed("artist=77")).toEqual([first?.id]);
+    expect(listed("helper=1")).toEqual([first?.id]);
+    expect(listed("helper=2")).toEqual([first?.id, second?.id]);
+    expect(listed("gallery_id=8")).toEqual([second?.id]);
+    expect(listed("artist=79")).toEqual([]);
+    expect(listed("owner=ann")).toEqual([first?.id, second?.id]);
+    expect(mock.journal.find({ operation: "listPrints" }).at(-1)?.problems).toEqual([
+      expect.stringContaining("owner") as string,
+    ]);
   });
 
   it("is named in the list of operations", async () => {

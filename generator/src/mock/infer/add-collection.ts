@@ -96,7 +96,7 @@ function addList(collection: Collection, workspace: Workspace): void {
   const listing = workspace.reader.listingOf(list);
   if (listing === null) return workspace.explain("GET", path, "the response isn't a list of objects");
   const entity = entityInItem(listing, cluesFor(list, collection, workspace));
-  const table = workspace.listTable(list, listing, entity);
+  const table = workspace.listTable(list, listing, { entity, shown: collection.shown });
   const scope = workspace.scopeOf(path, collection);
   const action: Action = {
     kind: "list",

@@ -68,7 +68,7 @@ function addListBelow({ path, list, listing }: ListAt, collections: readonly Col
     resource: collection.name,
     scope,
     where,
-    list: workspace.listTable(list, listing),
+    list: workspace.listTable(list, listing, { shown: collection.shown }),
   };
   const property = last.path?.join(".") ?? last.property;
   const reason = property.startsWith("*")
@@ -115,7 +115,7 @@ function addGlobalList(
     where: [],
     isGlobal: true,
     ...(keys === null ? {} : { keys }),
-    list: workspace.listTable(list, listing),
+    list: workspace.listTable(list, listing, { shown: collection.shown }),
   };
   workspace.set("GET", path, action, { reason: `the items have the type of ${collection.name}` });
 }

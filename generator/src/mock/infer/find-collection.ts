@@ -109,7 +109,8 @@ function hasLocation({ outcomes }: Operation): boolean {
 /** Whether operations read an item, and change or delete it. */
 function isChanged(itemPath: string, workspace: Workspace): boolean {
   return (
-    isRead(itemPath, workspace) && ["PATCH", "POST", "PUT", "DELETE"].some((method) => workspace.at(method, itemPath) !== null)
+    isRead(itemPath, workspace) &&
+    ["PATCH", "POST", "PUT", "DELETE"].some((method) => workspace.at(method, itemPath) !== null)
   );
 }
 

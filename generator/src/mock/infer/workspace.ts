@@ -59,6 +59,12 @@ export interface ActionOptions {
   readonly entity?: EntityPlaces;
 }
 
+export interface ListedEntities {
+  /** The path to the entity in the items. Default: the items are the entities. */
+  readonly entity?: readonly string[];
+  readonly shown?: readonly ShownEntity[];
+}
+
 /** An action with the key of its operation (see `actionKey`). Its parameters have the names in the document's path. */
 export interface InferredAction {
   readonly key: string;
@@ -260,8 +266,15 @@ export class Workspace {
     return literalsOf(path.replace(/\{[^{}]*\}/g, "*"), this.base).join(".");
   }
 
-  /** Returns the format of a list. A list in a POST response is paginated like the response of the GET with the same path. */
-  listTable(operation: Operation, { path }: Pick<Listing, "path">, entity: readonly string[] = []): ListTable {
+  /**
+   * Returns the format of a list. A list in a POST response is paginated like the response of the GET with the same path.
+   * `shown` are the entities of the list in other responses.
+   */
+  listTable(
+    operation: Operation,
+    { path }: Pick<Listing, "path">,
+    { entity = [], shown = [] }: ListedEntities = {},
+  ): ListTable {
     const own = [...this.#operations.values()].find((each) => each.operation === operation)?.logical;
     const read = operation.method === "POST" && own !== undefined ? this.at("GET", own) : null;
     const listing = this.reader.listingOf(operation);
@@ -271,7 +284,8 @@ export class Workspace {
     const items = own === undefined ? null : (this.#operations.get(actionKey("GET", `${own}/{}`)) ?? null);
     const parameter = items === null ? null : parameterOf(items.path);
     const keys = parameter === null ? [] : [parameter];
-    const details = listing === null ? {} : listDetails({ operation, listing, page, keys }, this.#resolve);
+    const known = shown.map((each) => this.reader.readable(each.operation, each.properties));
+    const details = listing === null ? {} : listDetails({ operation, listing, page, keys, known }, this.#resolve);
     return { items: path, page, ...details };
   }
 

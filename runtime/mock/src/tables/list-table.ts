@@ -81,6 +81,8 @@ export interface QueryRule {
     | "include";
   /** The path of the property that a filter compares. */
   readonly property?: readonly string[];
+  /** Present if the last name of `property` is a property of the items of an array. One of them must match. */
+  readonly isEach?: true;
   /** Present if the value is a comma-separated list. */
   readonly isSplit?: true;
 }

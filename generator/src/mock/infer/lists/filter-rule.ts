@@ -6,6 +6,7 @@ import { propertiesOf } from "../schemas/properties-of.js";
 import { variantsOf } from "../schemas/variants-of.js";
 import { isDecimal } from "./is-decimal.js";
 import type { ListedItems, QueryInput } from "./query-input.js";
+import { referenceRule } from "./reference-rule.js";
 
 type Resolve = (name: TypeName) => Schema;
 
@@ -13,7 +14,9 @@ type Resolve = (name: TypeName) => Schema;
 export function filterRule(input: QueryInput, parts: readonly string[], items: ListedItems): QueryRule | null {
   const { parameter, description } = input;
   const exact = findPath(parts, items);
-  if (exact !== null) return equalityRule(input, exact, items.resolve);
+  if (exact !== null && exact.kind !== null) return equalityRule(input, exact, items.resolve);
+  const reference = parts.length === 1 ? referenceRule(input, items) : null;
+  if (exact !== null || reference !== null) return reference;
   const last = parts.at(-1) ?? "";
   if (parts.length > 1) {
     const does = operators.get(last.toLowerCase());

@@ -1,7 +1,7 @@
 import type { ListTable, PageTable } from "@almanac/mock/codegen/v1";
 import type { Operation } from "../../../model/model.js";
 import type { Listing } from "../schemas/find-listing.js";
-import type { ResolveType } from "../schemas/schema-reader.js";
+import type { ReadableProperties, ResolveType } from "../schemas/schema-reader.js";
 import { findDecimals } from "./find-decimals.js";
 import { findPageFacts } from "./find-page-facts.js";
 import { findQueryRules } from "./find-query-rules.js";
@@ -15,11 +15,13 @@ export interface ListedOperation {
    * such as `bookIds`, can select several items.
    */
   readonly keys: readonly string[];
+  /** The properties of the entities in other responses, which the items can lack. */
+  readonly known: readonly ReadableProperties[];
 }
 
 /** Returns the effects of a list's query parameters, and the properties of its body that describe the page. */
 export function listDetails(
-  { operation, listing, page, keys }: ListedOperation,
+  { operation, listing, page, keys, known }: ListedOperation,
   resolveType: ResolveType,
 ): Pick<ListTable, "facts" | "query" | "decimals"> {
   const resolve = (name: string): ReturnType<ResolveType> => resolveType(operation, name);
@@ -27,7 +29,7 @@ export function listDetails(
   const taken = new Set([page?.parameter, page?.size, page?.before]);
   const query = findQueryRules(
     operation.parameters.filter(({ in: location, name }) => location === "query" && !taken.has(name)),
-    { properties: listing.properties, keys, resolve },
+    { properties: listing.properties, keys, resolve, known },
   );
   const decimals = findDecimals(listing.properties, resolve);
   return { ...(facts.length === 0 ? {} : { facts }), query, ...(decimals.length === 0 ? {} : { decimals }) };

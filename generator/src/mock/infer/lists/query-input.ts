@@ -1,4 +1,5 @@
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
+import type { ReadableProperties } from "../schemas/schema-reader.js";
 
 export interface ListedItems {
   /** The properties of the items. */
@@ -6,6 +7,8 @@ export interface ListedItems {
   /** The parameters in the path of an item. */
   readonly keys: readonly string[];
   readonly resolve: (name: TypeName) => Schema;
+  /** The properties of the entities in other responses, which the items can lack. */
+  readonly known?: readonly ReadableProperties[];
 }
 
 /** A query parameter, or a property of its value. */

@@ -1,16 +1,20 @@
-import { isArray, toText, type Json } from "../../json.js";
+import { isArray, member, toText, type Json } from "../../json.js";
 import type { QueryRule } from "../../tables/tables.js";
 import type { Filter } from "./arrangement.js";
 import { compareToBound } from "./compare-to-bound.js";
 import { valueAt } from "../../data/json/value-at.js";
 
-type FilterRule = Pick<QueryRule, "does" | "property" | "isSplit">;
+type FilterRule = Pick<QueryRule, "does" | "property" | "isSplit" | "isEach">;
 
 /**
  * The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. With
  * `isDecimal`, strings are compared as numbers.
  */
-export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Json, isDecimal: boolean): Filter | null {
+export function toFilter(
+  { does, property: path, isSplit, isEach }: FilterRule,
+  sent: Json,
+  isDecimal: boolean,
+): Filter | null {
   if (path === undefined) return null;
   const values = isArray(sent) ? sent : isSplit === true ? toText(sent).split(",") : [sent];
   const texts = new Set(values.map(toText));
@@ -20,9 +24,9 @@ export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Js
   const hasText = (value: Json | undefined): boolean =>
     isArray(value) ? value.some(equals) : value !== undefined && value !== null && equals(value);
   const filter = (matches: (value: Json | undefined) => boolean): Filter => ({
-    id: JSON.stringify([path, does, [...texts]]),
+    id: JSON.stringify([path, does, [...texts], isEach]),
     path,
-    matches: (item) => matches(valueAt(item, path)),
+    matches: (item) => matches(isEach === true ? valuesAt(item, path) : valueAt(item, path)),
     equalTo: null,
   });
   const part = toText(first).toLowerCase();
@@ -35,7 +39,7 @@ export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Js
     });
   switch (does) {
     case "equals":
-      return { ...filter(hasText), equalTo: texts.size === 1 && !isDecimal ? toText(first) : null };
+      return { ...filter(hasText), equalTo: texts.size === 1 && !isDecimal && isEach !== true ? toText(first) : null };
     case "not":
       return filter((value) => !hasText(value));
     case "null":
@@ -64,4 +68,10 @@ export function toFilter({ does, property: path, isSplit }: FilterRule, sent: Js
     case "include":
       return null;
   }
+}
+
+/** The values of a property of the items of an array. */
+function valuesAt(item: Json, path: readonly string[]): Json | undefined {
+  const list = valueAt(item, path.slice(0, -1));
+  return isArray(list) ? list.map((each) => member(each, path.at(-1) ?? "") ?? null) : undefined;
 }
