@@ -4,6 +4,7 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import { childOf } from "../../model/location.js";
 import { resourceTable } from "../infer/resource-table.js";
 import { parametersOf, pathKey } from "../paths.js";
+import { withProperties } from "./with-properties.js";
 import type { OperationHint } from "./operation-hint.js";
 
 export interface HintedState {
@@ -29,14 +30,16 @@ export function applyOperationHints(
       reportUnknown(hint, operations, reporter);
       continue;
     }
-    const action = actionOf(hint, operation, { operations, resources, reporter });
+    const context = { operations, resources, reporter };
+    const stated = actionOf(hint, operation, context);
+    const action = stated === null ? null : withMerge(stated, hint, context);
     if (action === null) continue;
     if ("resource" in action && !resources.has(action.resource)) {
       const scope = "scope" in action ? action.scope : [];
       resources.set(action.resource, resourceTable(action.resource, isSingle(action.kind) ? null : "id", scope));
     }
     const { entity: inferred = {}, ...rest } = operation;
-    const entity = placesOf(hint, inferred);
+    const entity = withProperties(placesOf(hint, inferred), hint, operation);
     operations[index] = {
       ...rest,
       action,
@@ -121,6 +124,13 @@ function actionOf(hint: OperationHint, operation: OperationTable, context: HintC
     default:
       return reject(hint, "does", `Hints can't specify the action ${kind}.`, context);
   }
+}
+
+/** Adds which unsent properties an update keeps. If the action isn't an update, reports an error and returns null. */
+function withMerge(action: Action, hint: OperationHint, context: HintContext): Action | null {
+  if (hint.merge === null) return action;
+  if (action.kind === "update" || action.kind === "replace") return { ...action, merges: hint.merge };
+  return reject(hint, "merge", "Only `update` and `replace` can have `merge`.", context);
 }
 
 function isKeyed(kind: Action["kind"]): boolean {

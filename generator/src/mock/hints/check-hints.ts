@@ -31,16 +31,18 @@ export function checkHints(all: readonly Hints[], tables: MockTables, reporter: 
   const locations = new Map(all.flatMap((hints) => hints.resources).map(({ name, at }) => [name, at]));
   const operations = new Map(all.flatMap((hints) => hints.operations).map(({ name, at }) => [name, at]));
   for (const { resource, hint, path, operation, example } of findInvalidHints(tables)) {
-    const location = hint === "set" ? operations.get(operation) : locations.get(resource);
+    const location = hint === "set" || hint === "properties" ? operations.get(operation) : locations.get(resource);
     if (location === undefined) continue;
     reporter.report({
       code: codes[hint],
       severity: "error",
       at: childOf(location, hint, path),
       message:
-        example === null
-          ? `The hint omits ${path}, but the response of ${operation} requires it.`
-          : `The value ${JSON.stringify(example)} for ${path} violates the response schema of ${operation}, so a generated value would replace it.`,
+        hint === "properties"
+          ? `No response with an entity of ${resource} contains ${typeof example === "string" ? example : path}, so the value of ${path} would be lost.`
+          : example === null
+            ? `The hint omits ${path}, but the response of ${operation} requires it.`
+            : `The value ${JSON.stringify(example)} for ${path} violates the response schema of ${hint === "set" ? resource : operation}, so a generated value would replace it.`,
       help: "Change the hint to a value that the schema allows, or change the schema: the mock sends only valid responses.",
     });
   }
@@ -50,6 +52,7 @@ const codes = {
   secrets: "invalid-mask",
   computed: "invalid-computed-property",
   set: "invalid-operation-hint",
+  properties: "invalid-operation-hint",
 } as const;
 
 interface CheckContext {

@@ -1,4 +1,4 @@
-import type { Action, SetTable } from "@almanac/mock/codegen/v1";
+import type { Action, EntityAction, SetTable } from "@almanac/mock/codegen/v1";
 import { entriesOf, isArray, isObject, member, stringMember, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
 
@@ -14,6 +14,13 @@ export interface OperationHint {
   readonly body: readonly string[] | null;
   /** The path to the entity in the response, or "none" if the response doesn't contain it. */
   readonly response: readonly string[] | "none" | null;
+  /** Whether an update keeps unsent properties. */
+  readonly merge: NonNullable<EntityAction["merges"]> | null;
+  /**
+   * Where the entity contains properties of the body and query parameters, by name. A property whose paths are empty isn't
+   * stored.
+   */
+  readonly properties: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly set: Readonly<Record<string, SetTable>>;
   readonly when: Readonly<Record<string, readonly Json[]>>;
   readonly refused: string | null;
@@ -31,6 +38,8 @@ export function operationHints(hints: Json | undefined, at: Location): readonly 
       key: stringMember(hint, "key"),
       body: body === null ? null : pathIn(body),
       response: response === null ? "none" : typeof response === "string" ? pathIn(response) : null,
+      merge: stringMember(hint, "merge") as OperationHint["merge"],
+      properties: new Map(entriesOf(member(hint, "properties")).map(([property, paths]) => [property, pathsIn(paths)])),
       set: Object.fromEntries(entriesOf(member(hint, "set")).map(([property, value]) => [property, setOf(value)])),
       when: Object.fromEntries(
         entriesOf(member(hint, "when")).map(([property, values]) => [property, isArray(values) ? values : []]),
@@ -45,9 +54,16 @@ function pathIn(text: string): readonly string[] {
   return text === "" ? [] : text.split(".");
 }
 
+/** The paths in a string or a list of strings; none for null. */
+function pathsIn(value: Json): readonly (readonly string[])[] {
+  return (isArray(value) ? value : [value]).flatMap((each) => (typeof each === "string" ? [pathIn(each)] : []));
+}
+
 function setOf(value: Json): SetTable {
   const property = stringMember(value, "body");
   if (property !== null) return { kind: "body", property };
+  const parameter = stringMember(value, "query");
+  if (parameter !== null) return { kind: "query", parameter };
   if (isObject(value) && value["now"] === true) return { kind: "now" };
   return { kind: "value", value };
 }

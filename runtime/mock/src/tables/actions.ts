@@ -87,7 +87,10 @@ export interface ActAction {
   readonly scope: Scope;
   /** The path parameter that identifies the entity. */
   readonly key: string;
-  /** The properties that the action sets. Often empty, because only hints specify them. */
+  /**
+   * The properties that the action sets, by name or by a path such as `state.running`. Often empty, because only hints
+   * specify them.
+   */
   readonly set: Readonly<Record<string, SetTable>>;
   /** The values that properties of the entity must have; otherwise, the response is a conflict. */
   readonly when: Readonly<Record<string, readonly Json[]>>;
@@ -97,10 +100,11 @@ export interface ActAction {
   readonly isImplicit?: true;
 }
 
-/** A value that an action sets: a constant, a property of the request body, or the time of the clock. */
+/** A value that an action sets: a constant, a property of the request body, a query parameter, or the clock's time. */
 export type SetTable =
   | { readonly kind: "value"; readonly value: Json }
   | { readonly kind: "body"; readonly property: string }
+  | { readonly kind: "query"; readonly parameter: string }
   | { readonly kind: "now" };
 
 /** Reads or changes links. `link` and `relink` store the properties of a link; `list-holders` lists the holders of a linked entity. */

@@ -4,6 +4,9 @@ import type { Entity } from "../../state/state.js";
 import type { ActAction } from "../../tables/tables.js";
 import { equals } from "../../data/json/equals.js";
 import { success, type Call, type Result } from "../call.js";
+import { valueAt } from "../../data/json/value-at.js";
+import { propertyPath } from "../places/property-path.js";
+import { setAt } from "../places/set-at.js";
 import { resourceOf } from "../resource-of.js";
 import { shape } from "../shape.js";
 import { computeValue } from "../entities/compute-value.js";
@@ -41,7 +44,7 @@ function notesOn({ value }: Entity, { set }: ActAction, { body }: Call): readonl
 
 function isAllowed(value: JsonObject, { when }: ActAction): boolean {
   return Object.entries(when).every(([name, allowed]) =>
-    allowed.some((each) => equals(member(value, name) ?? null, each)),
+    allowed.some((each) => equals(valueAt(value, propertyPath(name, value)) ?? null, each)),
   );
 }
 
@@ -56,10 +59,15 @@ function change(entity: Entity, { set }: ActAction, call: Call): Entity {
         const sent = member(call.body, table.property);
         return sent === undefined ? [] : [[name, sent]];
       }
+      case "query": {
+        const sent = member(call.parameters, table.parameter);
+        return sent === undefined ? [] : [[name, sent]];
+      }
     }
   });
   if (changes.length === 0) return entity;
   const timestamps = computedTimestamps(resourceOf(entity.resource, call), ["changed"], call);
-  const value = mergeObjects(entity.value, Object.fromEntries(changes), timestamps);
+  const changed = changes.reduce((each, [name, next]) => setAt(each, propertyPath(name, each), next), entity.value);
+  const value = mergeObjects(changed, timestamps);
   return call.world.state.put(entity.resource, entity.keys, value);
 }

@@ -1,6 +1,5 @@
 import { isJson } from "../../media-types/is-json.js";
 import type { ApiTable, MockSchema, OperationTable } from "../../tables/tables.js";
-import type { Call } from "../call.js";
 import { schemaAt } from "../envelopes/schema-at.js";
 import { itemSchema } from "./item-schema.js";
 
@@ -13,7 +12,10 @@ const cache = new WeakMap<ApiTable, Map<string, readonly MockSchema[]>>();
  * Returns the schemas of a resource's entities in the responses of an API: in operations that read, list, create and
  * change them. The newest versions come first.
  */
-export function viewSchemas(resource: string, { operation: { api } }: Pick<Call, "operation">): readonly MockSchema[] {
+export function viewSchemas(
+  resource: string,
+  { operation: { api } }: { readonly operation: { readonly api: { readonly table: ApiTable } } },
+): readonly MockSchema[] {
   const byResource = cache.get(api.table) ?? new Map<string, readonly MockSchema[]>();
   cache.set(api.table, byResource);
   const cached = byResource.get(resource);
