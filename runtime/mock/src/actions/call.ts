@@ -3,6 +3,7 @@ import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
 import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
+import type { UploadedFile } from "../files/uploaded-file.js";
 import type { StoredFile } from "../state/file-store.js";
 import type { Entity, State } from "../state/state.js";
 import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
@@ -49,6 +50,8 @@ export interface Call {
   readonly updateFormat: UpdateFormat;
   /** `undefined` if the request has no body. */
   readonly body: Json | undefined;
+  /** The file in a multipart body that creates an entity; null if there isn't exactly one. */
+  readonly upload: UploadedFile | null;
   /** Null if the operation needs no authentication. */
   readonly caller: Account | null;
   readonly address: string;

@@ -5,6 +5,7 @@ import { toFormRequest } from "../auth/tokens/to-form-request.js";
 import { behaviourCall, type Behaviour } from "../behaviour.js";
 import { filePath } from "../files/file-path.js";
 import { performFile } from "../files/perform-file.js";
+import { storeUpload } from "../files/store-upload.js";
 import { checkPreconditions } from "../http/check-preconditions.js";
 import { withEntityTag } from "../http/with-entity-tag.js";
 import { validateResponse } from "../reply/validate-response.js";
@@ -33,6 +34,12 @@ export function act(exchange: Exchange, { options, state, authenticator, world, 
     behaviour === undefined
       ? (performFile(call, request) ?? perform(call))
       : (behaviour as Behaviour)(behaviourCall(call));
+  const entity = result.kind === "success" ? result.entity : undefined;
+  const full = entity === undefined ? null : storeUpload(entity, call);
+  if (entity !== undefined && full !== null) {
+    state.remove(entity.resource, entity.keys);
+    return full;
+  }
   if (request.method === "DELETE" && result.kind === "success") state.files.remove(filePath(call));
   return withEntityTag(options.validateResponses ? validateResponse(result, call) : result, call);
 }

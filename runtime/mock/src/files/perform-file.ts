@@ -13,7 +13,7 @@ import { fileRole, isFile } from "./file-operation.js";
 /** Stores, returns or removes the file at a call's path. Null if the operation's action must still be performed. */
 export function performFile(call: Call, request: MockRequest): Result | null {
   const role = fileRole(call.operation);
-  if (role === null) return null;
+  if (role === null) return uploadedAt(call);
   const missing = missingOwner(call);
   if (missing !== null) return missing;
   switch (role) {
@@ -50,6 +50,13 @@ function download(call: Call): Result | null {
   if (call.content === null || !isFile(call.content)) return null;
   const file = call.world.state.files.get(filePath(call));
   return file === null ? notUploaded(call) : { ...success(undefined), file };
+}
+
+/** Returns the file of the entity in the path, if the request that created the entity contained one. */
+function uploadedAt(call: Call): Result | null {
+  const { files } = call.world.state;
+  const file = call.operation.method === "GET" && !files.isEmpty ? files.get(filePath(call)) : null;
+  return file === null ? null : { ...success(undefined), file };
 }
 
 /** The response to the removal of a file. Null if the operation's action must still be performed, to remove the file's entity. */

@@ -50,16 +50,16 @@ export function successResponse(
 
 /**
  * Returns the uploaded file's media type if the response allows it: if it declares this type, a type of the same kind,
- * or `application/octet-stream`. Otherwise, returns the declared type.
+ * or `application/octet-stream`. Also returns it if the response declares the file as a JSON string, because the bytes
+ * aren't JSON. Otherwise, returns the declared type.
  */
 function fileType({ mediaType }: StoredFile, content: ContentTable, response: ResponseTable): string {
   const essence = essenceOf(mediaType);
   const isDeclared = response.content.some((each) => essenceOf(each.mediaType) === essence);
   const kind = essence.split("/")[0];
   const isSimilar = kind !== "application" && kind === essenceOf(content.mediaType).split("/")[0];
-  return isDeclared || isSimilar || essenceOf(content.mediaType) === "application/octet-stream"
-    ? mediaType
-    : content.mediaType;
+  const isAny = essenceOf(content.mediaType) === "application/octet-stream" || isJson(content.mediaType);
+  return isDeclared || isSimilar || isAny ? mediaType : content.mediaType;
 }
 
 /** Returns the cached JSON of an entity, or writes and caches it. Only the default format is cached. */

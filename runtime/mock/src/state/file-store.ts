@@ -14,6 +14,10 @@ export class FileStore {
   readonly #files = new Map<string, StoredFile>();
   #size = 0;
 
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
   get(path: string): StoredFile | null {
     return this.#files.get(path) ?? null;
   }

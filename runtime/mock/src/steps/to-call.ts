@@ -1,6 +1,7 @@
 import type { Call, World } from "../actions/call.js";
 import type { Agreement } from "../negotiate/agreement.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
+import { uploadedFile } from "../files/uploaded-file.js";
 import type { Exchange } from "./exchange.js";
 
 interface Accepted {
@@ -30,6 +31,7 @@ export function toCall(exchange: Exchange, { operation, agreement, world }: Acce
     bodyContent,
     updateFormat,
     body,
+    upload: uploadedFile(exchange),
     caller,
     address: request.address,
   };

@@ -21,6 +21,7 @@ import { withoutUnsent } from "../writes/without-unsent.js";
 import { writeProperties } from "../writes/write-properties.js";
 import { automaticTimestamps } from "../writes/automatic-timestamps.js";
 import { completeEntity } from "../writes/complete-entity.js";
+import { uploadFacts } from "../writes/upload-facts.js";
 import { initialStates } from "../writes/initial-states.js";
 import { writeRulesOf } from "../writes/write-rules-of.js";
 
@@ -87,14 +88,18 @@ export function makeEntity(
     );
     const before = compositePaths(resource).map((path) => toText(valueAt(value, path) ?? ""));
     const keys = [...parents, ...before, keyOf(value, resource, `${count}`)];
+    const keyOnly = topOf(value, resource);
     const isTaken = call.world.state.get(resource.name, keys) !== null;
     if (isTaken && keyIn(sent, resource) === undefined) continue;
     return {
       keys,
-      value: completeEntity(
-        { keys, value: withFullName(value, keys, { schema, resource, call }), created: schema, rules },
-        resource,
-        call,
+      value: mergeObjects(
+        completeEntity(
+          { keys, value: withFullName(value, keys, { schema, resource, call }), created: schema, rules },
+          resource,
+          call,
+        ),
+        uploadFacts(mergeObjects(sent, keyOnly), rules, call),
       ),
       ignored: [...rules.ignored],
     };
