@@ -39,7 +39,9 @@ export function applyOperationHints(
       resources.set(action.resource, resourceTable(action.resource, isSingle(action.kind) ? null : "id", scope));
     }
     const { entity: inferred = {}, ...rest } = operation;
-    const entity = withProperties(placesOf(hint, inferred), hint, operation);
+    // In these actions, `body` and `response` are the places of arrays and booleans.
+    const isOther = ["exists", "upsert-many", "delete-many"].includes(action.kind);
+    const entity = isOther ? {} : withProperties(placesOf(hint, inferred), hint, operation);
     operations[index] = {
       ...rest,
       action,
@@ -113,6 +115,11 @@ function actionOf(hint: OperationHint, operation: OperationTable, context: HintC
     case "list":
       if (operation.list === null) return reject(hint, "does", "The response isn't a list of objects.", context);
       return { kind, resource, scope, where: [], list: operation.list };
+    case "exists":
+      return { kind, resource, scope, key: last ?? "", path: hint.response === "none" ? [] : (hint.response ?? []) };
+    case "upsert-many":
+    case "delete-many":
+      return { kind, resource, scope, items: hint.body ?? [], list: kind === "upsert-many" ? operation.list : null };
     case "count":
       return { kind, resource, scope, path: hint.response === "none" ? [] : (hint.response ?? []) };
     case "clear":
@@ -134,7 +141,7 @@ function withMerge(action: Action, hint: OperationHint, context: HintContext): A
 }
 
 function isKeyed(kind: Action["kind"]): boolean {
-  return ["act", "read", "update", "replace", "delete"].includes(kind);
+  return ["act", "read", "update", "replace", "delete", "exists"].includes(kind);
 }
 
 function isSingle(kind: Action["kind"]): boolean {

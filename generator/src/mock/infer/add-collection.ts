@@ -7,7 +7,7 @@ import type { EntityClues, EntityPlace } from "./schemas/find-entity-place.js";
 import { isNamedAfter, typeOf } from "./schemas/find-entity-place.js";
 import type { Listing } from "./schemas/find-listing.js";
 import { isMetadata } from "./schemas/is-metadata.js";
-import { literalsOf } from "../paths.js";
+import { literalsOf, pathKey } from "../paths.js";
 import { resourceTable } from "./resource-table.js";
 import type { Collection, Workspace } from "./workspace.js";
 
@@ -77,7 +77,10 @@ function declaresCreation({ outcomes }: Operation): boolean {
 
 /** Returns a clause that names the operation that creates the entities of a collection. */
 function originOf({ path, itemPath, origin }: Collection, workspace: Workspace): string {
-  if (origin !== null) return `${workspace.label("POST", origin)} creates these entities`;
+  if (origin !== null) {
+    const method = workspace.at("POST", origin) === null ? "PUT" : "POST";
+    return `${workspace.label(method, origin)} creates these entities`;
+  }
   return workspace.at("POST", path) === null && itemPath !== null
     ? `${workspace.label("PUT", itemPath)} creates these entities`
     : `${workspace.label("POST", path)} creates these entities`;
@@ -125,7 +128,7 @@ function entityInItem({ properties }: Listing, clues: EntityClues): readonly str
 function addCreate(collection: Collection, workspace: Workspace): void {
   const { name, path } = collection;
   const create = workspace.at("POST", path);
-  if (create === null) return;
+  if (create === null || workspace.batches.has(pathKey(path))) return;
   const list = createdList(create, workspace);
   const scope = workspace.scopeOf(path, collection);
   const places = list === null ? placesOf(create, collection, workspace) : {};

@@ -1,6 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import type { Action } from "@almanac/mock/codegen/v1";
 import { literalsOf, parametersOf, pathKey } from "../paths.js";
+import { keysParameter } from "./parents/keys-parameter.js";
 import { whereOf } from "./parents/where-of.js";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
 import type { Listing } from "./schemas/find-listing.js";
@@ -118,12 +119,4 @@ function addGlobalList(
     list: workspace.listTable(list, listing, { shown: collection.shown }),
   };
   workspace.set("GET", path, action, { reason: `the items have the type of ${collection.name}` });
-}
-
-/** The query parameter with the keys of the entities to list; null if there is none. */
-function keysParameter({ parameters }: Operation): string | null {
-  const found = parameters.find(
-    ({ in: location, name }) => location === "query" && /^(ids?|keys?|names?)(\[\])?$/i.test(name),
-  );
-  return found?.name ?? null;
 }

@@ -64,7 +64,9 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
     owner: null,
     types: new Set([
       ...listed,
-      ...found.flatMap(({ place }) => [...(place.type === null ? [] : [place.type]), ...place.variants]),
+      ...found
+        .filter(({ place }) => !isReceipt(place, found[0]?.place))
+        .flatMap(({ place }) => [...(place.type === null ? [] : [place.type]), ...place.variants]),
     ]),
     properties: new Set([...names.flat(), ...sent]),
     shown: [
@@ -132,6 +134,13 @@ function compositeOf(path: string, itemPath: string, names: readonly (readonly s
 /** The property with the name of the parameter, regardless of case and separators; null if there is none. */
 function findExactKey(parameter: string, names: readonly (readonly string[])[]): string | null {
   return names.flat().find((name) => plainName(name) === plainName(parameter)) ?? null;
+}
+
+/** Whether a response only confirms that the entity was written: it shares few properties with the entity. */
+function isReceipt(place: EntityPlace, entity: EntityPlace | undefined): boolean {
+  if (entity === undefined || place === entity || place.properties.length === 0) return false;
+  const names = new Set(namesOf(entity));
+  return 4 * place.properties.filter(({ name }) => names.has(name)).length < place.properties.length;
 }
 
 function namesOf({ properties }: EntityPlace): readonly string[] {

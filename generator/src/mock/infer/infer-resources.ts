@@ -9,6 +9,9 @@ import { addStatedMerges } from "./updates/add-stated-merges.js";
 import { addTransfers } from "./transfers/add-transfers.js";
 import { addViews } from "./add-views.js";
 import { explainRest } from "./explain-rest.js";
+import { addBatches } from "./batches/add-batches.js";
+import { addExists } from "./batches/add-exists.js";
+import { findBatchCollections } from "./batches/find-batch-collections.js";
 import { findAliases } from "./find-aliases.js";
 import { findCollection } from "./find-collection.js";
 import { findFlatCollection } from "./find-flat-collection.js";
@@ -41,6 +44,7 @@ export function inferResources(inference: Inference): InferredState {
     if (collection !== null) target.set(pathKey(path), collection);
   }
   findOwnedCollections(workspace);
+  findBatchCollections(workspace);
   findAliases(workspace);
   findForeignCreates(workspace);
   for (const path of workspace.paths) {
@@ -50,6 +54,8 @@ export function inferResources(inference: Inference): InferredState {
   for (const collection of workspace.collections.values()) addCollection(collection, workspace);
   addForeignCreates(workspace);
   addAliases(workspace);
+  addBatches(workspace);
+  addExists(workspace);
   addViews(workspace);
   for (const path of workspace.paths) if (parameterOf(path) === null) addSingle(path, workspace);
   addForeignLists(workspace);

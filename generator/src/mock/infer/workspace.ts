@@ -88,6 +88,8 @@ export class Workspace {
   readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
   /** The path keys of the paths at which operations create entities of a collection whose key isn't certain. */
   readonly uncertainCreates: Set<string> = new Set<string>();
+  /** The path keys of the collections whose entities are created only in batches. */
+  readonly batches: Set<string> = new Set<string>();
   readonly resources: Map<string, ResourceTable> = new Map<string, ResourceTable>();
   readonly actions: Map<string, Action> = new Map<string, Action>();
   readonly places: Map<string, EntityPlaces> = new Map<string, EntityPlaces>();

@@ -100,6 +100,7 @@ export const mockHintsSchema: JsonObject = object({
       does: {
         enum: [
           ...["list", "create", "read", "update", "replace", "delete", "act", "count", "clear"],
+          ...["exists", "upsert-many", "delete-many"],
           ...["read-one", "update-one", "replace-one", "delete-one", "schema"],
         ],
       },

@@ -1,5 +1,9 @@
 import { respondFromSchema } from "./respond-from-schema.js";
 import type { Call, Result } from "./call.js";
+import { deleteEntities } from "./batches/delete-entities.js";
+import { readEntities } from "./batches/read-entities.js";
+import { upsertEntities } from "./batches/upsert-entities.js";
+import { entityExists } from "./effects/entity-exists.js";
 import { changeEntity } from "./entities/change-entity.js";
 import { actOnEntity } from "./effects/act-on-entity.js";
 import { clearEntities } from "./effects/clear-entities.js";
@@ -50,6 +54,14 @@ function act(call: Call): Result {
       return actOnEntity(action, call);
     case "count":
       return countEntities(action, call);
+    case "exists":
+      return entityExists(action, call);
+    case "upsert-many":
+      return upsertEntities(action, call);
+    case "delete-many":
+      return deleteEntities(action, call);
+    case "read-many":
+      return readEntities(action, call);
     case "clear":
       return clearEntities(action, call);
     case "read-one":

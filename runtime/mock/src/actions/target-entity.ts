@@ -25,6 +25,10 @@ export function targetEntity(call: Call): Entity | null {
     case "list":
     case "count":
     case "clear":
+    case "exists":
+    case "upsert-many":
+    case "delete-many":
+    case "read-many":
     case "create":
     case "link":
     case "relink":

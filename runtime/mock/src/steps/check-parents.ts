@@ -17,7 +17,7 @@ export function checkParents({ operation, pathValues }: Exchange, state: State, 
   if (action === undefined || !("scope" in action)) return null;
   const missing = missingLevel(hasBehaviour ? action.scope.slice(0, 1) : action.scope, pathValues, state);
   if (missing !== null) return { kind: "not-found", ...missing };
-  if (hasBehaviour || !("key" in action) || action.isImplicit === true) return null;
+  if (hasBehaviour || !("key" in action) || action.kind === "exists" || action.isImplicit === true) return null;
   if (action.kind !== "act" && action.isUpsert) return null;
   const key = pathValues.get(action.key) ?? "";
   // An uploaded file exists, even if the upload created no entity.

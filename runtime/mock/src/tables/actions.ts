@@ -7,6 +7,8 @@ export type Action =
   | CreateAction
   | EntityAction
   | ActAction
+  | BatchAction
+  | ExistsAction
   /** Counts the entities below the parents. `path` is the path to the number in the response. */
   | { readonly kind: "count"; readonly resource: string; readonly scope: Scope; readonly path: readonly string[] }
   /** Removes all entities below the parents. */
@@ -32,6 +34,10 @@ export interface ListAction {
   readonly isGlobal?: true;
   /** The query parameter with the keys of the entities to list; without it, all are listed. */
   readonly keys?: string;
+  /** The path to the array in the request body that contains the keys of the entities to list; without it, all are listed. */
+  readonly keysIn?: readonly string[];
+  /** Present if the request body can select the items. Its properties whose effect isn't known are reported. */
+  readonly bodyPage?: BodyPage;
   readonly list: ListTable;
 }
 
@@ -45,6 +51,43 @@ export interface CreateAction {
   readonly wrapper: string | null;
   /** Present if `scope` has more levels than the resource has parents. The entities of the extra levels must exist. */
   readonly isForeign?: true;
+}
+
+/**
+ * Works on several entities. `items` is the path to the array in the request body that contains the entities, for
+ * `upsert-many`, or their keys; empty if the body is the array.
+ */
+export interface BatchAction {
+  readonly kind: "upsert-many" | "delete-many" | "read-many";
+  readonly resource: string;
+  readonly scope: Scope;
+  readonly items: readonly string[];
+  /** The query parameter with the keys, instead of the body. */
+  readonly keys?: string;
+  /** The format of the list in the response to `upsert-many`; null if the response isn't a list of the entities. */
+  readonly list: ListTable | null;
+  /** For `read-many`, the path to the object in the response that contains an entity for each key. */
+  readonly map?: readonly string[];
+}
+
+/** Says whether an entity exists. `path` is the path to the boolean in the response; empty if the response is the boolean. */
+export interface ExistsAction {
+  readonly kind: "exists";
+  readonly resource: string;
+  readonly scope: Scope;
+  /** The path parameter that identifies the entity. */
+  readonly key: string;
+  readonly path: readonly string[];
+}
+
+/** How a request body selects a page of a list. */
+export interface BodyPage {
+  /** The property with the page size. */
+  readonly size: string | null;
+  /** The property with the key of the first item. */
+  readonly cursor: string | null;
+  /** The path to the key of the next page's first item in the response. */
+  readonly next: readonly string[] | null;
 }
 
 /** A property that must contain the value of a path parameter. */

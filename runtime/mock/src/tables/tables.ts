@@ -10,8 +10,11 @@ import type { WebhooksTable } from "./webhooks-table.js";
 export type {
   ActAction,
   Action,
+  BatchAction,
+  BodyPage,
   CreateAction,
   EntityAction,
+  ExistsAction,
   LinkAction,
   ListAction,
   Scope,

@@ -68,6 +68,65 @@ export class SchemaReader {
     return isEnvelope ? [inner.name] : [];
   }
 
+  /** The arrays in the request body: the body itself, or its properties. */
+  bodyArrays(operation: Operation): readonly BodyArray[] {
+    const body = this.#bodyOf(operation);
+    if (body === null) return [];
+    const resolve = this.#resolverOf(operation);
+    if (body.kind === "array") return [{ path: [], ...itemsOf(body.items, resolve) }];
+    return propertiesOf(body, resolve).flatMap(({ name, schema }) => {
+      const found = followReferences(schema, resolve);
+      return found.kind === "array" ? [{ path: [name], ...itemsOf(found.items, resolve) }] : [];
+    });
+  }
+
+  /** The path to a boolean in the response with the given name; empty if the response is a boolean. Null if there is none. */
+  booleanIn(operation: Operation, name: string): readonly string[] | null {
+    return this.#placeIn(operation, "boolean", (each) => each === name);
+  }
+
+  /** The path to a number in the response with the given name; empty if the response is a number. Null if there is none. */
+  numberIn(operation: Operation, name: string): readonly string[] | null {
+    return this.#placeIn(operation, "number", (each) => each === name);
+  }
+
+  /** The path to the cursor of the next page in the response; null if there is none. */
+  nextIn(operation: Operation): readonly string[] | null {
+    return this.#placeIn(operation, null, (each) => /^next_?(page_?)?(offset|cursor|token|id|key)$/i.test(each));
+  }
+
+  /** The path to a value in the response or in an object inside it, by its kind and name. */
+  #placeIn(
+    operation: Operation,
+    kind: Schema["kind"] | null,
+    isNamed: (name: string) => boolean,
+  ): readonly string[] | null {
+    if (kind !== null && this.responseKind(operation) === kind) return [];
+    const resolve = this.#resolverOf(operation);
+    const isFound = ({ name, schema }: Property): boolean =>
+      isNamed(name) && (kind === null || followReferences(schema, resolve).kind === kind);
+    const outer = this.responseOf(operation) ?? [];
+    const own = outer.find(isFound);
+    if (own !== undefined) return [own.name];
+    for (const { name, schema } of outer) {
+      const inner = propertiesOf(schema, resolve).find(isFound);
+      if (inner !== undefined) return [name, inner.name];
+    }
+    return null;
+  }
+
+  /** The path to the object in the response that contains an entity for each key. Null if there is none. */
+  mapIn(operation: Operation): readonly string[] | null {
+    const resolve = this.#resolverOf(operation);
+    const maps = (this.responseOf(operation) ?? []).filter(({ schema }) => {
+      const found = followReferences(schema, resolve);
+      if (found.kind !== "object" || found.properties.length > 0 || found.additional === null) return false;
+      return isObjectLike(followReferences(found.additional, resolve));
+    });
+    const [only, ...others] = maps;
+    return only === undefined || others.length > 0 ? null : [only.name];
+  }
+
   sendsArray(operation: Operation): boolean {
     return this.#bodyOf(operation)?.kind === "array";
   }
@@ -145,6 +204,28 @@ export class SchemaReader {
 export interface ReadableProperties {
   readonly properties: readonly Property[];
   readonly resolve: (name: TypeName) => Schema;
+}
+
+/** An array in a request body. */
+export interface BodyArray {
+  readonly path: readonly string[];
+  /** Whether the items are strings or numbers. */
+  readonly isOfScalars: boolean;
+  /** The properties of the items; empty if they aren't objects. */
+  readonly properties: readonly Property[];
+  /** The type name of the items; null if they have none. */
+  readonly type: TypeName | null;
+}
+
+function itemsOf(items: Schema, resolve: (name: TypeName) => Schema): Omit<BodyArray, "path"> {
+  const found = followReferences(items, resolve);
+  const kinds =
+    found.kind === "union" ? found.variants.map((each) => followReferences(each, resolve).kind) : [found.kind];
+  return {
+    isOfScalars: kinds.every((kind) => ["string", "number", "converted"].includes(kind)),
+    properties: propertiesOf(items, resolve),
+    type: items.kind === "reference" ? items.name : null,
+  };
 }
 
 /** An object-valued property of an entity, with the names of that object's properties. */

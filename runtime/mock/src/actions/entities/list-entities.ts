@@ -2,6 +2,10 @@ import { isArray, toText, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { ListAction } from "../../tables/tables.js";
 import type { Call, Result } from "../call.js";
+import { batchKeys } from "../batches/batch-keys.js";
+import { ignoredProperties } from "../batches/ignored-properties.js";
+import { selectPage } from "../batches/select-page.js";
+import { withNextKey } from "../batches/with-next-key.js";
 import { parentFilter } from "../places/parent-filter.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
@@ -29,12 +33,16 @@ export function listEntities(action: ListAction, call: Call): Result {
     collections: () => (isInOne ? [] : state.collections(resource)),
     find: (keys: string | readonly string[]) => state.find(resource, keys),
     filters: where.map((each) => parentFilter(each, call.path)),
-    keys: selectedKeys(action, call),
+    keys: action.keysIn === undefined ? selectedKeys(action, call) : batchKeys(call.body, action.keysIn, table),
   };
-  const { view, arrangement } = selectEntities(source, { table, list }, call);
-  const { fields, notes } = arrangement;
+  const { view: whole, arrangement } = selectEntities(source, { table, list }, call);
+  const { fields } = arrangement;
+  const { view, next } = selectPage(whole, action.bodyPage, call);
+  const known = [action.keysIn?.[0], action.bodyPage?.size, action.bodyPage?.cursor];
+  const notes = [...arrangement.notes, ...(action.bodyPage === undefined ? [] : ignoredProperties(known, call))];
   const show = (entity: Entity): JsonObject => wrap(viewItem(entity, { table, list, fields }, call), list.entity ?? []);
-  const reply = listReply(entityItems(view, { key: table.key, show }), list, call);
+  const page = listReply(entityItems(view, { key: table.key, show }), list, call);
+  const reply = action.bodyPage === undefined ? page : withNextKey(page, next, { table, page: action.bodyPage }, call);
   return reply.kind !== "success" || notes.length === 0 ? reply : { ...reply, notes };
 }
 
