@@ -11,6 +11,7 @@ import { pageFacts } from "./page-facts.js";
 import { pageLinks } from "./page-links.js";
 import { pageTarget } from "./page-target.js";
 import { pageWindow, type PageWindow } from "./page-window.js";
+import { siblingLinks } from "./sibling-links.js";
 import { shape } from "../shape.js";
 
 /** The body of a list response: one page of the items, with the total and the position of the next page. */
@@ -29,6 +30,7 @@ export function listBody(items: ListItems, list: ListTable, call: Call): Json {
   if (page !== null) body = mergeDeep(body, pageProperties(page, { items, window }, call));
   const link = page?.link === undefined ? undefined : linkValue(page.link, pageTarget("next", items, page, call), call);
   if (page?.link !== undefined && link !== undefined) body = mergeDeep(body, nest(page.link, link));
+  body = mergeDeep(body, siblingLinks(list, items, call));
   const links = pageLinks(page, { ...window, total: items.length }, call);
   return shape(schema, links === null ? body : mergeObjects(body, links), call, { seed, fill: "required" });
 }
