@@ -27,6 +27,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/diff/findings/fingerprint-of.ts",
+    "generator/src/diff/output/format-html.ts",
     "generator/src/write/fingerprint.ts",
     "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",

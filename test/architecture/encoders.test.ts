@@ -17,6 +17,7 @@ const places: Readonly<Record<string, string>> = {
   "a line of Markdown": "encodeMarkdown",
   "code in a line of Markdown": "encodeMarkdownCode",
   "a line of XML": "encodeXml",
+  "the content or a quoted attribute of HTML": "encodeHtml",
   "a workflow command of GitHub Actions": "encodeAnnotation",
 };
 

@@ -2,7 +2,12 @@ import { chromium, playwright } from "./tools.js";
 
 /** The part of playwright-core that is used here. Its own declarations are in `test/tools`, which these tests can't import. */
 export interface Page {
-  readonly on: (event: "pageerror", listener: (error: Error) => void) => void;
+  readonly on: {
+    (event: "pageerror", listener: (error: Error) => void): void;
+    (event: "request", listener: (request: { readonly url: () => string }) => void): void;
+    (event: "console", listener: (message: { readonly text: () => string }) => void): void;
+  };
+  readonly keyboard: { readonly press: (key: string) => Promise<void> };
   readonly route: (url: string, serve: (route: Route) => Promise<void>) => Promise<void>;
   readonly goto: (url: string) => Promise<unknown>;
   readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
@@ -14,7 +19,7 @@ interface Route {
 }
 
 export interface Browser {
-  readonly newPage: () => Promise<Page>;
+  readonly newPage: (options?: { readonly colorScheme: "light" | "dark" }) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 

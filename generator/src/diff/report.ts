@@ -1,22 +1,8 @@
-import type { Finding } from "./findings/finding.js";
+import type { LocatedFinding } from "./findings/located-finding.js";
+import type { ApiHistory } from "./history.js";
 import type { Level } from "./rules/rule.js";
 
-/** A position in a file. The line and column are null if they aren't known. */
-export interface CausePosition {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: number | null;
-  /** A JSON Pointer. */
-  readonly pointer: string;
-}
-
-export interface LocatedFinding extends Omit<Finding, "cause"> {
-  /** The key of the API in the configuration; null if documents are compared. */
-  readonly api: string | null;
-  /** Identifies the finding between runs. */
-  readonly fingerprint: string;
-  readonly cause: { readonly base: CausePosition | null; readonly revision: CausePosition | null };
-}
+export type { CausePosition, LocatedFinding } from "./findings/located-finding.js";
 
 /** What `almanac diff` found. */
 export interface DiffReport {
@@ -24,6 +10,8 @@ export interface DiffReport {
   readonly base: string;
   readonly revision: string;
   readonly findings: readonly LocatedFinding[];
+  /** How each API changed from version to version; empty if that wasn't requested, or if no API has two versions. */
+  readonly history: readonly ApiHistory[];
 }
 
 export function countLevels(findings: readonly LocatedFinding[]): Readonly<Record<Level, number>> {

@@ -207,3 +207,13 @@ export function encodeAnnotation(text: string): string {
     .replaceAll(":", "%3A")
     .replaceAll(",", "%2C");
 }
+
+/** Encodes text for the content or a quoted attribute of HTML. Keeps line breaks. */
+export function encodeHtml(text: string): string {
+  return cleanText(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}

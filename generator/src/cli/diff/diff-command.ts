@@ -33,7 +33,14 @@ export async function diffCommand(invocation: Invocation): Promise<number> {
   const [base, revision] = await sidesOf(invocation);
   const ways = format === "oasdiff-json" ? "all" : "each";
   const today = Math.floor(Date.now() / 86_400_000);
-  const { report, diagnostics, textOf } = await diffApis({ base, revision, assets, ways, today });
+  const { report, diagnostics, textOf } = await diffApis({
+    base,
+    revision,
+    assets,
+    ways,
+    today,
+    withHistory: format === "html",
+  });
   if (report === null) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));

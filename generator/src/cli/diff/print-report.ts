@@ -1,4 +1,5 @@
 import { formatGithub } from "../../diff/output/format-github.js";
+import { formatHtml } from "../../diff/output/format-html.js";
 import { formatJson } from "../../diff/output/format-json.js";
 import { formatJunit } from "../../diff/output/format-junit.js";
 import { formatMarkdown } from "../../diff/output/format-markdown.js";
@@ -24,6 +25,8 @@ export function printReport(report: DiffReport, { format, verbose }: PrintOption
       return printJson(formatSarif(report));
     case "markdown":
       return printText(process.stdout, formatMarkdown(report));
+    case "html":
+      return printText(process.stdout, formatHtml(report));
     case "github":
       return printCommands(formatGithub(report));
     case "junit":

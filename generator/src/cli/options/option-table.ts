@@ -85,9 +85,9 @@ export const optionTable = {
   format: {
     type: "string",
     value: "<format>",
-    choices: ["text", "json", "markdown", "oasdiff-json", "github", "junit", "sarif"],
+    choices: ["text", "json", "markdown", "oasdiff-json", "github", "junit", "sarif", "html"],
     default: "text",
-    description: "Output format: text, json, markdown, oasdiff-json, github, junit or sarif",
+    description: "Output format: text, json, markdown, oasdiff-json, github, junit, sarif or html (a page)",
   },
   "fail-on": {
     type: "string",

@@ -1,9 +1,11 @@
 import type { DiffOptions } from "../../diff/compare-documents.js";
+import type { ApiHistory } from "../../diff/history.js";
 import type { DiffReport, LocatedFinding } from "../../diff/report.js";
 import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
 import type { Assets } from "../../host/assets.js";
 import { compareApis, type ComparedState } from "./compare-apis.js";
 import { findApiChange } from "./find-api-change.js";
+import { listHistory } from "./list-history.js";
 import { openSide, type NamedSide, type OpenedApi, type OpenedSide } from "./open-side.js";
 import { reportUnknownVersion } from "./report-unknown-version.js";
 
@@ -11,6 +13,8 @@ export interface DiffRequest extends DiffOptions {
   readonly base: NamedSide;
   readonly revision: NamedSide;
   readonly assets: Pick<Assets, "configSchema">;
+  /** Whether the report contains how each API changed from version to version. By default, it doesn't. */
+  readonly withHistory?: boolean;
 }
 
 export interface DiffResult {
@@ -21,7 +25,13 @@ export interface DiffResult {
 }
 
 /** Compares two documents, two versions of an API, or two states of every API of a configuration. */
-export async function diffApis({ base, revision, assets, ...options }: DiffRequest): Promise<DiffResult> {
+export async function diffApis({
+  base,
+  revision,
+  assets,
+  withHistory = false,
+  ...options
+}: DiffRequest): Promise<DiffResult> {
   const isConfigured = base.choice.document === undefined;
   const only = isConfigured && base.version === null ? "all" : "first";
   const from = await openSide(base, { ...assets, only });
@@ -35,7 +45,18 @@ export async function diffApis({ base, revision, assets, ...options }: DiffReque
       ? [findApiChange(name ?? "", before === null ? "added" : "removed")]
       : compareApis(before, after, { ...options, name }),
   );
-  return { report: { base: base.label, revision: revision.label, findings }, diagnostics, textOf };
+  const history = withHistory ? states.flatMap((each) => historyOf(each, options) ?? []) : [];
+  return { report: { base: base.label, revision: revision.label, findings, history }, diagnostics, textOf };
+}
+
+/** Returns the history of an API: from one of the compared versions to the other, or of all its versions. */
+function historyOf({ name, before, after }: ApiPair, options: DiffOptions): ApiHistory | null {
+  if (after === null) return null;
+  const { versions } = after.api;
+  const bounds = [before?.version ?? null, after.version].map((each) => versions.indexOf(each ?? ""));
+  const isBounded = bounds.every((index) => index !== -1);
+  const chosen = isBounded ? versions.slice(Math.min(...bounds), Math.max(...bounds) + 1) : versions;
+  return listHistory(after, chosen, { ...options, name });
 }
 
 interface ApiPair {
