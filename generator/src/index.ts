@@ -7,6 +7,7 @@ import { readNodeAssets } from "./host/node-assets.js";
 import type { Host } from "./host/host.js";
 import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
+import { makeChangelogs, type Changelogs } from "./commands/changelog/make-changelogs.js";
 import { checkPackages } from "./commands/check-packages.js";
 import { generatePackages } from "./commands/generate-packages.js";
 import type { Progress, RunOptions } from "./commands/run-options.js";
@@ -18,6 +19,7 @@ import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
 import { buildEditions } from "./edition/build-editions.js";
 import type { Model } from "./model/model.js";
 
+export type { Changelogs, PackageChangelog } from "./commands/changelog/make-changelogs.js";
 export type { Choice } from "./config/choice.js";
 export type { DiagnosticCode } from "./diagnostics/catalog.js";
 export type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
@@ -85,7 +87,23 @@ function withHost(options: Options): RunOptions {
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing }, host);
     return opened?.host ?? null;
   };
-  return { ...options, host, openCommitted, assets: readNodeAssets() };
+  const openEarlier = async (name: string): Promise<Host | null> => {
+    const { openState } = await import("./host/open-state.js");
+    return openState(name, options.folder ?? ".", host);
+  };
+  return { ...options, host, openCommitted, openEarlier, assets: readNodeAssets() };
+}
+
+export interface ChangelogChoice extends Options {
+  /** The state to compare with: a git revision, a folder, or a tarball. Default: the last released state, if there is one. */
+  readonly since?: string;
+  /** Whether to update the files that the configuration names, instead of only returning the changelogs. */
+  readonly write?: boolean;
+}
+
+/** Makes the changelogs of the packages: the changes since a released state, and those of each version of the API. */
+export async function changelog({ since, write = false, ...options }: ChangelogChoice = {}): Promise<Changelogs> {
+  return makeChangelogs({ ...withHost(options), since: since ?? null, isWritten: write });
 }
 
 /** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */

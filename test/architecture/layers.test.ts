@@ -55,6 +55,8 @@ test("only the command line and the Node host import Node modules or use process
     "host/node-assets.ts",
     "host/node-fetch.ts",
     "host/node-host.ts",
+    "host/open-state.ts",
+    "host/open-tarball.ts",
     "host/public-address.ts",
     "host/revision-host.ts",
   ]);

@@ -9,11 +9,16 @@ interface RawWay {
 
 const helpers = "render/helpers.ts";
 const printer = "emit/type-printer.ts";
-/** Files that emit text which doesn't come from documents: a license, the runtime's code, hand-written code. */
-const rawFiles = ["emit/package/emit-license.ts", "emit/package/emit-runtime.ts", "emit/emit-mock.ts"];
+/** Files that emit text which doesn't come from documents: a license, a changelog, the runtime's code, hand-written code. */
+const rawFiles = [
+  "emit/package/emit-license.ts",
+  "emit/package/emit-changelog.ts",
+  "emit/package/emit-runtime.ts",
+  "emit/emit-mock.ts",
+];
 /** Files that encode text, and files that write text which has been encoded. */
 const encoders = ["render/encode.ts", "render/doc-block.ts"];
-const writers = ["write/apply.ts", "mock-server/write-json-file.ts"];
+const writers = ["write/apply.ts", "write/replace-file.ts", "mock-server/write-json-file.ts"];
 /** Files that may print. The mock's server prints errors that it can't report in a response. */
 const terminals = [
   "cli/terminal/print.ts",

@@ -42,6 +42,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/versions-command.js")).versionsCommand(invocation);
     case "diff":
       return (await import("./diff/diff-command.js")).diffCommand(invocation);
+    case "changelog":
+      return (await import("./commands/changelog-command.js")).changelogCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

@@ -15,6 +15,8 @@ export interface RunOptions extends Choice {
   readonly onProgress?: (progress: Progress) => void;
   /** Opens the files as they were in the last commit that changed a folder; null if there is none. */
   readonly openCommitted?: (folder: string) => Promise<Host | null>;
+  /** Opens another state of the files: a git revision, a folder, or a tarball; null if there is none with this name. */
+  readonly openEarlier?: (name: string) => Promise<Host | null>;
 }
 
 export interface Progress {

@@ -3,7 +3,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import type { PackageInfo, Runtime } from "../model/package.js";
 import { readCopiedFile } from "./read-copied-file.js";
-import type { PackageConfig } from "./config.js";
+import type { DocumentPath, PackageConfig } from "./config.js";
 
 export interface PackageInfoOptions {
   readonly host: Host;
@@ -17,23 +17,27 @@ export interface PackageInfoOptions {
   readonly mock?: string | null;
 }
 
-/** Returns the metadata of a package. If its license file doesn't exist or must not be copied, reports that and returns null. */
+/**
+ * Returns the metadata of a package. If its license file or changelog doesn't exist or must not be copied, reports that
+ * and returns null.
+ */
 export async function buildPackageInfo(
   config: PackageConfig,
   { host, assets, reporter, copyRoots, source, isMock = false, mock = null }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {
-  const { name, version, description, license, licenseFile, repository } = config;
-  const licenseText =
-    licenseFile === null
-      ? null
-      : await readCopiedFile(licenseFile.path, { host, reporter, copyRoots, at: licenseFile.at });
-  if (licenseFile !== null && licenseText === null) return null;
+  const { name, version, description, license, licenseFile, repository, changelog } = config;
+  const read = async (file: DocumentPath | null): Promise<string | null> =>
+    file === null ? null : readCopiedFile(file.path, { host, reporter, copyRoots, at: file.at });
+  const licenseText = await read(licenseFile);
+  const changelogText = await read(changelog);
+  if ((licenseFile !== null && licenseText === null) || (changelog !== null && changelogText === null)) return null;
   return {
     name,
     version,
     description,
     license,
     licenseText,
+    changelogText,
     repository,
     runtime: isMock
       ? { kind: "dependency", name: assets.mock.name, range: `^${assets.mock.version}` }

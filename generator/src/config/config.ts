@@ -111,6 +111,8 @@ export interface PackageConfig {
   readonly license: string | null;
   readonly licenseFile: DocumentPath | null;
   readonly repository: string | null;
+  /** The Markdown file that becomes the package's `CHANGELOG.md`. */
+  readonly changelog: DocumentPath | null;
   /** Whether the package depends on the runtime or contains a copy of it. */
   readonly runtime: "dependency" | "copy";
   /** The description of the documents that appears in banners. If null, the document's file is used. */

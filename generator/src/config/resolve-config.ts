@@ -127,6 +127,7 @@ async function configForDocument(
       license: null,
       licenseFile: null,
       repository: null,
+      changelog: null,
       runtime: "copy",
       source: file,
     },

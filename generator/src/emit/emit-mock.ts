@@ -7,6 +7,7 @@ import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
 import { Printed } from "../render/printed.js";
 import { idFact } from "./client/id-fact.js";
+import { emitChangelog } from "./package/emit-changelog.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
 import { packagedApi } from "./mock/packaged-api.js";
@@ -24,6 +25,7 @@ export function emitMock(parts: MockParts): readonly Job[] {
     ...emitManifest(parts),
     ...emitMockReadme(parts),
     ...emitLicense(info),
+    ...emitChangelog(info),
     ...emitIndex(parts),
     ...emitTables(parts),
     ...emitTypes(parts),

@@ -6,6 +6,7 @@ import { emitConnect } from "./client/emit-connect.js";
 import { emitConstants } from "./client/emit-constants.js";
 import { emitIndex } from "./client/emit-index.js";
 import { emitKit } from "./package/emit-kit.js";
+import { emitChangelog } from "./package/emit-changelog.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitManifest } from "./package/emit-manifest.js";
 import { emitReadme } from "./package/emit-readme.js";
@@ -22,6 +23,7 @@ export function emitPackage(editions: readonly Edition[], info: PackageInfo): re
     ...emitManifest(context),
     ...emitReadme(context),
     ...emitLicense(info),
+    ...emitChangelog(info),
     ...emitRuntime(context),
     ...emitKit(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),

@@ -6,6 +6,7 @@ export interface PackageInfo {
   /** An SPDX expression. `licenseText` is the full text of the license. */
   readonly license: string | null;
   readonly licenseText: string | null;
+  readonly changelogText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
   /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */

@@ -17,7 +17,7 @@ export interface Example {
   readonly description: string;
 }
 
-export type Command = "generate" | "check" | "validate" | "diff" | "mock" | "inspect" | "versions";
+export type Command = "generate" | "check" | "validate" | "diff" | "mock" | "inspect" | "versions" | "changelog";
 
 const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
 
@@ -171,6 +171,17 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
         line: "versions --within 90d --strict",
         description: "Exit with 1 if the API stops serving an operation in the next 90 days, for example in CI",
       },
+    ],
+  },
+  changelog: {
+    summary: "Print or update the changelogs of packages: what changed for their users",
+    usage: ["[<document>] [options]"],
+    description:
+      "Print the changelog of each package in Markdown: what changed since the last release, and what each version of the API changed, with the types before and after. With --write, update the files that almanac.yaml names (package.changelog); sections that you wrote are kept.",
+    options: ["since", "write", "config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "json"],
+    examples: [
+      { line: "changelog --since v1.2.0", description: "Print what changed since the tag v1.2.0" },
+      { line: "changelog --write", description: "Update the changelogs that almanac.yaml names" },
     ],
   },
 };

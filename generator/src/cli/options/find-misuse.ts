@@ -18,6 +18,11 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: `--within must be a number of days, not ${JSON.stringify(within)}.`,
       help: "Write --within 90d, for example.",
     };
+  if (command === "changelog" && values.write === true && operands.length > 0)
+    return {
+      message: "--write updates the changelogs of almanac.yaml, so it cannot be combined with a document.",
+      help: "Remove --write, or specify the changelog in almanac.yaml.",
+    };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
     return output === undefined

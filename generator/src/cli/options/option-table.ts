@@ -251,6 +251,15 @@ export const optionTable = {
     value: "<days>",
     description: "Warn about operations that the API stops serving within this time, such as 90d",
   },
+  since: {
+    type: "string",
+    value: "<state>",
+    description: "Compare with this git revision, folder or tarball, instead of the last release",
+  },
+  write: {
+    type: "boolean",
+    description: "Write files, instead of printing to the terminal",
+  },
   strict: {
     type: "boolean",
     description: "Treat warnings as errors",

@@ -23,7 +23,7 @@ export async function findApiChanges(
     if (after === undefined || !isChanged) continue;
     const host = (await options.openCommitted?.(folder)) ?? null;
     const before = host === null ? null : await loadState(name, host, options);
-    if (before !== null) changes.set(name, compareStates(before, after));
+    if (before?.kind === "loaded") changes.set(name, compareStates(before.api, after));
   }
   return changes;
 }

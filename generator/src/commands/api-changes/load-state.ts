@@ -4,28 +4,31 @@ import { withSlashes } from "../../config/with-slashes.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { HostError, type Host } from "../../host/host.js";
 import { Sources } from "../../load/sources.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
 import type { RunOptions } from "../run-options.js";
 
-/** Loads an API as another state of the files describes it; null if that isn't possible. */
-export async function loadState(
-  name: string,
-  host: Host,
-  { assets, ...options }: RunOptions,
-): ReturnType<typeof loadApi> {
+export type LoadedState =
+  | { readonly kind: "loaded"; readonly api: VersionedApi }
+  /** The configuration of this state doesn't exist, or doesn't contain the API. */
+  | { readonly kind: "absent" }
+  | { readonly kind: "unreadable" };
+
+/** Loads an API as another state of the files describes it. Problems in that state aren't reported. */
+export async function loadState(name: string, host: Host, { assets, ...options }: RunOptions): Promise<LoadedState> {
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
+  const choice = withSlashes({ ...options, apis: [] }, host);
+  const isConfigured = choice.document === undefined;
   try {
-    const config = await resolveConfig(withSlashes(options, host), {
-      sources,
-      reporter,
-      host,
-      schema: assets.configSchema,
-    });
-    const api = config?.apis.find((each) => each.name === name);
-    const loaded = api === undefined ? null : await loadApi(api, { host, sources, reporter });
-    return reporter.hasErrors ? null : loaded;
+    if (isConfigured && !(await host.isFile(choice.config ?? "almanac.yaml"))) return { kind: "absent" };
+    const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
+    if (config === null) return { kind: "unreadable" };
+    const api = config.apis.find((each) => each.name === name);
+    if (api === undefined) return { kind: "absent" };
+    const loaded = await loadApi(api, { host, sources, reporter });
+    return loaded === null || reporter.hasErrors ? { kind: "unreadable" } : { kind: "loaded", api: loaded };
   } catch (error) {
-    if (error instanceof HostError) return null;
+    if (error instanceof HostError) return { kind: "unreadable" };
     throw error;
   }
 }

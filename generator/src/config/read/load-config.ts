@@ -178,16 +178,18 @@ function readVersions(value: Json, at: Location): VersionsConfig {
 }
 
 function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
-  const licenseFile = stringMember(value, "licenseFile");
-  const license: DocumentPath | null =
-    licenseFile === null ? null : { path: joinPath(folder, licenseFile), at: childOf(at, "package", "licenseFile") };
+  const readPath = (key: string): DocumentPath | null => {
+    const path = stringMember(value, key);
+    return path === null ? null : { path: joinPath(folder, path), at: childOf(at, "package", key) };
+  };
   return {
     name: stringMember(value, "name") ?? "",
     version: stringMember(value, "version") ?? "",
     description: stringMember(value, "description"),
     license: stringMember(value, "license"),
-    licenseFile: license,
+    licenseFile: readPath("licenseFile"),
     repository: stringMember(value, "repository"),
+    changelog: readPath("changelog"),
     runtime: "dependency",
     source: null,
   };

@@ -23,6 +23,12 @@ export const outputDiagnostics = {
       "The `output` of `almanac.yaml` is outside the configuration's folder, or is a symbolic link to a folder outside it.",
     fix: "Choose a folder inside the configuration's folder. With a single document, `--output` can be any folder.",
   },
+  "unreadable-state": {
+    severities: ["error"],
+    cause:
+      "`almanac changelog` or `almanac release` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, or its documents have errors.",
+    fix: "Specify another state with `--since`. In CI, fetch the whole history of the repository.",
+  },
   "system-error": {
     severities: ["error"],
     cause:

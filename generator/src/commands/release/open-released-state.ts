@@ -1,0 +1,43 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Host } from "../../host/host.js";
+import { locationOf } from "../../model/location.js";
+import type { RunOptions } from "../run-options.js";
+import { lockPath } from "./lock-path.js";
+
+/** The files as they were released. */
+export interface ReleasedState {
+  /** The name of the state for messages. */
+  readonly label: string;
+  readonly host: Host;
+}
+
+/**
+ * Opens the state that the user names, or else the commit in which the lock file was last changed: that commit contains
+ * the documents and packages of the release. Null if nothing has been released. Reports a state that can't be opened.
+ */
+export async function openReleasedState(
+  since: string | null,
+  { options, reporter }: { readonly options: RunOptions; readonly reporter: Reporter },
+): Promise<ReleasedState | null> {
+  const path = lockPath(options);
+  if (since === null && (options.document !== undefined || !(await options.host.isFile(path)))) return null;
+  const host = await (since === null ? options.openCommitted?.(path) : options.openEarlier?.(since));
+  if (host !== undefined && host !== null && (since !== null || (await host.isFile(path))))
+    return { label: since ?? path, host };
+  // A lock file that isn't committed yet belongs to the first release.
+  if (since === null && host !== undefined && host !== null) return null;
+  reporter.report({
+    code: "unreadable-state",
+    severity: "error",
+    at: locationOf(since ?? path, ""),
+    message:
+      since === null
+        ? "The commit of the last release can't be opened."
+        : `There is no git revision, folder or tarball with the name ${JSON.stringify(since)}.`,
+    help:
+      since === null
+        ? "Run the command in the git repository, or specify the released state with --since."
+        : "Specify a tag, a commit, a folder with the configuration, or a tarball of a package.",
+  });
+  return null;
+}

@@ -1,0 +1,133 @@
+import { expect, test } from "vitest";
+import { makeChangelogs } from "../../generator/dist/commands/changelog/make-changelogs.js";
+import { updateChangelog } from "../../generator/dist/commands/changelog/update-changelog.js";
+import { diffLines } from "../../generator/dist/commands/changelog/diff-lines.js";
+import { inMemory } from "../support/memory-run.js";
+import { optionsFor, shopConfig, shopDocument } from "./states.js";
+
+const filesOf = (document: string, config = shopConfig): Map<string, string> =>
+  new Map([
+    ["openapi.yaml", document],
+    ["almanac.yaml", config],
+  ]);
+const before = shopDocument("id: { type: string }, note: { type: string }");
+const after = shopDocument("id: { type: string }, state: { enum: [open, paid] }", {
+  paths: `  /refunds:
+    post: { operationId: createRefund, tags: [Orders], responses: { "204": { description: Done. } } }
+`,
+});
+
+test("lists what changed since a state, by section and tag, with the type before and after", async () => {
+  const options = optionsFor(filesOf(after), { "v1.0.0": filesOf(before) });
+  const { packages, diagnostics } = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: false });
+  expect(diagnostics).toEqual([]);
+  expect(packages[0]?.text).toBe(
+    `# Changelog of shop
+
+## Unreleased
+
+### Breaking
+
+**Orders**
+
+- Order.note removed in \`putOrder\`, \`getOrder\` (types: breaking) — \`request-property-removed\`, \`response-optional-property-removed\`
+
+  \`\`\`diff
+    export interface Order {
+      id?: string | undefined;
+  -   note?: string | undefined;
+  +   state?: "open" | "paid" | undefined;
+    }
+  \`\`\`
+
+### Added
+
+**Orders**
+
+- Order.state added in \`putOrder\`, \`getOrder\` — \`new-optional-request-property\`, \`response-optional-property-added\`
+- createRefund added — \`endpoint-added\`
+`,
+  );
+});
+
+test("updates the file that the configuration names; a second run changes nothing, and sections of people are kept", async () => {
+  const config = shopConfig.replace("1.0.0 }", "1.0.0, changelog: changes/shop.md }");
+  const files = filesOf(after, config);
+  files.set(
+    "changes/shop.md",
+    "# Changelog\n\nOf the shop.\n\n## Unreleased\n\n### Added\n\n- old text\n\n### Fixed\n\n- A typo.\n\n## 0.9.0\n\n- The beginning.\n",
+  );
+  const options = optionsFor(files, { "v1.0.0": filesOf(before, config) });
+  const first = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: true });
+  expect(first.packages[0]?.isChanged).toBe(true);
+  const text = files.get("changes/shop.md") ?? "";
+  expect(text).toMatch(/^# Changelog\n\nOf the shop\.\n\n## Unreleased\n\n### Breaking\n/);
+  expect(text).toContain("\n### Fixed\n\n- A typo.\n\n## 0.9.0\n\n- The beginning.\n");
+  expect(text).not.toContain("old text");
+  const second = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: true });
+  expect(second.packages[0]?.isChanged).toBe(false);
+  expect(files.get("changes/shop.md")).toBe(text);
+});
+
+test("text from documents can't add markup, headings or the end of a code block", async () => {
+  const name = '"`x`\\n## 9.9.9\\n<script>"';
+  const hostile = shopDocument(`${name}: { enum: ["\`\`\`", "</details>"] }, id: { type: string }`);
+  const options = optionsFor(filesOf(hostile), { old: filesOf(before) });
+  const { packages } = await makeChangelogs({ ...options, since: "old", isWritten: false });
+  const text = packages[0]?.text ?? "";
+  expect(text).not.toMatch(/^## 9/m);
+  expect(text).not.toMatch(/^- .*(?<!\\)<script/m);
+  expect(text).toContain("  ````diff\n");
+});
+
+test("generate copies the changelog into the package and publishes it", async () => {
+  const config = shopConfig.replace("1.0.0 }", "1.0.0, changelog: CHANGELOG.md }");
+  const memory = inMemory({ "almanac.yaml": config, "openapi.yaml": before });
+  const missing = await memory.generate();
+  expect(missing.diagnostics.map(({ code }) => code)).toEqual(["missing-file"]);
+  memory.files.set("CHANGELOG.md", "# Changelog\r\n");
+  expect((await memory.generate()).isSound).toBe(true);
+  expect(memory.files.get("generated/shop/CHANGELOG.md")).toBe("# Changelog\n");
+  expect(JSON.parse(memory.files.get("generated/shop/package.json") ?? "")).toMatchObject({
+    files: ["*.js", "*.d.ts", "CHANGELOG.md"],
+  });
+});
+
+test("a state that doesn't exist or can't be read is an error", async () => {
+  const options = optionsFor(filesOf(after), { broken: filesOf("{") });
+  for (const since of ["nope", "broken"]) {
+    const { isSound, packages, diagnostics } = await makeChangelogs({ ...options, since, isWritten: false });
+    expect({ isSound, packages }).toEqual({ isSound: false, packages: [] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["unreadable-state"]);
+  }
+});
+
+test("a changelog outside the folder of the configuration isn't written", async () => {
+  const config = shopConfig.replace("1.0.0 }", "1.0.0, changelog: ../shop.md }");
+  const files = filesOf(after, config);
+  const { diagnostics } = await makeChangelogs({ ...optionsFor(files), since: null, isWritten: true });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["file-outside-repository"]);
+  expect([...files.keys()]).toEqual(["openapi.yaml", "almanac.yaml"]);
+});
+
+test("a release replaces the unreleased section, and without changes keeps the changelog", () => {
+  const parts = { version: null, release: ["### Added\n\n- x"], versions: "## API versions" };
+  const unreleased = updateChangelog(null, parts);
+  const released = updateChangelog(unreleased, { ...parts, version: "1.1.0" });
+  expect(released).toContain("# Changelog\n\n## 1.1.0\n\n### Added\n\n- x\n\n<!-- Written by almanac");
+  expect(updateChangelog(released, { ...parts, version: "1.1.0" })).toBe(released);
+  expect(updateChangelog(released, { ...parts, release: null })).toBe(released);
+  expect(updateChangelog(released, { ...parts, release: [] })).toBe(released);
+});
+
+test("compares lines, and leaves out unchanged lines that aren't next to a change", () => {
+  expect(diffLines("a\nb\nc\nd\ne\nf", "a\nb\nc\nx\nd\ne\nf")).toEqual([
+    "  a",
+    "  …",
+    "  c",
+    "+ x",
+    "  d",
+    "  …",
+    "  f",
+  ]);
+});
