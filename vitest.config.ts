@@ -1,9 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-/** Slow tests, which run the generator dozens of times. */
-const long = ["bad-input", "counts", "folders-and-files", "killed", "same-bytes", "ten-faults"].map(
-  (name) => `test/cli/${name}.test.ts`,
-);
+/** Slow tests, which run the generator many times. */
+const long = [
+  ...["bad-input", "counts", "folders-and-files", "killed", "same-bytes", "ten-faults"].map(
+    (name) => `test/cli/${name}.test.ts`,
+  ),
+  "test/upgrade/elsewhere.test.ts",
+];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */
 export default defineConfig({

@@ -19,6 +19,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "render"],
   write: ["host"],
+  upgrade: ["model", "diagnostics", "host", "diff"],
   "mock-server": ["diagnostics", "host"],
   config: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
   validate: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],

@@ -44,6 +44,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./diff/diff-command.js")).diffCommand(invocation);
     case "changelog":
       return (await import("./commands/changelog-command.js")).changelogCommand(invocation);
+    case "upgrade":
+      return (await import("./upgrade/upgrade-command.js")).upgradeCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

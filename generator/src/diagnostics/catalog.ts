@@ -1,3 +1,4 @@
+import { codeDiagnostics } from "./catalog/code.js";
 import { configurationDiagnostics } from "./catalog/configuration.js";
 import { exampleDiagnostics } from "./catalog/examples.js";
 import { ledgerDiagnostics } from "./catalog/ledger.js";
@@ -37,6 +38,7 @@ export const catalogGroups: readonly DiagnosticGroup[] = [
   { title: "Mocks", codes: mockDiagnostics },
   { title: "Documentation ledger", codes: ledgerDiagnostics },
   { title: "Output", codes: outputDiagnostics },
+  { title: "Code", codes: codeDiagnostics },
 ];
 
 type Catalog = typeof configurationDiagnostics &
@@ -49,7 +51,8 @@ type Catalog = typeof configurationDiagnostics &
   typeof versionDiagnostics &
   typeof mockDiagnostics &
   typeof ledgerDiagnostics &
-  typeof outputDiagnostics;
+  typeof outputDiagnostics &
+  typeof codeDiagnostics;
 
 export type DiagnosticCode = keyof Catalog;
 
@@ -66,4 +69,5 @@ export const catalog: Readonly<Record<DiagnosticCode, DiagnosticDescription>> = 
   ...mockDiagnostics,
   ...ledgerDiagnostics,
   ...outputDiagnostics,
+  ...codeDiagnostics,
 };

@@ -17,7 +17,16 @@ export interface Example {
   readonly description: string;
 }
 
-export type Command = "generate" | "check" | "validate" | "diff" | "mock" | "inspect" | "versions" | "changelog";
+export type Command =
+  | "generate"
+  | "check"
+  | "validate"
+  | "diff"
+  | "upgrade"
+  | "changelog"
+  | "mock"
+  | "inspect"
+  | "versions";
 
 const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
 
@@ -96,6 +105,23 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       {
         line: "diff openapi.yaml --from 2024-08-05 --to 2025-03-12 --verbose",
         description: "List what changed between two versions of one document",
+      },
+    ],
+  },
+  upgrade: {
+    summary: "List what code must change to use another version of a package, and rewrite it",
+    usage: ["<file|folder>... --from <version> --to <version> [options]"],
+    description:
+      "List the code that uses one version of a package of almanac.yaml and what changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
+    options: ["from", "to", "write", "json", "config", "api", "overlay", "allow", "allow-broken"],
+    examples: [
+      {
+        line: "upgrade src --from 2024-08-05 --to 2025-03-12",
+        description: "List what the code in src needs to use the version 2025-03-12",
+      },
+      {
+        line: "upgrade src test --from 2024-08-05 --to 2025-03-12 --write",
+        description: "Rewrite the code in src and test, and list the rest",
       },
     ],
   },

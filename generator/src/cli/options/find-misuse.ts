@@ -1,4 +1,5 @@
 import { findDiffMisuse } from "./find-diff-misuse.js";
+import { findUpgradeMisuse } from "./find-upgrade-misuse.js";
 import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
 import type { Misuse } from "./misuse.js";
@@ -12,6 +13,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
   if (command === "diff") return findDiffMisuse(operands, values);
+  if (command === "upgrade") return findUpgradeMisuse(operands, values);
   const { config, output, api: apis = [], within } = values;
   if (within !== undefined && !/^\d{1,7}d?$/.test(within))
     return {

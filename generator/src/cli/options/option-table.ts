@@ -70,12 +70,12 @@ export const optionTable = {
   from: {
     type: "string",
     value: "<version>",
-    description: "Version of the API to compare with a later one; requires --to",
+    description: "Version of the API to start from; requires --to",
   },
   to: {
     type: "string",
     value: "<version>",
-    description: "Version of the API to compare with an earlier one; requires --from",
+    description: "Later version of the API; requires --from",
   },
   base: {
     type: "string",
@@ -88,6 +88,10 @@ export const optionTable = {
     choices: ["text", "json", "markdown", "oasdiff-json", "github", "junit", "sarif", "html"],
     default: "text",
     description: "Output format: text, json, markdown, oasdiff-json, github, junit, sarif or html (a page)",
+  },
+  write: {
+    type: "boolean",
+    description: "Change the files, instead of only printing the changes",
   },
   "fail-on": {
     type: "string",
@@ -255,10 +259,6 @@ export const optionTable = {
     type: "string",
     value: "<state>",
     description: "Compare with this git revision, folder or tarball, instead of the last release",
-  },
-  write: {
-    type: "boolean",
-    description: "Write files, instead of printing to the terminal",
   },
   strict: {
     type: "boolean",

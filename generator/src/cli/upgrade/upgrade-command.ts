@@ -1,0 +1,43 @@
+import { formatDiagnostics } from "../../commands/format-diagnostics.js";
+import { upgradeCode } from "../../commands/upgrade/upgrade-code.js";
+import { readNodeAssets } from "../../host/node-assets.js";
+import { createNodeHost } from "../../host/node-host.js";
+import { formatUpgradeJson } from "../../upgrade/output/format-upgrade-json.js";
+import { formatUpgrade } from "../../upgrade/output/format-upgrade.js";
+import { choiceOf } from "../commands/choice-of.js";
+import type { Invocation } from "../options/invocation.js";
+import { formatRefusal } from "../terminal/format-refusal.js";
+import { printJson, printText } from "../terminal/print.js";
+import { wantsColor } from "../terminal/wants-color.js";
+import { writeFiles } from "./write-files.js";
+
+/**
+ * Prints what code needs to use another version of a package and, with `--write`, rewrites it. Returns 1 if something is
+ * left to fix by hand, and 3 if the API or the code can't be read, or a file can't be written.
+ */
+export async function upgradeCommand(invocation: Invocation): Promise<number> {
+  const { from = "", to = "", json = false, write = false } = invocation.values;
+  const { report, diagnostics, textOf } = await upgradeCode({
+    choice: choiceOf({ ...invocation, operands: [] }),
+    from,
+    to,
+    paths: invocation.operands,
+    host: createNodeHost(),
+    assets: readNodeAssets(),
+  });
+  if (report === null) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+    return 3;
+  }
+  if (write) {
+    const problem = await writeFiles(report.files);
+    if (problem !== null) {
+      printText(process.stderr, formatRefusal({ message: problem, help: "No file was changed." }));
+      return 3;
+    }
+  }
+  if (json) printJson(formatUpgradeJson(report, { isWritten: write }));
+  else printText(process.stdout, formatUpgrade(report, { isWritten: write }));
+  return report.items.some(({ action }) => action === "fix") ? 1 : 0;
+}

@@ -1,0 +1,111 @@
+import { buildModels } from "../../analyze/build-models.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { compareDocuments } from "../../diff/compare-documents.js";
+import type { Finding } from "../../diff/findings/finding.js";
+import { groupFindings } from "../../diff/findings/group-findings.js";
+import { addToList } from "../../model/add-to-list.js";
+import type { Model, Operation } from "../../model/model.js";
+import type { OperationStep, UpgradeStep } from "../../upgrade/upgrade-step.js";
+import type { VersionedApi } from "../../version/versioned-api.js";
+import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
+import { selectSide } from "../diff/select-side.js";
+import { findParameterMoves } from "./find-parameter-moves.js";
+
+export interface StepOptions {
+  readonly packageName: string;
+  readonly from: string;
+  readonly to: string;
+  /** The stated successors of operations, by operationId or function name. */
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly reporter: Reporter;
+}
+
+/** Compares two versions of an API. Returns null if one of them can't be selected, which has been reported. */
+export function buildStep(api: VersionedApi, options: StepOptions): UpgradeStep | null {
+  const { packageName, from, to, renamed, reporter } = options;
+  const models = buildModels(api, reporter);
+  const before = models.find(({ version }) => version === from);
+  const after = models.find(({ version }) => version === to);
+  const base = selectSide(api, { version: from, option: "--from", reporter });
+  const revision = selectSide(api, { version: to, option: "--to", reporter });
+  if (before === undefined || after === undefined || base === null || revision === null) return null;
+  const findings = indexFindings(groupFindings(compareDocuments(base, revision)));
+  const context = { before, after, renamed, findings, versioning: api.versioning };
+  const operations = before.operations.map((each) => [each.name, buildOperationStep(each, context)] as const);
+  const folders = api.versions.slice(0, api.versions.indexOf(from) + 1);
+  return { packageName, from, to, folders, operations: new Map(operations) };
+}
+
+interface StepContext {
+  readonly before: Model;
+  readonly after: Model;
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Keyed by `keysOf`. */
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly versioning: VersioningScheme;
+}
+
+function buildOperationStep(before: Operation, context: StepContext): OperationStep {
+  const { operations } = context.after;
+  const same = operations.find(({ name }) => name === before.name);
+  const successor = context.renamed.get(before.operationId ?? before.name) ?? context.renamed.get(before.name);
+  const after =
+    same ??
+    operations.find(
+      ({ operationId, name }) => successor !== undefined && (operationId === successor || name === successor),
+    );
+  const known = new Set(context.before.operations.map(({ name }) => name));
+  const candidate = operations.find(
+    (each) => !known.has(each.name) && isSameEndpoint(each, before, context.versioning),
+  );
+  const found = new Set(
+    [before, ...(after === undefined ? [] : [after])]
+      .flatMap((each) => keysOf(each, context.versioning))
+      .flatMap((key) => context.findings.get(key) ?? []),
+  );
+  return {
+    before,
+    after: after ?? null,
+    candidate: after === undefined ? (candidate?.operationId ?? candidate?.name ?? null) : null,
+    parameters:
+      after === undefined
+        ? []
+        : findParameterMoves({ operation: before, model: context.before }, { operation: after, model: context.after }),
+    modules: {
+      before: moduleOf(before, context.before) ?? "",
+      after: after === undefined ? null : moduleOf(after, context.after),
+    },
+    findings: [...found].filter(({ wire, types }) => wire !== "safe" || types !== "safe"),
+  };
+}
+
+function moduleOf({ resource }: Operation, { resources }: Model): string | null {
+  return resources.find(({ name }) => name === resource)?.file ?? null;
+}
+
+function isSameEndpoint(one: Operation, other: Operation, versioning: VersioningScheme): boolean {
+  return one.method === other.method && pathOf(one, versioning) === pathOf(other, versioning);
+}
+
+function pathOf({ path }: Pick<Operation, "path">, versioning: VersioningScheme): string {
+  return pathWithoutNames(versioning.kind === "path" ? pathWithoutVersion(path, versioning.form) : path);
+}
+
+function keysOf(
+  operation: Pick<Operation, "method" | "path" | "operationId">,
+  versioning: VersioningScheme,
+): readonly string[] {
+  const { method, operationId } = operation;
+  const endpoint = `${method.toUpperCase()} ${pathOf(operation, versioning)}`;
+  return operationId === null ? [endpoint] : [endpoint, operationId];
+}
+
+function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const index = new Map<string, Finding[]>();
+  for (const finding of findings)
+    for (const each of finding.operations) {
+      // The version in the path has already been removed.
+      for (const key of keysOf(each, { kind: "none" })) addToList(index, key, finding);
+    }
+  return index;
+}

@@ -1,0 +1,59 @@
+import { plural } from "../diagnostics/plural.js";
+import type { OperationStep, UpgradeStep } from "./upgrade-step.js";
+import type { UpgradeItem } from "./upgrade-report.js";
+
+type Description = Pick<UpgradeItem, "action" | "text" | "help">;
+
+interface UseState {
+  readonly step: UpgradeStep;
+  /** Whether an edit was made for the use. */
+  readonly isRewritten: boolean;
+}
+
+/** Describes what an upgrade means for one use of an operation: one description for each thing to do. */
+export function describeUse(operation: OperationStep, { step, isRewritten }: UseState): readonly Description[] {
+  const { before, after, candidate, findings } = operation;
+  if (after === null)
+    return [
+      {
+        action: "fix",
+        text: `Version ${step.to} doesn't have this operation.`,
+        help:
+          candidate === null
+            ? null
+            : `${candidate} has the same method and path. If it is the same operation, add "${before.operationId ?? before.name}" to the key "renamed" of the API in almanac.yaml.`,
+      },
+    ];
+  const described: Description[] = [];
+  if (isRewritten) described.push({ action: "rewrite", text: describeChange(operation), help: null });
+  // The compiler decides whether changes to types matter here. Only the other changes need a review.
+  const risks = findings.filter(({ wire }) => wire !== "safe");
+  if (risks.length > 0)
+    described.push({ action: "review", text: `${plural(risks.length, "change")} can affect requests.`, help: null });
+  if (described.length === 0) described.push({ action: "note", text: describeRevision(operation), help: null });
+  return described;
+}
+
+function describeChange({ before, after, parameters }: OperationStep): string {
+  const parts: string[] = [];
+  if (after !== null && (after.name !== before.name || after.member !== before.member))
+    parts.push(`renamed to ${after.resource}.${after.member}`);
+  else if (after !== null && after.resource !== before.resource) parts.push(`moved to ${after.resource}`);
+  for (const { kind, from, to } of parameters) {
+    if (kind === "rename") parts.push(`parameter ${from} is now ${to}`);
+    else
+      parts.push(
+        kind === "into-body" ? `parameter ${from} is now in the body` : `${from} of the body is now a parameter`,
+      );
+  }
+  return `${parts.join("; ")}.`;
+}
+
+function describeRevision({ before, after }: OperationStep): string {
+  const [old, next] = [before.revision, after?.revision ?? before.revision];
+  const from = old.response ?? old.request;
+  const to = next.response ?? next.request;
+  return from === to || from === null || to === null
+    ? "Changed; the changes are safe."
+    : `Changed from revision ${from} to ${to}; the changes are safe.`;
+}

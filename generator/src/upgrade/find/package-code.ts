@@ -1,0 +1,27 @@
+import type ts from "typescript";
+import type { UpgradeStep } from "../upgrade-step.js";
+import type { Specifier } from "./find-specifiers.js";
+import type { Use } from "./find-uses.js";
+
+/** A package to upgrade. */
+export interface UpgradedPackage {
+  readonly step: UpgradeStep;
+  /** The absolute path of the generated package; null if it doesn't exist. */
+  readonly folder: string | null;
+}
+
+/** The code of one file that concerns a package. */
+export interface PackageCode {
+  readonly file: ts.SourceFile;
+  readonly specifiers: readonly Specifier[];
+  readonly uses: readonly Use[];
+  /** Whether the file imports only other versions of the packages. */
+  readonly isOther: boolean;
+}
+
+/** The code of a program that uses one of the packages. */
+export interface FoundCode {
+  readonly files: readonly PackageCode[];
+  /** The package in each folder that the program imports. */
+  readonly roots: ReadonlyMap<string, UpgradedPackage>;
+}

@@ -1,0 +1,78 @@
+import { plural } from "../../diagnostics/plural.js";
+import { terminalText } from "../../diagnostics/terminal-text.js";
+import { describeChange, describePlace, describeVerdicts } from "../../diff/output/describe-finding.js";
+import type { Finding } from "../../diff/findings/finding.js";
+import type { TouchedOperation, UpgradeItem, UpgradeReport } from "../upgrade-report.js";
+
+/** How many changes of an operation are listed. */
+const shown = 5;
+
+/** Formats an upgrade for a terminal: the places by file, then what changed in the operations that they use. */
+export function formatUpgrade(report: UpgradeReport, { isWritten }: { readonly isWritten: boolean }): string {
+  const { packages, from, to, items, operations, scanned } = report;
+  const title = `${packages.join(", ")}: ${from} → ${to}`;
+  if (items.length === 0)
+    return `${terminalText(title)}\n\nNo file imports version ${terminalText(from)} (${plural(scanned, "file")} read).`;
+  const files = [...new Set(items.map(({ file }) => file))];
+  const blocks = files.map((file) =>
+    formatFile(
+      file,
+      items.filter((each) => each.file === file),
+    ),
+  );
+  const affected = operations.filter(({ findings }) => findings.length > 0);
+  const changes = affected.length === 0 ? [] : ["What changed", ...affected.map(formatOperation)];
+  return [terminalText(title), ...blocks, ...changes, summarize(report, isWritten)].join("\n\n");
+}
+
+function formatFile(file: string, items: readonly UpgradeItem[]): string {
+  const width = Math.max(...items.map((each) => placeOf(each).length));
+  const rows = items.flatMap((each) => {
+    const { action, operation, text, help } = each;
+    const subject = operation === null ? text : `${operation}: ${text}`;
+    const indent = " ".repeat(width + 12);
+    return [
+      `  ${placeOf(each).padEnd(width)}  ${action.padEnd(7)}  ${terminalText(subject)}`,
+      ...(help === null ? [] : [`${indent} ${terminalText(help)}`]),
+    ];
+  });
+  return [terminalText(file), ...rows].join("\n");
+}
+
+function placeOf({ line, column }: UpgradeItem): string {
+  return `${line}:${column}`;
+}
+
+function formatOperation({ operation, method, path, findings }: TouchedOperation): string {
+  const rows = findings
+    .slice(0, shown)
+    .map((each) => `  ${each.level.padEnd(7)}  ${terminalText(formatFinding(each))}`);
+  const rest = findings.length - shown;
+  return [
+    terminalText(`${operation}  ${method.toUpperCase()} ${path}`),
+    ...rows,
+    ...(rest > 0 ? [`  and ${rest} more`] : []),
+  ].join("\n");
+}
+
+function formatFinding(finding: Finding): string {
+  const [occurrence] = finding.occurrences;
+  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const change = [place, describeChange(finding)].filter((part) => part !== "").join(": ");
+  return `${change} (${describeVerdicts(finding)})`;
+}
+
+function summarize({ items, files, earlierErrors }: UpgradeReport, isWritten: boolean): string {
+  const count = (action: UpgradeItem["action"]): number => items.filter((each) => each.action === action).length;
+  const rewrites = `${plural(count("rewrite"), "place")} ${isWritten ? "rewritten" : "to rewrite"} in ${plural(files.length, "file")}`;
+  const parts = [rewrites, `${count("fix")} to fix by hand`, `${count("review")} to review`];
+  return [
+    `${parts.join(", ")}.`,
+    ...(isWritten || files.length === 0 ? [] : ["Run the command again with --write to rewrite them."]),
+    ...(earlierErrors === 0
+      ? []
+      : [
+          `The code already had ${plural(earlierErrors, "compile error")}, which ${earlierErrors === 1 ? "isn't" : "aren't"} listed.`,
+        ]),
+  ].join("\n");
+}

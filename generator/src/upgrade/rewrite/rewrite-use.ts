@@ -1,0 +1,60 @@
+import ts from "typescript";
+import type { Use } from "../find/find-uses.js";
+import type { OperationStep } from "../upgrade-step.js";
+import type { Edit } from "./edit.js";
+import { findCall } from "./find-call.js";
+import { moveParameters } from "./move-parameters.js";
+import { renameNode } from "./rename-node.js";
+
+/** Computes the edits for the use of an operation that the new version still has, perhaps with another name. */
+export function rewriteUse({ node }: Use, { before, after, parameters }: OperationStep): readonly Edit[] {
+  if (after === null) return [];
+  const edits: Edit[] = [];
+  const name = textOf(node);
+  const to =
+    name === before.name ? (isMember(node) ? after.member : after.name) : name === before.member ? after.member : null;
+  // A name that the user chose, as in `import { listUsers as list }`, stays.
+  if (to !== null && to !== name) edits.push(renameNode(node, to));
+  const resource = before.resource === after.resource ? null : resourceNode(node, before.resource);
+  if (resource !== null) edits.push(renameNode(resource, after.resource));
+  const literal = findCall(node)?.parameters ?? null;
+  if (literal !== null) edits.push(...moveParameters(literal, parameters));
+  return edits;
+}
+
+function textOf(node: Use["node"]): string {
+  return node.text;
+}
+
+/** Whether a node names a property of a resource rather than a function of a module. */
+function isMember(node: ts.Node): boolean {
+  const { parent } = node;
+  return (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isBindingElement(parent) ||
+    ts.isLiteralTypeNode(parent)
+  );
+}
+
+/** Returns the node of the resource in `client.users.list` or `Client["users"]["list"]`; null if it isn't beside the operation. */
+function resourceNode(node: ts.Node, resource: string): ts.Identifier | ts.StringLiteralLike | null {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {
+    const owner = parent.expression;
+    const name = ts.isPropertyAccessExpression(owner)
+      ? owner.name
+      : ts.isElementAccessExpression(owner)
+        ? owner.argumentExpression
+        : null;
+    return name !== null && isNamed(name, resource) ? name : null;
+  }
+  if (!ts.isLiteralTypeNode(parent) || !ts.isIndexedAccessTypeNode(parent.parent)) return null;
+  const owner = parent.parent.objectType;
+  const index = ts.isIndexedAccessTypeNode(owner) && ts.isLiteralTypeNode(owner.indexType) ? owner.indexType : null;
+  return index !== null && isNamed(index.literal, resource) ? index.literal : null;
+}
+
+function isNamed(node: ts.Node, name: string): node is ts.Identifier | ts.StringLiteralLike {
+  return (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && node.text === name;
+}

@@ -1,0 +1,188 @@
+import type ts from "typescript";
+import { describeUse } from "./describe-use.js";
+import { findCode } from "./find/find-code.js";
+import { findMentions } from "./find/find-mentions.js";
+import { findOldUses } from "./find/find-old-uses.js";
+import type { Use } from "./find/find-uses.js";
+import type { FoundCode, PackageCode, UpgradedPackage } from "./find/package-code.js";
+import { createProgram } from "./program/create-program.js";
+import { findNewErrors, type CompileError } from "./program/find-new-errors.js";
+import type { Project } from "./program/project.js";
+import { applyEdits } from "./rewrite/apply-edits.js";
+import { findCall } from "./rewrite/find-call.js";
+import { planEdits, type PlannedEdit } from "./rewrite/plan-edits.js";
+import type { RewrittenFile, UpgradeItem } from "./upgrade-report.js";
+import type { OperationStep, UpgradeStep } from "./upgrade-step.js";
+
+export interface ProjectUpgrade {
+  /** The items of all files of the program; paths are absolute. */
+  readonly items: readonly UpgradeItem[];
+  readonly operations: readonly OperationStep[];
+  readonly files: readonly RewrittenFile[];
+  readonly earlierErrors: number;
+}
+
+/** The edits of each file that was changed. */
+type PlannedEdits = ReadonlyMap<string, readonly PlannedEdit[]>;
+
+/** The use of an operation that the upgrade touches. */
+interface TouchedUse {
+  readonly file: ts.SourceFile;
+  readonly use: Use;
+  readonly step: UpgradeStep;
+  readonly operation: OperationStep;
+}
+
+/** Upgrades the code of one project: computes the new texts, compiles them, and lists what the user has to know. */
+export function upgradeProject(project: Project, packages: readonly UpgradedPackage[]): ProjectUpgrade {
+  const before = createProgram(project, new Map());
+  const code = findCode(before, { files: project.files, packages });
+  if (code.files.every(({ specifiers }) => specifiers.length === 0))
+    return { items: [], operations: [], files: [], earlierErrors: 0 };
+  const paths = code.files.map((each) => planEdits(each, { ...code, isOld: null }));
+  const moved = applyAll(code, paths);
+  const program = createProgram(project, moved.texts, before);
+  const isOld = findOldUses(code, { program, edits: moved.edits });
+  const planned = code.files.map((each) => planEdits(each, { ...code, isOld }));
+  const isMore = planned.some((each, index) => each.length !== paths[index]?.length);
+  const { edits, texts } = isMore ? applyAll(code, planned) : moved;
+  const after = isMore ? createProgram(project, texts, program) : program;
+  const touched = code.files.flatMap((each) => findTouched(each, { code, isOld, edits }));
+  const { added, earlier } = findNewErrors([before, after], edits);
+  const ownErrors = added.filter(({ file }) => ![...code.roots.keys()].some((root) => file.startsWith(`${root}/`)));
+  const items = [
+    ...code.files.flatMap(itemsOfSpecifiers),
+    ...touched.flatMap((each) => itemsOfUse(each, edits)),
+    ...code.files.flatMap((each) => itemsOfMentions(each, packages)),
+  ];
+  const fixed = new Set(items.filter(({ action }) => action === "fix").map(placeOf));
+  const errors = ownErrors.flatMap((each) => itemOfError(each, before, touched));
+  return {
+    items: [...items, ...errors.filter((each) => !fixed.has(placeOf(each)))],
+    operations: [...new Set(touched.map(({ operation }) => operation))],
+    files: [...texts].map(([path, text]) => ({ path, before: before.getSourceFile(path)?.text ?? "", after: text })),
+    earlierErrors: earlier,
+  };
+}
+
+function applyAll(
+  { files }: FoundCode,
+  planned: readonly (readonly PlannedEdit[])[],
+): { readonly edits: PlannedEdits; readonly texts: ReadonlyMap<string, string> } {
+  const edited = files.map(({ file }, index) => [file.fileName, applyEdits(file.text, planned[index] ?? [])] as const);
+  const changed = edited.filter(([, { applied }]) => applied.length > 0);
+  return {
+    edits: new Map(changed.map(([path, { applied }]) => [path, applied])),
+    texts: new Map(changed.map(([path, { text }]) => [path, text])),
+  };
+}
+
+/** Finds the uses that the upgrade touches. */
+function findTouched(
+  { file, uses, isOther }: PackageCode,
+  {
+    code,
+    isOld,
+    edits,
+  }: { readonly code: FoundCode; readonly isOld: (use: Use) => boolean; readonly edits: PlannedEdits },
+): readonly TouchedUse[] {
+  const own = edits.get(file.fileName) ?? [];
+  return uses.flatMap((use) => {
+    const { declaration } = use;
+    const step = code.roots.get(declaration.root)?.step;
+    const operation = declaration.kind === "operation" ? step?.operations.get(declaration.name) : undefined;
+    if (step === undefined || operation === undefined) return [];
+    // An import has no meaning of its own, except if it is rewritten; the uses of its name are listed.
+    if (isImported(use) && !own.some((edit) => edit.use === use)) return [];
+    // Changes that types don't show, such as the length of a text, leave the declaration as it is.
+    const canBeOld =
+      !isOther && step.folders.some((each) => declaration.file.startsWith(`${declaration.root}/${each}/`));
+    const isAffected = canBeOld && operation.findings.some(({ wire }) => wire !== "safe");
+    return isOld(use) || isAffected ? [{ file, use, step, operation }] : [];
+  });
+}
+
+/** Whether the use is only an import, whose own uses are listed. */
+function isImported({ node }: Use): boolean {
+  return "isTypeOnly" in node.parent && "propertyName" in node.parent;
+}
+
+function itemsOfSpecifiers({ file, specifiers }: PackageCode): readonly UpgradeItem[] {
+  return specifiers.flatMap(({ position, text, next, edit, root, packageName }) => {
+    const at = { ...positionOf(file, position), operation: null };
+    const missing: UpgradeItem = {
+      ...at,
+      action: "fix",
+      text: `The module "${text}" can't be resolved, so the code that uses it isn't checked.`,
+      help: `Install ${packageName}, or build it, and run the command again.`,
+    };
+    const rewritten: UpgradeItem =
+      next === null || edit === null
+        ? {
+            ...at,
+            action: "fix",
+            text: `The import path "${text}" doesn't contain the version.`,
+            help: "Change what it refers to.",
+          }
+        : { ...at, action: "rewrite", text: `"${text}" becomes "${next}".`, help: null };
+    return root === null ? [rewritten, missing] : [rewritten];
+  });
+}
+
+function itemsOfUse({ file, use, step, operation }: TouchedUse, edits: PlannedEdits): readonly UpgradeItem[] {
+  const isRewritten = edits.get(file.fileName)?.some((edit) => edit.use === use) === true;
+  const { resource, member } = operation.before;
+  return describeUse(operation, { step, isRewritten }).map((described) => ({
+    ...positionOf(file, use.position),
+    operation: `${resource}.${member}`,
+    ...described,
+  }));
+}
+
+function itemsOfMentions(
+  { file, specifiers }: PackageCode,
+  packages: readonly UpgradedPackage[],
+): readonly UpgradeItem[] {
+  const except = new Set(specifiers.map(({ position }) => position));
+  const versions = new Set(packages.map(({ step }) => step.from));
+  return [...versions].flatMap((from) =>
+    findMentions(file, { from, except }).map(({ position }) => ({
+      ...positionOf(file, position),
+      action: "review" as const,
+      operation: null,
+      text: `A string contains ${from}. It isn't rewritten.`,
+      help: null,
+    })),
+  );
+}
+
+function itemOfError(
+  { file: path, position, code, text }: CompileError,
+  program: ts.Program,
+  touched: readonly TouchedUse[],
+): readonly UpgradeItem[] {
+  const file = program.getSourceFile(path);
+  if (file === undefined) return [];
+  const [first = "", ...others] = text.split("\n").map((line) => line.trim());
+  const around = touched
+    .filter((each) => each.file.fileName === path && isAround(each.use, position))
+    .sort((left, right) => right.use.position - left.use.position)[0];
+  const operation =
+    around === undefined ? null : `${around.operation.before.resource}.${around.operation.before.member}`;
+  const help = others.length === 0 ? null : others.join(" ");
+  return [{ ...positionOf(file, position), action: "fix", operation, text: `TS${code}: ${first}`, help }];
+}
+
+function isAround({ node }: Use, position: number): boolean {
+  const call = findCall(node)?.call ?? node;
+  return call.getStart() <= position && position < call.getEnd();
+}
+
+function positionOf(file: ts.SourceFile, position: number): Pick<UpgradeItem, "file" | "line" | "column"> {
+  const { line, character } = file.getLineAndCharacterOfPosition(Math.min(position, file.text.length));
+  return { file: file.fileName, line: line + 1, column: character + 1 };
+}
+
+function placeOf({ file, line, column }: UpgradeItem): string {
+  return `${file}:${line}:${column}`;
+}

@@ -1,0 +1,34 @@
+import type { Finding } from "../diff/findings/finding.js";
+import type { Operation } from "../model/model.js";
+
+/** The differences between two versions of a package, as far as they concern the code that uses it. */
+export interface UpgradeStep {
+  readonly packageName: string;
+  readonly from: string;
+  readonly to: string;
+  /** `from` and the versions before it: the folders that can declare the operations of `from`. */
+  readonly folders: readonly string[];
+  /** The operations of `from`, keyed by the name of the function. */
+  readonly operations: ReadonlyMap<string, OperationStep>;
+}
+
+export interface OperationStep {
+  readonly before: Operation;
+  /** The same operation in `to`, or the operation that the configuration names as its successor; null if there is none. */
+  readonly after: Operation | null;
+  /** The name of an operation that only `to` has, with the same method and path; null if there is none. */
+  readonly candidate: string | null;
+  readonly parameters: readonly ParameterMove[];
+  /** The modules that export the operation: `programmatic-api-keys`. */
+  readonly modules: { readonly before: string; readonly after: string | null };
+  /** The changes to the operation, except those that are safe for requests and for types. */
+  readonly findings: readonly Finding[];
+}
+
+/** A parameter that has another place or property name in the new version. */
+export interface ParameterMove {
+  readonly kind: "rename" | "into-body" | "out-of-body";
+  /** The property name in the arguments or, for `out-of-body`, in the body. */
+  readonly from: string;
+  readonly to: string;
+}
