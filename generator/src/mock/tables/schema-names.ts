@@ -6,6 +6,7 @@ import { essenceOf } from "../../analyze/operations/media-types.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { findEndless } from "../../resolve/check/find-endless.js";
 import type { ApiDocument, SchemaId, SchemaNode } from "../../resolve/document.js";
+import { withKubernetesKind } from "./with-kubernetes-kind.js";
 
 /** The keywords that a mock needs to generate values, in addition to those for validation. */
 const sampleKeywords = new Set([
@@ -66,7 +67,8 @@ export class SchemaNames {
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
       const { document, id, isBase } = next;
       const rewriter = this.#rewriters.get(document);
-      const schema = this.#withVariants(document.schemas.get(id)?.schema ?? true, id, document);
+      const declared = withKubernetesKind(document.schemas.get(id)?.schema ?? true);
+      const schema = this.#withVariants(declared, id, document);
       const rewritten = isBase ? rewriter?.rewriteBase(schema, id) : rewriter?.rewrite(schema, id);
       found.set(this.#nameOf(id, isBase), this.#corrected(rewritten ?? true));
     }
