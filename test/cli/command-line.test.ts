@@ -36,7 +36,10 @@ test.each([
   ["generate --frobnicate", 'Unknown option "--frobnicate" for almanac generate. Run almanac generate --help.'],
   ["generate -x", 'Unknown option "-x" for almanac generate. Run almanac generate --help.'],
   ["generate -v", 'Unknown option "-v" for almanac generate. Run almanac generate --help.'],
-  ["check --version 1", 'Unknown option "--version" for almanac check. --version is an option of almanac inspect.'],
+  [
+    "validate --version 1",
+    'Unknown option "--version" for almanac validate. --version is an option of almanac check, inspect.',
+  ],
   ["mock a.yaml --strict", "--strict is an option of almanac generate, check, validate, versions."],
   ["--frobnicate", 'Unknown option "--frobnicate". Run almanac --help.'],
 ])("reports an unknown option: almanac %s", (line, message) => {
@@ -71,6 +74,7 @@ test.each([
   ["check --output out", "--output needs a document."],
   ["generate a.yaml", "almanac generate a.yaml needs --output, the folder of the package."],
   ["inspect", 'almanac inspect needs the argument "model" or "pagination".'],
+  ["check --version 1", "--version needs --against."],
   ["inspect modle", 'almanac inspect cannot print "modle".'],
   ["mock", "almanac mock needs a document, or the name of a mock or an API."],
 ])("reports arguments that are missing or exclude each other: almanac %s", (line, message) => {

@@ -33,6 +33,8 @@ async function run(invocation: Invocation): Promise<number> {
   switch (invocation.command) {
     case "generate":
     case "check":
+      if (invocation.values.against !== undefined)
+        return (await import("./commands/against-command.js")).againstCommand(invocation.values.against, invocation);
       return (await import("./commands/package-command.js")).packageCommand(invocation.command, invocation);
     case "validate":
       return (await import("./commands/validate-command.js")).validateCommand(invocation);

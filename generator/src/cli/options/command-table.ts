@@ -48,15 +48,19 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
   },
   check: {
     summary: "Compare generated packages with their documents, and list the differences",
-    usage: ["[options]", "<document> --output <folder> [options]"],
+    usage: [
+      "[options]",
+      "<document> --output <folder> [options]",
+      "[<document>] --against <document|package> [options]",
+    ],
     description:
-      "Compare generated packages with their documents, and say what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any. Nothing is written.",
-    options: [...selectionOptions, "verbose", "strict", "json"],
+      "Compare generated packages with their documents, and say what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any. Nothing is written. With --against, compare a document with the one that the vendor publishes instead: the operations that both have, in each version that both have.",
+    options: [...selectionOptions, "against", "version", "verbose", "strict", "json"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
       {
-        line: "check openapi.yaml --output out",
-        description: "Check the package that almanac generate wrote to the folder out",
+        line: "check --api atlas --against published.yaml",
+        description: 'List how the documents of the API "atlas" differ from published.yaml',
       },
     ],
   },

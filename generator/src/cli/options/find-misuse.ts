@@ -25,6 +25,11 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "--write updates the changelogs of almanac.yaml, so it cannot be combined with a document.",
       help: "Remove --write, or specify the changelog in almanac.yaml.",
     };
+  if (command === "check" && values.version !== undefined && values.against === undefined)
+    return {
+      message: "--version needs --against.",
+      help: "Write almanac check --against published.yaml --version 2024-08-05.",
+    };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
     return output === undefined
@@ -49,7 +54,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: `--api selects APIs from a configuration, so it cannot be combined with the document ${document}.`,
       help: `Remove one of them: almanac ${command} --api ${apis.join(" --api ")}, for example.`,
     };
-  if (output === undefined && (command === "generate" || command === "check"))
+  if (output === undefined && values.against === undefined && (command === "generate" || command === "check"))
     return {
       message: `almanac ${command} ${document} needs --output, the folder of the package.`,
       help: `Write almanac ${command} ${document} --output out.`,

@@ -62,6 +62,11 @@ export const optionTable = {
     type: "boolean",
     description: "Leave out operations and schemas that depend on a broken reference, and warn about each",
   },
+  against: {
+    type: "string",
+    value: "<document|package>",
+    description: "Compare with the document that the vendor publishes: a file, a URL, or an installed package",
+  },
   version: {
     type: "string",
     value: "<version>",

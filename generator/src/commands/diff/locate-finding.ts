@@ -1,9 +1,10 @@
 import { fingerprintOf, type FingerprintPlace } from "../../diff/findings/fingerprint-of.js";
 import type { Finding } from "../../diff/findings/finding.js";
-import type { CausePosition, LocatedFinding } from "../../diff/report.js";
+import type { LocatedFinding } from "../../diff/report.js";
 import { folderOf, isInside } from "../../host/file-path.js";
 import type { Sources } from "../../load/sources.js";
 import { fileOf, pointerOf, type Location } from "../../model/location.js";
+import { positionOf } from "./position-of.js";
 
 /** The sources of one side, and the location of its document. */
 export interface LocatedSide {
@@ -20,7 +21,7 @@ export function locateFinding(
     ...finding,
     api,
     fingerprint: fingerprintOf(finding, [placeOf(cause.base, base), placeOf(cause.revision, revision)]),
-    cause: { base: positionOf(cause.base, base), revision: positionOf(cause.revision, revision) },
+    cause: { base: positionOf(cause.base, base.sources), revision: positionOf(cause.revision, revision.sources) },
   };
 }
 
@@ -31,11 +32,4 @@ function placeOf(at: Location | null, { document }: LocatedSide): FingerprintPla
   const isBelow = folder !== "." && isInside(folder, file);
   const relative = isBelow ? file.slice(folder.length).replace(/^\//, "") : file;
   return { file: file === root ? "" : relative, pointer: pointerOf(at) };
-}
-
-function positionOf(at: Location | null, { sources }: LocatedSide): CausePosition | null {
-  if (at === null) return null;
-  const [file, pointer] = [fileOf(at), pointerOf(at)];
-  const position = sources.get(file)?.locate(pointer, true) ?? null;
-  return { file, pointer, line: position?.line ?? null, column: position?.column ?? null };
 }
