@@ -84,7 +84,7 @@ describe("a property that responses show in a nested object", () => {
     const reasonOf = (name: string): string | null | undefined =>
       mock.operations().find((each) => each.name === name)?.reason;
     expect(reasonOf("putIndex")).toBe(
-      "PUT /indexes/{id} creates these entities; responses show nested vectors (config.params.vectors) and optimizers_config (config.optimizer_config); only a hint can state whether size is config.params.size",
+      "PUT /indexes/{id} creates these entities; responses show elsewhere vectors (config.params.vectors) and optimizers_config (config.optimizer_config); only a hint can state whether size is config.params.size",
     );
     expect(mock.operations().find(({ name }) => name === "patchIndex")).toMatchObject({
       kind: "schema",

@@ -139,6 +139,45 @@ export class State implements Snapshotable {
   }
 
   /**
+   * Changes the key of an entity, and replaces its value. Its descendants and links keep belonging to it. The key must be
+   * unused.
+   */
+  rename(resource: string, keys: readonly string[], key: string, value: JsonObject): Entity {
+    const renamed = [...keys.slice(0, -1), key];
+    const dependents = this.#dependentsOf(resource, keys, renamed);
+    this.remove(resource, keys);
+    const entity = this.put(resource, renamed, value);
+    for (const each of dependents) this.put(each.resource, each.keys, each.value);
+    return entity;
+  }
+
+  /** The descendants of an entity, and the links of all of them, with the keys that they have after it is renamed. */
+  #dependentsOf(
+    resource: string,
+    keys: readonly string[],
+    renamed: readonly string[],
+  ): readonly Omit<Entity, "number">[] {
+    const isChild = (name: string): boolean => this.#resources[name]?.parents[keys.length - 1] === resource;
+    const isBelowKeys = (each: readonly string[]): boolean => keys.every((key, index) => each[index] === key);
+    const replaced = (each: readonly string[]): readonly string[] =>
+      isBelowKeys(each) ? [...renamed, ...each.slice(renamed.length)] : each;
+    const replacedIn = (key: string, name: string): string =>
+      name === resource || isChild(name) ? linkKey(replaced(JSON.parse(key) as readonly string[])) : key;
+    const descendants = Object.keys(this.#resources)
+      .filter(isChild)
+      .flatMap((name) => this.all(name).filter((each) => isBelowKeys(each.keys)))
+      .map((each) => ({ ...each, keys: replaced(each.keys) }));
+    const links = this.#links.flatMap(({ name, holder, resource: linked }) =>
+      this.all(name).flatMap((each) => {
+        const [holderKey = "[]", linkedKey = "[]"] = each.keys;
+        const next = [replacedIn(holderKey, holder), replacedIn(linkedKey, linked)];
+        return next[0] === holderKey && next[1] === linkedKey ? [] : [{ ...each, keys: next }];
+      }),
+    );
+    return [...descendants, ...links];
+  }
+
+  /**
    * Increments and returns the number of entities of a resource that have ever been created. Generated ids depend on
    * this number.
    */

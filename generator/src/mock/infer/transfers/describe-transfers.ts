@@ -10,8 +10,8 @@ interface Transfers extends Moves {
 /** Returns clauses that describe where an entity contains the properties of a request. */
 export function describeTransfers({ moves, unseen, query, references }: Transfers): readonly string[] {
   const at = (paths: readonly (readonly string[])[]): readonly string[] => paths.map((path) => path.join("."));
-  const moved = [...moves].map(
-    ([name, paths]) => `${name} (${at(paths.filter((path) => path.length > 1)).join(", ")})`,
+  const places = [...moves].map(
+    ([name, paths]) => `${name} (${at(paths.filter(([first]) => first !== name)).join(", ")})`,
   );
   const ambiguous = [...unseen].filter(([, paths]) => paths.length > 0);
   const named = [...query].map(([name, paths]) => `${name} (${at(paths).join(", ")})`);
@@ -19,7 +19,7 @@ export function describeTransfers({ moves, unseen, query, references }: Transfer
     ...(references.length === 0
       ? []
       : [`responses show entities for the ids in ${quoteSome(references.map(({ sent }) => sent))}`]),
-    ...(moved.length === 0 ? [] : [`responses show nested ${quoteSome(moved)}`]),
+    ...(places.length === 0 ? [] : [`responses show elsewhere ${quoteSome(places)}`]),
     ...(named.length === 0 ? [] : [`the query sets ${quoteSome(named)}`]),
     ...ambiguous
       .slice(0, 2)

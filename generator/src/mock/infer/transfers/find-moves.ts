@@ -46,9 +46,11 @@ export function findMoves(sent: ReadableProperties, shown: ReadableProperties): 
     const isShown = shown.properties.some((each) => plainName(each.name) === plainName(name));
     const inCopies = copies.filter(({ properties }) => properties.some((each) => each.name === name));
     const candidates = candidatesFor(property, objects, isMatch);
+    const replaced = replacedBy(property, sent, shown);
     if (inCopies.length > 0)
       moves.set(name, [...(isShown ? [[name]] : []), ...inCopies.map(({ path }) => [...path, name])]);
     else if (isShown || property.access === "read") continue;
+    else if (replaced !== null) moves.set(name, [[replaced]]);
     else if (isCertain(property, candidates))
       moves.set(
         name,
@@ -61,6 +63,18 @@ export function findMoves(sent: ReadableProperties, shown: ReadableProperties): 
       );
   }
   return { moves, unseen };
+}
+
+/** The property that a sent property such as `new_name` replaces; null if there is none. */
+function replacedBy(own: Property, sent: ReadableProperties, shown: ReadableProperties): string | null {
+  const stem = /^new(?:[-_](.+)|([A-Z].*))$/.exec(own.name)?.slice(1).find(Boolean);
+  if (stem === undefined || sent.properties.some(({ name }) => plainName(name) === plainName(stem))) return null;
+  const found = shown.properties.find(
+    (each) =>
+      plainName(each.name) === plainName(stem) &&
+      isCompatible({ schema: own.schema, resolve: sent.resolve }, { schema: each.schema, resolve: shown.resolve }),
+  );
+  return found?.name ?? null;
 }
 
 interface Candidate {

@@ -1,5 +1,5 @@
 import { valueAt } from "../../data/json/value-at.js";
-import { mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
+import { member, mergeObjects, toText, type Json, type JsonObject } from "../../json.js";
 import type { Entity } from "../../state/state.js";
 import type { EntityAction, MockSchema, ResourceTable } from "../../tables/tables.js";
 import { bodySchema } from "./body-schema.js";
@@ -42,6 +42,9 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   if ("kind" in found) return action.isUpsert ? createAt(action, call) : found;
   const resource = resourceOf(action.resource, call);
   const rules = writeRulesOf(resource.name, bodySchema(call), call);
+  const newKey = renamedKey(found, resource, call);
+  if (newKey !== null && call.world.state.get(found.resource, [...found.keys.slice(0, -1), newKey]) !== null)
+    return { kind: "conflict", resource: resource.name, key: newKey };
   const change = {
     stored: releaseReferences(found.value, call.body, resource.name, call),
     resource,
@@ -50,7 +53,7 @@ export function changeEntity(action: EntityAction, call: Call): Result {
     isDeep: action.merges === "deep",
     parts: movedParts(call.operation.table.entity),
     rules,
-    restore: (value: JsonObject) => withStoredKey(value, found, resource),
+    restore: (value: JsonObject) => (newKey === null ? withStoredKey(value, found, resource) : value),
     show: () => represent(found, action, call),
   };
   const result = changeValue(change, call);
@@ -66,8 +69,19 @@ export function changeEntity(action: EntityAction, call: Call): Result {
   const changed = completeEntity({ keys, value: merged, created: null, rules }, resource, call);
   const conflict = findUniqueConflict({ keys, value: changed }, resource, call);
   if (conflict !== null) return conflict;
-  const entity = call.world.state.put(action.resource, keys, changed);
+  const { state } = call.world;
+  const entity =
+    newKey === null ? state.put(action.resource, keys, changed) : state.rename(action.resource, keys, newKey, changed);
   return withNotes(show(entity, action, call, null), rules.ignored);
+}
+
+/** The new key, if the request has a property for it, such as `new_name`; null if the key doesn't change. */
+function renamedKey({ keys }: Entity, { key, keyPath }: ResourceTable, { operation, body }: Call): string | null {
+  const moves = Object.values(operation.table.entity?.moves ?? {}).flat();
+  if (key === null || keyPath !== undefined || !moves.some((path) => path.length === 1 && path[0] === key)) return null;
+  const sent = member(body, key);
+  const next = typeof sent === "string" || typeof sent === "number" ? String(sent) : "";
+  return next === "" || next === keys.at(-1) ? null : next;
 }
 
 /** Limits a change to the part of the entity that a subresource such as `/status` or `/scale` represents. */
