@@ -1,4 +1,5 @@
-import { hashOf } from "../data/random/hash-of.js";
+import { isTagName } from "../actions/writes/with-revision.js";
+import { tagText } from "../data/random/tag-text.js";
 import type { Entity } from "../state/state.js";
 
 const cache = new WeakMap<Entity, string>();
@@ -7,7 +8,7 @@ const cache = new WeakMap<Entity, string>();
 export function entityTag(entity: Entity): string {
   const cached = cache.get(entity);
   if (cached !== undefined) return cached;
-  const tag = tagOf(JSON.stringify([entity.resource, entity.keys, entity.value]));
+  const tag = ownTag(entity) ?? tagOf(JSON.stringify([entity.resource, entity.keys, entity.value]));
   cache.set(entity, tag);
   return tag;
 }
@@ -15,8 +16,16 @@ export function entityTag(entity: Entity): string {
 /** Returns a strong entity tag for text or bytes. */
 export function tagOf(content: string | Uint8Array): string {
   const text = typeof content === "string" ? content : new TextDecoder("latin1").decode(content);
-  const hashes = [hashOf(text), hashOf(`${text}\0`)];
-  return `"${hashes.map((hash) => hash.toString(16).padStart(8, "0")).join("")}"`;
+  return `"${tagText(text)}"`;
+}
+
+/** The tag in a property of the entity, such as `etag`; null if there is none. */
+function ownTag({ value }: Entity): string | null {
+  const [tag] = Object.entries(value).flatMap(([name, each]) =>
+    isTagName(name) && typeof each === "string" ? [each] : [],
+  );
+  const text = /^(?:W\/)?"?([0-9a-f]{16})"?$/.exec(tag ?? "")?.[1];
+  return text === undefined ? null : `"${text}"`;
 }
 
 /**

@@ -187,6 +187,11 @@ export class State implements Snapshotable {
     return count;
   }
 
+  /** The number that `nextCount` returned last; 0 if it was never called. */
+  countOf(resource: string): number {
+    return this.#counts.get(resource) ?? 0;
+  }
+
   save(): Json {
     return saveImage({ collections: this.#collections, counts: this.#counts, files: this.files.image() });
   }

@@ -13,6 +13,8 @@ import { computeValue } from "../entities/compute-value.js";
 import { computedTimestamps } from "../entities/computed-timestamps.js";
 import { findEntity } from "../entities/find-entity.js";
 import { showEntity } from "../entities/show-entity.js";
+import { withRevision } from "../writes/with-revision.js";
+import { writeRulesOf } from "../writes/write-rules-of.js";
 
 /** Sets the properties that an action such as "cancel" changes, and returns the entity. */
 export function actOnEntity(action: ActAction, call: Call): Result {
@@ -69,5 +71,6 @@ function change(entity: Entity, { set }: ActAction, call: Call): Entity {
   const timestamps = computedTimestamps(resourceOf(entity.resource, call), ["changed"], call);
   const changed = changes.reduce((each, [name, next]) => setAt(each, propertyPath(name, each), next), entity.value);
   const value = mergeObjects(changed, timestamps);
-  return call.world.state.put(entity.resource, entity.keys, value);
+  const rules = writeRulesOf(entity.resource, null, call);
+  return call.world.state.put(entity.resource, entity.keys, withRevision(value, { isNew: false, rules }, call));
 }

@@ -8,6 +8,7 @@ import { addMissing } from "./add-missing.js";
 import { automaticTimestamps } from "./automatic-timestamps.js";
 import { initialStates } from "./initial-states.js";
 import { settleParts } from "./settle-parts.js";
+import { withRevision } from "./with-revision.js";
 import { withoutUnsent } from "./without-unsent.js";
 import type { WriteRules } from "./write-rules.js";
 
@@ -42,7 +43,7 @@ export function completeEntity(
     const stored = Object.entries(shaped).filter(([name]) => !computed.has(name));
     complete = addMissing(complete, Object.fromEntries(stored));
   }
-  return complete;
+  return withRevision(complete, { isNew: created !== null, rules }, call);
 
   function required(view: MockSchema): JsonObject | null {
     const seed = seedOf(resource.name, keys, complete);
