@@ -10,7 +10,7 @@ import { endOfEvents } from "../../analyze/operations/outcomes/end-of-events.js"
 import { eventShape } from "../../analyze/operations/outcomes/event-shape.js";
 import { itemSchema } from "../../analyze/operations/outcomes/item-schema.js";
 import { isJson, sequenceKind } from "../../analyze/operations/media-types.js";
-import { isObject, member, type JsonObject } from "../../model/json.js";
+import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import type { Streaming } from "../../model/streaming.js";
 import type {
   ApiDocument,
@@ -168,22 +168,37 @@ function contentTable(content: Content, { document, names, bounds }: ContentCont
     schema: schema === null ? null : names.rewrite(schema, document),
     ...(Object.keys(delimiters).length === 0 ? {} : { delimiters }),
     ...(end === null ? {} : { end }),
-    example: first === undefined ? null : exampleTable(first),
+    example: first === undefined ? textInSchema(content) : exampleTable(first, mediaType),
   };
 }
 
+/** The example of a sequence in its schema, if it is the text of the body. */
+function textInSchema({ schema, mediaType }: Content): ContentTable["example"] {
+  const examples = member(schema ?? true, "examples");
+  const value = member(schema ?? true, "example") ?? (isArray(examples) ? examples[0] : undefined);
+  return typeof value === "string" && isText(value, mediaType) ? { value, isSerialized: true } : null;
+}
+
 /** The examples that requests can choose by name. */
-function namedExamples({ examples }: Content): Pick<ContentTable, "examples"> {
+function namedExamples({ examples, mediaType }: Content): Pick<ContentTable, "examples"> {
   const named = examples.flatMap((example) => {
-    const table = exampleTable(example);
+    const table = exampleTable(example, mediaType);
     return example.name === null || table === null ? [] : [[example.name, table] as const];
   });
   return named.length === 0 ? {} : { examples: Object.fromEntries(named) };
 }
 
 /** The table of an example. An example that is already serialized is sent unchanged. */
-function exampleTable({ value, text }: Example): ContentTable["example"] {
-  return text === null ? { value } : { value: text, isSerialized: true };
+function exampleTable({ value, text }: Example, mediaType: string): ContentTable["example"] {
+  if (text !== null) return { value: text, isSerialized: true };
+  return isText(value, mediaType) ? { value, isSerialized: true } : { value };
+}
+
+/** Whether an example of a sequence is the text of the body, rather than an item: it has several lines, or is an event. */
+function isText(value: Json, mediaType: string): boolean {
+  const kind = sequenceKind(mediaType);
+  if (kind === null || typeof value !== "string") return false;
+  return kind === "events" ? /^(data|event|id|retry)?:/m.test(value) : value.includes("\n");
 }
 
 /** The array schema of a sequence of items (OpenAPI 3.2 section 4.14.3). */

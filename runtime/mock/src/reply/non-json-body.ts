@@ -8,7 +8,7 @@ import { sequenceKind } from "../media-types/sequence-kind.js";
 
 /** Serializes a value for a media type other than JSON. XML is written as its schema describes. Unknown formats get plain text; gzip gets a valid empty file. */
 export function nonJsonBody(
-  { mediaType, end, schema }: Pick<ContentTable, "mediaType" | "end" | "schema">,
+  { mediaType, end, schema, example }: Pick<ContentTable, "mediaType" | "end" | "schema" | "example">,
   value: Json,
   schemas: Schemas,
 ): string | Uint8Array {
@@ -16,6 +16,7 @@ export function nonJsonBody(
   if (/[/+]gzip$/.test(essence)) return emptyGzip;
   // A string is already XML: it comes from a serialized example.
   if (isXml(essence) && typeof value !== "string") return writeXml(value, schema ?? true, schemas);
+  if (example?.isSerialized === true && typeof value === "string" && example.value === value) return value;
   const items = isArray(value) ? value : [value];
   if (essence === "text/event-stream")
     return [...items, ...(end === undefined ? [] : [{ data: end }])].map(writeEvent).join("");
