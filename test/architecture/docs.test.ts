@@ -39,6 +39,9 @@ test.each([
   ["### `apis.<name>.formats`", "formats"],
   ["### `apis.<name>.package`", "package"],
   ["## `mocks.<name>`", "mock"],
+  ["## `diff`", "diff"],
+  ["### `diff.scopes`", "diffScope"],
+  ["### `diff.approvals`", "approval"],
 ])("the configuration page documents every key of %s", (heading, name) => {
   const section = sectionOf(heading);
   const keys = keysOf(name);

@@ -93,6 +93,25 @@ test("each version of an API with a document for each version is compared, and n
   });
 });
 
+test("an approved break exits with 0, and an expired approval with 1", async () => {
+  const folder = repository({ "almanac.yaml": configOf("orders"), "orders.yaml": documentWith("integer") });
+  const approve = (until: string): void =>
+    writeFileSync(
+      join(folder, "almanac.yaml"),
+      `${configOf("orders")}diff: { approvals: [{ match: { id: response-body-type-changed }, reason: Agreed., until: ${until} }] }\n`,
+    );
+  writeFileSync(join(folder, "orders.yaml"), documentWith("string"));
+  approve("9999-12-31");
+  const approved = await almanac(folder, ["diff"]);
+  expect(approved.stdout).toContain("0 errors, 0 warnings, 0 other changes, 1 approved");
+  expect(approved.stdout).toContain("approved until 9999-12-31: Agreed.");
+  expect(approved.code).toBe(0);
+  approve("2020-01-01");
+  const expired = await almanac(folder, ["diff", "--fail-on", "none"]);
+  expect(expired.stderr).toContain("This approval expired on 2020-01-01.");
+  expect(expired.code).toBe(1);
+});
+
 test("an error in a committed document names the revision", async () => {
   const folder = repository({ "openapi.yaml": "openapi: [\n" });
   writeFileSync(join(folder, "openapi.yaml"), documentWith("string"));

@@ -8,10 +8,17 @@ import { formatSarif } from "../../generator/dist/diff/output/format-sarif.js";
 import { formatText } from "../../generator/dist/diff/output/format-text.js";
 import type { DiffReport, LocatedFinding } from "../../generator/dist/diff/report.js";
 
-const operation = { method: "GET", path: "/orders", operationId: "listOrders", versions: ["2024-08-05"] };
+const operation = {
+  method: "GET",
+  path: "/orders",
+  operationId: "listOrders",
+  tags: ["Orders"],
+  versions: ["2024-08-05"],
+};
 const finding: LocatedFinding = {
   id: "response-property-enum-value-added",
   api: null,
+  approval: null,
   fingerprint: "0123456789abcdef",
   level: "error",
   wire: "breaking",

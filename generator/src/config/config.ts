@@ -10,8 +10,52 @@ export interface Config {
   readonly ledger: { readonly folder: string; readonly at: Location } | null;
   readonly apis: readonly ApiConfig[];
   readonly mocks: readonly MockConfig[];
+  readonly diff: DiffConfig;
   /** The folders and URLs that the command line allows. Files in the folders may also be copied into packages. */
   readonly allow: readonly Allowed[];
+}
+
+/** How `almanac diff` judges changes. */
+export interface DiffConfig {
+  /** Later levels take precedence. */
+  readonly levels: readonly LevelSetting[];
+  readonly approvals: readonly Approval[];
+}
+
+/** The level of the findings with an id, in the whole API or in a part of it. */
+export interface LevelSetting {
+  readonly id: string;
+  readonly at: Location;
+  readonly level: "off" | "info" | "warning" | "error";
+  /** Null for the whole API. */
+  readonly scope: DiffScope | null;
+}
+
+/** A part of the APIs. A null list doesn't restrict it. */
+export interface DiffScope {
+  readonly apis: readonly string[] | null;
+  readonly paths: readonly string[] | null;
+  readonly tags: readonly string[] | null;
+  readonly versions: readonly string[] | null;
+}
+
+/** A change that doesn't fail `almanac diff`. */
+export interface Approval {
+  readonly at: Location;
+  readonly reason: string;
+  /** The last day on which the approval applies (YYYY-MM-DD); null if it has no end. */
+  readonly until: string | null;
+  readonly subject: { readonly fingerprint: string } | ApprovalMatch;
+}
+
+/** Selects findings by their id, and optionally by their API, their paths and their arguments. */
+export interface ApprovalMatch {
+  readonly id: string;
+  /** The location of the id. */
+  readonly at: Location;
+  readonly api: string | null;
+  readonly paths: readonly string[] | null;
+  readonly args: JsonObject;
 }
 
 /** A mock of one or several configured APIs. */

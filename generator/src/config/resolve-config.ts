@@ -132,7 +132,7 @@ async function configForDocument(
       source: file,
     },
   };
-  return { output, ledger: null, apis: [api], mocks: [], allow: [] };
+  return { output, ledger: null, apis: [api], mocks: [], diff: { levels: [], approvals: [] }, allow: [] };
 }
 
 function fileNameOf(path: string): string {

@@ -2,7 +2,7 @@ import type { LocatedFinding } from "./findings/located-finding.js";
 import type { ApiHistory } from "./history.js";
 import type { Level } from "./rules/rule.js";
 
-export type { CausePosition, LocatedFinding } from "./findings/located-finding.js";
+export type { CausePosition, FindingApproval, LocatedFinding } from "./findings/located-finding.js";
 
 /** What `almanac diff` found. */
 export interface DiffReport {
@@ -14,7 +14,14 @@ export interface DiffReport {
   readonly history: readonly ApiHistory[];
 }
 
-export function countLevels(findings: readonly LocatedFinding[]): Readonly<Record<Level, number>> {
-  const count = (level: Level): number => findings.filter((each) => each.level === level).length;
-  return { error: count("error"), warning: count("warning"), info: count("info") };
+/** Counts the findings of each level that aren't approved, and those that are. */
+export function countLevels(findings: readonly LocatedFinding[]): Readonly<Record<Level | "approved", number>> {
+  const open = findings.filter(({ approval }) => approval === null);
+  const count = (level: Level): number => open.filter((each) => each.level === level).length;
+  return {
+    error: count("error"),
+    warning: count("warning"),
+    info: count("info"),
+    approved: findings.length - open.length,
+  };
 }

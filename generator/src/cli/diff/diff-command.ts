@@ -11,7 +11,8 @@ import { printReport } from "./print-report.js";
 import { sidesOf } from "./sides-of.js";
 
 /**
- * Compares two documents or versions, and prints what changed. Returns 1 if a finding matches `--fail-on`, and 3 if a
+ * Compares two documents or versions, and prints what changed. Returns 1 if a finding
+ * that isn't approved matches `--fail-on`, or an approval has expired, and 3 if a
  * document can't be read.
  */
 export async function diffCommand(invocation: Invocation): Promise<number> {
@@ -33,21 +34,18 @@ export async function diffCommand(invocation: Invocation): Promise<number> {
   const [base, revision] = await sidesOf(invocation);
   const ways = format === "oasdiff-json" ? "all" : "each";
   const today = Math.floor(Date.now() / 86_400_000);
-  const { report, diagnostics, textOf } = await diffApis({
-    base,
-    revision,
-    assets,
-    ways,
-    today,
-    withHistory: format === "html",
-  });
-  if (report === null) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
+  const withHistory = format === "html";
+  const approvals = values.approvals ?? null;
+  const result = await diffApis({ base, revision, assets, ways, today, approvals, withHistory });
+  const { report, diagnostics, problems, textOf } = result;
+  const errors = report === null ? diagnostics.filter(({ severity }) => severity === "error") : problems;
+  if (errors.length > 0)
     printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
-    return 3;
-  }
+  if (report === null) return 3;
   printReport(report, { format, verbose });
-  return report.findings.some((finding) => isNamedBy(failOn, finding)) ? 1 : 0;
+  const isExpired = problems.some(({ severity }) => severity === "error");
+  const isFailing = report.findings.some((finding) => finding.approval === null && isNamedBy(failOn, finding));
+  return isExpired || isFailing ? 1 : 0;
 }
 
 function isNamedBy(failOn: string, { level, wire, types }: LocatedFinding): boolean {

@@ -93,6 +93,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "to",
       "format",
       "fail-on",
+      "approvals",
       "verbose",
       "print-schema",
       "config",

@@ -106,6 +106,11 @@ export const optionTable = {
     description:
       "Exit with 1 if a finding has at least this level (error, warning or info), or breaks requests (wire) or code (types); with none, findings do not affect the exit code",
   },
+  approvals: {
+    type: "string",
+    value: "<file>",
+    description: "File with rules and approvals, in addition to those of almanac.yaml",
+  },
   verbose: {
     type: "boolean",
     description: "List everything, instead of a summary",

@@ -1,18 +1,27 @@
 import type { DiffOptions } from "../../diff/compare-documents.js";
 import type { ApiHistory } from "../../diff/history.js";
 import type { DiffReport, LocatedFinding } from "../../diff/report.js";
+import type { DiffConfig } from "../../config/config.js";
 import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
+import { locate } from "../../diagnostics/locate.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
 import type { Assets } from "../../host/assets.js";
 import { compareApis, type ComparedState } from "./compare-apis.js";
 import { findApiChange } from "./find-api-change.js";
-import { listHistory } from "./list-history.js";
+import { listHistory, type HistoryOptions } from "./list-history.js";
 import { openSide, type NamedSide, type OpenedApi, type OpenedSide } from "./open-side.js";
+import { applyApprovals } from "./policy/apply-approvals.js";
+import { applyLevels } from "./policy/apply-levels.js";
+import { loadPolicy, type LoadPolicyOptions } from "./policy/load-policy.js";
 import { reportUnknownVersion } from "./report-unknown-version.js";
 
 export interface DiffRequest extends DiffOptions {
   readonly base: NamedSide;
   readonly revision: NamedSide;
   readonly assets: Pick<Assets, "configSchema">;
+  /** The path of a file with levels and approvals, in addition to those of the configuration; null if there is none. */
+  readonly approvals?: string | null;
   /** Whether the report contains how each API changed from version to version. By default, it doesn't. */
   readonly withHistory?: boolean;
 }
@@ -20,7 +29,10 @@ export interface DiffRequest extends DiffOptions {
 export interface DiffResult {
   /** Null if a side couldn't be loaded. */
   readonly report: DiffReport | null;
+  /** What is wrong with the sides and their configuration. */
   readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Approvals that have expired (errors) or match nothing (warnings). */
+  readonly problems: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
 }
 
@@ -29,6 +41,7 @@ export async function diffApis({
   base,
   revision,
   assets,
+  approvals = null,
   withHistory = false,
   ...options
 }: DiffRequest): Promise<DiffResult> {
@@ -36,21 +49,45 @@ export async function diffApis({
   const only = isConfigured && base.version === null ? "all" : "first";
   const from = await openSide(base, { ...assets, only });
   const to = await openSide(revision, { ...assets, only });
+  const policy = await openPolicy(to, { file: approvals, schema: assets.configSchema });
   const states = pairApis(from, to, { isConfigured, versions: [base, revision] });
   const diagnostics = [...from.diagnostics(), ...to.diagnostics()];
   const textOf = (file: string): string | null => from.textOf(file) ?? to.textOf(file);
-  if (states === null) return { report: null, diagnostics, textOf };
-  const findings = states.flatMap(({ name, before, after }): readonly LocatedFinding[] =>
+  if (states === null || policy === null) return { report: null, diagnostics, problems: [], textOf };
+  const adjust = (found: readonly LocatedFinding[]): readonly LocatedFinding[] => applyLevels(found, policy.levels);
+  const found = states.flatMap(({ name, before, after }): readonly LocatedFinding[] =>
     before === null || after === null
       ? [findApiChange(name ?? "", before === null ? "added" : "removed")]
       : compareApis(before, after, { ...options, name }),
   );
-  const history = withHistory ? states.flatMap((each) => historyOf(each, options) ?? []) : [];
-  return { report: { base: base.label, revision: revision.label, findings, history }, diagnostics, textOf };
+  const reporter = new Reporter();
+  const findings = applyApprovals(adjust(found), policy.approvals, {
+    today: options.today ?? null,
+    reporter,
+    isComplete: base.version === null && (base.choice.apis ?? []).length === 0,
+  });
+  const history = withHistory ? states.flatMap((each) => historyOf(each, { ...options, adjust }) ?? []) : [];
+  const problems = locate(reporter.diagnostics, to.sources);
+  return { report: { base: base.label, revision: revision.label, findings, history }, diagnostics, problems, textOf };
+}
+
+/** Loads the levels and approvals of the configuration and of another file. Null if they can't be loaded. */
+async function openPolicy(
+  { policy, sources, reporter }: OpenedSide,
+  { file, schema }: Pick<LoadPolicyOptions, "file" | "schema">,
+): Promise<DiffConfig | null> {
+  const loaded: DiffConfig[] = [];
+  await reportHostErrors(reporter, async () => {
+    loaded.push(...[await loadPolicy(policy, { file, schema, sources, reporter })].filter((each) => each !== null));
+  });
+  return loaded[0] ?? null;
 }
 
 /** Returns the history of an API: from one of the compared versions to the other, or of all its versions. */
-function historyOf({ name, before, after }: ApiPair, options: DiffOptions): ApiHistory | null {
+function historyOf(
+  { name, before, after }: ApiPair,
+  options: DiffOptions & Pick<HistoryOptions, "adjust">,
+): ApiHistory | null {
   if (after === null) return null;
   const { versions } = after.api;
   const bounds = [before?.version ?? null, after.version].map((each) => versions.indexOf(each ?? ""));

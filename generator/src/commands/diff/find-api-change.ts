@@ -19,6 +19,7 @@ export function findApiChange(name: string, change: "added" | "removed"): Locate
   return {
     ...found,
     api: name,
+    approval: null,
     level: levelOf(found),
     fingerprint: fingerprintOf({ ...found, operations: [] }, [null, null]),
     cause: { base: null, revision: null },

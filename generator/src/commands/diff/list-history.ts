@@ -1,4 +1,3 @@
-import type { DiffOptions } from "../../diff/compare-documents.js";
 import type { OperationRef } from "../../diff/findings/finding.js";
 import type { ApiHistory, HistoryCell, HistoryOperation, HistoryVersion } from "../../diff/history.js";
 import type { LocatedFinding } from "../../diff/report.js";
@@ -19,18 +18,26 @@ interface Offered {
 
 type Offers = ReadonlyMap<string, Offered>;
 
+export interface HistoryOptions extends CompareOptions {
+  /** Applies the configured levels. */
+  readonly adjust: (findings: readonly LocatedFinding[]) => readonly LocatedFinding[];
+}
+
 /** Compares each of these versions with the one before it. Null if there are fewer than two. */
 export function listHistory(
   { api, sources }: Pick<ComparedState, "api" | "sources">,
   versions: readonly Version[],
-  { name, ...options }: CompareOptions & DiffOptions,
+  { name, adjust, ...options }: HistoryOptions,
 ): ApiHistory | null {
   if (versions.length < 2) return null;
   const offers = versions.map((version) => listOffers({ api, sources, version }));
   const steps = versions.map((version, index): readonly LocatedFinding[] => {
     const before = versions[index - 1];
     if (before === undefined) return [];
-    return compareApis({ api, sources, version: before }, { api, sources, version }, { name, ...options });
+    const [base, revision] = [before, version].map((each) => ({ api, sources, version: each }));
+    return base === undefined || revision === undefined
+      ? []
+      : adjust(compareApis(base, revision, { name, ...options }));
   });
   return {
     api: name,
@@ -47,6 +54,7 @@ function listOffers({ api, version }: ComparedState): Offers {
       method,
       path: versioning.kind === "path" ? pathWithoutVersion(path, versioning.form) : path,
       operationId,
+      tags,
       versions: [],
     },
     group: tags[0] ?? null,

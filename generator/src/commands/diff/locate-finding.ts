@@ -20,6 +20,7 @@ export function locateFinding(
   return {
     ...finding,
     api,
+    approval: null,
     fingerprint: fingerprintOf(finding, [placeOf(cause.base, base), placeOf(cause.revision, revision)]),
     cause: { base: positionOf(cause.base, base.sources), revision: positionOf(cause.revision, revision.sources) },
   };

@@ -1,4 +1,5 @@
 import type { Choice } from "../../config/choice.js";
+import type { DiffConfig } from "../../config/config.js";
 import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 import { withSlashes } from "../../config/with-slashes.js";
@@ -37,6 +38,8 @@ export interface OpenedApi {
 export interface OpenedSide {
   /** Null if something couldn't be loaded. */
   readonly apis: readonly OpenedApi[] | null;
+  /** How the configuration judges changes. */
+  readonly policy: DiffConfig;
   readonly sources: Sources;
   readonly reporter: Reporter;
   readonly diagnostics: () => readonly LocatedDiagnostic[];
@@ -52,12 +55,14 @@ export async function openSide(
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const opened: OpenedApi[] = [];
+  let policy: DiffConfig = { levels: [], approvals: [] };
   await reportHostErrors(reporter, async () => {
     const normal = withSlashes(choice, host);
     if (canBeEmpty && !(await host.isFile(normal.config ?? "almanac.yaml"))) return;
     // A revision can lack an API that was chosen by name: the API is new.
     const chosen = canBeEmpty ? { ...normal, apis: [] } : normal;
     const config = await resolveConfig(chosen, { sources, reporter, host, schema });
+    policy = config?.diff ?? policy;
     const names = canBeEmpty ? (normal.apis ?? []) : [];
     const selected = (config?.apis ?? []).filter(({ name }) => names.length === 0 || names.includes(name));
     for (const each of only === "first" ? selected.slice(0, 1) : selected) {
@@ -67,6 +72,7 @@ export async function openSide(
   });
   return {
     apis: reporter.hasErrors ? null : opened,
+    policy,
     sources,
     reporter,
     diagnostics: () =>

@@ -29,6 +29,7 @@ import { openNamedSource } from "../open-named-source.js";
 import { describeSource } from "../describe-source.js";
 import { checkFolders } from "./check-folders.js";
 import { readAllowed } from "./read-allowed.js";
+import { readDiffConfig } from "./read-diff-config.js";
 import { readFilter } from "./read-filter.js";
 import { readPagination } from "./read-pagination.js";
 import { readRenames } from "./read-renames.js";
@@ -81,6 +82,7 @@ export async function loadConfig(
     ledger: ledger === null ? null : { folder: joinPath(folder, ledger), at: childOf(at, "ledger") },
     apis,
     mocks,
+    diff: readDiffConfig(member(source.root, "diff") ?? {}, childOf(at, "diff")),
     allow: [],
   };
 }

@@ -106,4 +106,19 @@ export const configurationDiagnostics = {
     cause: "The pattern of a filter or of an entry in `pagination` matches no path of the API.",
     fix: "Correct the pattern: `*` matches one path segment, and `**` matches any number of segments.",
   },
+  "unknown-rule": {
+    severities: ["error"],
+    cause: "A rule or approval for `almanac diff` has an id that no finding has.",
+    fix: "Correct the id. [The list of ids](diff.md#ids) has them all.",
+  },
+  "expired-approval": {
+    severities: ["error"],
+    cause: "An approval for `almanac diff` matches a finding, but its last day is past.",
+    fix: "Undo the change, or approve it again with a later date.",
+  },
+  "unused-approval": {
+    severities: ["warning"],
+    cause: "An approval for `almanac diff` matches no finding, for example because the change is now in both documents.",
+    fix: "Remove the approval.",
+  },
 } as const;

@@ -8,6 +8,7 @@ export interface OperationRef {
   readonly method: string;
   readonly path: string;
   readonly operationId: string | null;
+  readonly tags: readonly string[];
   /** The versions of the API in which the operation has the change; empty if they aren't known. */
   readonly versions: readonly string[];
 }

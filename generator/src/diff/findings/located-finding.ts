@@ -9,10 +9,18 @@ export interface CausePosition {
   readonly pointer: string;
 }
 
+export interface FindingApproval {
+  readonly reason: string;
+  /** The last day on which the approval applies (YYYY-MM-DD); null if it has no end. */
+  readonly until: string | null;
+}
+
 export interface LocatedFinding extends Omit<Finding, "cause"> {
   /** The key of the API in the configuration; null if documents are compared. */
   readonly api: string | null;
   /** Identifies the finding between runs. */
   readonly fingerprint: string;
+  /** Why the change is accepted; null if it isn't approved. */
+  readonly approval: FindingApproval | null;
   readonly cause: { readonly base: CausePosition | null; readonly revision: CausePosition | null };
 }

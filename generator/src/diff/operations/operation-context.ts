@@ -42,8 +42,8 @@ export function emission(id: string, options: EmissionOptions): Emission {
   };
 }
 
-export function refOf({ operation: { method, path, operationId } }: ComparedOperation): OperationRef {
-  return { method, path, operationId, versions: [] };
+export function refOf({ operation: { method, path, operationId, tags } }: ComparedOperation): OperationRef {
+  return { method, path, operationId, tags, versions: [] };
 }
 
 /** Returns the place of a finding; `operation` is null if the finding is about the document. */

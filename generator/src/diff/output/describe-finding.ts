@@ -75,3 +75,10 @@ export function describeVerdicts({
   ];
   return parts.filter((part) => part !== "").join(", ");
 }
+
+/** Describes why a finding is approved; empty if it isn't. */
+export function describeApproval({ approval }: Pick<LocatedFinding, "approval">): string {
+  if (approval === null) return "";
+  const { until, reason } = approval;
+  return `approved${until === null ? "" : ` until ${until}`}: ${reason}`;
+}

@@ -1,22 +1,24 @@
 import { encodeAnnotation } from "../../render/encode.js";
 import type { DiffReport } from "../report.js";
-import { describeChange, describePlace, describeReach } from "./describe-finding.js";
+import { describeApproval, describeChange, describePlace, describeReach } from "./describe-finding.js";
 
 const commands = { error: "error", warning: "warning", info: "notice" };
 
 /** Formats a report as workflow commands of GitHub Actions, which annotate the lines of the revision. */
 export function formatGithub({ findings }: DiffReport): string {
   const lines = findings.map((finding) => {
-    const { level, id, cause, occurrences } = finding;
+    const { level, id, cause, occurrences, approval } = finding;
     const at = cause.revision ?? cause.base;
     const [occurrence] = occurrences;
     const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
-    const parts = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "");
+    const parts = [place, describeChange(finding), describeReach(finding), describeApproval(finding)].filter(
+      (part) => part !== "",
+    );
     const properties = [
       ...(at === null ? [] : [`file=${encodeAnnotation(at.file)}`, `line=${at.line ?? 1}`, `col=${at.column ?? 1}`]),
       `title=${encodeAnnotation(id)}`,
     ];
-    return `::${commands[level]} ${properties.join(",")}::${encodeAnnotation(parts.join(" · "))}`;
+    return `::${approval === null ? commands[level] : "notice"} ${properties.join(",")}::${encodeAnnotation(parts.join(" · "))}`;
   });
   return lines.join("\n");
 }

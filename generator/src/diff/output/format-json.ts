@@ -22,6 +22,7 @@ function toJson(finding: LocatedFinding): Json {
     id,
     fingerprint: finding.fingerprint,
     api: finding.api,
+    approval: finding.approval === null ? null : { ...finding.approval },
     level,
     wire,
     types,
@@ -34,7 +35,11 @@ function toJson(finding: LocatedFinding): Json {
       revision: cause.revision === null ? null : { ...cause.revision },
     },
     ...(witness === null ? {} : { witness: witness[0] }),
-    operations: operations.map(({ versions, ...each }) => ({ ...each, versions: [...versions] })),
+    operations: operations.map(({ tags, versions, ...each }) => ({
+      ...each,
+      tags: [...tags],
+      versions: [...versions],
+    })),
     places: occurrences.map(({ operation, status, mediaType, parameter, property }) => ({
       method: operation?.method ?? null,
       path: operation?.path ?? null,

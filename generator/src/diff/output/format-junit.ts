@@ -18,14 +18,14 @@ export function formatJunit({ base, revision, findings }: DiffReport): string {
 }
 
 function formatCase(finding: LocatedFinding): string {
-  const { id, level, occurrences, cause } = finding;
+  const { id, level, occurrences, cause, approval } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
   const at = cause.revision ?? cause.base;
   const file = at === null ? "" : ` file="${encodeXml(at.file)}"`;
   const start = `    <testcase name="${encodeXml(text)}" classname="${encodeXml(id)}"${file}`;
-  if (level !== "error") return `${start}/>`;
+  if (level !== "error" || approval !== null) return `${start}/>`;
   const message = encodeXml(describeVerdicts(finding));
   return `${start}>\n      <failure type="${encodeXml(id)}" message="${message}">${encodeXml(text)}</failure>\n    </testcase>`;
 }

@@ -1,7 +1,7 @@
 import { encodeMarkdown, encodeMarkdownCode } from "../../render/encode.js";
 import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
-import { describeChange, describePlace } from "./describe-finding.js";
+import { describeApproval, describeChange, describePlace } from "./describe-finding.js";
 
 const titles: Readonly<Record<Level, string>> = { error: "Breaking", warning: "Risky", info: "Other changes" };
 const MAX_OPERATIONS = 50;
@@ -25,7 +25,9 @@ function formatFinding(finding: LocatedFinding): string {
   const text = encodeMarkdown([api ?? "", place, describeChange(finding)].filter((part) => part !== "").join(": "));
   const names = operations.map(({ method, path }) => encodeMarkdownCode(`${method} ${path}`));
   const [first] = names;
+  const approval = describeApproval(finding);
   const lines = [`- ${text} (${encodeMarkdownCode(id)})${names.length === 1 ? ` — ${first ?? ""}` : ""}`];
+  if (approval !== "") lines.push(`  - ${encodeMarkdown(approval)}`);
   if (witness !== null)
     lines.push(
       `  - ${direction === "request" ? "No longer accepted" : "New"}: ${encodeMarkdownCode(JSON.stringify(witness[0]).slice(0, 500))}`,

@@ -21,7 +21,7 @@ export function formatSarif({ findings }: DiffReport): Json {
 }
 
 function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
-  const { id, level, wire, types, cause, occurrences } = finding;
+  const { id, level, wire, types, cause, occurrences, approval } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
@@ -32,6 +32,8 @@ function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
     level: levels[level],
     message: { text },
     ...(at === null ? {} : { locations: [toLocation(at)] }),
+    // Without the property, SARIF viewers don't know whether results were suppressed.
+    suppressions: approval === null ? [] : [{ kind: "external", justification: approval.reason }],
     properties: { wire, types },
   };
 }

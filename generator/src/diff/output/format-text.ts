@@ -2,6 +2,7 @@ import { plural } from "../../diagnostics/plural.js";
 import { countLevels, type CausePosition, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
 import {
+  describeApproval,
   describeChange,
   describePlace,
   describeReach,
@@ -24,10 +25,15 @@ export function formatText(report: DiffReport, { isVerbose }: TextOptions): stri
   const { base, revision, findings } = report;
   if (findings.length === 0) return `No differences between ${base} and ${revision}.`;
   const counts = countLevels(findings);
-  const title = `${base} → ${revision}: ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${plural(counts.info, "other change")}`;
+  const title = `${base} → ${revision}: ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${plural(counts.info, "other change")}${counts.approved === 0 ? "" : `, ${counts.approved} approved`}`;
   const sections = levels.flatMap((level) => formatLevel(level, findings, isVerbose));
   const isCut =
-    !isVerbose && findings.length > levels.reduce((sum, level) => sum + Math.min(shown[level], counts[level]), 0);
+    !isVerbose &&
+    findings.length >
+      levels.reduce(
+        (sum, level) => sum + Math.min(shown[level], findings.filter((each) => each.level === level).length),
+        0,
+      );
   return [
     title,
     ...sections,
@@ -39,8 +45,11 @@ function formatLevel(level: Level, all: readonly LocatedFinding[], isVerbose: bo
   const findings = all.filter((each) => each.level === level);
   if (findings.length === 0) return [];
   if (isVerbose) return findings.map((each) => formatFinding(each, true));
-  // The findings that affect the most operations come first.
-  const sorted = [...findings].sort((left, right) => right.operations.length - left.operations.length);
+  // The findings that affect the most operations come first, and approved ones last.
+  const isApproved = ({ approval }: LocatedFinding): number => Number(approval !== null);
+  const sorted = [...findings].sort(
+    (left, right) => isApproved(left) - isApproved(right) || right.operations.length - left.operations.length,
+  );
   const first = sorted.slice(0, shown[level]).map((each) => formatFinding(each, false));
   const rest = sorted.slice(shown[level]);
   if (rest.length === 0) return [first.join("\n")];
@@ -64,7 +73,8 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
   const body = [[place, describeChange(finding)].filter((part) => part !== "").join(": "), reach]
     .filter((part) => part !== "")
     .join(" · ");
-  const lines = [head, `  ${body}`];
+  const approval = describeApproval(finding);
+  const lines = [head, `  ${body}`, ...(approval === "" ? [] : [`  ${approval}`])];
   if (isVerbose) {
     const verdicts = describeVerdicts(finding);
     if (verdicts !== "") lines.push(`  ${verdicts}`);
