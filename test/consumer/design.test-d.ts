@@ -1,5 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type * as atlas20230101 from "@almanac/atlas/2023-01-01";
+import type { AvailableFrom } from "@almanac/client/codegen/v1";
 import {
   createClient,
   digest,
@@ -66,9 +67,11 @@ export function rejectedByCompiler(): void {
   void atlas.programmaticApiKeys.getOrgApiKey({ orgId, apiUserId, envelope: true });
   // @ts-expect-error -- Cloud Manager has no addGroupApiKey, because it assigns keys with PATCH
   expectTypeOf(createCloudManager().programmaticApiKeys.addGroupApiKey).toBeAny();
-  expectTypeOf<atlas20230101.Client>().not.toHaveProperty("serviceAccounts");
+  expectTypeOf<atlas20230101.Client["serviceAccounts"]>().toEqualTypeOf<AvailableFrom<"2024-08-05"> | undefined>();
   expectTypeOf(createNewest().organizationUsers).toHaveProperty("getOrgUser");
-  expectTypeOf(atlas.organizationUsers).not.toHaveProperty("getOrgUser");
+  expectTypeOf<(typeof atlas.organizationUsers)["getOrgUser"]>().toEqualTypeOf<
+    AvailableFrom<"2025-02-19"> | undefined
+  >();
 }
 
 /** In an open enumeration, editors complete the known values, and other values are allowed. */

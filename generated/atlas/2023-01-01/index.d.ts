@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as programmaticApiKeys from "./programmatic-api-keys.js";
 import type * as organizations from "./organizations.js";
 import type * as organizationUsers from "./organization-users.js";
@@ -20,6 +20,27 @@ export type * from "./system.js";
 export type * from "./oauth.js";
 export type * from "./shared.js";
 
+interface OrganizationUsersLater {
+  /** @deprecated Available from version 2025-02-19. */
+  readonly getOrgUser?: AvailableFrom<"2025-02-19">;
+}
+
+interface ProjectUsersLater {
+  /** @deprecated Available from version 2025-02-19. */
+  readonly addGroupUserRole?: AvailableFrom<"2025-02-19">;
+  /** @deprecated Available from version 2025-02-19. */
+  readonly addGroupUsers?: AvailableFrom<"2025-02-19">;
+  /** @deprecated Available from version 2025-02-19. */
+  readonly getGroupUser?: AvailableFrom<"2025-02-19">;
+  /** @deprecated Available from version 2025-02-19. */
+  readonly removeGroupUserRole?: AvailableFrom<"2025-02-19">;
+}
+
+interface SystemLater {
+  /** @deprecated Available from version 2023-11-15. */
+  readonly listControlPlaneIpAddresses?: AvailableFrom<"2023-11-15">;
+}
+
 /** MongoDB Atlas Admin API, 2023-01-01 */
 export interface Client {
   /** Credentials for programs: a public and a private key, with roles in one organization and its projects. */
@@ -27,17 +48,19 @@ export interface Client {
   /** Organizations own projects, users, keys and invoices. */
   readonly organizations: BoundResource<typeof organizations>;
   /** People with a role in an organization, or invited to one. */
-  readonly organizationUsers: BoundResource<typeof organizationUsers>;
+  readonly organizationUsers: BoundResource<typeof organizationUsers> & OrganizationUsersLater;
   /** Collections of clusters within an organization. Called groups in paths. */
   readonly projects: BoundResource<typeof projects>;
   /** Addresses from which clients may connect to the clusters of a project. */
   readonly projectIpAccessList: BoundResource<typeof projectIpAccessList>;
   /** People with a role in a project, or invited to one. */
-  readonly projectUsers: BoundResource<typeof projectUsers>;
+  readonly projectUsers: BoundResource<typeof projectUsers> & ProjectUsersLater;
   /** The service itself. */
-  readonly system: BoundResource<typeof system>;
+  readonly system: BoundResource<typeof system> & SystemLater;
   /** Access tokens for service accounts. These operations have no dated revisions. */
   readonly oauth: BoundResource<typeof oauth>;
+  /** @deprecated Available from version 2024-08-05. */
+  readonly serviceAccounts?: AvailableFrom<"2024-08-05">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

@@ -1,3 +1,4 @@
+import type { AvailableFrom } from "@almanac/client/codegen/v1";
 import { expect, expectTypeOf, test } from "vitest";
 import { createClient } from "./output/tasks/2024-08-05/index.js";
 import { createClient as createFirst, type Client as FirstClient } from "./output/tasks/2023-01-01/index.js";
@@ -25,9 +26,9 @@ test("request and response each name the date of their last change", async () =>
 });
 
 test("a version has no operations that were added later", () => {
-  expectTypeOf<FirstClient>().not.toHaveProperty("reports");
-  // @ts-expect-error -- archiveTask exists only in the preview
-  expect(createClient().tasks.archiveTask).toBeUndefined();
+  expectTypeOf<FirstClient["reports"]>().toEqualTypeOf<AvailableFrom<"2023-06-01"> | undefined>();
+  expectTypeOf<FirstClient["tasks"]["archiveTask"]>().toEqualTypeOf<AvailableFrom<"preview"> | undefined>();
+  expect(createClient().tasks).not.toHaveProperty("archiveTask");
   expect(createPreview().tasks.archiveTask.id).toBe("archiveTask");
   const first = createFirst({ fetch: recorder({ status: 201, body: {} }).fetch });
   // @ts-expect-error -- labels were added on 2024-02-29

@@ -4,6 +4,7 @@ import { undocumented } from "../../analyze/types/documentation-of.js";
 import { capitalize } from "../../analyze/names/words.js";
 import type { Model, Resource } from "../../model/model.js";
 import { documentOperation } from "./document-operation.js";
+import { findLater, type Later, type LaterParts } from "./find-later.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 
 /** Emits the entry point of a version: the client with all its resources, and every type. */
@@ -14,13 +15,24 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
     const view = { source, from: importPath(folder, edition.sameAs, "index") };
     return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
   }
+  const later = findLater(edition, context.editions.slice(context.editions.indexOf(edition) + 1));
   const view = {
     source,
+    hasLater: later.resources.length > 0 || [...later.members.values()].some((each) => each.length > 0),
+    laterResources: later.resources.map(laterView),
     runtime: runtimePath(context, folder),
     resources: edition.files.flatMap(({ resource, name }) => {
       if (resource === null) return [];
       const documentation = { ...undocumented, text: resource.description ?? resource.title };
-      return [{ name: resource.name, from: `./${name}.js`, documentation, ...membersView(resource, edition.model) }];
+      return [
+        {
+          name: resource.name,
+          from: `./${name}.js`,
+          documentation,
+          ...membersView(resource, edition.model),
+          ...laterMembersView(resource, later),
+        },
+      ];
     }),
     typeFiles: edition.files.map(({ name }) => ({ from: `./${name}.js` })),
     title: { ...undocumented, text: [edition.model.title, edition.version].filter((part) => part !== null).join(", ") },
@@ -29,6 +41,20 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
     { path: paths[0], template: "client/version/index.js", view, format: null },
     { path: paths[1], template: "client/version/index.d.ts", view, format: null },
   ];
+}
+
+function laterView({ name, version }: Later): object {
+  return {
+    name,
+    version,
+    documentation: { ...undocumented, isDeprecated: true, deprecation: `Available from version ${version}.` },
+  };
+}
+
+/** The operations that later versions add to a resource. */
+function laterMembersView({ name }: Resource, { members }: LaterParts): object {
+  const own = members.get(name) ?? [];
+  return { hasLaterMembers: own.length > 0, laterType: `${capitalize(name)}Later`, laterMembers: own.map(laterView) };
 }
 
 /** The members of a resource, and whether any member's name differs from its function's name. */

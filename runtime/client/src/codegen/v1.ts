@@ -25,6 +25,7 @@ export type {
   PagesDescriptor,
   ParameterDescriptor,
 } from "../call/descriptor.js";
+export type { AvailableFrom } from "../connection/available-from.js";
 export { type BoundResource, facade } from "../connection/facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
 export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";

@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as files from "./files.js";
 
 export * from "./connect.js";
@@ -10,6 +10,8 @@ export type * from "./shared.js";
 export interface Client {
   /** Files */
   readonly files: BoundResource<typeof files>;
+  /** @deprecated Available from version 2025.0. */
+  readonly hubs?: AvailableFrom<"2025.0">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as tasks from "./tasks.js";
 import type * as reports from "./reports.js";
 import type * as health from "./health.js";
@@ -10,10 +10,15 @@ export type * from "./reports.js";
 export type * from "./health.js";
 export type * from "./shared.js";
 
+interface TasksLater {
+  /** @deprecated Available from version preview. */
+  readonly archiveTask?: AvailableFrom<"preview">;
+}
+
 /** Acme Tasks, 2024-08-05 */
 export interface Client {
   /** Open tasks. */
-  readonly tasks: BoundResource<typeof tasks>;
+  readonly tasks: BoundResource<typeof tasks> & TasksLater;
   /** Reports of completed tasks. */
   readonly reports: BoundResource<typeof reports>;
   /** health */

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
 import type * as keys from "./keys.js";
 
 export * from "./connect.js";
@@ -10,6 +10,8 @@ export type * from "./shared.js";
 export interface Client {
   /** Keys */
   readonly keys: BoundResource<typeof keys>;
+  /** @deprecated Available from version 2024-07-01. */
+  readonly locks?: AvailableFrom<"2024-07-01">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
