@@ -44,6 +44,7 @@ components:
         helpers: { type: array, items: { type: string } }
         gallery_id: { type: integer }
         owner: { type: string, description: The login of the owner. }
+        room: { type: string, description: ID or name of the room. }
     Print:
       type: object
       required: [id]
@@ -54,6 +55,7 @@ components:
         helpers: { type: array, items: ${ref("ArtistCompact")} }
         gallery: ${ref("Gallery")}
         owner: ${ref("User")}
+        room: { type: object, required: [id, name], properties: { id: { type: integer }, name: { type: string } } }
 `;
 
 async function studio(): Promise<ReturnType<typeof callerOf>> {
@@ -111,6 +113,13 @@ describe("an id that a request sends where responses show an object", () => {
     expect(call("POST /prints", { body: { owner: "ann" } }).body).toMatchObject({ owner: { login: "ann" } });
   });
 
+  it("can be a number or a name, if the description allows both", async () => {
+    const call = await studio();
+    const [byId, byName] = ["12", "Blue"].map((room) => call("POST /prints", { body: { room } }).body);
+    expect(byId).toMatchObject({ room: { id: 12, name: expect.any(String) as string } });
+    expect(byName).toMatchObject({ room: { id: expect.any(Number) as number, name: "Blue" } });
+  });
+
   it("filters lists, also if their items lack the object", async () => {
     const mock = await mockOf(document);
     const call = callerOf(mock);
@@ -134,7 +143,7 @@ describe("an id that a request sends where responses show an object", () => {
   it("is named in the list of operations", async () => {
     const mock = await mockOf(document);
     expect(mock.operations().find(({ name }) => name === "changePrint")?.reason).toBe(
-      "POST /prints creates these entities; responses show entities for the ids in artist, helpers, gallery_id and 1 more",
+      "POST /prints creates these entities; responses show entities for the ids in artist, helpers, gallery_id and 2 more",
     );
   });
 });

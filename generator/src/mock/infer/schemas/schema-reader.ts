@@ -1,3 +1,4 @@
+import { plainName } from "../../../analyze/names/plain-name.js";
 import type { Operation } from "../../../model/model.js";
 import type { Property, Schema, TypeName } from "../../../model/schema.js";
 import { findEntityPlace, isNamedAfter, type EntityClues, type EntityPlace } from "./find-entity-place.js";
@@ -64,7 +65,11 @@ export class SchemaReader {
       const isTyped = schema.kind === "reference" && types.has(schema.name);
       return isTyped || name === entity.path.at(-1) || isNamedAfter(name, noun) || name.toLowerCase() === "data";
     });
-    const isEnvelope = inner !== undefined && properties.every(({ name }) => name === inner.name || isMetadata(name));
+    // Some bodies repeat the id in the path.
+    const inPath = new Set(operation.parameters.flatMap((each) => (each.in === "path" ? [plainName(each.name)] : [])));
+    const isEnvelope =
+      inner !== undefined &&
+      properties.every(({ name }) => name === inner.name || isMetadata(name) || inPath.has(plainName(name)));
     return isEnvelope ? [inner.name] : [];
   }
 

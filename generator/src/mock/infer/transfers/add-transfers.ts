@@ -55,6 +55,7 @@ function addTransfer(found: InferredAction, operation: Operation, { collection, 
     ...field("references", referenced, (each): ReferenceTable => ({
       property: each.property,
       key: each.key,
+      ...(each.numericKey === null ? {} : { numericKey: each.numericKey }),
       resource: resourceOfReference(each, workspace),
     })),
     ...field("moves", moves, (paths) => paths),

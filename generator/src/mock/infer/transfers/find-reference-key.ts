@@ -15,11 +15,18 @@ const ids = ["id", "gid", "uuid", "guid", "sid", "uid"];
 /** Words in the description of a sent property that name another identifying property. */
 const otherKeys = /\b(login|username|user name|slug|name|email|code|handle|key)s?\b/gi;
 
+export interface ReferenceKey {
+  readonly key: string;
+  /** The property that contains the value instead of `key` if it is a number; null if there is none. */
+  readonly numericKey: string | null;
+}
+
 /**
  * The property of an object that contains the value that a request sends instead of the object: its id, or the property
- * that the description names, such as `login`. Null if it isn't certain.
+ * that the description names, such as `login`. If the description allows an id or a name, and only the id is a number,
+ * the value decides. Null if it isn't certain.
  */
-export function findReferenceKey(sent: Property, { form, object, resolve }: Candidates): string | null {
+export function findReferenceKey(sent: Property, { form, object, resolve }: Candidates): ReferenceKey | null {
   const candidates = object.properties.filter(({ schema }) => scalarKind(schema, resolve) === form.kind);
   const named = (name: string): string | null =>
     candidates.find((each) => plainName(each.name) === plainName(name))?.name ?? null;
@@ -29,6 +36,10 @@ export function findReferenceKey(sent: Property, { form, object, resolve }: Cand
   const own = [...ids, ...ids.map((id) => `${sent.name}${id}`)].map(named).find((name) => name !== null) ?? null;
   const others = [...mentioned].flatMap((word) => named(word) ?? []);
   const [other, ...rest] = others;
-  if (own !== null && (saysId || mentioned.size === 0 || others.length === 0)) return own;
-  return other !== undefined && rest.length === 0 ? other : null;
+  if (own !== null && (saysId || mentioned.size === 0 || others.length === 0)) return { key: own, numericKey: null };
+  if (other === undefined || rest.length > 0) return null;
+  const number = object.properties.find(
+    ({ name, schema }) => ids.includes(plainName(name)) && scalarKind(schema, resolve) === "number",
+  );
+  return { key: other, numericKey: saysId && form.kind === "string" ? (number?.name ?? null) : null };
 }

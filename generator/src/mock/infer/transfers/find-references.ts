@@ -15,6 +15,7 @@ export interface Reference {
   readonly sent: string;
   readonly property: string;
   readonly key: string;
+  readonly numericKey: string | null;
   /** The type name of the object; null if it has none. */
   readonly type: TypeName | null;
 }
@@ -34,7 +35,9 @@ export function findReferences(sent: ReadableProperties, shown: ReadableProperti
     const found = candidates.flatMap((candidate) => {
       const object = objectOf(candidate.schema, form.isList, shown.resolve);
       const key = object === null ? null : findReferenceKey(property, { form, object, resolve: shown.resolve });
-      return key === null ? [] : [{ sent: property.name, property: candidate.name, key, type: object?.type ?? null }];
+      return key === null
+        ? []
+        : [{ sent: property.name, property: candidate.name, ...key, type: object?.type ?? null }];
     });
     return found.slice(0, 1);
   });

@@ -10,8 +10,13 @@ const shortForms = /(?:Compact|Summary|Ref|Reference|Base|Basic|Simple|Mini|Mini
  * The resource of the entities that a property refers to: the only one with the type of the property's object, or else
  * the only one that the type or the property is named after. Null if there is none, or if its entities have another key.
  */
-export function resourceOfReference({ property, key, type }: Reference, workspace: Workspace): string | null {
-  const collections = [...workspace.collections.values()].filter((each) => each.keyPath === null && each.key === key);
+export function resourceOfReference(
+  { property, key, numericKey, type }: Reference,
+  workspace: Workspace,
+): string | null {
+  const collections = [...workspace.collections.values()].filter(
+    (each) => each.keyPath === null && each.key === (numericKey ?? key),
+  );
   const noun = ({ path }: Collection): string => literalsOf(path, workspace.base).at(-1) ?? "";
   const stem = type?.replace(shortForms, "") ?? "";
   for (const isCandidate of [

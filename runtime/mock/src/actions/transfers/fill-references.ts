@@ -37,7 +37,7 @@ function fill(sent: Json, schema: MockSchema, reference: ReferenceTable, call: C
     const { items } = flatten(schema, call.operation.api.table.schemas).array;
     return items === null ? sent : sent.map((each) => fill(each, items, reference, call));
   }
-  const id = member(sent, reference.key);
+  const id = member(sent, reference.key) ?? member(sent, reference.numericKey ?? reference.key);
   if (!isObject(sent) || id === undefined || Object.keys(sent).length > 1) return sent;
   const seed = `${reference.resource ?? reference.property}/${toText(id)}`;
   return shape(schema, sent, call, { seed, fill: "all" });

@@ -11,10 +11,12 @@ export function releaseReferences(
   resource: string,
   call: Call,
 ): JsonObject {
-  const released = referencesOf(resource, call).filter(({ property, key }) => {
+  const released = referencesOf(resource, call).filter(({ property, key, numericKey = key }) => {
     const [sent, old] = [member(body, property), member(stored, property)];
-    const [id, oldId] = [member(sent, key), member(old, key)];
-    return isObject(sent) && isObject(old) && id !== undefined && oldId !== undefined && !equals(id, oldId);
+    return [key, numericKey].some((name) => {
+      const [id, oldId] = [member(sent, name), member(old, name)];
+      return isObject(sent) && isObject(old) && id !== undefined && oldId !== undefined && !equals(id, oldId);
+    });
   });
   if (released.length === 0) return stored;
   const names = new Set(released.map(({ property }) => property));

@@ -19,9 +19,17 @@ export function showReferences(value: JsonObject, resource: string, show: ShowRe
 
 function shownAt(object: Json, reference: ReferenceTable, show: ShowReferenced, call: Call): Json {
   if (isArray(object)) return object.map((each) => shownAt(each, reference, show, call));
-  const id = member(object, reference.key);
-  if (reference.resource === null || !isObject(object) || (typeof id !== "string" && typeof id !== "number"))
-    return object;
-  const found = call.world.state.find(reference.resource, String(id));
-  return found?.isPresent === true ? show(found.entity) : object;
+  const { resource, key, numericKey = key } = reference;
+  if (resource === null || !isObject(object)) return object;
+  const { state } = call.world;
+  const [id, name] = [textAt(object, numericKey), numericKey === key ? null : textAt(object, key)];
+  const byId = id === null ? null : state.find(resource, id);
+  const byName = name === null ? undefined : state.findByValue(resource, key, name)[0];
+  const entity = byId?.isPresent === true ? byId.entity : byName;
+  return entity === undefined ? object : show(entity);
+}
+
+function textAt(object: JsonObject, name: string): string | null {
+  const value = member(object, name);
+  return typeof value === "string" || typeof value === "number" ? String(value) : null;
 }

@@ -1,5 +1,5 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
-import type { EntityPlaces } from "../../tables/tables.js";
+import type { EntityPlaces, ReferenceTable } from "../../tables/tables.js";
 import { putAt } from "./put-at.js";
 
 type Transfers = Pick<EntityPlaces, "moves" | "references">;
@@ -9,9 +9,9 @@ export function transferBody(body: JsonObject, { moves = {}, references = {} }: 
   const isKept = (name: string): boolean => !Object.hasOwn(moves, name) && !Object.hasOwn(references, name);
   const kept = Object.entries(body).filter(([name]) => isKept(name));
   let moved: JsonObject = Object.fromEntries(kept);
-  for (const [name, { property, key }] of Object.entries(references)) {
+  for (const [name, reference] of Object.entries(references)) {
     const sent = member(body, name);
-    if (sent !== undefined) moved = putAt(moved, [property], toReference(sent, key));
+    if (sent !== undefined) moved = putAt(moved, [reference.property], toReference(sent, reference));
   }
   for (const [name, paths] of Object.entries(moves)) {
     const sent = member(body, name);
@@ -21,7 +21,10 @@ export function transferBody(body: JsonObject, { moves = {}, references = {} }: 
 }
 
 /** Converts an id to an object that contains it. Keeps null and objects. */
-function toReference(sent: Json, key: string): Json {
-  if (isArray(sent)) return sent.map((each) => toReference(each, key));
-  return sent === null || isObject(sent) ? sent : { [key]: sent };
+function toReference(sent: Json, reference: ReferenceTable): Json {
+  if (isArray(sent)) return sent.map((each) => toReference(each, reference));
+  if (sent === null || isObject(sent)) return sent;
+  const { key, numericKey } = reference;
+  const isNumber = typeof sent === "string" && /^\d{1,15}$/.test(sent);
+  return numericKey !== undefined && isNumber ? { [numericKey]: Number(sent) } : { [key]: sent };
 }

@@ -2,7 +2,7 @@ import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import type { Schemas } from "../../data/schema/flatten.js";
 import { variantsOf } from "../../data/schema/variants-of.js";
 import { isObject, member, type JsonObject } from "../../json.js";
-import type { EntityPlaces, MockSchema } from "../../tables/tables.js";
+import type { EntityPlaces, MockSchema, ReferenceTable } from "../../tables/tables.js";
 
 /** Where the properties of a request are in the entity, and the schemas of query parameters that set properties. */
 export interface SchemaTransfers extends Pick<EntityPlaces, "moves" | "references" | "query"> {
@@ -23,8 +23,8 @@ function variantSchema({ object }: FlatSchema, transfers: SchemaTransfers): Mock
   for (const [name, property] of object.properties) {
     if (isKept(name)) root.add([name], property);
     if (Object.hasOwn(references, name)) {
-      const { property: target = name, key = "" } = references[name] ?? {};
-      root.add([target], referenceSchema(property, key));
+      const reference = references[name];
+      if (reference !== undefined) root.add([reference.property], referenceSchema(property, reference));
     }
     for (const path of Object.hasOwn(moves, name) ? (moves[name] ?? []) : []) root.add(path, property);
   }
@@ -38,8 +38,10 @@ function variantSchema({ object }: FlatSchema, transfers: SchemaTransfers): Mock
 }
 
 /** A schema that also allows objects that contain an id, or lists of such objects. */
-function referenceSchema(schema: MockSchema, key: string): MockSchema {
-  const object = { type: "object", properties: { [key]: withoutDefault(schema) } };
+function referenceSchema(schema: MockSchema, { key, numericKey }: ReferenceTable): MockSchema {
+  const number: Readonly<Record<string, MockSchema>> =
+    numericKey === undefined ? {} : { [numericKey]: { type: "number" } };
+  const object = { type: "object", properties: { [key]: withoutDefault(schema), ...number } };
   return { anyOf: [withoutDefault(schema), object, { type: "array", items: object }] };
 }
 
