@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import type { TypeName } from "../../model/schema.js";
 import type { Action, EntityPlaces, ListTable, ResourceTable, Scope, ScopeLevel } from "@almanac/mock/codegen/v1";
-import type { Inference } from "./inference.js";
+import type { ActionOptions, Inference, ListedEntities } from "./inference.js";
 import { actionKey, literalsOf, parameterOf, pathKey } from "../paths.js";
 import type { Listing } from "./schemas/find-listing.js";
 import { logicalOperations } from "./logical-operation.js";
@@ -51,18 +51,6 @@ export interface Alias {
   readonly itemPath: string;
   /** The `itemPath` of the collection. */
   readonly of: string;
-}
-
-export interface ActionOptions {
-  /** Why the operation has this action. Null if `explain` gives the reason later. */
-  readonly reason: string | null;
-  readonly entity?: EntityPlaces;
-}
-
-export interface ListedEntities {
-  /** The path to the entity in the items. Default: the items are the entities. */
-  readonly entity?: readonly string[];
-  readonly shown?: readonly ShownEntity[];
 }
 
 /** An action with the key of its operation (see `actionKey`). Its parameters have the names in the document's path. */
