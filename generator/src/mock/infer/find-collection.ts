@@ -4,6 +4,7 @@ import type { TypeName } from "../../model/schema.js";
 import { cluesOf } from "./schemas/clues-of.js";
 import type { EntityClues, EntityPlace } from "./schemas/find-entity-place.js";
 import { findKey, findNestedKey } from "./schemas/find-key.js";
+import { suffixesOf } from "./schemas/suffixes-of.js";
 import { literalsOf, parameterOf, parametersOf, parentPath, pathKey } from "../paths.js";
 import type { SchemaReader } from "./schemas/schema-reader.js";
 import { statedMerge } from "./updates/stated-merge.js";
@@ -41,7 +42,7 @@ export function findCollection(itemPath: string, workspace: Workspace): Collecti
   const nested = found.map(({ operation, place }) =>
     findNestedKey(parameter, reader.objectsIn(operation, place.properties)),
   );
-  const keyPath = findExactKey(parameter, names) === null ? (nested.find((each) => each !== null) ?? null) : null;
+  const keyPath = hasKeyNamed(parameter, names) ? null : (nested.find((each) => each !== null) ?? null);
   const key =
     keyPath?.join(".") ??
     findKey(parameter, { responses, sent }) ??
@@ -129,6 +130,12 @@ function compositeOf(path: string, itemPath: string, names: readonly (readonly s
   const between = parametersOf(itemPath.slice(path.length)).slice(0, -1);
   const found = between.map((parameter) => findExactKey(parameter, names));
   return found.every((name) => name !== null) ? found : null;
+}
+
+/** Whether entities have a property with the name of the parameter or the end of it: `id` for `boatId`. */
+function hasKeyNamed(parameter: string, names: readonly (readonly string[])[]): boolean {
+  const suffixes = new Set([plainName(parameter), ...suffixesOf(parameter)]);
+  return names.flat().some((name) => suffixes.has(plainName(name)));
 }
 
 /** The property with the name of the parameter, regardless of case and separators; null if there is none. */

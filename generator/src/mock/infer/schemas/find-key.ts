@@ -1,4 +1,5 @@
 import { plainName } from "../../../analyze/names/plain-name.js";
+import { suffixesOf } from "./suffixes-of.js";
 
 /**
  * Finds the property to which a path parameter refers, first in responses and then in request bodies; null if there is
@@ -34,10 +35,4 @@ export function findNestedKey(
     if (key !== undefined) return [name, key];
   }
   return null;
-}
-
-/** Returns the suffixes of a name that begin with a word, longest first: `apiuserid`, `userid` and `id` for `apiUserId`. */
-function suffixesOf(parameter: string): readonly string[] {
-  const words = parameter.split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])/).filter((word) => word !== "");
-  return words.map((_, index) => words.slice(index).join("").toLowerCase());
 }

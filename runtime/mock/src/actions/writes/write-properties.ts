@@ -2,6 +2,8 @@ import { pointerToken } from "../../data/json/pointer-token.js";
 import { matchesSchema } from "../../data/match/matches-schema.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../json.js";
 import { accessOf, acceptsAny, itemLevel, levelOf, type Access, type Level } from "./access-of.js";
+import { identityOf } from "./identity-of.js";
+import { refersTo } from "./refers-to.js";
 import { matchItems } from "./match-items.js";
 import { isRequired } from "./is-required.js";
 import type { WriteRules } from "./write-rules.js";
@@ -18,12 +20,16 @@ export function writeProperties(sent: JsonObject, stored: JsonObject | null, rul
   return writeObject(sent, stored ?? {}, { path: [], bodies, views }, rules);
 }
 
-function writeObject(sent: JsonObject, stored: JsonObject, level: Level, rules: WriteRules): JsonObject {
+function writeObject(sent: JsonObject, before: JsonObject, level: Level, rules: WriteRules): JsonObject {
   const written: [string, Json][] = [];
+  const reference = refersTo(sent, level.path) ? identityOf(sent) : null;
+  const isOther = reference !== null && Object.hasOwn(before, reference) && before[reference] !== sent[reference];
+  // An object that refers to another entity than before shares nothing with the old one.
+  const stored = isOther ? {} : before;
   for (const name of new Set([...Object.keys(stored), ...Object.keys(sent)])) {
     const access = accessOf(name, level, rules);
     const [next, old] = [member(sent, name), member(stored, name)];
-    const isSettable = access === "writable" || access === "unknown";
+    const isSettable = access === "writable" || access === "unknown" || (access === "readOnly" && name === reference);
     if (next !== undefined && access === "undeclared" && old !== next)
       rules.ignored.add([...level.path, name].map(pointerToken).join(""));
     const value =
