@@ -24,6 +24,7 @@ import { State } from "./state/state.js";
 import type { Exchange } from "./steps/exchange.js";
 import { journalProblems } from "./steps/journal-problems.js";
 import { openExchange } from "./steps/open-exchange.js";
+import { withStoredKeys } from "./steps/with-stored-keys.js";
 import { RateLimiter } from "./steps/rate-limiter.js";
 import { recordExchange } from "./steps/record-exchange.js";
 import { responseFormatOf } from "./steps/response-format-of.js";
@@ -80,7 +81,8 @@ export class Engine implements Snapshotable {
   }
 
   handle(request: MockRequest): MockResponse {
-    const exchange = openExchange(request, this.#host, this.#options.links);
+    const opened = openExchange(request, this.#host, this.#options.links);
+    const exchange = withStoredKeys(opened, this.#parts.world.resources, this.state);
     const name = exchange.operation?.table.name ?? null;
     const rejection = findRefusal(exchange, this.#parts);
     // A request that gets a challenge doesn't use up a fault: the fault applies to the retry, which has credentials.

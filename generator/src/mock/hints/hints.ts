@@ -219,6 +219,9 @@ export class Hints {
       order: stringMember(hints, "order") ?? table.order,
       unique: [...table.unique, ...stringsIn(member(hints, "unique"))],
       ...(member(hints, "put") === "merge" ? { put: "merge" } : {}),
+      ...(member(hints, "otherKeys") === undefined
+        ? {}
+        : { otherKeys: stringsIn(member(hints, "otherKeys")).map((path) => path.split(".")) }),
       notFound: stringMember(hints, "notFound") ?? table.notFound,
       taken: stringMember(hints, "taken") ?? table.taken,
     };

@@ -9,6 +9,7 @@ import type { Listing } from "./schemas/find-listing.js";
 import { isMetadata } from "./schemas/is-metadata.js";
 import { literalsOf, pathKey } from "../paths.js";
 import { resourceTable } from "./resource-table.js";
+import { findOtherKeys } from "./transfers/find-other-keys.js";
 import type { Collection, Workspace } from "./workspace.js";
 
 /** Adds the resource of a collection, and the actions of the operations at its path and at the path of its items. */
@@ -16,11 +17,13 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
   const { name, path, itemPath, key, keyPath, composite, owner, isImplicit } = collection;
   const scope = workspace.scopeOf(path, collection);
   const resourceScope = itemPath === null ? scope : workspace.scopeOf(itemPath, collection).slice(0, -1);
+  const otherKeys = findOtherKeys(collection, workspace);
   workspace.resources.set(name, {
     ...resourceTable(name, key, resourceScope),
     ...(keyPath === null ? {} : { keyPath }),
     ...(composite.length === 0 ? {} : { composite }),
     ...(owner === null ? {} : { isOpen: true }),
+    ...(otherKeys.length === 0 ? {} : { otherKeys }),
   });
   if (isImplicit) {
     workspace.explain("GET", path, `no operation creates ${name}`);

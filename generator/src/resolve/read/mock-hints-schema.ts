@@ -91,6 +91,7 @@ export const mockHintsSchema: JsonObject = object({
       order: string,
       unique: strings,
       put: { enum: ["replace", "merge"] },
+      otherKeys: strings,
       notFound: string,
       taken: string,
     }),

@@ -14,6 +14,8 @@ export interface ResourceTable {
   readonly composite?: readonly (string | readonly string[])[];
   /** Present if entities can exist that no operation created. Such entities can't be read, but can be parents. */
   readonly isOpen?: true;
+  /** The paths of other properties whose values can be in a URL instead of the key: `["Name"]`, `["profile", "login"]`. */
+  readonly otherKeys?: readonly (readonly string[])[];
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
   /**
