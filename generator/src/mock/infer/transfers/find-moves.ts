@@ -33,20 +33,28 @@ interface Nested {
 export function findMoves(sent: ReadableProperties, shown: ReadableProperties): Moves {
   const objects = nestedObjects(shown, new Set(sent.properties.map(({ name }) => name)));
   const isMatch = (own: Property, other: Property): boolean => isCounterpart(own, other, { sent, shown });
+  const byName = new Map(sent.properties.map((each) => [each.name, each]));
+  const sentNames = new Set(sent.properties.map(({ name }) => plainName(name)));
+  const shownNames = new Map(shown.properties.map((each) => [plainName(each.name), each]));
   const copies = objects.filter(({ properties, isEntity }) => {
-    const found = properties.filter((each) =>
-      sent.properties.some((own) => own.name === each.name && isMatch(own, each)),
-    );
+    const found = properties.filter((each) => {
+      const own = byName.get(each.name);
+      return own !== undefined && isMatch(own, each);
+    });
     return !isEntity && found.length >= 4 && found.length >= 0.9 * properties.length;
   });
+  const copied = copies.map(({ path, properties }) => ({ path, names: new Set(properties.map(({ name }) => name)) }));
+  const nested = indexOf(objects);
   const moves = new Map<string, readonly (readonly string[])[]>();
   const unseen = new Map<string, readonly (readonly string[])[]>();
   for (const property of sent.properties) {
     const { name } = property;
-    const isShown = shown.properties.some((each) => plainName(each.name) === plainName(name));
-    const inCopies = copies.filter(({ properties }) => properties.some((each) => each.name === name));
-    const candidates = candidatesFor(property, objects, isMatch);
-    const replaced = replacedBy(property, sent, shown);
+    const isShown = shownNames.has(plainName(name));
+    const inCopies = copied.filter(({ names }) => names.has(name));
+    const candidates = candidatesFor(property, nested, isMatch);
+    const stem = replacedName(property);
+    const target = stem === null || sentNames.has(stem) ? undefined : shownNames.get(stem);
+    const replaced = target !== undefined && areCompatible(property, target, { sent, shown }) ? target.name : null;
     if (inCopies.length > 0)
       moves.set(name, [...(isShown ? [[name]] : []), ...inCopies.map(({ path }) => [...path, name])]);
     else if (isShown || property.access === "read") continue;
@@ -65,16 +73,34 @@ export function findMoves(sent: ReadableProperties, shown: ReadableProperties): 
   return { moves, unseen };
 }
 
-/** The property that a sent property such as `new_name` replaces; null if there is none. */
-function replacedBy(own: Property, sent: ReadableProperties, shown: ReadableProperties): string | null {
-  const stem = /^new(?:[-_](.+)|([A-Z].*))$/.exec(own.name)?.slice(1).find(Boolean);
-  if (stem === undefined || sent.properties.some(({ name }) => plainName(name) === plainName(stem))) return null;
-  const found = shown.properties.find(
-    (each) =>
-      plainName(each.name) === plainName(stem) &&
-      isCompatible({ schema: own.schema, resolve: sent.resolve }, { schema: each.schema, resolve: shown.resolve }),
-  );
-  return found?.name ?? null;
+/** The plain name of the property that a sent property such as `new_name` replaces; null if it doesn't replace any. */
+function replacedName({ name }: Property): string | null {
+  const stem = /^new(?:[-_](.+)|([A-Z].*))$/.exec(name)?.slice(1).find(Boolean);
+  return stem === undefined ? null : plainName(stem);
+}
+
+/** The properties of nested objects, by their plain names and by the words of their names. */
+type NestedIndex = ReadonlyMap<string, ReadonlySet<NestedProperty>>;
+
+interface NestedProperty {
+  readonly path: readonly string[];
+  readonly property: Property;
+  readonly isEntity: boolean;
+}
+
+function indexOf(objects: readonly Nested[]): NestedIndex {
+  const index = new Map<string, Set<NestedProperty>>();
+  for (const { path, properties, isEntity } of objects)
+    for (const property of properties) {
+      const entry = { path: [...path, property.name], property, isEntity };
+      for (const key of keysOf(property.name)) index.set(key, (index.get(key) ?? new Set()).add(entry));
+    }
+  return index;
+}
+
+/** The keys under which the index contains a property. Properties with matching names have one in common. */
+function keysOf(name: string): readonly string[] {
+  return [plainName(name), wordsOf(name)];
 }
 
 interface Candidate {
@@ -86,19 +112,14 @@ interface Candidate {
 /** The nested properties that could be the sent one. Those with the same type take precedence. */
 function candidatesFor(
   own: Property,
-  objects: readonly Nested[],
+  nested: NestedIndex,
   isMatch: (own: Property, other: Property) => boolean,
 ): readonly Candidate[] {
   const type = typeOf(own.schema);
-  const all = objects.flatMap(({ path, properties, isEntity }) =>
-    properties
-      .filter((each) => isMatch(own, each))
-      .map(({ name, schema }) => ({
-        path: [...path, name],
-        isSame: type !== null && typeOf(schema) === type,
-        isEntity,
-      })),
-  );
+  const found = new Set(keysOf(own.name).flatMap((key) => [...(nested.get(key) ?? [])]));
+  const all = [...found]
+    .filter(({ property }) => isMatch(own, property))
+    .map((each) => ({ ...each, isSame: type !== null && typeOf(each.property.schema) === type }));
   const same = all.filter(({ isSame }) => isSame);
   return same.length > 0 ? same : all.filter(({ isEntity }) => !isEntity);
 }
@@ -111,18 +132,23 @@ function isCertain({ name }: Property, [found, ...others]: readonly Candidate[])
 const general =
   /^(id|name|type|kind|title|description|status|state|value|values|key|url|href|label|labels|code|count|total|limit|offset|page|data|message|version|created|updated|createdat|updatedat|force|mode|size|format|enabled|active|default|role|email|phone|address|date|time|note|notes|comment|text|content|color|tags|amount|currency|language|country|city|start|end|from|to)$/;
 
+interface Sides {
+  readonly sent: ReadableProperties;
+  readonly shown: ReadableProperties;
+}
+
 /** Whether two properties have the same name, apart from spelling and plurals, and compatible schemas. */
-function isCounterpart(
-  own: Property,
-  other: Property,
-  { sent, shown }: { readonly sent: ReadableProperties; readonly shown: ReadableProperties },
-): boolean {
+function isCounterpart(own: Property, other: Property, { sent, shown }: Sides): boolean {
   if (other.access === "write") return false;
   const isSame = plainName(own.name) === plainName(other.name);
   const words = wordsOf(own.name);
   const { kind } = followReferences(own.schema, sent.resolve);
   const isSimilar = words.includes(" ") && words === wordsOf(other.name) && (kind === "object" || kind === "unknown");
   if (!isSame && !isSimilar) return false;
+  return areCompatible(own, other, { sent, shown });
+}
+
+function areCompatible(own: Property, other: Property, { sent, shown }: Sides): boolean {
   return isCompatible({ schema: own.schema, resolve: sent.resolve }, { schema: other.schema, resolve: shown.resolve });
 }
 

@@ -25,13 +25,14 @@ export interface Reference {
  * `owner` or `owner_id` for the object `owner`, and `tags` or `tag_ids` for the list of objects `tags`.
  */
 export function findReferences(sent: ReadableProperties, shown: ReadableProperties): readonly Reference[] {
-  const names = new Set(shown.properties.map(({ name }) => name));
+  const byName = new Map(shown.properties.map((each) => [each.name, each]));
   return sent.properties.flatMap((property): readonly Reference[] => {
     const form = formOf(property.schema, sent.resolve);
     if (form === null) return [];
-    const candidates = names.has(property.name)
-      ? shown.properties.filter(({ name }) => name === property.name)
-      : shown.properties.filter(({ name }) => isId(property.name, name));
+    const same = byName.get(property.name);
+    const stem = same === undefined ? stemOf(property.name) : null;
+    const named = stem === null ? [] : shown.properties.filter(({ name }) => isSameNoun(stem, plainName(name)));
+    const candidates = same === undefined ? named : [same];
     const found = candidates.flatMap((candidate) => {
       const object = objectOf(candidate.schema, form.isList, shown.resolve);
       const key = object === null ? null : findReferenceKey(property, { form, object, resolve: shown.resolve });
@@ -43,12 +44,12 @@ export function findReferences(sent: ReadableProperties, shown: ReadableProperti
   });
 }
 
-/** Whether a property is named after another one and the word "id": `owner_id`, `tagIds`. */
-function isId(name: string, shown: string): boolean {
-  const stem = /^(.+?)(?:[-_](?:id|gid|sid|uuid|guid|key)s?|(?:I[dD]|Gid|Sid|U[uU][iI][dD]|G[uU][iI][dD])s?)$/.exec(
+/** The plain name without the word "id" at its end: `owner` for `owner_id`, `tag` for `tagIds`; null without that word. */
+function stemOf(name: string): string | null {
+  const match = /^(.+?)(?:[-_](?:id|gid|sid|uuid|guid|key)s?|(?:I[dD]|Gid|Sid|U[uU][iI][dD]|G[uU][iI][dD])s?)$/.exec(
     name,
-  )?.[1];
-  return stem !== undefined && isSameNoun(plainName(stem), plainName(shown));
+  );
+  return match === null ? null : plainName(match[1] ?? "");
 }
 
 /** The form of a sent value that can be a string or a number, or a list of these; null if it can't. */
