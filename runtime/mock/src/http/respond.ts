@@ -35,6 +35,9 @@ export function respond(result: Result, exchange: Exchange, options: RespondOpti
           revision: described,
           format: options.format,
           resourceCode,
+          report: (note) => {
+            exchange.warnings = [...exchange.warnings, note];
+          },
         });
   const applied = exchange.preference === null ? [] : [preferenceApplied(exchange.preference)];
   const isUnlimited = resourceCode !== null && api.table.errors.unlimited?.includes(resourceCode) === true;

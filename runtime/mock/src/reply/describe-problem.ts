@@ -15,6 +15,8 @@ export interface ErrorFacts {
   readonly reason: string;
   /** Whether `detail` tells the client what to correct. It then replaces the message in a documented example. */
   readonly isSpecific: boolean;
+  /** Whether a test, a hint or the API's catalog states the code, so that the status doesn't select it. */
+  readonly isStated: boolean;
 }
 
 /**
@@ -29,10 +31,19 @@ export function describeProblem(problem: Problem, { errors, resourceCode, respon
   const stated = problem.kind === "code" ? problem.status : undefined;
   const status = stated ?? entry?.status ?? fallback.status;
   const reason = reasonPhrases[status] ?? "";
-  if (code === undefined) return { ...fallback, code: codeOfStatus(status, errors), reason, isSpecific };
-  if (entry === undefined) return { ...fallback, code, reason, isSpecific };
+  if (code === undefined)
+    return { ...fallback, code: codeOfStatus(status, errors), reason, isSpecific, isStated: false };
+  if (entry === undefined) return { ...fallback, code, reason, isSpecific, isStated: true };
   const parameters = fallback.parameters.slice(0, entry.detail.match(/%[sd]/g)?.length ?? 0);
-  return { status, code, detail: insertParameters(entry.detail, parameters), parameters, reason, isSpecific };
+  return {
+    status,
+    code,
+    detail: insertParameters(entry.detail, parameters),
+    parameters,
+    reason,
+    isSpecific,
+    isStated: true,
+  };
 }
 
 interface ProblemFacts {

@@ -1,3 +1,4 @@
+import { matchesSchema } from "../data/match/matches-schema.js";
 import { flatten } from "../data/schema/flatten.js";
 import { sample } from "../data/sample/sample.js";
 import { defineMember, isArray, isObject, type Json } from "../json.js";
@@ -7,11 +8,15 @@ import { codeForStatus } from "./errors/code-for-status.js";
 import { declaredResponse } from "./errors/declared-response.js";
 import type { ErrorFacts } from "./describe-problem.js";
 import { errorExample, withDetails } from "./errors/error-example.js";
+import { withStatedCode } from "./errors/with-stated-code.js";
+import { lettersOf } from "./errors/letters-of.js";
 import { sharedErrorContent } from "./errors/shared-error-content.js";
 
 export interface ErrorBody {
   readonly mediaType: string;
   readonly value: Json;
+  /** Whether the body has a code that its schema doesn't allow. */
+  readonly hasUndeclaredCode: boolean;
 }
 
 /**
@@ -20,7 +25,12 @@ export interface ErrorBody {
  */
 export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly ResponseTable[]): ErrorBody {
   const { body, mediaType } = api.errors;
-  if (body !== null) return { mediaType: mediaType ?? "application/json", value: fillTemplate(body, facts) };
+  if (body !== null)
+    return {
+      mediaType: mediaType ?? "application/json",
+      value: fillTemplate(body, facts),
+      hasUndeclaredCode: false,
+    };
   const declared = declaredResponse(facts.status, responses);
   const own = declared?.content.find(
     (each) => isJson(each.mediaType) && (each.schema !== null || each.example !== null),
@@ -29,7 +39,7 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
   const content = own ?? (declared?.content.length ? null : sharedErrorContent(facts.status, api));
   if (content == null) {
     const value = { type: "about:blank", title: facts.reason, status: facts.status, detail: facts.detail };
-    return { mediaType: "application/problem+json", value };
+    return { mediaType: "application/problem+json", value, hasUndeclaredCode: false };
   }
   const guess =
     content.schema === null
@@ -37,7 +47,7 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
       : guessValue(content.schema, facts, api, { depth: 0, budget: { objects: 100 } });
   const example = errorExample(content, facts.status, declared?.status === String(facts.status));
   const given = example === null ? guess : withDetails(example, guess, facts.isSpecific ? detailNames : new Set());
-  if (content.schema === null) return { mediaType: content.mediaType, value: given ?? null };
+  if (content.schema === null) return { mediaType: content.mediaType, value: given ?? null, hasUndeclaredCode: false };
   const value = sample(content.schema, given, {
     schemas: api.schemas,
     seed: `error/${facts.status}`,
@@ -45,7 +55,13 @@ export function errorBody(facts: ErrorFacts, api: ApiTable, responses: readonly 
     fill: "required",
     now: "2020-01-01T00:00:00Z",
   });
-  return { mediaType: content.mediaType, value };
+  const coded =
+    facts.isStated && facts.code !== null ? withStatedCode(value, guess, facts.code) : { value, isReplaced: false };
+  return {
+    mediaType: content.mediaType,
+    value: coded.value,
+    hasUndeclaredCode: coded.isReplaced && !matchesSchema(content.schema, coded.value, api.schemas),
+  };
 }
 
 /** Replaces `$status`, `$code`, `$detail`, `$parameters` and `$reason` in the API's template. */
@@ -84,8 +100,12 @@ function guessValue(
   }
   if (types.includes("string") && !types.includes("object")) return facts.detail;
   const object: Record<string, Json> = {};
+  const codeName = codeNames.find((each) =>
+    [...flat.object.properties.keys()].some((name) => lettersOf(name) === each),
+  );
   for (const [name, property] of flat.object.properties) {
-    const value = guessProperty(name, property, { facts, api, depth, budget });
+    const isCode = lettersOf(name) === codeName;
+    const value = guessProperty(name, property, { facts, api, depth, budget, isCode });
     if (value !== undefined) defineMember(object, name, value);
   }
   // An empty nested object would represent an error without details.
@@ -93,6 +113,9 @@ function guessValue(
 }
 
 const nestingNames = new Set(["errors", "fault", "meta", "detail", "details", "message"]);
+
+/** Names of properties with the code of an error, most specific first. */
+const codeNames = ["code", "errorcode", "reasoncode", "type", "errortype", "error", "reason"];
 
 const detailNames = new Set([
   "message",
@@ -115,14 +138,16 @@ interface GuessLimits {
 interface PropertyContext extends GuessLimits {
   readonly facts: ErrorFacts;
   readonly api: ApiTable;
+  /** Whether the property contains the code of the error. */
+  readonly isCode: boolean;
 }
 
 function guessProperty(
   name: string,
   schema: MockSchema,
-  { facts, api, depth, budget }: PropertyContext,
+  { facts, api, depth, budget, isCode }: PropertyContext,
 ): Json | undefined {
-  const letters = name.toLowerCase().replace(/[^a-z]/g, "");
+  const letters = lettersOf(name);
   const flat = flatten(schema, api.schemas);
   const allows = (type: "integer" | "number" | "string"): boolean =>
     flat.types === null ? type === "string" : flat.types.includes(type);
@@ -132,6 +157,7 @@ function guessProperty(
       : undefined;
   if (allows("string")) {
     const codes = flat.values?.filter((each) => typeof each === "string") ?? [];
+    if (codes.length > 0 && facts.isStated && isCode) return facts.code ?? undefined;
     if (codes.length > 0)
       return facts.code !== null && codes.includes(facts.code) ? facts.code : codeForStatus(codes, facts.status);
     if (["status", "statuscode", "httpstatus"].includes(letters)) return String(facts.status);

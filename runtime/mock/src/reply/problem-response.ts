@@ -15,6 +15,8 @@ export interface ProblemContext {
   readonly format: ResponseFormat;
   /** The error code of the resource, which takes precedence over the API's; null if the resource has none. */
   readonly resourceCode: string | null;
+  /** Receives sentences for the journal. */
+  readonly report: (note: string) => void;
 }
 
 const noResponses: readonly ResponseTable[] = [];
@@ -22,7 +24,7 @@ const noResponses: readonly ResponseTable[] = [];
 /** Builds the error response for a problem in the API's format. */
 export function problemResponse(
   problem: Problem,
-  { api, revision, format, resourceCode }: ProblemContext,
+  { api, revision, format, resourceCode, report }: ProblemContext,
 ): MockResponse {
   const { isPretty, isEnveloped } = format;
   if (problem.kind === "raw") {
@@ -50,7 +52,11 @@ export function problemResponse(
     return { status: 405, headers: headersOf({ ...problem, allowed }), body: null, transportFault: null };
   }
   const facts = describeProblem(problem, { errors: api.errors, resourceCode, responses });
-  const { mediaType, value } = errorBody(facts, api, responses);
+  const { mediaType, value, hasUndeclaredCode } = errorBody(facts, api, responses);
+  if (hasUndeclaredCode)
+    report(
+      `The document doesn't declare the code ${JSON.stringify(facts.code)} for this error, but a test or a hint states it.`,
+    );
   const envelope = isEnveloped ? { status: facts.status, content: value } : value;
   const body = writeJson(envelope, { isSorted: api.style.isSorted, isPretty });
   const errorHeaders = Object.entries(api.errors.headers).map(([name, template]): Header => [
