@@ -1,8 +1,8 @@
-import type { Action } from "@almanac/mock/codegen/v1";
+import type { Action, ResourceTable, Scope } from "@almanac/mock/codegen/v1";
 import { placesOf } from "./add-collection.js";
 import { hideParents } from "./parents/hide-parents.js";
-import { pathKey } from "../paths.js";
-import type { Workspace } from "./workspace.js";
+import { parametersOf, pathKey } from "../paths.js";
+import type { Collection, Workspace } from "./workspace.js";
 
 /** Adds the operations that create entities of a collection at a path other than the collection's. */
 export function addForeignCreates(workspace: Workspace): void {
@@ -18,5 +18,32 @@ export function addForeignCreates(workspace: Workspace): void {
       reason: `GET ${workspace.rawPath("GET", collection.itemPath ?? path)} shows what it creates`,
       entity,
     });
+    const dependsOn = dependencyOf(path, scope, { collection, workspace });
+    const table = workspace.resources.get(name);
+    if (dependsOn !== null && table !== undefined) workspace.resources.set(name, { ...table, dependsOn });
   }
+}
+
+interface Created {
+  readonly collection: Collection;
+  readonly workspace: Workspace;
+}
+
+/**
+ * The entity that the path of a POST ends with, if all entities of the collection are created below such an entity. Null
+ * if another operation creates them, or if the key in the path isn't unique.
+ */
+function dependencyOf(
+  path: string,
+  scope: Scope,
+  { collection, workspace }: Created,
+): NonNullable<ResourceTable["dependsOn"]> | null {
+  const creates = [...workspace.foreignCreates].filter(([, { itemPath }]) => itemPath === collection.itemPath);
+  const isOnlyCreate = creates.length === 1 && workspace.at("POST", collection.path) === null;
+  const level = scope.at(-1);
+  const parent = level?.resource == null ? undefined : workspace.resources.get(level.resource);
+  if (!isOnlyCreate || level === undefined || parent === undefined || level.isOutside !== true) return null;
+  if (parent.parents.length > 0 || level.isLink === true || parametersOf(path).length > 1) return null;
+  const place = level.path ?? [level.property ?? level.parameter];
+  return { resource: parent.name, path: place };
 }

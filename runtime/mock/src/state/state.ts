@@ -254,9 +254,20 @@ export class State implements Snapshotable {
     }
   }
 
+  /** Removes the entities that contain the key of a removed entity. */
+  #removeDependent(name: string, path: readonly string[], keys: readonly string[]): void {
+    for (const collection of this.collections(name)) {
+      const found = collection.withValue(path, keys.at(-1) ?? "");
+      for (const entity of found.slice(0, found.length)) this.remove(name, entity.keys);
+    }
+  }
+
   /** Removes the descendants of a removed entity, and the links from and to the entity. */
   #removeDependents(resource: string, keys: readonly string[]): void {
-    for (const child of Object.values(this.#resources)) this.#removeDescendants(child, resource, keys);
+    for (const child of Object.values(this.#resources)) {
+      this.#removeDescendants(child, resource, keys);
+      if (child.dependsOn?.resource === resource) this.#removeDependent(child.name, child.dependsOn.path, keys);
+    }
     for (const link of this.#links) {
       const collections = this.#collections.get(link.name);
       if (link.holder === resource) collections?.delete(linkKey(keys));

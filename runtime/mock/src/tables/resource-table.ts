@@ -16,6 +16,11 @@ export interface ResourceTable {
   readonly isOpen?: true;
   /** The paths of other properties whose values can be in a URL instead of the key: `["Name"]`, `["profile", "login"]`. */
   readonly otherKeys?: readonly (readonly string[])[];
+  /**
+   * The only resource below whose entities operations create these entities, if it isn't one of the parents, and the
+   * path to the property with its key. The entities are deleted with it.
+   */
+  readonly dependsOn?: { readonly resource: string; readonly path: readonly string[] };
   /** The parent resources, outermost first; null for a parent that no operation creates. */
   readonly parents: readonly (string | null)[];
   /**
