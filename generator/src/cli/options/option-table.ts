@@ -254,7 +254,7 @@ export const optionTable = {
   },
   list: {
     type: "boolean",
-    description: "List the operations, and whether their responses come from the state or from a schema",
+    description: "Also list the operations, and whether their responses come from the state or from a schema",
   },
   log: {
     type: "boolean",
