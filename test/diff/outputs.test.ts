@@ -19,6 +19,7 @@ const finding: LocatedFinding = {
   id: "response-property-enum-value-added",
   api: null,
   approval: null,
+  hint: null,
   fingerprint: "0123456789abcdef",
   level: "error",
   wire: "breaking",

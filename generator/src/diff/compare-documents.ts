@@ -12,6 +12,7 @@ import { compareVersionNumbers } from "./operations/compare-version-numbers.js";
 import { compareWebhooks } from "./operations/compare-webhooks.js";
 import type { ComparedApi } from "./operations/compared-api.js";
 import { emitRemoval } from "./operations/emit-removal.js";
+import { hintMoves } from "./operations/hint-moves.js";
 import { matchOperations } from "./operations/match-operations.js";
 import { emission, placeOf } from "./operations/operation-context.js";
 import { findRule } from "./rules/find-rule.js";
@@ -58,13 +59,23 @@ export function compareDocuments(
     operations: operations.map((each) => ({ ...each, shapes: shapesOf(each.document) })),
   });
   const [from, to] = [sideOf(base), sideOf(revision)];
+  const documentShapes = [shapesOf(base.document), shapesOf(revision.document)] as const;
   const { pairs, removed, added } = matchOperations(from, to);
+  const moves = hintMoves({ removed, added });
   const found = [
-    ...removed.flatMap(({ operation, isWholePath }) => emitRemoval(operation, isWholePath, schemas)),
-    ...added.map((each) => emission("endpoint-added", { revision: each.operation.at, occurrence: placeOf(each) })),
+    ...removed.flatMap(({ operation, isWholePath }) =>
+      emitRemoval(operation, isWholePath, schemas).map((each) => ({ ...each, hint: moves.get(operation) ?? null })),
+    ),
+    ...added.map((each) =>
+      emission("endpoint-added", {
+        revision: each.operation.at,
+        occurrence: placeOf(each),
+        hint: moves.get(each) ?? null,
+      }),
+    ),
     ...pairs.flatMap(([one, other]) => compareOperations(one, other, schemas)),
-    ...compareDeclarations(from, to),
-    ...compareWebhooks(from, to, { shapes: [shapesOf(base.document), shapesOf(revision.document)], schemas }),
+    ...compareDeclarations(from, to, { shapes: documentShapes, isSame: values.isSame }),
+    ...compareWebhooks(from, to, { shapes: documentShapes, schemas }),
   ];
   const isBreaking = found.some(({ id }) => findRule(id)?.level === "error");
   return isBreaking ? [...found, ...compareVersionNumbers(base.document, revision.document)] : found;

@@ -29,6 +29,7 @@ export function emitPropertyLifecycle(
     cause: { base: childOf(base.at, key), revision: childOf(revision.at, key) },
     args,
     witness: null,
+    hint: null,
     occurrence: { ...root.occurrence, property: path.join("/") },
   });
   return comparison.changes.flatMap(({ name, args }): readonly Emission[] => {

@@ -88,6 +88,7 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
     cause: { base: at(comparison.base, change.keys.base), revision: at(comparison.revision, change.keys.revision) },
     args: known.length === 0 ? { ...change.args, change: change.name } : change.args,
     witness: judged.kind === "excluded" ? [judged.witness] : null,
+    hint: change.rename === null ? null : { kind: "property", ...change.rename },
     occurrence: { ...root.occurrence, property: propertyOf(change, path) },
   }));
 }

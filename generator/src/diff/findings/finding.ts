@@ -23,6 +23,16 @@ export interface Occurrence {
   readonly property: string;
 }
 
+/**
+ * A removal and an addition that may be one rename, because both sides are equal except for their names. It never affects
+ * a verdict.
+ */
+export interface RenameHint {
+  readonly kind: "property" | "schema" | "operation";
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A finding at one place. Findings with the same id, cause and arguments are merged. */
 export interface Emission {
   readonly id: string;
@@ -38,6 +48,8 @@ export interface Emission {
    * can be null.
    */
   readonly witness: readonly [Json] | null;
+  /** Null if there is no sign of a rename. */
+  readonly hint: RenameHint | null;
   readonly occurrence: Occurrence;
 }
 

@@ -21,7 +21,10 @@ export function compareLifecycle(pair: OperationPair): readonly Emission[] {
   const found: Emission[] = [];
   if (from.operationId !== to.operationId) {
     const id = from.operationId === null ? "api-operation-id-added" : "api-operation-id-removed";
-    found.push(create(id, "operationId", { types: "breaking", args: { from: from.operationId, to: to.operationId } }));
+    const args = { from: from.operationId, to: to.operationId };
+    const hint =
+      args.from === null || args.to === null ? null : ({ kind: "operation", from: args.from, to: args.to } as const);
+    found.push(create(id, "operationId", { types: "breaking", args, hint }));
   }
   const [removed, added] = [
     from.tags.filter((tag) => !to.tags.includes(tag)),

@@ -21,6 +21,7 @@ export interface EmissionOptions {
   readonly revision?: Location | null;
   readonly args?: Readonly<Record<string, Json>>;
   readonly witness?: readonly [Json];
+  readonly hint?: Emission["hint"];
   readonly confidence?: Emission["confidence"];
   readonly occurrence: Occurrence;
 }
@@ -38,6 +39,7 @@ export function emission(id: string, options: EmissionOptions): Emission {
     cause: { base: options.base ?? null, revision: options.revision ?? null },
     args: options.args ?? {},
     witness: options.witness ?? null,
+    hint: options.hint ?? null,
     occurrence: options.occurrence,
   };
 }

@@ -82,3 +82,8 @@ export function describeApproval({ approval }: Pick<LocatedFinding, "approval">)
   const { until, reason } = approval;
   return `approved${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
+
+/** Describes a possible rename; empty if there is no sign of one. */
+export function describeHint({ hint }: Pick<LocatedFinding, "hint">): string {
+  return hint === null ? "" : `possibly a rename: ${hint.from} → ${hint.to}`;
+}

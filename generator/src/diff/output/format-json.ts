@@ -35,6 +35,7 @@ function toJson(finding: LocatedFinding): Json {
       revision: cause.revision === null ? null : { ...cause.revision },
     },
     ...(witness === null ? {} : { witness: witness[0] }),
+    hint: finding.hint === null ? null : { ...finding.hint },
     operations: operations.map(({ tags, versions, ...each }) => ({
       ...each,
       tags: [...tags],

@@ -1,7 +1,7 @@
 import { encodeMarkdown, encodeMarkdownCode } from "../../render/encode.js";
 import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
-import { describeApproval, describeChange, describePlace } from "./describe-finding.js";
+import { describeApproval, describeChange, describeHint, describePlace } from "./describe-finding.js";
 
 const titles: Readonly<Record<Level, string>> = { error: "Breaking", warning: "Risky", info: "Other changes" };
 const MAX_OPERATIONS = 50;
@@ -27,6 +27,8 @@ function formatFinding(finding: LocatedFinding): string {
   const [first] = names;
   const approval = describeApproval(finding);
   const lines = [`- ${text} (${encodeMarkdownCode(id)})${names.length === 1 ? ` — ${first ?? ""}` : ""}`];
+  const hint = describeHint(finding);
+  if (hint !== "") lines.push(`  - ${encodeMarkdown(hint)}`);
   if (approval !== "") lines.push(`  - ${encodeMarkdown(approval)}`);
   if (witness !== null)
     lines.push(

@@ -4,6 +4,7 @@ import type { Level } from "../rules/rule.js";
 import {
   describeApproval,
   describeChange,
+  describeHint,
   describePlace,
   describeReach,
   describeVerdicts,
@@ -74,7 +75,13 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
     .filter((part) => part !== "")
     .join(" · ");
   const approval = describeApproval(finding);
-  const lines = [head, `  ${body}`, ...(approval === "" ? [] : [`  ${approval}`])];
+  const hint = describeHint(finding);
+  const lines = [
+    head,
+    `  ${body}`,
+    ...(hint === "" ? [] : [`  ${hint}`]),
+    ...(approval === "" ? [] : [`  ${approval}`]),
+  ];
   if (isVerbose) {
     const verdicts = describeVerdicts(finding);
     if (verdicts !== "") lines.push(`  ${verdicts}`);

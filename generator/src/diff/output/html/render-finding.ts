@@ -1,7 +1,7 @@
 import { markup, type Markup } from "../../../render/markup.js";
 import { plural } from "../../../diagnostics/plural.js";
 import type { CausePosition, LocatedFinding } from "../../report.js";
-import { describeApproval, describeChange, describeVersions } from "../describe-finding.js";
+import { describeApproval, describeChange, describeHint, describeVersions } from "../describe-finding.js";
 import { renderPlace } from "./render-place.js";
 
 const MAX_WITNESS = 2_000;
@@ -15,6 +15,7 @@ export function renderFinding(finding: LocatedFinding): Markup {
       ? ""
       : markup` <span class="quiet">and ${plural(occurrences.length - 1, "other place")}</span>`;
   const versions = describeVersions(finding);
+  const hint = describeHint(finding);
   const approval = describeApproval(finding);
   return markup`<li class="finding ${level}">
 <p class="change">${describeChange(finding)}</p>
@@ -23,7 +24,7 @@ ${place === "" ? "" : markup`<p class="place">${place}${more}</p>\n`}<p class="v
     renderVerdict("types", types),
     confidence === "unproven" ? markup`<span class="chip">not proven</span>` : "",
   ]}</p>
-${approval === "" ? "" : markup`<p class="approval">${approval}</p>\n`}${witness === null ? "" : renderWitness(witness[0], finding)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
+${hint === "" ? "" : markup`<p class="hint">${hint}</p>\n`}${approval === "" ? "" : markup`<p class="approval">${approval}</p>\n`}${witness === null ? "" : renderWitness(witness[0], finding)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
     versions === "" ? "" : markup` <span>in ${versions}</span>`
   } <span class="fingerprint">${fingerprint}</span></p>
 </li>
