@@ -12,7 +12,7 @@ import { compareVersionNumbers } from "./operations/compare-version-numbers.js";
 import { compareWebhooks } from "./operations/compare-webhooks.js";
 import type { ComparedApi } from "./operations/compared-api.js";
 import { emitRemoval } from "./operations/emit-removal.js";
-import { hintMoves } from "./operations/hint-moves.js";
+import { hintMoves } from "./renames/hint-moves.js";
 import { matchOperations } from "./operations/match-operations.js";
 import { emission, placeOf } from "./operations/operation-context.js";
 import { findRule } from "./rules/find-rule.js";

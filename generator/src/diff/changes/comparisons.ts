@@ -6,7 +6,7 @@ import { compareChildren } from "./compare-children.js";
 import { compareProperties } from "./compare-properties.js";
 import { compareUnions } from "./compare-unions.js";
 import { compareValues } from "./compare-values.js";
-import { hintRenames } from "./hint-renames.js";
+import { hintProperties } from "../renames/hint-properties.js";
 import { nullVariant } from "./null-variant.js";
 import type { ShapeChange, ShapeEdge } from "./shape-change.js";
 import { summarizeChanges } from "./summarize-changes.js";
@@ -103,7 +103,7 @@ export class Comparisons {
     const all = [
       ...compareValues(from, to),
       ...compareBounds(from, to),
-      ...hintRenames(compareProperties(from, to), this.#values.isSame),
+      ...hintProperties(compareProperties(from, to), this.#values.isSame),
       ...children.changes,
       ...unions.changes,
     ];

@@ -1,11 +1,11 @@
 import type { Shape } from "../schema/shape.js";
-import type { ChangedProperty, ShapeChange } from "./shape-change.js";
+import type { ChangedProperty, ShapeChange } from "../changes/shape-change.js";
 
 /**
  * Marks a removed and an added property that may be one renamed property: they have the same schema, and no other removed
  * or added property has it.
  */
-export function hintRenames(
+export function hintProperties(
   changes: readonly ShapeChange[],
   isSame: (left: Shape, right: Shape) => boolean,
 ): readonly ShapeChange[] {

@@ -1,6 +1,6 @@
 import type { RenameHint } from "../findings/finding.js";
-import type { ComparedOperation } from "./compared-api.js";
-import type { MatchedOperations } from "./match-operations.js";
+import type { ComparedOperation } from "../operations/compared-api.js";
+import type { MatchedOperations } from "../operations/match-operations.js";
 
 /** Finds the removed and the added operations with the same operationId, whose method or path may have been renamed. */
 export function hintMoves({
