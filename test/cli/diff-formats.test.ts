@@ -58,7 +58,7 @@ test("each format has every finding of the JSON output", async () => {
   const sarif = JSON.parse((await diff("--format", "sarif")).stdout) as { runs: readonly { results: unknown[] }[] };
   expect(sarif.runs[0]?.results).toHaveLength(findings.length);
   const html = (await diff("--format", "html")).stdout;
-  expect(html.match(/<li class="finding /g)).toHaveLength(findings.length);
+  expect(html.match(/class="fingerprint"/g)).toHaveLength(findings.length);
   const markdown = (await diff("--format", "markdown")).stdout;
   expect(markdown.split("\n").filter((line) => line.startsWith("- "))).toHaveLength(findings.length);
   const oasdiff = JSON.parse((await diff("--format", "oasdiff-json")).stdout) as readonly Finding[];

@@ -1,4 +1,5 @@
 import { isArray, type Json } from "../../model/json.js";
+import { compareVersions } from "../../version/version.js";
 import type { Occurrence } from "../findings/finding.js";
 import type { LocatedFinding } from "../report.js";
 
@@ -58,9 +59,12 @@ export function describeReach({ operations, api }: Pick<LocatedFinding, "operati
   return `${prefix}${others.length === 0 ? name : `${operations.length} operations, such as ${name}`}`;
 }
 
-/** Lists the versions of the affected operations, in the order of the first operation that has them. */
+/** Describes the versions of the affected operations: all of them, or their number if there are many. */
 export function describeVersions({ operations }: Pick<LocatedFinding, "operations">): string {
-  return [...new Set(operations.flatMap(({ versions }) => versions))].join(", ");
+  const versions = [...new Set(operations.flatMap((each) => each.versions))].sort(compareVersions);
+  const [first, last] = [versions[0], versions.at(-1)];
+  if (versions.length <= 3 || first === undefined || last === undefined) return versions.join(", ");
+  return `${versions.length} versions from ${first} to ${last}`;
 }
 
 /** Describes what the change does to callers and to code that uses the types. */

@@ -18,6 +18,14 @@ export function formatHtml(report: DiffReport): string {
   const { base, revision, history } = report;
   const titles = [...new Set(history.map(({ title }) => title))].filter((title) => title !== "");
   const title = titles.length === 0 ? "API changes" : titles.join(", ");
+  const isOnly = history.length === 1;
+  const versions = markup`${history.map((each, index) => renderVersions(each, { prefix: `v${index}-`, isOnly }))}`;
+  const matrices = history.map((each, index) => renderOperations(each, { prefix: `m${index}-`, isOnly }));
+  const changes = renderLevels(report);
+  // If documents are compared, the time line isn't about the comparison, so it comes later.
+  const isBetweenVersions = history.some((each) =>
+    [base, revision].every((label) => each.versions.some(({ version }) => version === label)),
+  );
   const page = markup`<!doctype html>
 <html lang="en">
 <head>
@@ -37,7 +45,7 @@ export function formatHtml(report: DiffReport): string {
 <p class="range"><b>${base}</b> → <b>${revision}</b></p>
 ${renderCounts(report)}</header>
 <main>
-${history.map((each, index) => renderVersions(each, { prefix: `v${index}-`, isOnly: history.length === 1 }))}${renderLevels(report)}${history.map((each, index) => renderOperations(each, { prefix: `m${index}-`, isOnly: history.length === 1 }))}</main>
+${isBetweenVersions ? [versions, changes] : [changes, versions]}${matrices}</main>
 <footer>Made by <code>almanac diff</code>, rules ${rulesetVersion}.</footer>
 </body>
 </html>`;
@@ -81,7 +89,7 @@ function renderVersions(history: ApiHistory, { prefix, isOnly }: Placing): Marku
   const { versions } = history;
   return markup`<section>
 <h2>${titleOf("Versions", history, isOnly)}</h2>
-<p class="lead">What each version introduced, changed and will stop serving, compared with the version before it.</p>
+<p class="lead">What each version introduced and changed, compared with the version before it, and what it will stop serving.</p>
 ${renderTimeline(history, prefix)}<div class="steps">
 ${versions.map((each, index) =>
   renderVersion(each, { id: `${prefix}${index}`, before: versions[index - 1]?.version ?? null }),

@@ -6,9 +6,14 @@ import { renderPlace } from "./render-place.js";
 
 const MAX_WITNESS = 2_000;
 
-/** Renders a finding with its verdicts, an example of the break, and its position in the documents. */
-export function renderFinding(finding: LocatedFinding): Markup {
-  const { id, level, wire, types, confidence, fingerprint, occurrences, witness } = finding;
+/**
+ * Renders findings that differ only in their arguments, such as the values that were added to an enum: their verdicts, an
+ * example of the break, and their position in the documents.
+ */
+export function renderFinding(findings: readonly LocatedFinding[]): Markup {
+  const [finding, ...others] = findings;
+  if (finding === undefined) return markup``;
+  const { id, level, wire, types, confidence, occurrences, witness } = finding;
   const place = renderPlace(finding);
   const more =
     occurrences.length < 2
@@ -18,16 +23,32 @@ export function renderFinding(finding: LocatedFinding): Markup {
   const hint = describeHint(finding);
   const approval = describeApproval(finding);
   return markup`<li class="finding ${level}">
-<p class="change">${describeChange(finding)}</p>
+<p class="change">${others.length === 0 ? describeChange(finding) : `${nameOf(finding)}: ${findings.length}`}</p>
 ${place === "" ? "" : markup`<p class="place">${place}${more}</p>\n`}<p class="verdicts">${[
     renderVerdict("requests", wire),
     renderVerdict("types", types),
     confidence === "unproven" ? markup`<span class="chip">not proven</span>` : "",
   ]}</p>
-${hint === "" ? "" : markup`<p class="hint">${hint}</p>\n`}${approval === "" ? "" : markup`<p class="approval">${approval}</p>\n`}${witness === null ? "" : renderWitness(witness[0], finding)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
+${hint === "" ? "" : markup`<p class="hint">${hint}</p>\n`}${approval === "" ? "" : markup`<p class="approval">${approval}</p>\n`}${
+    others.length === 0 ? "" : renderValues(findings)
+  }${witness === null ? "" : renderWitness(witness[0], finding)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
     versions === "" ? "" : markup` <span>in ${versions}</span>`
-  } <span class="fingerprint">${fingerprint}</span></p>
+  }${others.length === 0 ? markup` <span class="fingerprint">${finding.fingerprint}</span>` : ""}</p>
 </li>
+`;
+}
+
+/** Returns the description of a change without its arguments. */
+function nameOf(finding: LocatedFinding): string {
+  return describeChange(finding).split(": ")[0] ?? "";
+}
+
+function renderValues(findings: readonly LocatedFinding[]): Markup {
+  return markup`<ul class="values">
+${findings.map((each) => {
+  const value = describeChange(each).slice(nameOf(each).length + 2);
+  return markup`<li><code>${value}</code> <span class="fingerprint">${each.fingerprint}</span></li>\n`;
+})}</ul>
 `;
 }
 

@@ -29,7 +29,23 @@ function renderGroup(findings: readonly LocatedFinding[]): Markup {
 <h3>${api}${title}${rest} <span class="count">${count}</span></h3>
 ${others.length === 0 ? "" : renderOperations(first.operations, 0)}
 <ul class="findings">
-${findings.map(renderFinding)}</ul>
+${mergeSimilar(findings).map(renderFinding)}</ul>
 </article>
 `;
+}
+
+/** Groups the findings that differ only in their arguments. */
+function mergeSimilar(findings: readonly LocatedFinding[]): readonly (readonly LocatedFinding[])[] {
+  const groups = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const { id, cause, wire, types, confidence, level, occurrences, approval, hint } = finding;
+    // Without a cause, findings of one operation can be about different things.
+    const isPlaceless = cause.base === null && cause.revision === null;
+    const own = isPlaceless || hint !== null ? finding.fingerprint : "";
+    const key = JSON.stringify([id, cause, wire, types, confidence, level, approval, occurrences, own]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
 }

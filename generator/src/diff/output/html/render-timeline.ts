@@ -29,12 +29,17 @@ interface StopOptions {
 function renderStop(version: HistoryVersion, { id, most, isFirst }: StopOptions): Markup {
   const { operations, added, removed, sunsets } = version;
   const breaking = countOf(version, "breaking");
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly (readonly [string, string | Markup])[] = [
     ["added", added.length === 0 ? "" : `+${added.length} added`],
     ["removed", removed.length === 0 ? "" : `−${removed.length} removed`],
     ["breaking", breaking === 0 ? "" : `${breaking} breaking`],
     ["quiet", isFirst || breaking + added.length + removed.length > 0 ? "" : "nothing breaks"],
-    ["sunset", sunsets.length === 0 ? "" : `${sunsets.length} end by ${sunsets.at(-1)?.date ?? ""}`],
+    [
+      "sunset",
+      sunsets.length === 0
+        ? ""
+        : markup`${sunsets.length} end by <span class="nowrap">${sunsets.at(-1)?.date ?? ""}</span>`,
+    ],
   ];
   return markup`<li><a href="#${id}"><b class="version">${version.version}</b>
 <span class="quiet">${plural(operations, "operation")}</span>

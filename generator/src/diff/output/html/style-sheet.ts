@@ -88,6 +88,10 @@ span.change { display: inline-block; margin-right: 0.4rem; overflow-wrap: anywhe
 .finding p { margin: 0 0 0.25rem; }
 .finding .label { font-size: 0.8rem; color: var(--quiet); }
 .finding pre { margin: 0 0 0.4rem; padding: 0.5rem 0.7rem; max-height: 11rem; overflow: auto; border-radius: 8px; background: var(--soft); font: 0.8rem/1.45 ui-monospace, "SF Mono", Menlo, Consolas, monospace; }
+.values { margin-bottom: 0.4rem; font-size: 0.85rem; }
+.values li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; padding: 0.1rem 0.2rem; }
+.values .fingerprint { color: var(--quiet); font-size: 0.78rem; }
+.nowrap { white-space: nowrap; }
 .hint { color: var(--violet); font-size: 0.9rem; }
 .approval { color: var(--green); font-weight: 600; font-size: 0.9rem; }
 .cause { display: flex; flex-wrap: wrap; gap: 0 0.8rem; color: var(--quiet); font-size: 0.78rem; }
