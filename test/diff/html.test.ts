@@ -28,14 +28,14 @@ function finding(options: Partial<LocatedFinding>): LocatedFinding {
 
 /** Returns the texts of the changes in a page. */
 function changesIn(findings: readonly LocatedFinding[]): readonly string[] {
-  const page = formatHtml({ base: "a.yaml", revision: "b.yaml", findings, history: [] });
+  const page = formatHtml({ base: "a.yaml", revision: "b.yaml", titles: [], findings, history: [] });
   return [...page.matchAll(/<p class="change">(.*)<\/p>/g)].map(([, text = ""]) => text);
 }
 
 test("findings that differ only in their arguments are one entry, with the fingerprint of each", () => {
   const [one, other] = [finding({}), finding({ args: { value: "lost" }, fingerprint: "fedcba9876543210" })];
   expect(changesIn([one, other])).toEqual(["enum value added: 2"]);
-  const page = formatHtml({ base: "a.yaml", revision: "b.yaml", findings: [one, other], history: [] });
+  const page = formatHtml({ base: "a.yaml", revision: "b.yaml", titles: [], findings: [one, other], history: [] });
   for (const text of ["shipped", "lost", one.fingerprint, other.fingerprint]) expect(page).toContain(`>${text}<`);
 });
 
@@ -53,6 +53,7 @@ test("approvals, rename hints and examples are shown", () => {
   const page = formatHtml({
     base: "a.yaml",
     revision: "b.yaml",
+    titles: ["Orders"],
     findings: [
       finding({
         approval: { reason: "Agreed <b>.", until: "2026-01-31" },
@@ -62,6 +63,7 @@ test("approvals, rename hints and examples are shown", () => {
     ],
     history: [],
   });
+  expect(page).toContain("<h1>Orders</h1>");
   expect(page).toContain("approved until 2026-01-31: Agreed &lt;b&gt;.");
   expect(page).toContain("possibly a rename: a&amp;b → c");
   expect(page).toContain('<pre tabindex="0">&quot;&lt;i&gt;&quot;</pre>');

@@ -35,7 +35,7 @@ const finding: LocatedFinding = {
   occurrences: [{ operation, status: "200", mediaType: "application/json", parameter: null, property: "status" }],
   operations: [operation],
 };
-const report: DiffReport = { base: "a.yaml", revision: "b.yaml", findings: [finding], history: [] };
+const report: DiffReport = { base: "a.yaml", revision: "b.yaml", titles: [], findings: [finding], history: [] };
 
 test("the summary names the change, its place and what it reaches", () => {
   const other = { ...finding, args: { value: "shipped" } };

@@ -9,6 +9,8 @@ export interface DiffReport {
   /** How the sides were named: `old.yaml`, `HEAD~1:spec/openapi.yaml`, `2024-08-05`. */
   readonly base: string;
   readonly revision: string;
+  /** The titles of the APIs. */
+  readonly titles: readonly string[];
   readonly findings: readonly LocatedFinding[];
   /** How each API changed from version to version; empty if that wasn't requested, or if no API has two versions. */
   readonly history: readonly ApiHistory[];

@@ -7,6 +7,7 @@ import { locate } from "../../diagnostics/locate.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
 import type { Assets } from "../../host/assets.js";
+import { documentsOf } from "../../version/versioned-api.js";
 import { compareApis, type ComparedState } from "./compare-apis.js";
 import { findApiChange } from "./find-api-change.js";
 import { listHistory, type HistoryOptions } from "./list-history.js";
@@ -68,7 +69,15 @@ export async function diffApis({
   });
   const history = withHistory ? states.flatMap((each) => historyOf(each, { ...options, adjust }) ?? []) : [];
   const problems = locate(reporter.diagnostics, to.sources);
-  return { report: { base: base.label, revision: revision.label, findings, history }, diagnostics, problems, textOf };
+  const titles = [...new Set(states.flatMap(({ before, after }) => titleOf(after ?? before)))];
+  const report = { base: base.label, revision: revision.label, titles, findings, history };
+  return { report, diagnostics, problems, textOf };
+}
+
+/** Returns the title of an API; empty if it has none. */
+function titleOf(state: ComparedState | null): readonly string[] {
+  const titles = state === null ? [] : documentsOf(state.api.documents).map(({ title }) => title);
+  return titles.filter((title) => title !== "").slice(-1);
 }
 
 /** Loads the levels and approvals of the configuration and of another file. Null if they can't be loaded. */

@@ -15,8 +15,7 @@ import { styleSheet } from "./html/style-sheet.js";
  * style sheet.
  */
 export function formatHtml(report: DiffReport): string {
-  const { base, revision, history } = report;
-  const titles = [...new Set(history.map(({ title }) => title))].filter((title) => title !== "");
+  const { base, revision, titles, history } = report;
   const title = titles.length === 0 ? "API changes" : titles.join(", ");
   const isOnly = history.length === 1;
   const versions = markup`${history.map((each, index) => renderVersions(each, { prefix: `v${index}-`, isOnly }))}`;
@@ -40,8 +39,12 @@ export function formatHtml(report: DiffReport): string {
 <body>
 <a class="skip" href="#breaking">Skip to the breaking changes</a>
 <header>
-<p class="kicker">API changes</p>
-<h1>${title}</h1>
+${
+  titles.length === 0
+    ? ""
+    : markup`<p class="kicker">API changes</p>
+`
+}<h1>${title}</h1>
 <p class="range"><b>${base}</b> → <b>${revision}</b></p>
 ${renderCounts(report)}</header>
 <main>
