@@ -7,6 +7,8 @@ import { readNodeAssets } from "./host/node-assets.js";
 import type { Host } from "./host/host.js";
 import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
+import { releasePackages } from "./commands/release/release-packages.js";
+import type { ReleaseResult } from "./commands/release/release-result.js";
 import { makeChangelogs, type Changelogs } from "./commands/changelog/make-changelogs.js";
 import { checkPackages } from "./commands/check-packages.js";
 import { generatePackages } from "./commands/generate-packages.js";
@@ -20,6 +22,7 @@ import { buildEditions } from "./edition/build-editions.js";
 import type { Model } from "./model/model.js";
 
 export type { Changelogs, PackageChangelog } from "./commands/changelog/make-changelogs.js";
+export type { ReleasedPackage, ReleaseResult } from "./commands/release/release-result.js";
 export type { Choice } from "./config/choice.js";
 export type { DiagnosticCode } from "./diagnostics/catalog.js";
 export type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
@@ -104,6 +107,25 @@ export interface ChangelogChoice extends Options {
 /** Makes the changelogs of the packages: the changes since a released state, and those of each version of the API. */
 export async function changelog({ since, write = false, ...options }: ChangelogChoice = {}): Promise<Changelogs> {
   return makeChangelogs({ ...withHost(options), since: since ?? null, isWritten: write });
+}
+
+export interface ReleaseChoice extends Options {
+  /** The released state: a git revision, a folder, or a tarball. Default: the commit that last changed the lock file. */
+  readonly since?: string;
+  /** Whether to only compare. */
+  readonly check?: boolean;
+  /** Whether to compare the findings with the errors of TypeScript. */
+  readonly verify?: boolean;
+}
+
+/** Computes the next versions of the packages, and writes them, the changelogs and the lock file, unless `check` is set. */
+export async function release({
+  since,
+  check = false,
+  verify = false,
+  ...options
+}: ReleaseChoice = {}): Promise<ReleaseResult> {
+  return releasePackages({ ...withHost(options), since: since ?? null, isWritten: !check, isVerified: verify });
 }
 
 /** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */

@@ -19,7 +19,7 @@ import { checkBehaviours } from "./mock/code/check-behaviours.js";
 import { compileCode } from "./mock/code/compile-code.js";
 import type { Model } from "./model/model.js";
 import type { Render } from "./render/engine.js";
-import { render } from "./render/render.js";
+import { render, type RenderedFile } from "./render/render.js";
 import { loadApi } from "./config/documents/load-api.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
 import { compareVersions } from "./version/version.js";
@@ -54,6 +54,7 @@ export interface BuiltPackage {
   readonly operations: number;
   /** The editions whose declarations the package's files contain; empty for a mock. */
   readonly editions: readonly Edition[];
+  readonly files: readonly RenderedFile[];
   readonly plan: Plan;
 }
 
@@ -92,6 +93,7 @@ export async function buildPackage(
     marking: describeMarking(analyzed.api),
     operations: countOperations([analyzed]),
     editions,
+    files,
     plan: await plan(api.folder, files, run.host),
   };
 }
@@ -136,6 +138,7 @@ export async function buildMockPackage(
     marking: null,
     operations: countOperations([...analyzed.values()]),
     editions: [],
+    files,
     plan: await plan(mock.folder, files, run.host),
   };
 }

@@ -4,6 +4,7 @@ import { filesBelow, importsOf } from "./sources.js";
 /** The doors of each library: the only files that may import it, so that it can be replaced. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: [
+    "generator/src/config/replace-scalar.ts",
     "generator/src/load/find-excess.ts",
     "generator/src/load/parse-source.ts",
     "generator/src/load/parse-tokens.ts",
@@ -16,6 +17,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "openapi-typescript": ["generator/src/emit/type-node.ts"],
   selfsigned: ["generator/src/cli/mock/tls-identity.ts"],
   typescript: [
+    "generator/src/commands/release/surface/compare-surfaces.ts",
+    "generator/src/commands/release/surface/declaration-program.ts",
+    "generator/src/commands/release/surface/probes-for.ts",
     "generator/src/emit/accept-undefined.ts",
     "generator/src/emit/type-node.ts",
     "generator/src/emit/type-printer.ts",

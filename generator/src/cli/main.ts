@@ -48,6 +48,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/changelog-command.js")).changelogCommand(invocation);
     case "upgrade":
       return (await import("./upgrade/upgrade-command.js")).upgradeCommand(invocation);
+    case "release":
+      return (await import("./commands/release-command.js")).releaseCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

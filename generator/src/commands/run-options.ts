@@ -2,7 +2,7 @@ import type { Choice } from "../config/choice.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../host/assets.js";
 import type { Host } from "../host/host.js";
-import type { BuiltPackage, Stage } from "../pipeline.js";
+import type { AnalyzedApi, BuiltPackage, Stage } from "../pipeline.js";
 import type { Plan } from "../write/plan.js";
 import type { ApiChange } from "./api-changes/api-change.js";
 
@@ -34,6 +34,8 @@ export interface RunResult {
   readonly leftovers: readonly Plan[];
   /** How APIs differ from the documents from which the committed packages were generated; see `findApiChanges`. */
   readonly apiChanges: ReadonlyMap<string, readonly ApiChange[]>;
+  /** The APIs that were read, keyed by name; null for an API that could not be loaded. */
+  readonly analyzed: ReadonlyMap<string, AnalyzedApi | null>;
   /** Returns the contents of a file that was read, for code frames; null for other files. */
   readonly textOf: (file: string) => string | null;
 }

@@ -41,6 +41,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
   const apiChanges = new Map<string, readonly ApiChange[]>();
+  const analyzed = new Map<string, AnalyzedApi | null>();
   await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
       sources,
@@ -49,7 +50,14 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
       schema: options.assets.configSchema,
     });
     if (config !== null)
-      await planConfig(config, { steps, packages, leftovers, apiChanges, context: { options, sources, reporter } });
+      await planConfig(config, {
+        steps,
+        packages,
+        leftovers,
+        apiChanges,
+        analyzed,
+        context: { options, sources, reporter },
+      });
   });
   const diagnostics = locate(reportedDiagnostics(reporter, options), sources);
   return {
@@ -58,6 +66,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     packages,
     leftovers,
     apiChanges,
+    analyzed,
     textOf: await textsForFrames(options, { sources, diagnostics }),
   };
 }
@@ -67,12 +76,13 @@ interface ConfigRun {
   readonly packages: BuiltPackage[];
   readonly leftovers: Plan[];
   readonly apiChanges: Map<string, readonly ApiChange[]>;
+  readonly analyzed: Map<string, AnalyzedApi | null>;
   readonly context: RunContext;
 }
 
 async function planConfig(
   config: Config,
-  { steps, packages, leftovers, apiChanges, context }: ConfigRun,
+  { steps, packages, leftovers, apiChanges, analyzed, context }: ConfigRun,
 ): Promise<void> {
   const { options, sources, reporter } = context;
   const { host, assets } = options;
@@ -89,7 +99,7 @@ async function planConfig(
       options.document === undefined
         ? await findCopyRoots(folderOf(options.config ?? "almanac.yaml"), config.allow, host)
         : [],
-    analyzed: new Map<string, AnalyzedApi | null>(),
+    analyzed,
   };
   const progressOf = (api: string): Pick<Run, "onStage"> => ({
     onStage: (stage) => options.onProgress?.({ api, stage }),
@@ -108,7 +118,6 @@ async function planConfig(
     const folders = new Set([...config.apis, ...config.mocks].map(({ folder }) => folder));
     leftovers.push(...(await findLeftovers(config.output, folders, host)));
   }
-  const { analyzed } = shared;
   for (const [api, changes] of await findApiChanges(config, packages, { analyzed, options }))
     apiChanges.set(api, changes);
   await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);

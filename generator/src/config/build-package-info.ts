@@ -29,6 +29,7 @@ export async function buildPackageInfo(
   const read = async (file: DocumentPath | null): Promise<string | null> =>
     file === null ? null : readCopiedFile(file.path, { host, reporter, copyRoots, at: file.at });
   const licenseText = await read(licenseFile);
+  if (changelog !== null && (await host.realPath(changelog.path)) === null) return reportChangelog(changelog, reporter);
   const changelogText = await read(changelog);
   if ((licenseFile !== null && licenseText === null) || (changelog !== null && changelogText === null)) return null;
   return {
@@ -45,6 +46,17 @@ export async function buildPackageInfo(
     mock,
     source,
   };
+}
+
+function reportChangelog({ path, at }: DocumentPath, reporter: Reporter): null {
+  reporter.report({
+    code: "missing-file",
+    severity: "error",
+    at,
+    message: `The changelog ${path} does not exist.`,
+    help: "Run almanac changelog --write to create it, or correct the path, which is relative to the configuration file.",
+  });
+  return null;
 }
 
 function runtimeOf(kind: Runtime["kind"], { client }: Assets): Runtime {

@@ -34,7 +34,9 @@ function readTar(bytes: Buffer): Map<string, string> | null {
     const contents = bytes.subarray(start + BLOCK, end).toString("utf8");
     const type = text(header, 156, 1);
     const [name, prefix] = [text(header, 0, 100), text(header, 345, 155)];
-    if (type === "x") longPath = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(contents)?.[1] ?? null;
+    // Two formats for long names: GNU tar's, and that of POSIX.
+    if (type === "L") longPath = contents.replace(/\0[^]*$/, "");
+    else if (type === "x") longPath = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(contents)?.[1] ?? null;
     else {
       const path = longPath ?? (prefix === "" ? name : `${prefix}/${name}`);
       longPath = null;
@@ -43,7 +45,8 @@ function readTar(bytes: Buffer): Map<string, string> | null {
     }
     start = start + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
-  return files;
+  // An archive ends with an empty block.
+  return null;
 }
 
 function text(bytes: Buffer, start: number, length: number): string {

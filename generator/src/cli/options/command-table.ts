@@ -24,6 +24,7 @@ export type Command =
   | "diff"
   | "upgrade"
   | "changelog"
+  | "release"
   | "mock"
   | "inspect"
   | "versions";
@@ -213,6 +214,20 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     examples: [
       { line: "changelog --since v1.2.0", description: "Print what changed since the tag v1.2.0" },
       { line: "changelog --write", description: "Update the changelogs that almanac.yaml names" },
+    ],
+  },
+  release: {
+    summary: "Compute the next versions of the packages, and write them with a lock file",
+    usage: ["[options]"],
+    description:
+      "Compare the packages of almanac.yaml with their last release, compute the next semantic version of each from what changed in the API and in the types, and write it to almanac.yaml, to the changelog and to almanac.lock.json, which says why. Then generate the packages. In a repository that uses Changesets, a changeset is written instead of the version.",
+    options: ["since", "check", "verify", "config", "api", "allow", "allow-broken", "verbose", "json"],
+    examples: [
+      { line: "release --check", description: "Exit with 1 if a package has changed since its release, in CI" },
+      {
+        line: "release --since v1.2.0 --verify",
+        description: "Compare with a tag, and check with TypeScript which code no longer compiles",
+      },
     ],
   },
 };

@@ -30,6 +30,11 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "--version needs --against.",
       help: "Write almanac check --against published.yaml --version 2024-08-05.",
     };
+  if (command === "release" && operands.length > 0)
+    return {
+      message: `almanac release releases the packages of almanac.yaml, and accepts no argument: ${operands[0] ?? ""}.`,
+      help: "Configure the document in almanac.yaml, and run almanac release.",
+    };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
   if (document === undefined)
     return output === undefined

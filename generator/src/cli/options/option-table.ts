@@ -270,6 +270,14 @@ export const optionTable = {
     value: "<state>",
     description: "Compare with this git revision, folder or tarball, instead of the last release",
   },
+  check: {
+    type: "boolean",
+    description: "Write nothing, and exit with 1 if the lock file is stale",
+  },
+  verify: {
+    type: "boolean",
+    description: "Compare the findings with the errors of TypeScript, and exit with 1 if they disagree",
+  },
   strict: {
     type: "boolean",
     description: "Treat warnings as errors",

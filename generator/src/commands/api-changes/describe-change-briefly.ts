@@ -31,6 +31,10 @@ function isPropertyRemoved(id: string): boolean {
   return id.endsWith("-property-removed");
 }
 
+function isRequirement(id: string): boolean {
+  return /-became-(?:optional|required)(?:-with-default)?$/.test(id) && !/-(?:body|parameter)-became-/.test(id);
+}
+
 /** Names an operation by its id. Names one of several operations, with the number of the others. */
 function describeOperations(operations: readonly OperationRef[]): string {
   const [first, ...others] = operations;
@@ -44,7 +48,11 @@ function placeOf(finding: Described): string {
   const { cause, occurrences, operations } = finding;
   const at = cause.revision ?? cause.base;
   const named = at === null ? null : namedPlace(at);
-  if (named !== null) return named.path === "" ? named.schema : `${named.schema}.${named.path}`;
+  if (named !== null) {
+    // The cause of a property that became required is the list in the schema, and not the property.
+    const property = isRequirement(finding.id) ? [toText(finding.args["property"] ?? "")] : [];
+    return [named.schema, named.path, ...property].filter((part) => part !== "").join(".");
+  }
   const [occurrence] = occurrences;
   const inside = occurrence === undefined ? "" : describePlace(occurrence, finding);
   if (operations.length === 0) return inside;

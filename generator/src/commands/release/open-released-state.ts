@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Host } from "../../host/host.js";
 import { locationOf } from "../../model/location.js";
 import type { RunOptions } from "../run-options.js";
-import { lockPath } from "./lock-path.js";
+import { lockPath } from "./lock/lock-path.js";
 
 /** The files as they were released. */
 export interface ReleasedState {

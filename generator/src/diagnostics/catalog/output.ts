@@ -29,6 +29,12 @@ export const outputDiagnostics = {
       "`almanac changelog` or `almanac release` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, or its documents have errors.",
     fix: "Specify another state with `--since`. In CI, fetch the whole history of the repository.",
   },
+  "version-not-written": {
+    severities: ["error"],
+    cause:
+      "`almanac release` can't write the version of a package: its value in `almanac.yaml` isn't a plain string, but an alias, for example.",
+    fix: "Write the version in the configuration by hand.",
+  },
   "system-error": {
     severities: ["error"],
     cause:

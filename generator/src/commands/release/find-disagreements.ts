@@ -1,0 +1,42 @@
+import type { Model } from "../../model/model.js";
+import { nameOfOperation } from "../api-changes/name-of-operation.js";
+import type { Assessment } from "./assess-package.js";
+
+/** Findings about code that the probes don't contain, such as a comparison with a value that no longer exists. */
+const unprobed =
+  /enum-value-removed$|const-changed$|^api-schema-removed$|^response-property-enum-value-removed$|discriminator/;
+
+/**
+ * Returns where the findings and the TypeScript compiler disagree about an operation: whether code that calls it, or that
+ * uses its types, still compiles. Empty if the released documents aren't known.
+ */
+export function findDisagreements({ changes, surface }: Assessment, models: readonly Model[]): readonly string[] {
+  if (changes === null) return [];
+  const names = new Map<string, string>();
+  for (const { operations } of models)
+    for (const { operationId, method, path, name, types } of operations)
+      for (const each of [name, types.parameters, types.outcomes, types.body, types.result])
+        names.set(each, nameOfOperation({ operationId, method, path }));
+  const compiled = new Map<string, string>();
+  for (const { kind, name, role, message } of surface) {
+    const operation = names.get(name ?? "");
+    if (kind === "breaking" && role !== "import" && operation !== undefined && !compiled.has(operation))
+      compiled.set(operation, `${name ?? ""}: ${message ?? "no longer compiles"}`);
+  }
+  const findings = changes.filter(({ kind }) => kind === "changed").flatMap((change) => change.findings);
+  const found = new Map<string, string>();
+  const excused = new Set<string>();
+  for (const { id, types, operations } of findings)
+    for (const operation of operations.map(nameOfOperation)) {
+      if (unprobed.test(id) || /^(?:api-(?:path-)?removed|endpoint-added)/.test(id)) excused.add(operation);
+      else if (types === "breaking" && !found.has(operation)) found.set(operation, id);
+    }
+  return [
+    ...[...compiled]
+      .filter(([operation]) => !found.has(operation) && !excused.has(operation))
+      .map(([operation, message]) => `${operation}: code no longer compiles, but no finding says so (${message})`),
+    ...[...found]
+      .filter(([operation]) => !compiled.has(operation))
+      .map(([operation, id]) => `${operation}: all probes compile, but ${id} says that code doesn't`),
+  ].sort();
+}

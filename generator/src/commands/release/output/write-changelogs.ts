@@ -1,0 +1,40 @@
+import type { Config } from "../../../config/config.js";
+import type { Reporter } from "../../../diagnostics/reporter.js";
+import { encodeMarkdown } from "../../../render/encode.js";
+import { updateChangelog } from "../../changelog/update-changelog.js";
+import { writeChangelog } from "../../changelog/write-changelog.js";
+import type { RunOptions } from "../../run-options.js";
+import type { ReleasedPackage } from "../release-result.js";
+
+export interface WriteChangelogsContext {
+  readonly config: Config;
+  readonly options: RunOptions;
+  readonly reporter: Reporter;
+}
+
+/** Writes the section of the release into the changelogs that the configuration names. Returns the files that changed. */
+export async function writeChangelogs(
+  packages: readonly ReleasedPackage[],
+  { config, options, reporter }: WriteChangelogsContext,
+): Promise<readonly string[]> {
+  const written: string[] = [];
+  for (const each of packages) {
+    const list = each.kind === "api" ? config.apis : config.mocks;
+    const changelog = list.find(({ name }) => name === each.key)?.package.changelog ?? null;
+    const isFirst = each.previous === null;
+    if (changelog === null || (each.bump === "none" && !isFirst)) continue;
+    const current = await options.host.readText(changelog.path);
+    const release = each.changelog.length > 0 ? each.changelog : [formatReasons(each)];
+    const text = updateChangelog(current, { version: each.version, release, versions: each.apiVersions });
+    if (text === current?.replaceAll("\r\n", "\n")) continue;
+    await writeChangelog({ ...changelog, text }, options, reporter);
+    written.push(changelog.path);
+  }
+  return written;
+}
+
+/** Formats the reasons of a release without changes to the API. */
+function formatReasons({ previous, reasons }: ReleasedPackage): string {
+  if (previous === null) return "### Added\n\n- The first release.";
+  return `### Changed\n\n${reasons.map(({ text }) => `- ${encodeMarkdown(text)}`).join("\n")}`;
+}

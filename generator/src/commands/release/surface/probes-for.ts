@@ -1,0 +1,73 @@
+import ts from "typescript";
+import { encodeIdentifier, encodeString } from "../../../render/encode.js";
+import type { SurfaceChange } from "./surface-change.js";
+
+/** A name that both states export. */
+export interface Probe {
+  readonly module: string;
+  readonly name: string;
+  readonly before: ts.Symbol;
+  readonly after: ts.Symbol;
+}
+
+export interface ProbeFile {
+  readonly text: string;
+  /** What an error on a line means, keyed by the number of the line. */
+  readonly uses: ReadonlyMap<number, Omit<SurfaceChange, "message">>;
+}
+
+// Makes every property required, also in nested objects, so that a property that only one state has is an error.
+const deep = `type Deep<T> = T extends (...args: never) => unknown ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;`;
+
+/** Writes a file in which each line uses a new declaration in place of the old one, in one role. */
+export function probesFor(
+  probes: readonly Probe[],
+  directionOf: (type: string) => "sent" | "received" | "both",
+): ProbeFile {
+  const lines = [deep];
+  const uses = new Map<number, Omit<SurfaceChange, "message">>();
+  for (const probe of probes) {
+    const { module, name, before, after } = probe;
+    if (isGeneric(before) || isGeneric(after)) continue;
+    const add = (kind: "breaking" | "risky", role: SurfaceChange["role"], line: string): void => {
+      uses.set(lines.length, { kind, module, name, role });
+      lines.push(line);
+    };
+    const from = (folder: string): string =>
+      `import(${encodeString(`/${folder}/${module}.js`)}).${encodeIdentifier(name)}`;
+    const [old, next] = [from("before"), from("after")];
+    const uniqueName = (): string => `p${lines.length}`;
+    const assign = (to: string, value: string): string => `export const ${uniqueName()}: ${to} = null! as ${value};`;
+    if (before.flags & ts.SymbolFlags.Value) {
+      const [oldValue, newValue] = [`typeof ${old}`, `typeof ${next}`];
+      if (!isCallable(before) || !isCallable(after)) continue;
+      add("breaking", "call", assign(`Parameters<${newValue}>`, `Parameters<${oldValue}>`));
+      add("breaking", "reader", assign(`Awaited<ReturnType<${oldValue}>>`, `Awaited<ReturnType<${newValue}>>`));
+      continue;
+    }
+    const direction = directionOf(name);
+    const isSent = direction !== "received";
+    const isReceived = direction !== "sent";
+    add(isReceived ? "breaking" : "risky", "reader", assign(old, next));
+    add(isSent ? "breaking" : "risky", isSent ? "caller" : "fixture", assign(next, old));
+    add("breaking", isReceived ? "reader" : "caller", assign(`Deep<${old}>`, `Deep<${next}>`));
+  }
+  return { text: `${lines.join("\n")}\n`, uses };
+}
+
+function isGeneric({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(
+    (each) =>
+      (ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each) || ts.isFunctionDeclaration(each)) &&
+      (each.typeParameters ?? []).length > 0,
+  );
+}
+
+/** Whether a value is a function or an operation, which is declared with the type of a call. */
+function isCallable({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((each) => {
+    if (ts.isFunctionDeclaration(each)) return true;
+    if (!ts.isVariableDeclaration(each) || each.type === undefined || !ts.isTypeReferenceNode(each.type)) return false;
+    return each.type.typeName.getText().endsWith("Operation");
+  });
+}

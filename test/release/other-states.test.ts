@@ -1,0 +1,78 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createNodeHost } from "../../generator/dist/host/node-host.js";
+import { openRevision } from "../../generator/dist/host/revision-host.js";
+import { openState } from "../../generator/dist/host/open-state.js";
+import { almanac, workspace } from "../support/cli.js";
+import { shopConfig, shopDocument } from "./states.js";
+
+function git(folder: string, ...args: readonly string[]): void {
+  execFileSync("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], {
+    cwd: folder,
+    stdio: "ignore",
+  });
+}
+
+test("reads the files of a revision: unchanged, changed, removed and new ones, from a folder in the repository", async () => {
+  const root = workspace({
+    "a/same.txt": "same\n",
+    "a/old.txt": "old é\n",
+    "a/b/gone.txt": "gone\n",
+    "top.txt": "top\n",
+  });
+  symlinkSync("old.txt", join(root, "a/link.txt"));
+  git(root, "init", "--quiet");
+  git(root, "add", ".");
+  git(root, "commit", "--quiet", "-m", "Add files");
+  writeFileSync(join(root, "a/old.txt"), "new\n");
+  writeFileSync(join(root, "a/untracked.txt"), "x");
+  rmSync(join(root, "a/b"), { recursive: true });
+  const folder = join(root, "a");
+  const opened = await openRevision(folder, { revision: "HEAD" }, createNodeHost(folder));
+  const host = opened?.host;
+  const read = async (path: string): Promise<unknown> => host?.readText(path);
+  expect(
+    await Promise.all(["same.txt", "old.txt", "b/gone.txt", "../top.txt", join(root, "top.txt")].map(read)),
+  ).toEqual(["same\n", "old é\n", "gone\n", "top\n", "top\n"]);
+  expect(await Promise.all(["untracked.txt", "link.txt", "b", "nope"].map(read))).toEqual([null, null, null, null]);
+  expect(await host?.listFiles(".")).toEqual(["b/gone.txt", "old.txt", "same.txt"]);
+  await expect(host?.writeText("x", "")).rejects.toThrow();
+  for (const revision of ["nope", "--output=x", "HEAD:a"])
+    expect(await openRevision(folder, { revision }, createNodeHost(folder))).toBeNull();
+});
+
+test("reads the files of a tarball, packed or not, and refuses a file that is none", async () => {
+  const folder = workspace({ "package/package.json": "{}\n", "package/2024-01-01/index.d.ts": "export {};\n" });
+  mkdirSync(join(folder, "package", "d".repeat(90)));
+  writeFileSync(join(folder, "package", "d".repeat(90), `${"f".repeat(40)}.txt`), "long\n");
+  execFileSync("tar", ["czf", "packed.tgz", "package"], { cwd: folder });
+  execFileSync("tar", ["--format=pax", "-cf", "plain.tar", "package"], { cwd: folder });
+  writeFileSync(join(folder, "broken.tgz"), "no tarball");
+  for (const name of ["packed.tgz", "plain.tar"]) {
+    const host = await openState(name, folder, createNodeHost(folder));
+    expect(await host?.readText("package.json")).toBe("{}\n");
+    expect(await host?.readText("2024-01-01/index.d.ts")).toBe("export {};\n");
+    expect(await host?.readText(`${"d".repeat(90)}/${"f".repeat(40)}.txt`)).toBe("long\n");
+  }
+  await expect(openState("broken.tgz", folder, createNodeHost(folder))).rejects.toThrow("not a tarball");
+});
+
+test("release on the command line: the first release, a stale lock file, the next release", async () => {
+  const document = shopDocument("id: { type: string }, note: { type: string }");
+  const folder = workspace({ "openapi.yaml": document, "almanac.yaml": shopConfig });
+  git(folder, "init", "--quiet");
+  expect((await almanac(folder, ["release"])).stdout).toBe(
+    "generated/shop  shop  1.0.0 (first release)\n\nWritten: almanac.lock.json\n",
+  );
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "-m", "Release 1.0.0");
+  writeFileSync(join(folder, "openapi.yaml"), shopDocument("id: { type: string }"));
+  const checked = await almanac(folder, ["release", "--check"]);
+  expect(checked.stdout).toContain("generated/shop  shop  1.0.0 → 2.0.0 (major)\n  Order.note removed (");
+  expect(checked.code).toBe(1);
+  const released = await almanac(folder, ["release", "--verify"]);
+  expect(released.stdout).toContain("  verified: TypeScript agrees with the findings\n");
+  expect(released.stdout).toContain("Written: almanac.yaml, almanac.lock.json");
+});
