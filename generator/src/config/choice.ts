@@ -13,6 +13,10 @@ export interface Choice {
   readonly document?: string;
   /** The output folder of the document's package. */
   readonly output?: string;
+  /** The npm name of the document's package. Default: from the title of the document. */
+  readonly name?: string;
+  /** The version of the document's package. Default: the version of the document if it is semantic, otherwise 0.0.0. */
+  readonly packageVersion?: string;
   /** The keys of the APIs to select in the configuration. Default: all. */
   readonly apis?: readonly string[];
   /** The operations to include, instead of those that the configuration includes. */

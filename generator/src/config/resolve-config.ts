@@ -1,7 +1,5 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
-import { kebabCase } from "../analyze/names/words.js";
-import { stringMember, member } from "../model/json.js";
 import { locationOf } from "../model/location.js";
 import type { Choice, ChosenNames } from "./choice.js";
 import type { ApiConfig, Config, Filter, Selection } from "./config.js";
@@ -9,6 +7,7 @@ import { loadConfig, type LoadConfigOptions } from "./read/load-config.js";
 import type { Allowed } from "../load/allowed.js";
 import { isUrl, resolveTarget } from "../load/resolve-target.js";
 import { openNamedSource } from "./open-named-source.js";
+import { packageOfDocument } from "./package-of-document.js";
 import { openUrl } from "./open-url.js";
 import { readAllowed } from "./read/read-allowed.js";
 import { noFilter } from "./read/read-filter.js";
@@ -21,7 +20,7 @@ export async function resolveConfig(choice: Choice, options: LoadConfigOptions):
   const config =
     choice.document === undefined
       ? await loadConfig(choice.config ?? "almanac.yaml", options)
-      : await configForDocument(choice.document, choice.output ?? "out", { ...options, allow });
+      : await configForDocument(choice.document, choice, { ...options, allow });
   if (config === null) return null;
   const apis = chooseApis(config, choice, options.reporter);
   return apis === null
@@ -88,10 +87,10 @@ function filterOf({ filter, exclude }: Choice, configured: Filter): Filter {
   };
 }
 
-/** Returns the configuration of one self-contained package, named after the title of its document. */
+/** Returns the configuration of one self-contained package. Its metadata comes from the choice or the document. */
 async function configForDocument(
   name: string,
-  output: string,
+  choice: Choice,
   { sources, reporter, host, allow }: LoadConfigOptions & { readonly allow: readonly Allowed[] },
 ): Promise<Config | null> {
   const target = isUrl(name) ? resolveTarget(".", name) : null;
@@ -105,7 +104,7 @@ async function configForDocument(
       ? await openNamedSource({ path, at }, { sources, reporter, code: "missing-document", help })
       : await openUrl(url, { sources, reporter, host, allow });
   if (source === null) return null;
-  const title = stringMember(member(source.root, "info"), "title") ?? "";
+  const output = choice.output ?? "out";
   const file = fileNameOf(url === null ? path : new URL(url).pathname);
   const api: ApiConfig = {
     name: file,
@@ -120,17 +119,7 @@ async function configForDocument(
     renames: noRenames,
     pagination: [],
     names: "short",
-    package: {
-      name: kebabCase(title).slice(0, 80) || "api",
-      version: "0.0.0",
-      description: null,
-      license: null,
-      licenseFile: null,
-      repository: null,
-      changelog: null,
-      runtime: "copy",
-      source: file,
-    },
+    package: packageOfDocument(source.root, choice, file),
   };
   return { output, ledger: null, apis: [api], mocks: [], diff: { levels: [], approvals: [] }, allow: [] };
 }

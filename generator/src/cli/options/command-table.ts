@@ -29,7 +29,18 @@ export type Command =
   | "inspect"
   | "versions";
 
-const selectionOptions = ["config", "output", "api", "filter", "exclude", "overlay", "allow", "allow-broken"] as const;
+const selectionOptions = [
+  "config",
+  "output",
+  "name",
+  "package-version",
+  "api",
+  "filter",
+  "exclude",
+  "overlay",
+  "allow",
+  "allow-broken",
+] as const;
 
 /** The commands, in the order in which `--help` lists them. */
 export const commandTable: Readonly<Record<Command, CommandDescription>> = {

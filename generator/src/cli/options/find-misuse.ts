@@ -1,4 +1,5 @@
 import { findDiffMisuse } from "./find-diff-misuse.js";
+import { findPackageMisuse } from "./find-package-misuse.js";
 import { findUpgradeMisuse } from "./find-upgrade-misuse.js";
 import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
@@ -36,6 +37,8 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: "Configure the document in almanac.yaml, and run almanac release.",
     };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
+  const packageMisuse = findPackageMisuse(document, values);
+  if (packageMisuse !== null) return packageMisuse;
   if (document === undefined)
     return output === undefined
       ? null

@@ -27,6 +27,16 @@ export const optionTable = {
     value: "<folder>",
     description: "Folder of the package, for a single document",
   },
+  name: {
+    type: "string",
+    value: "<name>",
+    description: "npm name of the package, for a single document; by default, from its title",
+  },
+  "package-version": {
+    type: "string",
+    value: "<version>",
+    description: "Version of the package, for a single document; by default, from its info.version",
+  },
   api: {
     type: "string",
     multiple: true,
