@@ -14,6 +14,13 @@ paths:
       operationId: addScan
       requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary }, cover: { type: string, format: binary }, title: { type: string }, mime_type: { type: string } } } } } }
       responses: { "201": { description: x, ${json(ref)} } }
+  /pages:
+    post:
+      operationId: addPage
+      requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
+      responses: { "201": { description: x, ${json(`{ type: array, items: ${ref} }`)} } }
+  /pages/{pageId}:
+    get: { operationId: getPage, parameters: [{ name: pageId, in: path, required: true, schema: { type: string } }], responses: { "200": { description: x, ${json(ref)} } } }
   /scans/{scanId}:
     ${id}
     get: { operationId: getScan, responses: { "200": { description: x, ${json(ref)} } } }
@@ -87,6 +94,17 @@ describe("a file in a request that creates an entity", () => {
     await mock.fetch(`http://mock/scans/${id}`, { method: "DELETE" });
     expect((await get(`/scans/${id}/content`)).status).toBe(404);
     expect((await get(`/scans/${id}/download`)).status).toBe(404);
+  });
+
+  it("can be described by the only item of a list", async () => {
+    const { mock, get } = await archive();
+    const body = new FormData();
+    body.append("file", file);
+    await mock.fetch("http://mock/pages", { method: "POST", body });
+    const response = await mock.fetch("http://mock/pages", { method: "POST", body });
+    const pages = (await response.json()) as Scan[];
+    expect(pages).toEqual([expect.objectContaining({ filename: "a b.png", bytes: 300 })]);
+    expect(await (await get(`/pages/${pages[0]?.id}`)).json()).toMatchObject({ filename: "a b.png", bytes: 300 });
   });
 
   it("isn't used if the request contains several files", async () => {

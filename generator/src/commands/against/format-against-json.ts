@@ -4,7 +4,7 @@ import type { AgainstReport } from "./against-report.js";
 
 /** Converts a report to plain JSON: as `almanac diff --format json` does, with the versions of each difference. */
 export function formatAgainstJson({ here, there, versions, operations, different, findings }: AgainstReport): Json {
-  const report = formatJson({ base: here, revision: there, findings, history: [] });
+  const report = formatJson({ base: here, revision: there, findings, titles: [], history: [] });
   const listed = member(report, "findings");
   const numbers = new Map(findings.map((each, index) => [each, index]));
   return {

@@ -138,7 +138,8 @@ function addCreate(collection: Collection, workspace: Workspace): void {
   const wrapper = wrapperOf(create, places, workspace);
   const { response: _, ...withoutResponse } = places;
   const entity = wrapper === null ? places : withoutResponse;
-  const action: Action = { kind: "create", resource: name, scope, list, wrapper };
+  const isOne = list !== null && workspace.reader.returnsCreatedList(create);
+  const action: Action = { kind: "create", resource: name, scope, list, wrapper, ...(isOne ? { isOne } : {}) };
   workspace.set("POST", path, action, {
     reason: `GET ${shownAt(collection, workspace)} shows what it creates`,
     entity,
@@ -191,7 +192,9 @@ function addCount({ name, path }: Collection, workspace: Workspace): void {
  */
 function createdList(create: Operation, workspace: Workspace): ListTable | null {
   const listing = workspace.reader.listingOf(create);
-  return listing !== null && workspace.reader.sendsArray(create) ? workspace.listTable(create, listing) : null;
+  const { reader } = workspace;
+  const isList = listing !== null && (reader.sendsArray(create) || reader.returnsCreatedList(create));
+  return isList ? workspace.listTable(create, listing) : null;
 }
 
 function cluesFor(operation: Operation, { path, parameter, types }: Collection, workspace: Workspace): EntityClues {

@@ -96,12 +96,13 @@ function collectionPath(itemPath: string, workspace: Workspace): string {
 
 /**
  * Whether a POST describes an entity, by properties in its request or response or by a `Location` header. Otherwise,
- * the entity's key would be unknown. A POST that returns a list without sending one is a search.
+ * the entity's key would be unknown. A POST that returns a list without sending one is a search, unless its status is
+ * 201.
  */
 function describesEntity(create: Operation, clues: EntityClues, reader: SchemaReader): boolean {
   const isSearch =
     reader.listingOf(create) !== null && !reader.sendsArray(create) && reader.entityOf(create, clues) === null;
-  if (isSearch) return false;
+  if (isSearch) return reader.returnsCreatedList(create);
   return reader.responseKind(create) !== null || reader.bodyProperties(create).length > 0 || hasLocation(create);
 }
 

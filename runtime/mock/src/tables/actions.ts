@@ -47,6 +47,8 @@ export interface CreateAction {
   readonly scope: Scope;
   /** The format of the list in the response, if the operation creates several entities and returns all of them. */
   readonly list: ListTable | null;
+  /** Present if the operation creates a single entity, and `list` contains only this entity. */
+  readonly isOne?: true;
   /** The property of the response that contains the entity; null if the response is the entity. */
   readonly wrapper: string | null;
   /** Present if `scope` has more levels than the resource has parents. The entities of the extra levels must exist. */

@@ -132,6 +132,17 @@ export class SchemaReader {
     return only === undefined || others.length > 0 ? null : [only.name];
   }
 
+  /** Whether the response with the status 201 is a list, although the request describes a single entity. */
+  returnsCreatedList(operation: Operation): boolean {
+    const isList = operation.outcomes.some(
+      ({ status, payload }) =>
+        status === "201" &&
+        payload.kind === "json" &&
+        followReferences(payload.schema, this.#resolverOf(operation)).kind === "array",
+    );
+    return isList && !this.sendsArray(operation);
+  }
+
   sendsArray(operation: Operation): boolean {
     return this.#bodyOf(operation)?.kind === "array";
   }

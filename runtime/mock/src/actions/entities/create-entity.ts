@@ -67,11 +67,20 @@ function findConflict({ keys, value }: NewEntity, resource: ResourceTable, call:
   return findUniqueConflict({ keys, value }, resource, call);
 }
 
-function respond(entities: readonly Entity[], { list, resource, scope, wrapper }: CreateAction, call: Call): Result {
+function respond(
+  entities: readonly Entity[],
+  { list, isOne, resource, scope, wrapper }: CreateAction,
+  call: Call,
+): Result {
   const schema = call.content?.schema ?? null;
   const [entity] = entities;
   if (schema === null || (entity === undefined && list === null))
     return { ...success(undefined), headers: locationOf(entity, call), ...(entity === undefined ? {} : { entity }) };
+  if (list !== null && isOne === true && entity !== undefined) {
+    const body = list.items.reduceRight<Json>((inner, name) => ({ [name]: inner }), [revealEntity(entity, call)]);
+    const value = shape(schema, body, call, { seed: `${resource}/${entity.keys.join("/")}`, fill: "required" });
+    return { ...success(value), headers: locationOf(entity, call), entity };
+  }
   if (list !== null || entity === undefined) {
     if (list === null) return success(undefined);
     const table = resourceOf(resource, call);
