@@ -21,6 +21,7 @@ import type { Model } from "./model/model.js";
 import type { Render } from "./render/engine.js";
 import { render, type RenderedFile } from "./render/render.js";
 import { loadApi } from "./config/documents/load-api.js";
+import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
 import { compareVersions } from "./version/version.js";
 import type { VersionedApi } from "./version/versioned-api.js";
@@ -83,7 +84,11 @@ export async function buildPackage(
   if (analyzed === null || info === null) return null;
   checkLetterCase(analyzed.api, run.reporter);
   run.onStage("emit");
-  const editions = buildEditions(analyzed.models);
+  checkRenamed(api.renamed, analyzed.models, run.reporter);
+  const editions = buildEditions(
+    analyzed.models,
+    api.renamed.map(({ name: from, to }) => ({ from, to })),
+  );
   const files = await render(emitPackage(editions, info), run.renderTemplate);
   run.onStage("plan");
   return {

@@ -86,6 +86,8 @@ export interface ApiConfig {
   readonly filter: Filter;
   readonly formats: Formats;
   readonly renames: Renames;
+  /** The operations that the API renamed, by their former names. */
+  readonly renamed: readonly Rename[];
   /** The configured pagination of operations. */
   readonly pagination: readonly PaginationEntry[];
   /** How operations are named inside their resource: with a short name, or with the operationId in camel case. */

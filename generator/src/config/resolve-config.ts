@@ -117,6 +117,7 @@ async function configForDocument(
     formats: new Set(),
     filter: noFilter,
     renames: noRenames,
+    renamed: [],
     pagination: [],
     names: "short",
     package: packageOfDocument(source.root, choice, file),

@@ -2,6 +2,7 @@ import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 import { jsonWithoutVersion, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
 import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
+import { findAliases, type Alias, type RenamedOperation } from "./find-aliases.js";
 import { findIntroductions, type Introductions } from "./find-introductions.js";
 import { findOwners, sharedFile } from "./find-owners.js";
 import { typesOfOperation } from "./types-of-operation.js";
@@ -10,7 +11,8 @@ import { typesOfOperation } from "./types-of-operation.js";
  * Builds the editions of an API's versions, oldest first. Each edition contains the parts that its version introduced,
  * and refers to earlier editions for all other parts.
  */
-export function buildEditions(models: readonly Model[]): readonly Edition[] {
+export function buildEditions(models: readonly Model[], renamed: readonly RenamedOperation[] = []): readonly Edition[] {
+  const aliases = findAliases(models, renamed);
   const introductions = findIntroductions(models);
   const owners = findOwners(models);
   const editions: Edition[] = [];
@@ -19,6 +21,7 @@ export function buildEditions(models: readonly Model[]): readonly Edition[] {
     const builder = new EditionBuilder({
       model,
       introductions: introductions[index] ?? new Map(),
+      aliases: aliases[index] ?? [],
       owners,
       earlier: editions,
       previousModel: models[index - 1] ?? null,
@@ -32,6 +35,7 @@ export function buildEditions(models: readonly Model[]): readonly Edition[] {
 interface EditionContext {
   readonly model: Model;
   readonly introductions: Introductions;
+  readonly aliases: readonly Alias[];
   readonly owners: ReadonlyMap<TypeName, string>;
   readonly earlier: readonly Edition[];
   readonly previousModel: Model | null;
@@ -103,12 +107,16 @@ class EditionBuilder {
       responses: responses.filter((response) => this.#isIntroduced(typeKey(response.name))),
     };
     const inherited = this.#inherit(operations, [...types, ...responses], name);
+    const aliases = this.#context.aliases
+      .filter(({ operation }) => operation.resource === resource?.name)
+      .map((each) => ({ ...each, version: this.#inheritedFrom(operationKey(each.operation.name)) }));
     return {
       name,
       resource,
       ...introduced,
       inherited,
-      sameAs: this.#sameAs(name, introduced, inherited),
+      aliases,
+      sameAs: this.#sameAs(name, introduced, { inherited, aliases }),
       imports: this.#imports(name, introduced),
     };
   }
@@ -141,12 +149,17 @@ class EditionBuilder {
       .sort((left, right) => (left.version < right.version ? -1 : 1));
   }
 
-  #sameAs(name: string, introduced: Introduced, inherited: readonly Inherited[]): string | null {
+  #sameAs(
+    name: string,
+    introduced: Introduced,
+    { inherited, aliases }: Pick<EditionFile, "inherited" | "aliases">,
+  ): string | null {
     const before = this.#context.earlier.at(-1)?.files.find((file) => file.name === name);
     const { operations, types, responses } = introduced;
     if (before === undefined || [...operations, ...types, ...responses].length > 0) return null;
     const origin = before.sameAs ?? this.#context.earlier.at(-1)?.version ?? null;
-    return exportsOf(before, this.#context.earlier.at(-1)?.version ?? null) === namesOf(inherited) ? origin : null;
+    const isSame = exportsOf(before, this.#context.earlier.at(-1)?.version ?? null) === namesOf(inherited);
+    return isSame && aliasNames(before.aliases) === aliasNames(aliases) ? origin : null;
   }
 
   #imports(file: string, { operations, types, responses }: Introduced): readonly Import[] {
@@ -222,6 +235,10 @@ function exportsOf({ operations, types, responses, inherited, name }: EditionFil
     types: [...operations.flatMap(typesOfOperation), ...[...types, ...responses].map((type) => type.name)],
   };
   return namesOf([...inherited, introduced]);
+}
+
+function aliasNames(aliases: readonly Alias[]): string {
+  return aliases.map(({ name, member, operation }) => [name, member, operation.name].join(" ")).join("\n");
 }
 
 function namesOf(groups: readonly Inherited[]): string {

@@ -1,5 +1,6 @@
 import type { Model, Operation, Resource, ResponseDeclaration } from "../model/model.js";
 import type { TypeDeclaration, TypeName } from "../model/schema.js";
+import type { Alias } from "./find-aliases.js";
 
 /**
  * One version of a package. Its files contain the operations and types that this version introduced, and re-export all
@@ -41,10 +42,17 @@ export interface EditionFile {
   readonly types: readonly TypeDeclaration[];
   readonly responses: readonly ResponseDeclaration[];
   readonly inherited: readonly Inherited[];
+  /** The former names of operations of this file. */
+  readonly aliases: readonly FileAlias[];
   /** The version that has an identical file of the same name; null if this version has its own. */
   readonly sameAs: string | null;
   /** The files that declare the types used in this file. */
   readonly imports: readonly Import[];
+}
+
+export interface FileAlias extends Alias {
+  /** The version that declares the operation; null if it is this version. */
+  readonly version: string | null;
 }
 
 /** Operations and types, including responses, that an earlier version introduced. */

@@ -3,8 +3,10 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { compareDocuments } from "../../diff/compare-documents.js";
 import type { Finding } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
+import { findAliases, findOperation, type Alias, type RenamedOperation } from "../../edition/find-aliases.js";
 import { addToList } from "../../model/add-to-list.js";
 import type { Model, Operation } from "../../model/model.js";
+import type { TypeName } from "../../model/schema.js";
 import type { OperationStep, UpgradeStep } from "../../upgrade/upgrade-step.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
@@ -15,8 +17,7 @@ export interface StepOptions {
   readonly packageName: string;
   readonly from: string;
   readonly to: string;
-  /** The stated successors of operations, by operationId or function name. */
-  readonly renamed: ReadonlyMap<string, string>;
+  readonly renamed: readonly RenamedOperation[];
   readonly reporter: Reporter;
 }
 
@@ -30,8 +31,14 @@ export function buildStep(api: VersionedApi, options: StepOptions): UpgradeStep 
   const revision = selectSide(api, { version: to, option: "--to", reporter });
   if (before === undefined || after === undefined || base === null || revision === null) return null;
   const findings = indexFindings(groupFindings(compareDocuments(base, revision)));
-  const context = { before, after, renamed, findings, versioning: api.versioning };
-  const operations = before.operations.map((each) => [each.name, buildOperationStep(each, context)] as const);
+  const context = { before, after, findings, versioning: api.versioning };
+  const aliases = findAliases(models, renamed)[models.indexOf(before)] ?? [];
+  const successorOf = ({ operationId, name }: Operation): string | null =>
+    renamed.find((each) => each.from === operationId || each.from === name)?.to ?? null;
+  const operations = [
+    ...before.operations.map((each) => ({ operation: each, successor: successorOf(each) })),
+    ...aliases.map((each) => ({ operation: operationOfAlias(each), successor: each.operation.name })),
+  ].map((each) => [each.operation.name, buildOperationStep(each, context)] as const);
   const folders = api.versions.slice(0, api.versions.indexOf(from) + 1);
   return { packageName, from, to, folders, operations: new Map(operations) };
 }
@@ -39,21 +46,18 @@ export function buildStep(api: VersionedApi, options: StepOptions): UpgradeStep 
 interface StepContext {
   readonly before: Model;
   readonly after: Model;
-  readonly renamed: ReadonlyMap<string, string>;
   /** Keyed by `keysOf`. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   readonly versioning: VersioningScheme;
 }
 
-function buildOperationStep(before: Operation, context: StepContext): OperationStep {
+function buildOperationStep(
+  { operation: before, successor }: { readonly operation: Operation; readonly successor: string | null },
+  context: StepContext,
+): OperationStep {
   const { operations } = context.after;
   const same = operations.find(({ name }) => name === before.name);
-  const successor = context.renamed.get(before.operationId ?? before.name) ?? context.renamed.get(before.name);
-  const after =
-    same ??
-    operations.find(
-      ({ operationId, name }) => successor !== undefined && (operationId === successor || name === successor),
-    );
+  const after = same ?? (successor === null ? null : findOperation(context.after, successor)) ?? undefined;
   const known = new Set(context.before.operations.map(({ name }) => name));
   const candidate = operations.find(
     (each) => !known.has(each.name) && isSameEndpoint(each, before, context.versioning),
@@ -76,6 +80,19 @@ function buildOperationStep(before: Operation, context: StepContext): OperationS
       after: after === undefined ? null : moduleOf(after, context.after),
     },
     findings: [...found].filter(({ wire, types }) => wire !== "safe" || types !== "safe"),
+  };
+}
+
+/** Returns the operation under its former name, which code can use where there is an alias. */
+function operationOfAlias({ name, member, operation, types }: Alias): Operation {
+  const former = (type: TypeName): TypeName => types.find(({ of }) => of === type)?.name ?? type;
+  const { parameters, outcomes, body, result } = operation.types;
+  return {
+    ...operation,
+    name,
+    operationId: null,
+    member: member ?? name,
+    types: { parameters: former(parameters), outcomes: former(outcomes), body: former(body), result: former(result) },
   };
 }
 

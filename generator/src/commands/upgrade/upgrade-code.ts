@@ -119,7 +119,8 @@ async function findPackages(config: Config, context: UpgradeContext): Promise<re
     if (versioned === null) continue;
     loaded.push(versioned);
     if (!versioned.versions.includes(from) || !versioned.versions.includes(to)) continue;
-    const options = { packageName: api.package.name, from, to, renamed: new Map<string, string>(), reporter };
+    const renamed = api.renamed.map(({ name, to: successor }) => ({ from: name, to: successor }));
+    const options = { packageName: api.package.name, from, to, renamed, reporter };
     const step = buildStep(versioned, options);
     if (step !== null) found.push({ step, folder: await host.realPath(api.folder) });
   }

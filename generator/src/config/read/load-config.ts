@@ -119,6 +119,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     filter: readFilter(member(value, "filter") ?? {}, childOf(context.at, "filter")),
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
     names: stringMember(value, "names") === "original" ? "original" : "short",
+    renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),
     package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },

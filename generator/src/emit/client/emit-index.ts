@@ -1,4 +1,4 @@
-import type { Edition } from "../../edition/edition.js";
+import type { Edition, FileAlias } from "../../edition/edition.js";
 import type { Job } from "../../render/render.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { capitalize } from "../../analyze/names/words.js";
@@ -21,7 +21,7 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
     hasLater: later.resources.length > 0 || [...later.members.values()].some((each) => each.length > 0),
     laterResources: later.resources.map(laterView),
     runtime: runtimePath(context, folder),
-    resources: edition.files.flatMap(({ resource, name }) => {
+    resources: edition.files.flatMap(({ resource, name, aliases }) => {
       if (resource === null) return [];
       const documentation = { ...undocumented, text: resource.description ?? resource.title };
       return [
@@ -29,7 +29,7 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
           name: resource.name,
           from: `./${name}.js`,
           documentation,
-          ...membersView(resource, edition.model),
+          ...membersView(resource, edition.model, aliases),
           ...laterMembersView(resource, later),
         },
       ];
@@ -58,16 +58,22 @@ function laterMembersView({ name }: Resource, { members }: LaterParts): object {
 }
 
 /** The members of a resource, and whether any member's name differs from its function's name. */
-function membersView({ name: resource }: Resource, { operations }: Model): object {
+function membersView({ name: resource }: Resource, { operations }: Model, aliases: readonly FileAlias[]): object {
   const own = operations.filter((operation) => operation.resource === resource);
   return {
     hasMembers: own.some(({ name, member }) => member !== name),
     membersType: `${capitalize(resource)}Members`,
-    members: own.map((operation) => ({
-      name: operation.member,
-      documentation: documentOperation(operation, operation.member),
-      resource,
-      function: operation.name,
-    })),
+    members: [
+      ...own.map((operation) => ({
+        name: operation.member,
+        documentation: documentOperation(operation, operation.member),
+        resource,
+        function: operation.name,
+      })),
+      ...aliases.flatMap(({ name, member, operation }) => {
+        const documentation = { ...undocumented, isDeprecated: true, deprecation: `Renamed to ${operation.member}.` };
+        return member === null ? [] : [{ name: member, documentation, resource, function: name }];
+      }),
+    ],
   };
 }

@@ -1,3 +1,4 @@
+import { undocumented } from "../../analyze/types/documentation-of.js";
 import type { EditionFile } from "../../edition/edition.js";
 import { hasParameters } from "../../model/has-parameters.js";
 import type { Operation } from "../../model/model.js";
@@ -58,6 +59,7 @@ function codeView(file: EditionFile, folder: VersionFolder, context: EmitContext
     conversions: table,
     operations,
     inherited: inherited.map((each) => ({ names: each.operations, from: importPath(folder, each.version, each.file) })),
+    aliases: aliasViews(file, folder),
   };
 }
 
@@ -80,6 +82,7 @@ function declarationView(file: EditionFile, folder: VersionFolder, context: Emit
       headers: printer.type(headersSchema(response.headers)),
     })),
     types: file.types.map((type) => ({ declaration: printer.declaration(type) })),
+    aliases: aliasViews(file, folder),
     inherited: file.inherited.map(({ version, file: from, operations, types }) => ({
       names: operations,
       hasNames: operations.length > 0,
@@ -88,6 +91,25 @@ function declarationView(file: EditionFile, folder: VersionFolder, context: Emit
       from: importPath(folder, version, from),
     })),
   };
+}
+
+/** The former names of operations. If an earlier version declares the operation, it is imported from there. */
+function aliasViews({ aliases, name: file }: EditionFile, folder: VersionFolder): readonly object[] {
+  return aliases.map(({ name, operation, types, version }) => {
+    const origin = { isInherited: version !== null, from: importPath(folder, version, file) };
+    const documentationOf = (of: string): object => ({
+      ...undocumented,
+      isDeprecated: true,
+      deprecation: `Renamed to ${of}.`,
+    });
+    return {
+      name,
+      of: operation.name,
+      documentation: documentationOf(operation.name),
+      ...origin,
+      types: types.map((each) => ({ ...each, documentation: documentationOf(each.of), ...origin })),
+    };
+  });
 }
 
 function operationView(operation: Operation, { printer }: EmitContext): object {
