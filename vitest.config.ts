@@ -5,7 +5,7 @@ const long = [
   ...["bad-input", "counts", "folders-and-files", "killed", "same-bytes", "ten-faults"].map(
     (name) => `test/cli/${name}.test.ts`,
   ),
-  "test/upgrade/elsewhere.test.ts",
+  ...["elsewhere", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
 ];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */

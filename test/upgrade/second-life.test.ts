@@ -1,0 +1,126 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { almanac, root } from "../support/cli.js";
+import { added, addVersion, copyRepository, edit, node } from "./second-life.js";
+
+// The tests follow the life of one repository, so each depends on those before it.
+let folder = "";
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+
+beforeAll(() => {
+  folder = copyRepository();
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Findings {
+  readonly findings: readonly {
+    readonly id: string;
+    readonly types: string;
+    readonly operations: readonly { readonly operationId: string }[];
+  }[];
+}
+
+async function diff(...args: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await almanac(folder, ["diff", ...args, "--format", "json"]);
+  const { findings } = JSON.parse(stdout) as Findings;
+  return findings.map(({ id, types, operations }) => `${id} ${types} ${operations[0]?.operationId ?? ""}`);
+}
+
+test("the examples are upgraded to the newest version by the command, compile and run", async () => {
+  const upgraded = await almanac(folder, [
+    "upgrade",
+    "examples",
+    "--from",
+    "2024-08-05",
+    "--to",
+    "2025-03-12",
+    "--write",
+  ]);
+  expect(upgraded).toMatchObject({ code: 0, stderr: "" });
+  expect(upgraded.stdout).toContain("8 places rewritten in 4 files, 0 to fix by hand, 0 to review.");
+  expect(readFileSync(join(folder, "examples/rotate-keys/rotate-key.js"), "utf8")).not.toContain("2024-08-05");
+  expect(await node(folder, tsc, "-p", "examples")).toMatchObject({ code: 0, stdout: "" });
+  const run = await node(folder, "examples/rotate-keys/against-mock.js");
+  expect(run.stdout).toMatch(/The key \w+ was replaced by \w+\./);
+});
+
+test("a new version, a sunset and an edit of a published version are differences of the documents", async () => {
+  addVersion(folder);
+  const document = "spec/atlas-v2/openapi.yaml";
+  const edited = await diff(join(root, document), document);
+  expect(edited).toContain("response-non-success-status-added risky deleteOrgApiKey");
+  const versions = await diff("--api", "atlas", "--from", "2025-03-12", "--to", added);
+  expect(versions).toEqual(["new-required-request-property breaking createOrgApiKey"]);
+});
+
+test("the packages are generated with the new version, which lists the sunset", async () => {
+  expect((await almanac(folder, ["generate"])).code).toBe(0);
+  expect((await almanac(folder, ["check"])).code).toBe(0);
+  const { stdout } = await almanac(folder, ["versions", "--api", "atlas"]);
+  expect(stdout).toMatch(new RegExp(`^${added} .*\\n +changed +programmaticApiKeys.createOrgApiKey$`, "m"));
+  expect(stdout).toContain("programmaticApiKeys.getOrgApiKey (until 2027-01-01)");
+});
+
+test("what upgrade can't rewrite is exactly what doesn't compile; after that fix, the examples run", async () => {
+  const { code, stdout } = await almanac(folder, [
+    "upgrade",
+    "examples",
+    "--from",
+    "2025-03-12",
+    "--to",
+    added,
+    "--write",
+  ]);
+  expect(code).toBe(1);
+  expect(stdout).toContain("8 places rewritten in 4 files, 2 to fix by hand");
+  const reported = [...stdout.matchAll(/^ {2}(\d+):\d+ +fix/gm)].map(([, line]) => line);
+  const compiled = await node(folder, tsc, "-p", "examples");
+  expect([...compiled.stdout.matchAll(/\((\d+),\d+\): error/g)].map(([, line]) => line).sort()).toEqual(
+    reported.sort(),
+  );
+  edit(join(folder, "examples/rotate-keys/rotate-key.js"), "desc: old.desc,", 'desc: old.desc, purpose: "rotation",');
+  edit(
+    join(folder, "examples/test-key-rotation/rotate-key.test.js"),
+    'desc: "mine",',
+    'desc: "mine", purpose: "test",',
+  );
+  expect(await node(folder, tsc, "-p", "examples")).toMatchObject({ code: 0, stdout: "" });
+  const run = await node(folder, "examples/rotate-keys/against-mock.js");
+  expect(run.stdout).toMatch(/The key \w+ was replaced by \w+\./);
+});
+
+interface Packages {
+  readonly createMock: (options: object) => {
+    readonly fetch: typeof fetch;
+    readonly ids: { readonly orgId: string };
+    readonly credentials: { readonly owner: object };
+    readonly journal: (operation: string) => readonly { readonly status: number }[];
+  };
+  readonly digest: (keys: object) => object;
+  readonly createClient: (options: object) => {
+    readonly programmaticApiKeys: {
+      readonly createOrgApiKey: { readonly safe: (parameters: object) => Promise<{ readonly status: unknown }> };
+    };
+  };
+}
+
+test("one mock serves clients of the old and of the new version at once", async () => {
+  const load = async (path: string): Promise<Packages> => (await import(join(folder, "generated", path))) as Packages;
+  const { createMock } = await load("mongodb-cloud-mock/index.js");
+  const old = await load("atlas/2025-03-12/index.js");
+  const next = await load(`atlas/${added}/index.js`);
+  const mock = createMock({ seed: 7 });
+  const statuses = async ({ createClient, digest }: Packages): Promise<readonly unknown[]> => {
+    const client = createClient({ auth: digest(mock.credentials.owner), fetch: mock.fetch });
+    const create = (body: object): Promise<{ readonly status: unknown }> =>
+      client.programmaticApiKeys.createOrgApiKey.safe({
+        orgId: mock.ids.orgId,
+        body: { roles: ["ORG_MEMBER"], ...body },
+      });
+    return [(await create({ desc: "a" })).status, (await create({ desc: "b", purpose: "test" })).status];
+  };
+  expect(await statuses(old)).toEqual([200, 400]);
+  expect(await statuses(next)).toEqual([400, 200]);
+  expect(mock.journal("createOrgApiKey").filter(({ status }) => status === 200)).toHaveLength(2);
+});
