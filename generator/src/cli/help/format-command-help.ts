@@ -1,6 +1,7 @@
 import { commandTable, type Command } from "../options/command-table.js";
 import { formatOption } from "../options/format-option.js";
-import { optionTable, type Option, type OptionName } from "../options/option-table.js";
+import type { Option } from "../options/option.js";
+import { optionTable, type OptionName } from "../options/option-table.js";
 import { formatRows, type Row } from "./format-rows.js";
 import { helpWidth } from "./help-width.js";
 import { wrap } from "./wrap.js";

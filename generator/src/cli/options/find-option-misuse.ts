@@ -2,7 +2,8 @@ import { suggest } from "../../diagnostics/suggest.js";
 import { commandTable, type Command } from "./command-table.js";
 import { formatOption } from "./format-option.js";
 import type { Misuse } from "./misuse.js";
-import { optionTable, type Option, type OptionName } from "./option-table.js";
+import type { Option } from "./option.js";
+import { optionTable, type OptionName } from "./option-table.js";
 
 /** A token that `parseArgs` returns. */
 export type Token = OptionToken | { readonly kind: "positional" | "option-terminator" };

@@ -4,6 +4,7 @@ import type { Entity } from "./entity.js";
 import type { Place } from "./indexes/entity-view.js";
 import { RemovedEntities } from "./indexes/removed-entities.js";
 import { FileStore } from "./file-store.js";
+import { isBelow } from "./is-below.js";
 import type { Snapshotable } from "./snapshotable.js";
 import { linkKey } from "./link-key.js";
 import { saveImage } from "./save-image.js";
@@ -283,12 +284,6 @@ function shared(collections: Collections): Collections {
   const parts = [...collections].map(([resource, parents]) => [resource, new Map(parents)] as const);
   for (const [, parents] of parts) for (const collection of parents.values()) collection.isShared = true;
   return new Map(parts);
-}
-
-/** Whether the entities of a collection are below the entity with the given keys. */
-function isBelow(collection: Collection, keys: readonly string[]): boolean {
-  const [first] = collection.values();
-  return first !== undefined && keys.every((key, index) => first.keys[index] === key);
 }
 
 /** Keys come from clients and can contain any character, so no separator is safe. */
