@@ -18,16 +18,7 @@ export interface Example {
 }
 
 export type Command =
-  | "generate"
-  | "check"
-  | "validate"
-  | "diff"
-  | "upgrade"
-  | "changelog"
-  | "release"
-  | "mock"
-  | "inspect"
-  | "versions";
+  "generate" | "check" | "validate" | "diff" | "upgrade" | "changelog" | "release" | "mock" | "inspect" | "versions";
 
 const selectionOptions = [
   "config",

@@ -118,7 +118,8 @@ export const configurationDiagnostics = {
   },
   "unused-approval": {
     severities: ["warning"],
-    cause: "An approval for `almanac diff` matches no finding, for example because the change is now in both documents.",
+    cause:
+      "An approval for `almanac diff` matches no finding, for example because the change is now in both documents.",
     fix: "Remove the approval.",
   },
 } as const;
