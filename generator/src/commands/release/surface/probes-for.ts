@@ -16,15 +16,23 @@ export interface ProbeFile {
   readonly uses: ReadonlyMap<number, Omit<SurfaceChange, "message">>;
 }
 
-// Makes every property required, also in nested objects, so that a property that only one state has is an error.
-const deep = `type Deep<T> = T extends (...args: never) => unknown ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;`;
+/**
+ * `Deep` makes every property required, also in nested objects, so that a property that only one state has is an error.
+ * `Paths` lists the properties down to a depth, so that a property that requests no longer have is an error, but a wider
+ * type isn't.
+ */
+const helpers = [
+  "type Platform = Blob | ReadableStream | ArrayBuffer | ArrayBufferView | FormData | URLSearchParams | Date;",
+  "type Deep<T> = T extends ((...args: never) => unknown) | Platform ? T : T extends object ? { [K in keyof T]-?: Deep<T[K]> } : T;",
+  'type Paths<T, D extends readonly 0[] = []> = D["length"] extends 5 ? never : T extends ((...args: never) => unknown) | Platform ? never : T extends readonly (infer I)[] ? Paths<I, [...D, 0]> : T extends object ? { [K in keyof T & string]-?: K | `${K}.${Paths<T[K], [...D, 0]>}` }[keyof T & string] : never;',
+];
 
 /** Writes a file in which each line uses a new declaration in place of the old one, in one role. */
 export function probesFor(
   probes: readonly Probe[],
   directionOf: (type: string) => "sent" | "received" | "both",
 ): ProbeFile {
-  const lines = [deep];
+  const lines = [...helpers];
   const uses = new Map<number, Omit<SurfaceChange, "message">>();
   for (const probe of probes) {
     const { module, name, before, after } = probe;
@@ -50,7 +58,8 @@ export function probesFor(
     const isReceived = direction !== "sent";
     add(isReceived ? "breaking" : "risky", "reader", assign(old, next));
     add(isSent ? "breaking" : "risky", isSent ? "caller" : "fixture", assign(next, old));
-    add("breaking", isReceived ? "reader" : "caller", assign(`Deep<${old}>`, `Deep<${next}>`));
+    if (isReceived) add("breaking", "reader", assign(`Deep<${old}>`, `Deep<${next}>`));
+    else add("breaking", "caller", assign(`Paths<${next}>`, `Paths<${old}>`));
   }
   return { text: `${lines.join("\n")}\n`, uses };
 }
