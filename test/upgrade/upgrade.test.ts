@@ -25,10 +25,12 @@ export const accept = "application/vnd.shop.2024-01-01+json";
 
 const functions = `import { connect } from '@acme/shop/2024-01-01/connect'
 import { listOrders as list, getOrder } from '@acme/shop/2024-01-01/orders'
+import * as orders from '@acme/shop/2024-01-01/orders'
 
 const connection = connect()
 await list(connection, {})
 await getOrder(connection, { 'id': '3' })
+await orders.getOrder(connection, { id: '4' })
 `;
 
 beforeAll(async () => {
@@ -91,10 +93,12 @@ test("imported functions keep the names that the user gave them, and move to the
   expect(read("functions/a.ts")).toBe(`import { connect } from '@acme/shop/2025-01-01/connect'
 import { getOrder } from '@acme/shop/2025-01-01/orders'
 import { listOrders as list } from '@acme/shop/2025-01-01/reports'
+import * as orders from '@acme/shop/2025-01-01/orders'
 
 const connection = connect()
 await list(connection, {})
 await getOrder(connection, { orderId: '3' })
+await orders.getOrder(connection, { orderId: '4' })
 `);
   expect(linesWithErrors(join(folder, "functions/a.ts"))).toEqual([]);
 });

@@ -49,11 +49,12 @@ function describeChange({ before, after, parameters }: OperationStep): string {
   return `${parts.join("; ")}.`;
 }
 
-function describeRevision({ before, after }: OperationStep): string {
+function describeRevision({ before, after, findings }: OperationStep): string {
   const [old, next] = [before.revision, after?.revision ?? before.revision];
   const from = old.response ?? old.request;
   const to = next.response ?? next.request;
-  return from === to || from === null || to === null
-    ? "Changed; the changes are safe."
-    : `Changed from revision ${from} to ${to}; the changes are safe.`;
+  const change = from === to || from === null || to === null ? "Changed" : `Changed from revision ${from} to ${to}`;
+  return findings.length === 0
+    ? `${change}; the changes are safe.`
+    : `${change}; its requests stay valid, and the compiler checks ${plural(findings.length, "change")} to types.`;
 }

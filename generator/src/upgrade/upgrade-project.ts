@@ -56,7 +56,11 @@ export function upgradeProject(project: Project, packages: readonly UpgradedPack
     ...code.files.flatMap((each) => itemsOfMentions(each, packages)),
   ];
   const fixed = new Set(items.filter(({ action }) => action === "fix").map(placeOf));
-  const errors = ownErrors.flatMap((each) => itemOfError(each, before, touched));
+  const isCovered = ({ file, position }: CompileError): boolean =>
+    touched.some(
+      (each) => each.operation.after === null && each.file.fileName === file && isInOwner(each.use, position),
+    );
+  const errors = ownErrors.filter((each) => !isCovered(each)).flatMap((each) => itemOfError(each, before, touched));
   return {
     items: [...items, ...errors.filter((each) => !fixed.has(placeOf(each)))],
     operations: [...new Set(touched.map(({ operation }) => operation))],
@@ -173,8 +177,13 @@ function itemOfError(
   return [{ ...positionOf(file, position), action: "fix", operation, text: `TS${code}: ${first}`, help }];
 }
 
-function isAround({ node }: Use, position: number): boolean {
-  const call = findCall(node)?.call ?? node;
+/** Whether a position is in `client.users` of `client.users.list`, which has no errors of its own if `list` is missing. */
+function isInOwner({ node }: Use, position: number): boolean {
+  return node.parent.getStart() <= position && position < node.getEnd() && node.parent.getEnd() === node.getEnd();
+}
+
+function isAround({ node, isFunction }: Use, position: number): boolean {
+  const call = findCall(node, isFunction)?.call ?? node;
   return call.getStart() <= position && position < call.getEnd();
 }
 

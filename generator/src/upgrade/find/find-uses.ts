@@ -8,6 +8,8 @@ export interface Use {
   readonly position: number;
   /** The identifier, or the string in `resource["list"]`. */
   readonly node: ts.Identifier | ts.StringLiteralLike;
+  /** Whether it names a function of a module rather than a property of a client. */
+  readonly isFunction: boolean;
 }
 
 interface UseOptions {
@@ -23,9 +25,23 @@ export function findUses(file: ts.SourceFile, options: UseOptions): readonly Use
     if (!ts.isIdentifier(node) && !ts.isStringLiteralLike(node)) return;
     const symbol = symbolAt(node, options.checker);
     const declaration = symbol === undefined ? null : declarationOf(symbol, options);
-    if (declaration !== null) uses.push({ declaration, position: node.getStart(file), node });
+    if (declaration === null) return;
+    uses.push({ declaration, position: node.getStart(file), node, isFunction: isFunction(node, options.checker) });
   });
   return uses;
+}
+
+function isFunction({ parent }: ts.Node, checker: ts.TypeChecker): boolean {
+  const owner =
+    ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)
+      ? checker.getTypeAtLocation(parent.expression)
+      : ts.isBindingElement(parent)
+        ? checker.getTypeAtLocation(parent.parent)
+        : null;
+  if (owner === null) return !ts.isLiteralTypeNode(parent);
+  // The type of `import * as users` has the symbol of the module. Some types have no symbol.
+  const symbol = owner.getSymbol();
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.ValueModule) !== 0;
 }
 
 function symbolAt(node: ts.Identifier | ts.StringLiteralLike, checker: ts.TypeChecker): ts.Symbol | undefined {

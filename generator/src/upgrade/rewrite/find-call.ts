@@ -8,7 +8,7 @@ export interface OperationCall {
 }
 
 /** Finds the call of an operation that a node names: `users.list(…)`, `users.list.safe(…)` or `listUsers(connection, …)`. */
-export function findCall(node: ts.Node): OperationCall | null {
+export function findCall(node: ts.Node, isFunction: boolean): OperationCall | null {
   const { parent } = node;
   const isMember =
     (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isElementAccessExpression(parent);
@@ -17,7 +17,7 @@ export function findCall(node: ts.Node): OperationCall | null {
   if (ts.isPropertyAccessExpression(callee.parent) && callee.parent.expression === callee) callee = callee.parent;
   const call = callee.parent;
   if (!ts.isCallExpression(call) || call.expression !== callee) return null;
-  const argument = call.arguments[isMember ? 0 : 1];
+  const argument = call.arguments[isFunction ? 1 : 0];
   const isLiteral =
     argument !== undefined &&
     ts.isObjectLiteralExpression(argument) &&

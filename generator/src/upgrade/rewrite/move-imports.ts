@@ -62,14 +62,22 @@ function editDeclaration(
     const name = operation.after?.name ?? operation.before.name;
     const local = element.propertyName === undefined && name !== element.name.text ? null : element.name.text;
     const binding = local === null || local === name ? name : `${name} as ${local}`;
-    const path = specifier.next?.replace(`/${specifier.module}`, `/${module}`) ?? "";
-    return `import { ${binding} } from ${quote}${path}${quote}${end}`;
+    const path = withModule(specifier, module);
+    const isTypeOnly = declaration.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || element.isTypeOnly;
+    return `import ${isTypeOnly ? "type " : ""}{ ${binding} } from ${quote}${path}${quote}${end}`;
   });
   const isWhole = list.elements.length === moved.length && declaration.importClause?.name === undefined;
   const added = texts.join("\n");
   if (isWhole) return [{ start: declaration.getStart(), end: declaration.getEnd(), text: added, use: first.use }];
   const removed = moved.map(({ element, use }) => ({ ...removal(element, list.elements), use }));
   return [...removed, { start: declaration.getEnd(), end: declaration.getEnd(), text: `\n${added}`, use: first.use }];
+}
+
+/** Returns the import path of another module of the new version. */
+function withModule({ next, module }: Specifier, other: string): string {
+  const path = next ?? "";
+  const at = path.lastIndexOf(`/${module}`);
+  return `${path.slice(0, at)}/${other}${path.slice(at + module.length + 1)}`;
 }
 
 function removal(element: ts.ImportSpecifier, elements: ts.NodeArray<ts.ImportSpecifier>): Edit {

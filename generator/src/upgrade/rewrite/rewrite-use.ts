@@ -7,34 +7,18 @@ import { moveParameters } from "./move-parameters.js";
 import { renameNode } from "./rename-node.js";
 
 /** Computes the edits for the use of an operation that the new version still has, perhaps with another name. */
-export function rewriteUse({ node }: Use, { before, after, parameters }: OperationStep): readonly Edit[] {
+export function rewriteUse({ node, isFunction }: Use, { before, after, parameters }: OperationStep): readonly Edit[] {
   if (after === null) return [];
   const edits: Edit[] = [];
-  const name = textOf(node);
-  const to =
-    name === before.name ? (isMember(node) ? after.member : after.name) : name === before.member ? after.member : null;
+  const name = node.text;
+  const [former, to] = isFunction ? [before.name, after.name] : [before.member, after.member];
   // A name that the user chose, as in `import { listUsers as list }`, stays.
-  if (to !== null && to !== name) edits.push(renameNode(node, to));
-  const resource = before.resource === after.resource ? null : resourceNode(node, before.resource);
+  if (name === former && to !== name) edits.push(renameNode(node, to));
+  const resource = isFunction || before.resource === after.resource ? null : resourceNode(node, before.resource);
   if (resource !== null) edits.push(renameNode(resource, after.resource));
-  const literal = findCall(node)?.parameters ?? null;
+  const literal = findCall(node, isFunction)?.parameters ?? null;
   if (literal !== null) edits.push(...moveParameters(literal, parameters));
   return edits;
-}
-
-function textOf(node: Use["node"]): string {
-  return node.text;
-}
-
-/** Whether a node names a property of a resource rather than a function of a module. */
-function isMember(node: ts.Node): boolean {
-  const { parent } = node;
-  return (
-    ts.isPropertyAccessExpression(parent) ||
-    ts.isElementAccessExpression(parent) ||
-    ts.isBindingElement(parent) ||
-    ts.isLiteralTypeNode(parent)
-  );
 }
 
 /** Returns the node of the resource in `client.users.list` or `Client["users"]["list"]`; null if it isn't beside the operation. */
