@@ -43,10 +43,16 @@ function placeOf({ line, column }: UpgradeItem): string {
   return `${line}:${column}`;
 }
 
-function formatOperation({ operation, method, path, findings }: TouchedOperation): string {
-  const rows = findings
+function formatOperation(touched: TouchedOperation): string {
+  const { operation, method, path, findings } = touched;
+  // Changes that can affect requests come first, then those that concern few operations.
+  const sorted = [...findings].sort(
+    (left, right) =>
+      Number(left.wire === "safe") - Number(right.wire === "safe") || left.operations.length - right.operations.length,
+  );
+  const rows = sorted
     .slice(0, shown)
-    .map((each) => `  ${each.level.padEnd(7)}  ${terminalText(formatFinding(each))}`);
+    .map((each) => `  ${each.level.padEnd(7)}  ${terminalText(formatFinding(each, touched))}`);
   const rest = findings.length - shown;
   return [
     terminalText(`${operation}  ${method.toUpperCase()} ${path}`),
@@ -55,8 +61,12 @@ function formatOperation({ operation, method, path, findings }: TouchedOperation
   ].join("\n");
 }
 
-function formatFinding(finding: Finding): string {
-  const [occurrence] = finding.occurrences;
+/** Describes a finding at its shortest path in the operation. */
+function formatFinding(finding: Finding, { method, path }: TouchedOperation): string {
+  const own = finding.occurrences.filter(({ operation: each }) => each?.method === method && each.path === path);
+  const [occurrence] = (own.length > 0 ? own : [...finding.occurrences]).sort(
+    (left, right) => left.property.length - right.property.length,
+  );
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const change = [place, describeChange(finding)].filter((part) => part !== "").join(": ");
   return `${change} (${describeVerdicts(finding)})`;
