@@ -104,7 +104,7 @@ export interface ChangelogChoice extends Options {
   readonly write?: boolean;
 }
 
-/** Makes the changelogs of the packages: the changes since a released state, and those of each version of the API. */
+/** Creates the changelogs of the packages: the changes since a released state, and the changes in each API version. */
 export async function changelog({ since, write = false, ...options }: ChangelogChoice = {}): Promise<Changelogs> {
   return makeChangelogs({ ...withHost(options), since: since ?? null, isWritten: write });
 }
@@ -112,7 +112,7 @@ export async function changelog({ since, write = false, ...options }: ChangelogC
 export interface ReleaseChoice extends Options {
   /** The released state: a git revision, a folder, or a tarball. Default: the commit that last changed the lock file. */
   readonly since?: string;
-  /** Whether to only compare. */
+  /** Whether to compute the versions without writing files. */
   readonly check?: boolean;
   /** Whether to compare the findings with the errors of TypeScript. */
   readonly verify?: boolean;

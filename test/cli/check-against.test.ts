@@ -67,7 +67,7 @@ Only here: getHealth
 
 Only there: Carts (2)
 
-Add --verbose to list everything, or --json.
+Add --verbose or --json to list everything.
 `);
 });
 

@@ -37,7 +37,7 @@ test("--name and --package-version take precedence over the document", async () 
 
 test.each([
   [["generate", "--name", "x"], "--name needs a document."],
-  [["generate", "a.yaml", "-o", "out", "--name", "Not a name"], "--name Not a name is not a name for an npm package."],
+  [["generate", "a.yaml", "-o", "out", "--name", "Not a name"], "--name Not a name is not a valid npm package name."],
   [["check", "a.yaml", "-o", "out", "--package-version", "1"], "--package-version 1 is not a semantic version."],
 ])("%j is refused", (args, message) => {
   expect(parseCommandLine(args)).toMatchObject({ kind: "misuse", misuse: { message } });

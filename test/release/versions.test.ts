@@ -60,7 +60,7 @@ test("findings and TypeScript disagree if only one of them says that code breaks
   type Parameters_ = Parameters<typeof findDisagreements>;
   const assessment = { changes: [change], surface } as unknown as Parameters_[0];
   expect(findDisagreements(assessment, models as unknown as Parameters_[1])).toEqual([
-    "a: all probes compile, but a says that code doesn't",
-    "b: code no longer compiles, but no finding says so (b: Type.)",
+    "a: all probes compile, but a is breaking for types",
+    "b: code no longer compiles, but no finding is breaking for types (b: Type.)",
   ]);
 });

@@ -93,6 +93,8 @@ test("upgrade rewrites an alias before it disappears", async () => {
 test("a new name that no operation has is a warning", async () => {
   writeAll(folder, { "almanac.yaml": configuration("dropOrder: delteOrder") });
   const { stderr, stdout } = await almanac(folder, ["check"]);
-  expect(stdout + stderr).toContain(`The API has no operation "delteOrder", to which another could have been renamed.`);
+  expect(stdout + stderr).toContain(
+    `The API has no operation "delteOrder", so no operation can have been renamed to it.`,
+  );
   expect(stdout + stderr).toContain('Did you mean "deleteOrder"?');
 });

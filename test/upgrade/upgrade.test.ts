@@ -61,7 +61,7 @@ facade/a.ts
   12:21  note     orders.getHealth: Changed; the changes are safe.
   13:50  rewrite  orders.listOrders: moved to reports.
   13:50  review   orders.listOrders: 1 change can affect requests.
-  14:23  review   A string contains 2024-01-01. It isn't rewritten.
+  14:23  review   This string contains 2024-01-01, but isn't rewritten.
 
 `);
   expect(stdout).toContain("items/total of the response 200: type changed: number → string");

@@ -12,8 +12,8 @@ export interface FormatSummaryOptions {
 }
 
 /**
- * Formats a summary for the terminal: diagnostics first, then for each package a line, what changed in the API, and the
- * files that need attention.
+ * Formats a summary for the terminal: the diagnostics, then for each package a summary line, the changes to the API,
+ * and the files that need attention.
  */
 export function formatSummary(summary: Summary, { color, command, isVerbose = false }: FormatSummaryOptions): string {
   const diagnostics = formatDiagnostics(summary.diagnostics, { color, textOf: summary.textOf });

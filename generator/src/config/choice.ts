@@ -15,7 +15,7 @@ export interface Choice {
   readonly output?: string;
   /** The npm name of the document's package. Default: from the title of the document. */
   readonly name?: string;
-  /** The version of the document's package. Default: the version of the document if it is semantic, otherwise 0.0.0. */
+  /** The version of the document's package. Default: the document's version if it is a semantic version, or 0.0.0. */
   readonly packageVersion?: string;
   /** The keys of the APIs to select in the configuration. Default: all. */
   readonly apis?: readonly string[];

@@ -31,7 +31,7 @@ export interface LevelSetting {
   readonly scope: DiffScope | null;
 }
 
-/** A part of the APIs. A null list doesn't restrict it. */
+/** Limits a setting to a part of the APIs. Lists that are null don't limit it. */
 export interface DiffScope {
   readonly apis: readonly string[] | null;
   readonly paths: readonly string[] | null;

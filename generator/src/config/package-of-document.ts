@@ -35,7 +35,7 @@ function semanticVersion(text: string): string | null {
   return `${major}.${minor}.${patch}${prerelease}`;
 }
 
-/** The SPDX identifiers of licenses, by the names that documents use for them, without punctuation. */
+/** Maps license names in documents, in lowercase and without spaces and punctuation, to SPDX identifiers. */
 const identifiers: ReadonlyMap<string, string> = new Map([
   ["mit", "MIT"],
   ["mitlicense", "MIT"],
@@ -53,7 +53,7 @@ const identifiers: ReadonlyMap<string, string> = new Map([
   ["unlicense", "Unlicense"],
 ]);
 
-/** Returns an SPDX expression; null if the document has none, or only a name that doesn't identify a license. */
+/** Returns an SPDX expression; null if the document has neither a valid one nor a known license name. */
 function licenseExpression(identifier: string | null, name: string | null): string | null {
   if (identifier !== null && /^[A-Za-z0-9.+-]{1,60}(?: (?:AND|OR|WITH) [A-Za-z0-9.+-]{1,60}){0,5}$/.test(identifier))
     return identifier;

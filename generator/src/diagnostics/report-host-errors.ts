@@ -36,7 +36,7 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
       help: "Make sure that the folder contains nothing that you need, and then remove it.",
     },
   ],
-  ["not a tarball", { message: "The file is not a tarball.", help: "Specify a tarball that npm pack wrote." }],
+  ["not a tarball", { message: "The file is not a tarball.", help: "Specify a tarball that npm pack created." }],
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or specify another file." }],
 ]);
 

@@ -7,7 +7,7 @@ export interface Assets {
   /** The JSON Schemas for `almanac.yaml` and for ledger files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;
-  /** The JSON Schema of `almanac diff --format json`. */
+  /** The JSON Schema for the output of `almanac diff --format json`. */
   readonly diffSchema: JsonObject;
   /** The runtime of generated mocks: the package and version to depend on. */
   readonly mock: { readonly name: string; readonly version: string };

@@ -34,18 +34,18 @@ function readTar(bytes: Buffer): Map<string, string> | null {
     const contents = bytes.subarray(start + BLOCK, end).toString("utf8");
     const type = text(header, 156, 1);
     const [name, prefix] = [text(header, 0, 100), text(header, 345, 155)];
-    // Two formats for long names: GNU tar's, and that of POSIX.
+    // Long names have two formats: GNU tar (`L`) and POSIX (`x`).
     if (type === "L") longPath = contents.replace(/\0[^]*$/, "");
     else if (type === "x") longPath = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(contents)?.[1] ?? null;
     else {
       const path = longPath ?? (prefix === "" ? name : `${prefix}/${name}`);
       longPath = null;
-      // The folder is `package` in tarballs of npm.
+      // Removes the first folder, which is `package` in npm tarballs.
       if (type === "0" || type === "") files.set(path.replace(/^(?:\.\/)?[^/]*\//, ""), contents);
     }
     start = start + BLOCK + Math.ceil(size / BLOCK) * BLOCK;
   }
-  // An archive ends with an empty block.
+  // The empty block that ends an archive is missing.
   return null;
 }
 
@@ -57,7 +57,7 @@ function text(bytes: Buffer, start: number, length: number): string {
     .trim();
 }
 
-/** Checks the checksum of a header, which counts its own bytes as spaces. */
+/** Verifies the checksum of a header. The checksum is computed with spaces in its own field. */
 function isHeader(header: Buffer): boolean {
   const sum = header.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 0x20 : byte), 0);
   return sum === Number.parseInt(text(header, 148, 8), 8);

@@ -17,7 +17,7 @@ export interface RevisionHost {
 export interface RevisionOptions {
   /** A revision in any form that git accepts: a commit, a tag, `HEAD~1`. */
   readonly revision: string;
-  /** If set, opens the last commit up to the revision that changed this file or folder, if there is one. */
+  /** If set, opens the last commit that changed this file or folder, up to `revision`. Default: opens `revision`. */
   readonly changing?: string;
 }
 
@@ -52,7 +52,7 @@ export async function openRevision(
   const read = async (path: string): Promise<string | null> => {
     const id = blobs.get(at(path));
     if (id === undefined) return null;
-    // Most files are the same in the working folder, and reading them there needs no process.
+    // Most files are the same in the working folder, and reading them there doesn't start a git process.
     const current = await working.readText(path).catch(() => null);
     if (current !== null && hashOf(current, id) === id) return current;
     return git("cat-file", "blob", id);
@@ -73,7 +73,7 @@ function hostOf(working: Host, { blobs, at, read }: Tree): Host {
     return [...blobs.keys()].filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));
   };
   const refuse = (path: string): Promise<never> =>
-    Promise.reject(new HostError(path, "a revision of a repository can't be changed, and has no web pages"));
+    Promise.reject(new HostError(path, "files in a git revision can't be changed, and URLs can't be fetched from it"));
   return {
     ...working,
     readText: read,
@@ -109,7 +109,7 @@ function pathInTree(path: string, { top, prefix }: { readonly top: string; reado
   return inside === "" ? "." : inside;
 }
 
-/** Returns the id that git gives to a file with this text, with the hash function of `id`. */
+/** Returns the git object id of a file with this text. Uses the same hash function as `id`. */
 function hashOf(text: string, id: string): string {
   const bytes = Buffer.from(text);
   return createHash(id.length === 64 ? "sha256" : "sha1")

@@ -1,6 +1,6 @@
 import { encodeHtml } from "./encode.js";
 
-/** HTML whose texts are encoded. Only `markup` creates it. */
+/** HTML in which all inserted values are encoded. Only `markup` creates it. */
 export class Markup {
   readonly #text: string;
 

@@ -33,7 +33,7 @@ interface TouchedUse {
   readonly operation: OperationStep;
 }
 
-/** Upgrades the code of one project: computes the new texts, compiles them, and lists what the user has to know. */
+/** Upgrades the code of one project: computes the new texts, compiles them, and lists the items for the report. */
 export function upgradeProject(project: Project, packages: readonly UpgradedPackage[]): ProjectUpgrade {
   const before = createProgram(project, new Map());
   const code = findCode(before, { files: project.files, packages });
@@ -96,9 +96,9 @@ function findTouched(
     const step = code.roots.get(declaration.root)?.step;
     const operation = declaration.kind === "operation" ? step?.operations.get(declaration.name) : undefined;
     if (step === undefined || operation === undefined) return [];
-    // An import has no meaning of its own, except if it is rewritten; the uses of its name are listed.
+    // An import is listed only if it is rewritten. The uses of the imported name are listed in any case.
     if (isImported(use) && !own.some((edit) => edit.use === use)) return [];
-    // Changes that types don't show, such as the length of a text, leave the declaration as it is.
+    // A change that doesn't affect types, such as a maximum length, can keep the declaration. `isOld` is then false.
     const canBeOld =
       !isOther && step.folders.some((each) => declaration.file.startsWith(`${declaration.root}/${each}/`));
     const isAffected = canBeOld && operation.findings.some(({ wire }) => wire !== "safe");
@@ -106,7 +106,7 @@ function findTouched(
   });
 }
 
-/** Whether the use is only an import, whose own uses are listed. */
+/** Whether the use is only an import. The uses of the imported name are listed separately. */
 function isImported({ node }: Use): boolean {
   return "isTypeOnly" in node.parent && "propertyName" in node.parent;
 }
@@ -125,8 +125,8 @@ function itemsOfSpecifiers({ file, specifiers }: PackageCode): readonly UpgradeI
         ? {
             ...at,
             action: "fix",
-            text: `The import path "${text}" doesn't contain the version.`,
-            help: "Change what it refers to.",
+            text: `The import path "${text}" can't be rewritten automatically.`,
+            help: "Change it, or the path mapping that it uses, to refer to the new version.",
           }
         : { ...at, action: "rewrite", text: `"${text}" becomes "${next}".`, help: null };
     return root === null ? [rewritten, missing] : [rewritten];
@@ -154,7 +154,7 @@ function itemsOfMentions(
       ...positionOf(file, position),
       action: "review" as const,
       operation: null,
-      text: `A string contains ${from}. It isn't rewritten.`,
+      text: `This string contains ${from}, but isn't rewritten.`,
       help: null,
     })),
   );

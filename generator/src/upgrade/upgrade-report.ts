@@ -1,6 +1,6 @@
 import type { Finding } from "../diff/findings/finding.js";
 
-/** A place in the code that an upgrade concerns. */
+/** A place in the code that an upgrade affects. */
 export interface UpgradeItem {
   /** The path as the user would write it. */
   readonly file: string;
@@ -43,6 +43,6 @@ export interface UpgradeReport {
   readonly files: readonly RewrittenFile[];
   /** The number of files that were read. */
   readonly scanned: number;
-  /** The number of compile errors that the code had before. */
+  /** The number of compile errors before the upgrade. */
   readonly earlierErrors: number;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../diff/findings/finding.js";
 import type { Operation } from "../model/model.js";
 
-/** The differences between two versions of a package, as far as they concern the code that uses it. */
+/** The differences between two versions of a package that affect the code that uses it. */
 export interface UpgradeStep {
   readonly packageName: string;
   readonly from: string;
   readonly to: string;
-  /** `from` and the versions before it: the folders that can declare the operations of `from`. */
+  /** The folders that can declare the operations of `from`: the folders of `from` and of earlier versions. */
   readonly folders: readonly string[];
   /** The operations of `from`, keyed by the name of the function. */
   readonly operations: ReadonlyMap<string, OperationStep>;
@@ -25,7 +25,7 @@ export interface OperationStep {
   readonly findings: readonly Finding[];
 }
 
-/** A parameter that has another place or property name in the new version. */
+/** A parameter whose location or property name differs in the new version. */
 export interface ParameterMove {
   readonly kind: "rename" | "into-body" | "out-of-body";
   /** The property name in the arguments or, for `out-of-body`, in the body. */

@@ -110,7 +110,7 @@ describe("request()", () => {
   it.each([
     ["@evil.example/", "the path must start with a slash"],
     [".evil.example", "the path must start with a slash"],
-    ["/x?y=1", "use the option `query`"],
+    ["/x?y=1", "use the `query` option"],
     ["/../admin", 'the path must not contain a "." or ".." segment'],
     ["/{id}", 'the path parameter "id" is missing'],
   ])("rejects a path that could leave the server or its prefix: %s", async (path, message) => {

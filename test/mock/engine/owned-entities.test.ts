@@ -104,7 +104,7 @@ test("if several properties can be the key, the reason names the hint that state
   expect(operations.find(({ name }) => name === "addClubKite")).toMatchObject({
     kind: "schema",
     reason:
-      "the property that contains the parameter kite of /kites/{owner}/{kite} isn't certain; the hint resources.kites.key can state it",
+      "it isn't certain which property contains the parameter kite of /kites/{owner}/{kite}; the hint resources.kites.key can specify it",
   });
   const hints = "x-mock: { resources: { kites: { key: slug, owner: owner.login } } }";
   const call = callerOf(await mockOf(documentOf(properties, { sent, hints })));

@@ -28,7 +28,7 @@ test("a code that a test states is sent although the document doesn't declare it
     error: { code: "dock_is_full", type: expect.stringMatching(/^(client|server)$/) as string },
   });
   expect(mock.journal("getDock")[0]?.problems).toContain(
-    'The document doesn\'t declare the code "dock_is_full" for this error, but a test or a hint states it.',
+    'The document doesn\'t declare the code "dock_is_full" for this error, but a test or a hint specifies it.',
   );
 });
 
@@ -53,5 +53,5 @@ paths:
 `);
   mock.fail("listDocks", { status: 410, code: "lost" });
   expect(callerOf(mock)("GET /docks").body).toEqual({ code: "lost" });
-  expect(mock.journal("listDocks")[0]?.problems).toEqual(["lost", "A planned fault applied."]);
+  expect(mock.journal("listDocks")[0]?.problems).toEqual(["lost", "A planned fault was applied."]);
 });

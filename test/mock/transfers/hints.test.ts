@@ -85,7 +85,7 @@ describe("an action whose path names what it changes", () => {
     expect(call(`POST /boxes/${Id}/rename?name=b`).status).toBe(204);
     expect(call(`GET /boxes/${Id}`).body).toMatchObject({ Name: "b" });
     expect(mock.operations().find(({ name }) => name === "renameBox")?.reason).toBe(
-      "the path and the request name Name",
+      "the path and the request refer to Name",
     );
   });
 });

@@ -84,11 +84,11 @@ describe("a property that responses show in a nested object", () => {
     const reasonOf = (name: string): string | null | undefined =>
       mock.operations().find((each) => each.name === name)?.reason;
     expect(reasonOf("putIndex")).toBe(
-      "PUT /indexes/{id} creates these entities; responses show elsewhere vectors (config.params.vectors) and optimizers_config (config.optimizer_config); only a hint can state whether size is config.params.size",
+      "PUT /indexes/{id} creates these entities; responses contain vectors (config.params.vectors) and optimizers_config (config.optimizer_config) at other paths; only a hint can specify whether size is config.params.size",
     );
     expect(mock.operations().find(({ name }) => name === "patchIndex")).toMatchObject({
       kind: "schema",
-      reason: "no response shows what it changes: wait_seconds and retries",
+      reason: "no response contains the properties that it changes: wait_seconds and retries",
     });
   });
 });

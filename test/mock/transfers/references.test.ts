@@ -143,7 +143,7 @@ describe("an id that a request sends where responses show an object", () => {
   it("is named in the list of operations", async () => {
     const mock = await mockOf(document);
     expect(mock.operations().find(({ name }) => name === "changePrint")?.reason).toBe(
-      "POST /prints creates these entities; responses show entities for the ids in artist, helpers, gallery_id and 2 more",
+      "POST /prints creates these entities; responses contain entities for the ids in artist, helpers, gallery_id and 2 more",
     );
   });
 });

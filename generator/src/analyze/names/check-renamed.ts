@@ -3,7 +3,7 @@ import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Location } from "../../model/location.js";
 import type { Model } from "../../model/model.js";
 
-/** Reports the operations that the configuration calls renamed, but whose new name no version has. */
+/** Reports each rename in the configuration whose new name matches no operation in any version. */
 export function checkRenamed(
   renamed: readonly { readonly to: string; readonly at: Location }[],
   models: readonly Model[],
@@ -20,7 +20,7 @@ export function checkRenamed(
       code: "stale-rename",
       severity: "warning",
       at,
-      message: `The API has no operation ${JSON.stringify(to)}, to which another could have been renamed.`,
+      message: `The API has no operation ${JSON.stringify(to)}, so no operation can have been renamed to it.`,
       help: didYouMean(to, names, "Correct the operationId or remove the line."),
     });
   }

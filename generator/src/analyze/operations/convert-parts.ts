@@ -38,7 +38,7 @@ function isEncodedText(body: SchemaNode, name: string, document: ApiDocument): b
     .some(({ format, contentEncoding }) => format === "byte" || contentEncoding !== undefined);
 }
 
-/** In the properties with the given names, replaces string schemas and unrestricted schemas with bytes. */
+/** Replaces string schemas and unrestricted schemas with bytes in the properties with the given names. */
 class FileParts {
   readonly #names: ReadonlySet<string>;
   readonly #resolve: (name: TypeName) => Schema;

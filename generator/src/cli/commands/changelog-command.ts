@@ -21,6 +21,6 @@ export async function changelogCommand(invocation: Invocation): Promise<number> 
 }
 
 function describeFile({ api, file, isChanged }: { api: string; file: string | null; isChanged: boolean }): string {
-  if (file === null) return terminalText(`${api}: no changelog is named in almanac.yaml (package.changelog)`);
+  if (file === null) return terminalText(`${api}: no changelog is configured; set package.changelog in almanac.yaml`);
   return terminalText(`${file}: ${isChanged ? "updated" : "up to date"}`);
 }

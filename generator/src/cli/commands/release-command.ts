@@ -12,7 +12,7 @@ const shown = 8;
 
 /**
  * Releases packages, or with `--check` compares them with the lock file. Returns 1 if there are errors, if the lock file
- * is stale, or if `--verify` finds that the findings and TypeScript disagree.
+ * is stale, or if `--verify` detects that TypeScript contradicts the findings.
  */
 export async function releaseCommand(invocation: Invocation): Promise<number> {
   const { json = false, check = false, verify = false, verbose = false, since } = invocation.values;

@@ -27,7 +27,7 @@ export async function diffCommand(invocation: Invocation): Promise<number> {
   if (usesGit && !(await isRevision(name, process.cwd()))) {
     const message = `Git has no revision ${JSON.stringify(name)} here, so there is nothing to compare with.`;
     const help =
-      "Name a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.";
+      "Specify a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.";
     printText(process.stderr, formatRefusal({ message, help }));
     return 3;
   }

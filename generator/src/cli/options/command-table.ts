@@ -57,7 +57,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "[<document>] --against <document|package> [options]",
     ],
     description:
-      "Compare generated packages with their documents, and say what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any. Nothing is written. With --against, compare a document with the one that the vendor publishes instead: the operations that both have, in each version that both have.",
+      "Compare generated packages with their documents, and print what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any such files. Nothing is written. With --against, compare a document with the one that the vendor publishes instead. Only the operations and versions that both documents have are compared in detail.",
     options: [...selectionOptions, "against", "version", "verbose", "strict", "json"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
@@ -117,15 +117,15 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   upgrade: {
-    summary: "List what code must change to use another version of a package, and rewrite it",
+    summary: "List the code that must change for another version of a package, and rewrite it",
     usage: ["<file|folder>... --from <version> --to <version> [options]"],
     description:
-      "List the code that uses one version of a package of almanac.yaml and what changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
+      "List the code that uses one version of a package of almanac.yaml and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
     options: ["from", "to", "write", "json", "config", "api", "overlay", "allow", "allow-broken"],
     examples: [
       {
         line: "upgrade src --from 2024-08-05 --to 2025-03-12",
-        description: "List what the code in src needs to use the version 2025-03-12",
+        description: "List what must change in src to use the version 2025-03-12",
       },
       {
         line: "upgrade src test --from 2024-08-05 --to 2025-03-12 --write",
@@ -211,21 +211,24 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Print or update the changelogs of packages: what changed for their users",
     usage: ["[<document>] [options]"],
     description:
-      "Print the changelog of each package in Markdown: what changed since the last release, and what each version of the API changed, with the types before and after. With --write, update the files that almanac.yaml names (package.changelog); sections that you wrote are kept.",
+      "Print the changelog of each package in Markdown: what changed since the last release, and what each version of the API changed, with the types before and after. With --write, update the files that are set in almanac.yaml (package.changelog); sections that you wrote are kept.",
     options: ["since", "write", "config", "api", "filter", "exclude", "overlay", "allow", "allow-broken", "json"],
     examples: [
       { line: "changelog --since v1.2.0", description: "Print what changed since the tag v1.2.0" },
-      { line: "changelog --write", description: "Update the changelogs that almanac.yaml names" },
+      { line: "changelog --write", description: "Update the changelogs that are set in almanac.yaml" },
     ],
   },
   release: {
-    summary: "Compute the next versions of the packages, and write them with a lock file",
+    summary: "Compute the next versions of the packages, and write them and a lock file",
     usage: ["[options]"],
     description:
-      "Compare the packages of almanac.yaml with their last release, compute the next semantic version of each from what changed in the API and in the types, and write it to almanac.yaml, to the changelog and to almanac.lock.json, which says why. Then generate the packages. In a repository that uses Changesets, a changeset is written instead of the version.",
+      "Compare the packages of almanac.yaml with their last release, compute the next semantic version of each from what changed in the API and in the types, and write it to almanac.yaml, to the changelog and to almanac.lock.json, which contains the reasons. Then generate the packages. In a repository that uses Changesets, a changeset is written instead of the version.",
     options: ["since", "check", "verify", "config", "api", "allow", "allow-broken", "verbose", "json"],
     examples: [
-      { line: "release --check", description: "Exit with 1 if a package has changed since its release, in CI" },
+      {
+        line: "release --check",
+        description: "Exit with 1 if a package has changed since its last release, for example in CI",
+      },
       {
         line: "release --since v1.2.0 --verify",
         description: "Compare with a tag, and check with TypeScript which code no longer compiles",

@@ -33,7 +33,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
     };
   if (command === "release" && operands.length > 0)
     return {
-      message: `almanac release releases the packages of almanac.yaml, and accepts no argument: ${operands[0] ?? ""}.`,
+      message: `almanac release accepts no arguments, but ${operands[0] ?? ""} was given.`,
       help: "Configure the document in almanac.yaml, and run almanac release.",
     };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;

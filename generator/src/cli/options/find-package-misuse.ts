@@ -4,7 +4,7 @@ import type { Misuse } from "./misuse.js";
 const namePattern = /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const versionPattern = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
 
-/** Finds an invalid name or version of a package; null if they are valid. `document` is the single document, if there is one. */
+/** Finds an invalid package name or version; null if both are valid. `document` is the document argument, if any. */
 export function findPackageMisuse(
   document: string | undefined,
   { name, "package-version": version }: OptionValues,
@@ -14,12 +14,12 @@ export function findPackageMisuse(
   if (document === undefined)
     return {
       message: `${option} needs a document.`,
-      help: 'The packages of almanac.yaml have their names and versions there, under "package".',
+      help: 'In almanac.yaml, set the name and version of a package under "package".',
     };
   if (name !== undefined && !namePattern.test(name))
     return {
-      message: `--name ${name} is not a name for an npm package.`,
-      help: "Write it in lower case: --name @acme/orders, for example.",
+      message: `--name ${name} is not a valid npm package name.`,
+      help: "Use lowercase letters, digits and hyphens: --name @acme/orders, for example.",
     };
   return version === undefined || versionPattern.test(version)
     ? null

@@ -80,7 +80,7 @@ export const optionTable = {
   base: {
     type: "string",
     value: "<revision>",
-    description: "Git revision to compare with, instead of HEAD, if fewer than two documents are named",
+    description: "Git revision to compare with, instead of HEAD, if fewer than two documents are given",
   },
   format: {
     type: "string",
@@ -112,7 +112,7 @@ export const optionTable = {
   },
   "print-schema": {
     type: "boolean",
-    description: "Print the JSON Schema of --format json, and compare nothing",
+    description: "Print the JSON Schema of --format json, without comparing anything",
   },
   port: {
     type: "string",

@@ -14,8 +14,8 @@ export function printJson(value: unknown, indent = 2): void {
 }
 
 /**
- * Prints workflow commands of GitHub Actions, whose values must be encoded with `encodeAnnotation`. `printText` would
- * disable them. The commands of other systems are disabled.
+ * Prints workflow commands of GitHub Actions, which `printText` would disable. Their values must be encoded with
+ * `encodeAnnotation`. Disables the commands of other CI systems.
  */
 export function printCommands(commands: string): void {
   if (commands !== "") process.stdout.write(`${replaceLogCommands(commands, () => "# ")}\n`);

@@ -12,8 +12,8 @@ import { wantsColor } from "../terminal/wants-color.js";
 import { writeFiles } from "./write-files.js";
 
 /**
- * Prints what code needs to use another version of a package and, with `--write`, rewrites it. Returns 1 if something is
- * left to fix by hand, and 3 if the API or the code can't be read, or a file can't be written.
+ * Prints the changes that code needs for another version of a package and, with `--write`, rewrites the code. Returns 1
+ * if something must be fixed by hand, and 3 if the API or the code can't be read, or a file can't be written.
  */
 export async function upgradeCommand(invocation: Invocation): Promise<number> {
   const { from = "", to = "", json = false, write = false } = invocation.values;

@@ -7,7 +7,7 @@ const byteOrderMark = "\uFEFF";
 
 interface Staged {
   readonly file: RewrittenFile;
-  /** A file beside the original, so that the move is atomic. */
+  /** The path of the new file. It is in the folder of the original, so that the rename is atomic. */
   readonly temporary: string;
   readonly original: Buffer;
 }

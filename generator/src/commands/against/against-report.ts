@@ -15,9 +15,9 @@ export interface AgainstReport {
     /** The operations that only the published document has, counted by tag. */
     readonly there: readonly { readonly tag: string; readonly count: number }[];
   };
-  /** The operations with differences, those with the most serious ones of their own first. */
+  /** The operations with differences, most serious first. A difference that many operations share has less weight. */
   readonly different: readonly DifferentOperation[];
-  /** Each difference once. */
+  /** All differences. One that affects several operations or versions is listed once. */
   readonly findings: readonly AgainstFinding[];
 }
 
@@ -37,8 +37,8 @@ export interface AgainstFinding extends LocatedFinding {
 export interface DifferentOperation extends ListedOperation {
   readonly here: CausePosition | null;
   readonly there: CausePosition | null;
-  /** Those that concern the fewest operations first. */
+  /** Sorted by `reach`, smallest first. */
   readonly findings: readonly AgainstFinding[];
-  /** The versions that changed the operation, if only one of the documents has them. */
+  /** The versions that changed the operation according to only one of the documents; null if there are none. */
   readonly revisions: { readonly here: readonly string[]; readonly there: readonly string[] } | null;
 }

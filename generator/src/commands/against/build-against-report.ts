@@ -29,7 +29,7 @@ interface Pair {
   readonly there: DocumentOperation;
 }
 
-/** Compares the operations that both documents have, in each version that both have. Counts all others. */
+/** Compares the operations and versions that both documents have. Lists or counts those that only one has. */
 export function buildAgainstReport(options: AgainstOptions): AgainstReport {
   const { here, there, names, sources } = options;
   const both = here.versions.filter((version) => there.versions.includes(version));
@@ -84,7 +84,7 @@ interface Sides {
   readonly revision: DiffSide;
 }
 
-/** Returns the pairs of sides to compare: one for each common version, or one if there is no common version. */
+/** Returns the pairs to compare: one per common version, or a single one if `version` is set or none is common. */
 function sidesOf({ here, there, version, reporter }: AgainstOptions, both: readonly Version[]): readonly Sides[] {
   const sides = (own: Version | null, published: Version | null): readonly Sides[] => {
     const base = selectSide(here, { version: own, option: "--version", reporter });
@@ -97,7 +97,7 @@ function sidesOf({ here, there, version, reporter }: AgainstOptions, both: reado
 }
 
 function compare(base: DiffSide, revision: DiffSide): readonly Finding[] {
-  // Differences that concern no operation, such as another server, say nothing about what to read.
+  // The report is about operations. Omits differences that affect none, such as another server.
   return groupFindings(compareDocuments(base, revision)).filter(({ operations }) => operations.length > 0);
 }
 
@@ -129,7 +129,7 @@ function locatedSide({ documents }: VersionedApi, sources: Sources): LocatedSide
 
 type Revisions = NonNullable<DifferentOperation["revisions"]>;
 
-/** Finds the operations for which one document names versions that the other doesn't name, keyed like the operations. */
+/** Finds the operations whose revisions differ between the documents, keyed by method and path. */
 function compareRevisions({ here, there }: AgainstOptions, both: readonly Version[]): ReadonlyMap<string, Revisions> {
   const different = new Map<string, Revisions>();
   if (both.length === 0) return different;

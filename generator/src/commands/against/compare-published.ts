@@ -23,7 +23,7 @@ export interface AgainstRequest {
   readonly choice: Choice;
   /** The published document, or a folder or installed package that contains it. */
   readonly against: string;
-  /** The version of our API to compare, if the published document has no versions; null for the newest. */
+  /** The version of our API to compare. Null for all common versions, or the newest if there are none. */
   readonly version: string | null;
   readonly host: Host;
   readonly assets: Pick<Assets, "configSchema">;
@@ -65,7 +65,7 @@ async function compare(context: AgainstContext): Promise<AgainstReport | null> {
   if (own === null || path === null) return null;
   const published = await chooseApi({ document: path, allow: choice.allow ?? [] }, context);
   if (published === null) return null;
-  // Renames change neither requests nor responses. The published document marks its versions in the same place.
+  // Renames don't affect requests or responses. The published document is read with the same versioning settings.
   const here = await loadApi({ ...own, renames: noRenames }, { host, sources, reporter });
   const there = await loadApi(toPublished(published, own), { host, sources, reporter });
   if (here === null || there === null || reporter.hasErrors || !isKnown(here, context)) return null;
@@ -94,7 +94,7 @@ function toPublished(published: ApiConfig, { versions, formats }: ApiConfig): Ap
     versions: { ...versions, only: null },
     formats,
     filter: noFilter,
-    // Vendors publish documents with broken references. What depends on them can't be compared.
+    // Vendors publish documents with broken references. Parts that depend on them can't be compared.
     allowsBroken: true,
   };
 }

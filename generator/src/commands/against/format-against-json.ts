@@ -2,7 +2,7 @@ import { formatJson } from "../../diff/output/format-json.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { AgainstReport } from "./against-report.js";
 
-/** Converts a report to plain JSON: as `almanac diff --format json` does, with the versions of each difference. */
+/** Converts a report to JSON. Extends the format of `almanac diff --format json` with operations and versions. */
 export function formatAgainstJson({ here, there, versions, operations, different, findings }: AgainstReport): Json {
   const report = formatJson({ base: here, revision: there, findings, titles: [], history: [] });
   const listed = member(report, "findings");

@@ -3,13 +3,13 @@ import { terminalText } from "../../diagnostics/terminal-text.js";
 import { describeChange, describePlace } from "../../diff/output/describe-finding.js";
 import type { AgainstFinding, AgainstReport, DifferentOperation } from "./against-report.js";
 
-/** How many operations, and how many differences of each, the summary shows. */
+/** The maximum length of each list in the summary. `findings` is per operation. */
 const shown = { operations: 5, findings: 2, common: 4, only: 5 };
 
-/** In how many operations a difference must be to be listed once instead of with each operation. */
+/** A difference in at least this many operations is listed once instead of with each operation. */
 const common = 5;
 
-/** Formats a report for a terminal: a summary that fits a screen, or with `isVerbose` everything. */
+/** Formats a report for a terminal: a summary that fits on a screen, or everything if `isVerbose`. */
 export function formatAgainst(report: AgainstReport, { isVerbose }: { readonly isVerbose: boolean }): string {
   const { here, there, operations, different, versions } = report;
   const limits = isVerbose ? { operations: Infinity, findings: Infinity, common: Infinity, only: Infinity } : shown;
@@ -45,7 +45,7 @@ export function formatAgainst(report: AgainstReport, { isVerbose }: { readonly i
       operations.there.map(({ tag, count }) => `${tag === "" ? "without a tag" : tag} (${count})`),
       limits.only,
     ),
-    ...(isVerbose || different.length === 0 ? [] : ["Add --verbose to list everything, or --json."]),
+    ...(isVerbose || different.length === 0 ? [] : ["Add --verbose or --json to list everything."]),
   ];
   return blocks.join("\n\n");
 }

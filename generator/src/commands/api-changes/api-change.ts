@@ -7,7 +7,7 @@ export interface ApiChange {
   readonly kind: "added" | "removed" | "changed";
   /** Oldest first; empty for an API without versions. */
   readonly versions: readonly Version[];
-  /** The version that a new version is compared with; null if there is none before it, and for other kinds. */
+  /** The version before an added version; null if there is none, and for other kinds. */
   readonly after: Version | null;
   /** The number of operations of an added or removed version; 0 for `changed`. */
   readonly operations: number;

@@ -7,12 +7,12 @@ import { namedPlace } from "./named-place.js";
 
 type Described = Pick<Finding, "id" | "args" | "cause" | "occurrences" | "operations">;
 
-/** Describes a change in a few words: `Order.tracking added`, `deleteOrder can answer 409`. The text isn't escaped. */
+/** Describes a change in a few words: `Order.tracking added`, `deleteOrder can respond with 409`. The text isn't escaped. */
 export function describeChangeBriefly(finding: Described): string {
   const { id, args, operations } = finding;
   const status = /^response-(?:non-)?success-status-(added|removed)$/.exec(id)?.[1];
   if (status !== undefined)
-    return `${describeOperations(operations)} ${status === "added" ? "can answer" : "no longer answers"} ${toText(args["status"] ?? "")}`;
+    return `${describeOperations(operations)} ${status === "added" ? "can respond with" : "no longer responds with"} ${toText(args["status"] ?? "")}`;
   if (id === "endpoint-added") return `${describeOperations(operations)} added`;
   if (isRemoval(id)) return `${describeOperations(operations)} removed`;
   if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;
@@ -35,7 +35,7 @@ function isRequirement(id: string): boolean {
   return /-became-(?:optional|required)(?:-with-default)?$/.test(id) && !/-(?:body|parameter)-became-/.test(id);
 }
 
-/** Names an operation by its id. Names one of several operations, with the number of the others. */
+/** Names the first operation, and states how many more there are. */
 function describeOperations(operations: readonly OperationRef[]): string {
   const [first, ...others] = operations;
   if (first === undefined) return "the API";
@@ -43,13 +43,13 @@ function describeOperations(operations: readonly OperationRef[]): string {
   return others.length === 0 ? name : `${name} and ${others.length} more`;
 }
 
-/** Names the place by its schema if that has a name, otherwise by the operation. */
+/** Describes the place of a change: a property of a named schema, or else a part of an operation. */
 function placeOf(finding: Described): string {
   const { cause, occurrences, operations } = finding;
   const at = cause.revision ?? cause.base;
   const named = at === null ? null : namedPlace(at);
   if (named !== null) {
-    // The cause of a property that became required is the list in the schema, and not the property.
+    // The cause is the `required` list of the schema, so its location doesn't contain the property.
     const property = isRequirement(finding.id) ? [toText(finding.args["property"] ?? "")] : [];
     return [named.schema, named.path, ...property].filter((part) => part !== "").join(".");
   }

@@ -6,9 +6,9 @@ import { compareStates } from "./compare-states.js";
 import { loadState } from "./load-state.js";
 
 /**
- * Compares the APIs whose packages have changed with the documents in the last commit that changed the package. Returns
- * the changes by the name of the API. Omits an API without a committed state that can be read: nothing is reported about
- * an old state, because it isn't the user's current input.
+ * Compares each API whose package has changed with its documents in the last commit that changed the package. Returns
+ * the changes, keyed by API name. Omits an API whose committed state is missing or unreadable. Doesn't report problems
+ * in that state, because it isn't the user's current input.
  */
 export async function findApiChanges(
   config: Config,

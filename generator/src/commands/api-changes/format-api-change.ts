@@ -10,7 +10,7 @@ import { nameOfOperation } from "./name-of-operation.js";
 
 /** How many changes and names are listed. */
 const shown = { changes: 6, names: 4 };
-/** A longer line is broken. */
+/** Longer lines are split into one line per change. */
 const maxWidth = 110;
 
 export interface FormatApiChangeOptions {
@@ -21,8 +21,8 @@ export interface FormatApiChangeOptions {
 }
 
 /**
- * Formats the changes of some versions: `2025-01-15 is new: 1 operation added (createRefund), …`. Returns one line, or a
- * line for each change if there are many.
+ * Formats the changes to some versions: `2025-01-15 is new: 1 operation added (createRefund), …`. Returns one line, or
+ * a title and one line for each change if that line is too long.
  */
 export function formatApiChange(change: ApiChange, { all, isVerbose }: FormatApiChangeOptions): readonly string[] {
   const items = describeFindings(change.findings, isVerbose);

@@ -13,7 +13,7 @@ export type LoadedState =
   | { readonly kind: "absent" }
   | { readonly kind: "unreadable" };
 
-/** Loads an API as another state of the files describes it. Problems in that state aren't reported. */
+/** Loads an API from another state of the files, such as a commit. Doesn't report problems in that state. */
 export async function loadState(name: string, host: Host, { assets, ...options }: RunOptions): Promise<LoadedState> {
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);

@@ -13,7 +13,7 @@ export function namedPlace(at: Location): NamedPlace | null {
   const start = keys[0] === "components" && keys[1] === "schemas" ? 2 : keys[0] === "definitions" ? 1 : null;
   const name = start === null ? null : (keys[start] ?? null);
   if (name !== null) return { schema: name, path: pathOf(keys.slice((start ?? 0) + 1)) };
-  // A file with one schema has its keywords at the top, and is named after the schema.
+  // In a file with a single schema, pointers begin with a keyword. The file is named after the schema.
   const [file] = (fileOf(at).split("/").at(-1) ?? "").split(".");
   const isSchemaFile = keys.length > 0 && schemaKeywords.has(keys[0] ?? "");
   return isSchemaFile && file !== undefined && file !== "" ? { schema: file, path: pathOf(keys) } : null;

@@ -1,7 +1,7 @@
 import type { VersionedApi } from "../../version/versioned-api.js";
 import { sideOfVersion } from "./side-of-version.js";
 
-/** Returns the first tag of each operation in the given states of an API, keyed by method and path as findings name them. */
+/** Returns the first tag of each operation in the given states of an API, keyed by method and path as in findings. */
 export function tagsOfOperations(states: readonly VersionedApi[]): ReadonlyMap<string, string> {
   const tags = new Map<string, string>();
   for (const api of states)

@@ -15,7 +15,7 @@ export interface ItemContext {
 
 const order: Readonly<Record<Verdict, number>> = { safe: 0, risky: 1, breaking: 2 };
 
-/** Turns changes of existing versions into items, sorted by section, tag and text. */
+/** Converts findings to items, one for each edit, sorted by section, tag and text. */
 export function buildItems(changes: readonly ApiChange[], context: ItemContext): readonly ChangelogItem[] {
   const items = new Map<string, ChangelogItem>();
   for (const change of changes) {

@@ -2,7 +2,7 @@ import type { Verdict } from "../../diff/rules/rule.js";
 import type { OperationRef } from "../../diff/findings/finding.js";
 import type { Location } from "../../model/location.js";
 
-/** The sections of a changelog, in their order; those of https://keepachangelog.com, and the breaking changes. */
+/** The sections of a changelog, in order: breaking changes, then sections of https://keepachangelog.com. */
 export const sections = ["Breaking", "Added", "Changed", "Deprecated", "Removed"] as const;
 
 export type Section = (typeof sections)[number];

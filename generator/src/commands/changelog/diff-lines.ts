@@ -3,8 +3,8 @@ const MAX_LINES = 600;
 const CONTEXT = 1;
 
 /**
- * Compares two texts line by line, in the format of a diff: removed lines begin with `-`, added ones with `+`. Keeps the
- * first and last line, and the lines next to a change; replaces the others with `…`.
+ * Compares two texts line by line, and returns a diff: removed lines begin with `-`, and added ones with `+`. Keeps the
+ * first and last line, and the lines next to a change. Replaces the others with `…`.
  */
 export function diffLines(before: string, after: string): readonly string[] {
   const [from, to] = [before.split("\n"), after.split("\n")];

@@ -14,7 +14,7 @@ export interface ModeledApi {
   readonly models: readonly Model[];
 }
 
-/** Formats what each version of an API changed compared with the version before it, newest first. Empty without versions. */
+/** Formats the changes in each version of an API, newest version first. Empty for an API without versions. */
 export function formatApiVersions({ api, models }: ModeledApi): string {
   if (api.versions.length === 0) return "";
   const context = { all: api.versions, tags: tagsOfOperations([api]) };

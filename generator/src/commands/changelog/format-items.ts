@@ -21,7 +21,7 @@ export interface FormatItemsOptions {
   readonly extras?: readonly Extra[];
 }
 
-/** Formats items as the sections of a changelog, each grouped by tag. Shows a changed type once, where it first occurs. */
+/** Formats items as the sections of a changelog, each grouped by tag. Shows a changed type once, at its first use. */
 export function formatItems(
   items: readonly ChangelogItem[],
   { level, differences, extras = [] }: FormatItemsOptions,

@@ -50,7 +50,7 @@ export interface PackageChangelog {
   readonly text: string;
 }
 
-/** Makes the changelogs of the packages of APIs, from their documents and those of a released state. */
+/** Generates the changelog of each API's package. Compares the API's documents with those of a released state. */
 export async function makeChangelogs(options: ChangelogOptions): Promise<Changelogs> {
   const { host, assets } = options;
   const reporter = new Reporter();
@@ -92,7 +92,7 @@ async function makeChangelog(
       severity: "error",
       at: locationOf(since.label, ""),
       message: `The documents of the API ${JSON.stringify(config.name)} can't be read in this state.`,
-      help: "Name a state in which almanac generate succeeds.",
+      help: "Use --since to specify a state in which almanac generate succeeds.",
     });
     return null;
   }

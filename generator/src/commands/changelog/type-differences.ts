@@ -7,11 +7,11 @@ import { diffLines } from "./diff-lines.js";
 /** A generated type before and after a change. */
 export interface TypeDifference {
   readonly name: string;
-  /** The lines of a diff in TypeScript. */
+  /** The lines of a diff of the two declarations. */
   readonly lines: readonly string[];
 }
 
-/** The declarations of generated types in two states of an API, found by the location of the schema. */
+/** Compares the generated types of two states of an API. Looks up types by the location of their schema. */
 export class TypeDifferences {
   readonly #before: ReadonlyMap<string, string>;
   readonly #after: ReadonlyMap<string, string>;

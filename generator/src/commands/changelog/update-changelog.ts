@@ -1,6 +1,6 @@
 import { sections } from "./changelog-item.js";
 
-/** Follows the part that people may edit. The rest of the file is written from the documents. */
+/** Separates the part that people may edit from the part that is generated from the documents. */
 const marker = "<!-- Written by almanac changelog. Everything below is replaced. -->";
 const unreleased = "Unreleased";
 
@@ -14,8 +14,9 @@ export interface ChangelogParts {
 }
 
 /**
- * Writes the changes into a changelog: replaces the unreleased section and the list of API versions, and keeps
- * everything else: earlier releases, and sections of the unreleased one that Almanac doesn't write. Returns the same text for a changelog that is already up to date.
+ * Writes the changes into a changelog. Replaces the unreleased section and the list of API versions. Keeps everything
+ * else: earlier releases, and the parts of the unreleased section that Almanac doesn't write. Returns the same text
+ * if the changelog is already up to date.
  */
 export function updateChangelog(text: string | null, { version, release, versions }: ChangelogParts): string {
   const [kept = ""] = (text ?? "# Changelog\n").replaceAll("\r\n", "\n").split(new RegExp(`^${marker}$`, "m"));

@@ -4,7 +4,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { replaceFile } from "../../write/replace-file.js";
 import type { RunOptions } from "../run-options.js";
 
-/** Writes a changelog. Reports a path that is outside the folder of the configuration, also through a link. */
+/** Writes a changelog. Reports a path that is outside the folder of the configuration, directly or through a link. */
 export async function writeChangelog(
   { path, at, text }: DocumentPath & { readonly text: string },
   { host, config = "almanac.yaml" }: RunOptions,

@@ -23,7 +23,7 @@ export interface CompareOptions extends DiffOptions {
   readonly name: string | null;
 }
 
-/** Compares two states of an API, or two of its versions. Each affected operation has the versions that it changed in. */
+/** Compares two states of an API, or two of its versions. Adds to each affected operation the versions that changed. */
 export function compareApis(
   base: ComparedState,
   revision: ComparedState,

@@ -23,14 +23,14 @@ export interface DiffRequest extends DiffOptions {
   readonly assets: Pick<Assets, "configSchema">;
   /** The path of a file with levels and approvals, in addition to those of the configuration; null if there is none. */
   readonly approvals?: string | null;
-  /** Whether the report contains how each API changed from version to version. By default, it doesn't. */
+  /** Whether the report contains the changes of each API from version to version. False by default. */
   readonly withHistory?: boolean;
 }
 
 export interface DiffResult {
   /** Null if a side couldn't be loaded. */
   readonly report: DiffReport | null;
-  /** What is wrong with the sides and their configuration. */
+  /** Errors and warnings about the sides and their configuration. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   /** Approvals that have expired (errors) or match nothing (warnings). */
   readonly problems: readonly LocatedDiagnostic[];

@@ -3,7 +3,7 @@ import { levelOf } from "../../diff/findings/level-of.js";
 import { emission, placeOf } from "../../diff/operations/operation-context.js";
 import type { LocatedFinding } from "../../diff/report.js";
 
-/** Returns the finding about an API that was added to the configuration or removed from it, with its package. */
+/** Returns the finding for an API, and thus its package, that was added to or removed from the configuration. */
 export function findApiChange(name: string, change: "added" | "removed"): LocatedFinding {
   const {
     occurrence: _,
@@ -11,7 +11,7 @@ export function findApiChange(name: string, change: "added" | "removed"): Locate
     ...found
   } = emission(`configured-api-${change}`, {
     args: { api: name },
-    // The server may still have the API, but nothing is generated from it any more.
+    // The change affects only generated code. The server may still serve a removed API.
     wire: "safe",
     types: change === "removed" ? "breaking" : "safe",
     occurrence: placeOf(null),

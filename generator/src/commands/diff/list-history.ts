@@ -8,7 +8,7 @@ import { pathWithoutVersion } from "../../version/versioning-scheme.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { compareApis, type ComparedState, type CompareOptions } from "./compare-apis.js";
 
-/** An operation of one version, with its path as it is compared. */
+/** An operation of one version. Its path doesn't contain the version, so that versions can be compared. */
 interface Offered {
   readonly ref: OperationRef;
   readonly group: string | null;

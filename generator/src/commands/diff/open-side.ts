@@ -23,7 +23,7 @@ export interface NamedSide {
   readonly version: Version | null;
   /** The option or argument that names the version, for messages. */
   readonly option: string;
-  /** Whether the side has no APIs if it has no configuration. By default, a missing configuration is an error. */
+  /** Whether the configuration can be missing; the side then has no APIs. By default, this is an error. */
   readonly canBeEmpty?: boolean;
   /** Precedes the names of files in diagnostics, such as `HEAD:`. */
   readonly filePrefix?: string;
@@ -38,12 +38,12 @@ export interface OpenedApi {
 export interface OpenedSide {
   /** Null if something couldn't be loaded. */
   readonly apis: readonly OpenedApi[] | null;
-  /** How the configuration judges changes. */
+  /** The levels and approvals of the configuration. */
   readonly policy: DiffConfig;
   readonly sources: Sources;
   readonly reporter: Reporter;
   readonly diagnostics: () => readonly LocatedDiagnostic[];
-  /** Returns the text of a file that is named as in diagnostics; null if the side has no such file. */
+  /** Returns the text of a file by its name in diagnostics; null if the side has no such file. */
   readonly textOf: (file: string) => string | null;
 }
 
@@ -59,7 +59,7 @@ export async function openSide(
   await reportHostErrors(reporter, async () => {
     const normal = withSlashes(choice, host);
     if (canBeEmpty && !(await host.isFile(normal.config ?? "almanac.yaml"))) return;
-    // A revision can lack an API that was chosen by name: the API is new.
+    // A chosen API that the revision doesn't have is new. This isn't an error.
     const chosen = canBeEmpty ? { ...normal, apis: [] } : normal;
     const config = await resolveConfig(chosen, { sources, reporter, host, schema });
     policy = config?.diff ?? policy;

@@ -4,7 +4,7 @@ import { locationOf } from "../../model/location.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 
-/** Reports a version of the command line that the API doesn't have. */
+/** Reports a version on the command line that the API doesn't have. */
 export function reportUnknownVersion(
   { versions }: VersionedApi,
   version: Version,

@@ -123,7 +123,7 @@ async function assess(
   return assessment;
 }
 
-/** The types of a mock are those of its APIs, so it gets the greatest of their bumps, if it has changed. */
+/** A mock contains the types of its APIs. If the mock has changed, their bumps apply to it too. */
 function reasonsOfMock(
   built: BuiltPackage,
   { config, before, files, packages }: Pick<AssessContext, "config" | "before" | "files" | "packages">,
@@ -150,7 +150,7 @@ async function releasedFiles(
   if (files === null && locked === null) return null;
   if (files !== null && (options.since !== null || locked === null || locked.contents === hashOfContents(files)))
     return files;
-  report(`The package ${built.packageName} isn't as the lock file describes it`, state, reporter);
+  report(`The package ${built.packageName} is missing or doesn't match the lock file`, state, reporter);
   return "unreadable";
 }
 

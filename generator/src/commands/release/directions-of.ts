@@ -5,7 +5,7 @@ import { schemasOfOperation } from "../../analyze/operations/schemas-of-operatio
 
 type Direction = "sent" | "received" | "both";
 
-/** Returns a function that says whether requests or responses contain values of a type, by the models of all versions. */
+/** Returns a function that determines whether requests or responses of any version contain values of a type. */
 export function directionsOf(models: readonly Model[]): (type: string) => Direction {
   const sent = new Set<string>();
   const received = new Set<string>(["Client", "createClient"]);

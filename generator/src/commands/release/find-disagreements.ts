@@ -7,8 +7,8 @@ const unprobed =
   /enum-value-removed$|const-changed$|^api-schema-removed$|^response-property-enum-value-removed$|discriminator/;
 
 /**
- * Returns where the findings and the TypeScript compiler disagree about an operation: whether code that calls it, or that
- * uses its types, still compiles. Empty if the released documents aren't known.
+ * Describes disagreements between the findings and the TypeScript compiler about whether code that calls an operation,
+ * or uses its types, still compiles. Empty if the released documents aren't known.
  */
 export function findDisagreements({ changes, surface }: Assessment, models: readonly Model[]): readonly string[] {
   if (changes === null) return [];
@@ -34,10 +34,13 @@ export function findDisagreements({ changes, surface }: Assessment, models: read
   return [
     ...[...compiled]
       .filter(([operation]) => !found.has(operation) && !excused.has(operation))
-      .map(([operation, message]) => `${operation}: code no longer compiles, but no finding says so (${message})`),
+      .map(
+        ([operation, message]) =>
+          `${operation}: code no longer compiles, but no finding is breaking for types (${message})`,
+      ),
     ...[...found]
       .filter(([operation]) => !compiled.has(operation))
-      .map(([operation, id]) => `${operation}: all probes compile, but ${id} says that code doesn't`),
+      .map(([operation, id]) => `${operation}: all probes compile, but ${id} is breaking for types`),
   ].sort();
 }
 

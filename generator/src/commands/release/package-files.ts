@@ -5,7 +5,7 @@ import { readOwnership, ownershipFile } from "../../write/ownership.js";
 /** The files of a package, keyed by path. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
-/** Reads the generated files of a package in another state; null if there is no package in the folder. */
+/** Reads the generated files of a package, for example from a commit; null if the folder contains no package. */
 export async function readPackageFiles(folder: string, host: Host): Promise<PackageFiles | null> {
   const inFolder = (path: string): string => (folder === "." ? path : `${folder}/${path}`);
   const owned = readOwnership(await host.readText(inFolder(ownershipFile)));

@@ -6,7 +6,7 @@ import { sectionOf } from "../changelog/section-of.js";
 import type { Bump, Reason } from "./semver/bump.js";
 import { greatestBump } from "./semver/greatest-bump.js";
 
-/** Returns the reasons for a new version in the changes of an API. `all` are the versions of the API, oldest first. */
+/** Derives the reasons for a release from the changes to an API. `all`: the versions of the API, oldest first. */
 export function reasonsOfChanges(changes: readonly ApiChange[], all: readonly string[]): readonly Reason[] {
   const reasons = changes.flatMap((change): readonly Reason[] => {
     const names = describeVersions(change.versions, all);

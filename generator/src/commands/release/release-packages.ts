@@ -60,12 +60,12 @@ interface WriteContext {
   readonly run: RunResult;
 }
 
-/** Writes what a release changes, and generates the packages with their new versions. Returns the files that changed. */
+/** Writes the versions, changelogs and lock file, and regenerates the packages. Returns the files that changed. */
 async function writeRelease(packages: readonly ReleasedPackage[], context: WriteContext): Promise<readonly string[]> {
   const { options, reporter, run } = context;
   const { host } = options;
   const changeset = await writeChangeset(packages, options);
-  // Changesets assigns the versions. Those that it has assigned are copied into the configuration.
+  // With Changesets, only the versions that it has already assigned are copied into the configuration.
   const own = changeset === null ? packages : packages.filter(({ isAdopted }) => isAdopted);
   const versions = [...(changeset ?? []), ...(await writeVersions(own, context))];
   if (reporter.hasErrors) return [];

@@ -83,7 +83,7 @@ function buildOperationStep(
   };
 }
 
-/** Returns the operation under its former name, which code can use where there is an alias. */
+/** Returns the operation as code uses it through the alias: with its former name and type names. */
 function operationOfAlias({ name, member, operation, types }: Alias): Operation {
   const former = (type: TypeName): TypeName => types.find(({ of }) => of === type)?.name ?? type;
   const { parameters, outcomes, body, result } = operation.types;
@@ -121,7 +121,7 @@ function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readon
   const index = new Map<string, Finding[]>();
   for (const finding of findings)
     for (const each of finding.operations) {
-      // The version in the path has already been removed.
+      // The paths of findings no longer contain the version.
       for (const key of keysOf(each, { kind: "none" })) addToList(index, key, finding);
     }
   return index;

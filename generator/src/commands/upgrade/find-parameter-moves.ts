@@ -9,8 +9,8 @@ export interface Versioned {
 }
 
 /**
- * Finds the parameters that the new version has in another place or under another property name. Parameters correspond
- * if they have the same name on the wire or, in the path, the same position.
+ * Finds the parameters that have another property name in the new version, or that move into or out of the body.
+ * Parameters correspond if they have the same name on the wire or, in the path, the same position.
  */
 export function findParameterMoves(before: Versioned, after: Versioned): readonly ParameterMove[] {
   const [old, next] = [before.operation.parameters, after.operation.parameters];
@@ -45,7 +45,7 @@ function counterpart(
   return named.find((each) => each.in === place) ?? (named.length === 1 ? (named[0] ?? null) : null);
 }
 
-/** Maps the names in a path to those at the same positions of another path; empty if the paths differ otherwise. */
+/** Maps each parameter name in a path to the name at the same position in another path; empty if other parts differ. */
 function pathPositions(from: string, to: string): ReadonlyMap<string, string> {
   const names = (path: string): readonly string[] => [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   const shape = (path: string): string => path.replace(/\{[^{}]*\}/g, "{}");

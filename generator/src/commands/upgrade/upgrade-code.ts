@@ -43,7 +43,7 @@ interface UpgradeContext extends UpgradeRequest {
   readonly reporter: Reporter;
 }
 
-/** Computes how code changes if it uses another version of the packages of a configuration. Writes nothing. */
+/** Computes the changes that code needs to use another version of the configured packages. Writes nothing. */
 export async function upgradeCode(request: UpgradeRequest): Promise<UpgradeResult> {
   const { host, choice, assets } = request;
   const reporter = new Reporter();
@@ -76,7 +76,7 @@ async function upgradeWith(config: Config, context: UpgradeContext): Promise<Upg
       severity: "error",
       at: locationOf("tsconfig.json", ""),
       message,
-      help: "Correct the configuration of the compiler.",
+      help: "Correct the TypeScript configuration.",
     });
   if (reporter.hasErrors) return null;
   const upgrades = projects.map((project) => upgradeProject(project, packages));
@@ -149,7 +149,7 @@ function reportVersions(apis: readonly VersionedApi[], { from, to, reporter }: U
     });
 }
 
-/** A file outside the named folders can belong to several projects. */
+/** Removes duplicate items. A file outside the upgraded folders can belong to several projects. */
 function withoutDuplicates(items: readonly UpgradeItem[]): readonly UpgradeItem[] {
   return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 }

@@ -2,7 +2,8 @@
 export const codeDiagnostics = {
   "unreadable-code": {
     severities: ["error"],
-    cause: "A file or folder that `almanac upgrade` should read doesn't exist, or its `tsconfig.json` has an error.",
-    fix: "Correct the path, or the configuration of the compiler.",
+    cause:
+      "A file or folder that was given to `almanac upgrade` doesn't exist, or the `tsconfig.json` of the code has an error.",
+    fix: "Correct the path, or `tsconfig.json`.",
   },
 } as const;

@@ -108,12 +108,12 @@ export const configurationDiagnostics = {
   },
   "unknown-rule": {
     severities: ["error"],
-    cause: "A rule or approval for `almanac diff` has an id that no finding has.",
-    fix: "Correct the id. [The list of ids](diff.md#ids) has them all.",
+    cause: "A rule or approval for `almanac diff` contains an unknown finding id.",
+    fix: "Correct the id. [The list of ids](diff.md#ids) contains all of them.",
   },
   "expired-approval": {
     severities: ["error"],
-    cause: "An approval for `almanac diff` matches a finding, but its last day is past.",
+    cause: "An approval for `almanac diff` matches a finding, but has expired.",
     fix: "Undo the change, or approve it again with a later date.",
   },
   "unused-approval": {

@@ -32,7 +32,7 @@ export const mockDiagnostics = {
   "invalid-operation-hint": {
     severities: ["error"],
     cause:
-      "A hint for an operation does not match the operation, sets a value that the schema of the response does not allow, or does not name a resource although none was inferred.",
+      "A hint for an operation does not match the operation, sets a value that the schema of the response does not allow, or does not specify a resource although none was inferred.",
     fix: "Correct the hint. [Operations](mock-hints.md#operations) describes the hints for operations.",
   },
   "unknown-resource": {

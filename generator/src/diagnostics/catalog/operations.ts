@@ -40,7 +40,7 @@ export const operationDiagnostics = {
   "invalid-streaming": {
     severities: ["warning"],
     cause:
-      "`stream-condition` in `x-fern-streaming` does not name a boolean property of the body, or the operation does not describe both a stream and another media type for the same success status.",
+      "`stream-condition` in `x-fern-streaming` does not refer to a boolean property of the body, or the operation does not describe both a stream and another media type for the same success status.",
     fix: "Correct the name, or add the missing media type to the response. [Streams](packages.md#streams) describes what is needed.",
   },
   "malformed-header-name": {
@@ -147,7 +147,7 @@ export const operationDiagnostics = {
   "unknown-tag": {
     severities: ["error", "warning"],
     cause:
-      "An operation or a `parent` names a tag that is not in the document's list of tags (a warning). If a filter names a tag that no operation has, this is an error.",
+      "An operation or a `parent` refers to a tag that is not in the document's list of tags (a warning). If a filter refers to a tag that no operation has, this is an error.",
     fix: "Correct the name, or add the tag to the list.",
   },
   "unsupported-security-scheme": {

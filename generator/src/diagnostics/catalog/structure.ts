@@ -55,7 +55,8 @@ export const structureDiagnostics = {
   },
   "unsupported-scheme": {
     severities: ["warning"],
-    cause: "`schemes` of a Swagger 2.0 document names a protocol other than HTTP and HTTPS. The protocol is ignored.",
+    cause:
+      "`schemes` of a Swagger 2.0 document contains a protocol other than HTTP and HTTPS. The protocol is ignored.",
     fix: "Write `https` or `http`.",
   },
   "wrong-type": {

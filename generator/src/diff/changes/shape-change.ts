@@ -17,7 +17,7 @@ export interface ShapeChange {
   readonly apply: ((current: Keywords) => Partial<Keywords>) | null;
   /** The property that was added, removed, or became required or optional; null for other changes. */
   readonly property: ChangedProperty | null;
-  /** The names of a removed and an added property that may be the same; null for other changes. */
+  /** The names of a removed and an added property that may be one renamed property; null for other changes. */
   readonly rename: { readonly from: string; readonly to: string } | null;
   /** Whether to treat a schema without `additionalProperties` as one that allows undeclared properties. */
   readonly isOpen: boolean;

@@ -18,7 +18,7 @@ export function fingerprintOf(
   places: readonly (FingerprintPlace | null)[],
 ): string {
   const [first] = operations;
-  // Without a place, an operation can have the same finding as others.
+  // Without a place, findings of different operations could have the same fingerprint.
   const isPlaceless = places.every((place) => place === null);
   const operation = isPlaceless && first !== undefined ? [first.method, first.path] : [];
   const parts: Json = [

@@ -14,7 +14,7 @@ export interface DeclarationContext {
   readonly isSame: (left: Shape, right: Shape) => boolean;
 }
 
-/** The number of pairs of schemas above which renames aren't searched for. */
+/** The maximum number of pairs of removed and added schemas. If there are more, the search for renames is skipped. */
 const MAX_PAIRS = 10_000;
 
 /** Compares what two documents declare for all operations: schemas, security and servers. */

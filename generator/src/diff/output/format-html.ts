@@ -11,8 +11,8 @@ import { renderVersion } from "./html/render-version.js";
 import { styleSheet } from "./html/style-sheet.js";
 
 /**
- * Formats a report as one HTML page without scripts, which loads nothing. Its content security policy allows only its own
- * style sheet.
+ * Formats a report as one HTML page that has no scripts and loads no other files. Its content security policy allows
+ * only its own style sheet.
  */
 export function formatHtml(report: DiffReport): string {
   const { base, revision, titles, history } = report;
@@ -21,7 +21,7 @@ export function formatHtml(report: DiffReport): string {
   const versions = markup`${history.map((each, index) => renderVersions(each, { prefix: `v${index}-`, isOnly }))}`;
   const matrices = history.map((each, index) => renderOperations(each, { prefix: `m${index}-`, isOnly }));
   const changes = renderLevels(report);
-  // If documents are compared, the time line isn't about the comparison, so it comes later.
+  // The timeline comes first only if it includes both sides of the comparison.
   const isBetweenVersions = history.some((each) =>
     [base, revision].every((label) => each.versions.some(({ version }) => version === label)),
   );
@@ -65,9 +65,14 @@ const sections = [
     "error",
     "breaking",
     "Breaking changes",
-    "Requests that used to work fail, or code that uses the generated types no longer compiles.",
+    "Requests that worked before now fail, or code that uses the generated types no longer compiles.",
   ],
-  ["warning", "risky", "Risky changes", "Some callers or readers may break."],
+  [
+    "warning",
+    "risky",
+    "Risky changes",
+    "Requests may fail, or code that uses the generated types may no longer compile.",
+  ],
   ["info", "changed", "Other changes", "Nothing breaks."],
 ] as const;
 
@@ -82,7 +87,7 @@ ${sections.map(
 }
 
 interface Placing {
-  /** Precedes the ids of the elements, which must be unique in the page. */
+  /** The prefix of element ids, which must be unique in the page. */
   readonly prefix: string;
   /** Whether the report is about one API, so that headings don't name it. */
   readonly isOnly: boolean;
@@ -92,7 +97,7 @@ function renderVersions(history: ApiHistory, { prefix, isOnly }: Placing): Marku
   const { versions } = history;
   return markup`<section>
 <h2>${titleOf("Versions", history, isOnly)}</h2>
-<p class="lead">What each version introduced and changed, compared with the version before it, and what it will stop serving.</p>
+<p class="lead">What each version added, removed and changed compared with the previous version, and which of its operations have a sunset date.</p>
 ${renderTimeline(history, prefix)}<div class="steps">
 ${versions.map((each, index) =>
   renderVersion(each, { id: `${prefix}${index}`, before: versions[index - 1]?.version ?? null }),
@@ -103,7 +108,7 @@ ${versions.map((each, index) =>
 
 function renderOperations(history: ApiHistory, { prefix, isOnly }: Placing): Markup {
   return markup`<section class="matrix-section">
-<h2>${titleOf("Operations by versions", history, isOnly)}</h2>
+<h2>${titleOf("Operations by version", history, isOnly)}</h2>
 ${renderMatrix(history, prefix)}</section>
 `;
 }

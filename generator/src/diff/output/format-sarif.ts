@@ -32,7 +32,7 @@ function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
     level: levels[level],
     message: { text },
     ...(at === null ? {} : { locations: [toLocation(at)] }),
-    // Without the property, SARIF viewers don't know whether results were suppressed.
+    // An empty array means "not suppressed". If the property were missing, SARIF viewers couldn't tell.
     suppressions: approval === null ? [] : [{ kind: "external", justification: approval.reason }],
     properties: { wire, types },
   };

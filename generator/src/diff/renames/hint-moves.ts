@@ -2,7 +2,7 @@ import type { RenameHint } from "../findings/finding.js";
 import type { ComparedOperation } from "../operations/compared-api.js";
 import type { MatchedOperations } from "../operations/match-operations.js";
 
-/** Finds the removed and the added operations with the same operationId, whose method or path may have been renamed. */
+/** Finds removed and added operations with the same operationId. Their method or path may have changed. */
 export function hintMoves({
   removed,
   added,

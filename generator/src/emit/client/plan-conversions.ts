@@ -31,8 +31,8 @@ export function planConversions(operations: readonly Operation[], types: readonl
 }
 
 /**
- * Plans the conversion of the parameters, including the body. If the body can have several media types, the plan depends on the media
- * type that a call specifies.
+ * Plans the conversion of the parameters, including the body. If the body can have several media types, the plan
+ * depends on the media type that a call specifies.
  */
 function planSent({ parameters, body }: Operation, planner: Planner): ConversionPlan | null {
   const rows = parameters.map(({ property, schema }) => [property, schema] as const);

@@ -17,7 +17,7 @@ export function packageManifest(info: PackageInfo, { exports, files }: ManifestP
     sideEffects: false,
     engines: { node: ">=20.19" },
     exports,
-    // npm publishes the README and the license without being told.
+    // npm always publishes the README and the license, but not the changelog.
     files: info.changelogText === null ? files : [...files, "CHANGELOG.md"],
     publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
     dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,

@@ -39,7 +39,7 @@ export function applyOperationHints(
       resources.set(action.resource, resourceTable(action.resource, isSingle(action.kind) ? null : "id", scope));
     }
     const { entity: inferred = {}, ...rest } = operation;
-    // In these actions, `body` and `response` are the places of arrays and booleans.
+    // In hints for these actions, `body` and `response` are paths to an array or a boolean, not to an entity.
     const isOther = ["exists", "upsert-many", "delete-many"].includes(action.kind);
     const entity = isOther ? {} : withProperties(placesOf(hint, inferred), hint, operation);
     operations[index] = {
@@ -133,7 +133,7 @@ function actionOf(hint: OperationHint, operation: OperationTable, context: HintC
   }
 }
 
-/** Adds which unsent properties an update keeps. If the action isn't an update, reports an error and returns null. */
+/** Adds the `merge` of a hint to an update. If the action isn't an update, reports an error and returns null. */
 function withMerge(action: Action, hint: OperationHint, context: HintContext): Action | null {
   if (hint.merge === null) return action;
   if (action.kind === "update" || action.kind === "replace") return { ...action, merges: hint.merge };

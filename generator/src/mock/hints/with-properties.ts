@@ -3,7 +3,7 @@ import type { OperationHint } from "./operation-hint.js";
 
 type Paths = readonly (readonly string[])[];
 
-/** Adds where the entity contains properties of the request, as a hint states it. Replaces what was inferred for them. */
+/** Adds the places of request properties in the entity that a hint specifies. They replace the inferred places. */
 export function withProperties(
   { names = {}, references = {}, moves = {}, query = {}, ...rest }: EntityPlaces,
   { properties }: OperationHint,

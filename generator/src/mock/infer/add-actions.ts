@@ -28,7 +28,7 @@ export function addActions(workspace: Workspace): void {
           : `the response has the type of ${collection.name}; the path and the body refer to ${set}`;
       workspace.set(method, path, action, { reason, entity: placesOf(operation, collection, workspace) });
     } else if (setting !== null && collection !== null) {
-      const reason = `the path and the request name ${Object.keys(setting.set).join(", ")}`;
+      const reason = `the path and the request refer to ${Object.keys(setting.set).join(", ")}`;
       workspace.set(method, path, setting, { reason, entity: placesOf(operation, collection, workspace) });
     } else if (scope.some(({ resource }) => resource !== null))
       workspace.set(method, path, { kind: "schema", scope }, { reason: null });
@@ -75,8 +75,8 @@ function actionOn(
 }
 
 /**
- * The action of an operation such as `POST /boxes/{id}/rename?name=web`, whose response can lack the entity. Null if its
- * path doesn't name what it changes.
+ * The action of an operation such as `POST /boxes/{id}/rename?name=web`. Its response can lack the entity. Null if
+ * the last segment of the path doesn't indicate the properties that change.
  */
 function settingOn(
   collection: Collection,

@@ -62,7 +62,8 @@ export function addCollection(collection: Collection, workspace: Workspace): voi
     const operation = workspace.at(method, itemPath);
     if (operation === null) continue;
     const isOnlyCreation = collection.origin === null && workspace.at("POST", path) === null;
-    // A POST beside a PUT can mean "create" or "change a part". Each is right if it creates only missing entities.
+    // If there is also a PUT, a POST can mean "create" or "update". An upsert is correct in both cases, but only if no
+    // other operation creates the entities.
     const isBesidePut = method === "POST" && workspace.at("PUT", itemPath) !== null;
     const isUpsert = isBesidePut
       ? isOnlyCreation

@@ -30,8 +30,8 @@ interface Created {
 }
 
 /**
- * The entity that the path of a POST ends with, if all entities of the collection are created below such an entity. Null
- * if another operation creates them, or if the key in the path isn't unique.
+ * The parent in the path of a POST, such as `/orgs/{org}/repos`, if only this operation creates entities of the
+ * collection. Null if another operation can create them, or if the parent's key isn't unique.
  */
 function dependencyOf(
   path: string,

@@ -60,7 +60,7 @@ function collectionOf(creation: Creation, workspace: Workspace): Collection | nu
 function depthOf(collection: Collection, { path, create, list }: Creation, workspace: Workspace): number | null {
   const { itemPath, composite, parameter, types } = collection;
   if (itemPath === null || composite.length > 0 || !sharesParents(itemPath, path)) return null;
-  // In `/repos/{owner}/{repo}`, the owner is part of the key. `findOwnedCollections` decides whether it is known.
+  // In `/repos/{owner}/{repo}`, the owner is part of the key. `findOwnedCollections` handles these collections.
   if (parameterOf(collection.path) !== null) return null;
   // An operation below an entity can create only other entities. The effect of a bulk operation is unknown.
   const isBelow = pathKey(path).startsWith(`${pathKey(itemPath)}/`);

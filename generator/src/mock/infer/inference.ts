@@ -14,7 +14,7 @@ export interface Inference {
   readonly resolve: ResolveType;
   /** The segments that all paths begin with. Resource names omit them. */
   readonly base: string;
-  /** The paths to the properties with owners and keys that hints state, by resource. */
+  /** The paths to the key and owner properties that hints specify, by resource. */
   readonly stated: ReadonlyMap<string, StatedIdentity>;
 }
 

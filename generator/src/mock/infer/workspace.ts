@@ -30,7 +30,7 @@ export interface Collection {
   readonly keyPath: readonly string[] | null;
   /** The properties that correspond to the parameters between `path` and the key in `itemPath`. */
   readonly composite: readonly (string | readonly string[])[];
-  /** The property with the parameter before the key, if entities are created where the path doesn't contain the key. */
+  /** The property with the owner (the parameter before the key), if entities are created at a path without the key. */
   readonly owner: OwnerPlace | null;
   /** The type names of the entities in responses. */
   readonly types: ReadonlySet<TypeName>;
@@ -74,7 +74,7 @@ export class Workspace {
   readonly aliases: Map<string, Alias> = new Map<string, Alias>();
   /** Collections whose entities are created at another path, keyed by the path key of that path. */
   readonly foreignCreates: Map<string, Collection> = new Map<string, Collection>();
-  /** The path keys of the paths at which operations create entities of a collection whose key isn't certain. */
+  /** The path keys of the operations that create entities of a collection whose owner or key property isn't certain. */
   readonly uncertainCreates: Set<string> = new Set<string>();
   /** The path keys of the collections whose entities are created only in batches. */
   readonly batches: Set<string> = new Set<string>();
@@ -156,7 +156,7 @@ export class Workspace {
     if (Object.keys(entity).length > 0) this.places.set(key, entity);
   }
 
-  /** The action of the operation with the given logical method and path, with its reason and places; null without one. */
+  /** The action of the operation with the given logical method and path; null if it has none. */
   actionAt(method: string, path: string): InferredAction | null {
     const found = this.#operations.get(actionKey(method, path));
     const key = found === undefined ? "" : actionKey(found.operation.method, found.path);
@@ -258,7 +258,7 @@ export class Workspace {
 
   /**
    * Returns the format of a list. A list in a POST response is paginated like the response of the GET with the same path.
-   * `shown` are the entities of the list in other responses.
+   * `shown` contains the list's entities as other responses show them.
    */
   listTable(
     operation: Operation,

@@ -172,7 +172,7 @@ function contentTable(content: Content, { document, names, bounds }: ContentCont
   };
 }
 
-/** The example of a sequence in its schema, if it is the text of the body. */
+/** The example in the schema of a sequence, if the example is the text of the whole body. */
 function textInSchema({ schema, mediaType }: Content): ContentTable["example"] {
   const examples = member(schema ?? true, "examples");
   const value = member(schema ?? true, "example") ?? (isArray(examples) ? examples[0] : undefined);
@@ -194,7 +194,10 @@ function exampleTable({ value, text }: Example, mediaType: string): ContentTable
   return isText(value, mediaType) ? { value, isSerialized: true } : { value };
 }
 
-/** Whether an example of a sequence is the text of the body, rather than an item: it has several lines, or is an event. */
+/**
+ * Whether an example of a sequence is the text of the whole body rather than an item. Such a text contains line breaks
+ * or, in an event stream, fields of events.
+ */
 function isText(value: Json, mediaType: string): boolean {
   const kind = sequenceKind(mediaType);
   if (kind === null || typeof value !== "string") return false;

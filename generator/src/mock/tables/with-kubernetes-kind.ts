@@ -2,8 +2,8 @@ import { isArray, isObject, member, stringMember, type Json, type JsonObject } f
 import type { SchemaNode } from "../../resolve/document.js";
 
 /**
- * Adds the default values of `kind` and `apiVersion` to a schema of a Kubernetes API. They are in
- * `x-kubernetes-group-version-kind`, unless the schema has several kinds.
+ * Adds the default values of `kind` and `apiVersion` to a schema of a Kubernetes API. Reads them from
+ * `x-kubernetes-group-version-kind`. Adds nothing if the schema has several kinds.
  */
 export function withKubernetesKind(schema: SchemaNode): SchemaNode {
   const kinds = member(schema, "x-kubernetes-group-version-kind");

@@ -3,7 +3,7 @@ import { findSpecifiers } from "./find-specifiers.js";
 import { findUses } from "./find-uses.js";
 import type { FoundCode, UpgradedPackage } from "./package-code.js";
 
-/** Finds the code in some files of a program that uses one version of the packages. */
+/** Finds the imports of the old version of the packages, and the uses of their declarations, in the given files. */
 export function findCode(
   program: ts.Program,
   { files, packages }: { readonly files: readonly string[]; readonly packages: readonly UpgradedPackage[] },
@@ -38,7 +38,7 @@ function namesOfImports(file: ts.SourceFile): readonly string[] {
   });
 }
 
-/** Whether an import path names a module of a package that isn't the same in all versions. */
+/** Whether an import path names a module of a package. Excludes `kit`, which is the same in all versions. */
 function isModuleOf(name: string, packageName: string): boolean {
   return name === packageName || (name.startsWith(`${packageName}/`) && name !== `${packageName}/kit`);
 }

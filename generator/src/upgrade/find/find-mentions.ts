@@ -7,8 +7,8 @@ export interface Mention {
 }
 
 /**
- * Finds other strings that contain the version, such as a media type. Only dates are recognized, because a version such
- * as `71` could be any number.
+ * Finds strings, other than import paths, that contain the version: for example, a media type. Only dates are
+ * recognized, because a version such as `71` could be any number.
  */
 export function findMentions(
   file: ts.SourceFile,

@@ -5,8 +5,8 @@ import { findUses, type Use } from "./find-uses.js";
 import type { FoundCode } from "./package-code.js";
 
 /**
- * Finds the uses whose declaration is another one, or missing, in a program in which only the import paths have changed.
- * A use of a client of another version keeps its declaration, also in the same file.
+ * Finds the uses of the old version: their declarations differ or are missing after only the import paths have been
+ * rewritten. A use of another version's client keeps its declaration, even in the same file.
  */
 export function findOldUses(
   { files, roots }: FoundCode,

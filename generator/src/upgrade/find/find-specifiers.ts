@@ -12,7 +12,7 @@ export interface Specifier {
   readonly edit: Edit | null;
   /** The folder of the package; null if the module isn't installed. */
   readonly root: string | null;
-  /** The module inside the version: `programmatic-api-keys`; an empty string for the client itself. */
+  /** The module's path in the version's folder: `programmatic-api-keys`; an empty string for the client itself. */
   readonly module: string;
   readonly node: ts.StringLiteralLike;
 }
@@ -77,7 +77,7 @@ function readSpecifier(
     position,
     text,
     next,
-    // The text of a literal that contains an escape sequence is shorter than its source, so it is left as it is.
+    // Literals with escape sequences, whose source is longer than their text, aren't edited.
     edit:
       next === null || node.getEnd() - position !== text.length + 2
         ? null

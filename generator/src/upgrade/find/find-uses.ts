@@ -2,7 +2,7 @@ import ts from "typescript";
 import { declarationOf, type PackageDeclaration } from "./declaration-of.js";
 import { visit } from "./visit.js";
 
-/** A place that names a declaration of a generated package. */
+/** A reference in the code to a declaration of a generated package. */
 export interface Use {
   readonly declaration: PackageDeclaration;
   readonly position: number;
@@ -54,7 +54,7 @@ function symbolAt(node: ts.Identifier | ts.StringLiteralLike, checker: ts.TypeCh
       ? checker.getTypeFromTypeNode(access.objectType).getProperty(node.text)
       : undefined;
   }
-  // In `const { list } = client.users`, the symbol of `list` is the new variable.
+  // In `const { list } = client.users`, the symbol at `list` is the new variable, not the property.
   if (ts.isBindingElement(parent) && (parent.propertyName ?? parent.name) === node) {
     return ts.isObjectBindingPattern(parent.parent)
       ? checker.getTypeAtLocation(parent.parent).getProperty(node.text)

@@ -10,7 +10,7 @@ export interface UpgradedPackage {
   readonly folder: string | null;
 }
 
-/** The code of one file that concerns a package. */
+/** The imports and uses of packages in one file. */
 export interface PackageCode {
   readonly file: ts.SourceFile;
   readonly specifiers: readonly Specifier[];
@@ -22,6 +22,6 @@ export interface PackageCode {
 /** The code of a program that uses one of the packages. */
 export interface FoundCode {
   readonly files: readonly PackageCode[];
-  /** The package in each folder that the program imports. */
+  /** The imported packages, keyed by folder. */
   readonly roots: ReadonlyMap<string, UpgradedPackage>;
 }

@@ -4,10 +4,10 @@ import { describeChange, describePlace, describeVerdicts } from "../../diff/outp
 import type { Finding } from "../../diff/findings/finding.js";
 import type { TouchedOperation, UpgradeItem, UpgradeReport } from "../upgrade-report.js";
 
-/** How many changes of an operation are listed. */
+/** The maximum number of changes listed for an operation. */
 const shown = 5;
 
-/** Formats an upgrade for a terminal: the places by file, then what changed in the operations that they use. */
+/** Formats an upgrade for a terminal: the items by file, then the changes to the operations that they use. */
 export function formatUpgrade(report: UpgradeReport, { isWritten }: { readonly isWritten: boolean }): string {
   const { packages, from, to, items, operations, scanned } = report;
   const title = `${packages.join(", ")}: ${from} → ${to}`;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Project } from "./project.js";
 
-/** Creates the program of a project in which some files have other texts. */
+/** Creates a project's program. `texts` replaces the contents of some files. */
 export function createProgram(
   { options, rootNames, references }: Project,
   texts: ReadonlyMap<string, string>,

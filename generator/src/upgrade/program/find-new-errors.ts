@@ -12,7 +12,7 @@ export interface CompileError {
 
 export interface ErrorComparison {
   readonly added: readonly CompileError[];
-  /** The number of errors that the program had before. */
+  /** The number of errors before the edits. */
   readonly earlier: number;
 }
 

@@ -4,7 +4,7 @@ import type { Project } from "./project.js";
 
 export interface OpenedProjects {
   readonly projects: readonly Project[];
-  /** Why a configuration can't be read. */
+  /** Messages about configurations that can't be read. */
   readonly problems: readonly string[];
 }
 
@@ -80,7 +80,7 @@ function toProject(files: readonly string[], config: ts.ParsedCommandLine | null
     incremental: false,
     noEmit: true,
     skipLibCheck: true,
-    // JavaScript is checked too, because its errors after the rewrite are reported.
+    // Checks JavaScript too, to report the errors that the rewrite causes in it.
     ...(hasScripts ? { allowJs: true, checkJs: true } : {}),
   };
   delete options.tsBuildInfoFile;

@@ -3,7 +3,7 @@ import ts from "typescript";
 /** A call of an operation, and the object literal with its parameters. */
 export interface OperationCall {
   readonly call: ts.CallExpression;
-  /** Null if the parameters aren't an object literal without spreads. */
+  /** Null if the parameters aren't an object literal, or if it contains spreads. */
   readonly parameters: ts.ObjectLiteralExpression | null;
 }
 
@@ -13,7 +13,7 @@ export function findCall(node: ts.Node, isFunction: boolean): OperationCall | nu
   const isMember =
     (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isElementAccessExpression(parent);
   let callee: ts.Node = isMember ? parent : node;
-  // `safe`, `all` and the like.
+  // In `users.list.safe(…)`, the callee includes `safe`.
   if (ts.isPropertyAccessExpression(callee.parent) && callee.parent.expression === callee) callee = callee.parent;
   const call = callee.parent;
   if (!ts.isCallExpression(call) || call.expression !== callee) return null;

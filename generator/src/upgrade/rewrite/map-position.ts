@@ -1,6 +1,6 @@
 import type { Edit } from "./edit.js";
 
-/** Maps a position in an edited text to the original text, or with `isBackward: false` the other way. */
+/** Maps a position in an edited text to the original text or, with `isBackward: false`, in the opposite direction. */
 export function mapPosition(position: number, edits: readonly Edit[], { isBackward }: { isBackward: boolean }): number {
   let shift = 0;
   for (const { start, end, text } of edits) {

@@ -13,7 +13,7 @@ interface MovedImport {
   readonly module: string;
 }
 
-/** Moves imports of operations whose module changed: each to an import declaration of its own. */
+/** Moves each import of an operation whose module changed to a separate import declaration. */
 export function moveImports(
   { specifiers, uses }: PackageCode,
   stepOf: (use: Use) => UpgradeStep | null,

@@ -55,7 +55,7 @@ function renameProperty(property: NamedProperty, to: string): Edit {
   return { start: name.getStart(), end: name.getEnd(), text };
 }
 
-/** Returns the source of a property under another name. */
+/** Returns the source text of a property, with the given name instead of its own. */
 function textAs(property: NamedProperty, name: string): string {
   const { start, end, text } = renameProperty(property, name);
   const isSame = property.name.getText() === name;

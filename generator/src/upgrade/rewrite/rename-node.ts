@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Edit } from "./edit.js";
 
-/** Returns the edit that gives the declaration that a node names another name, without renaming local variables. */
+/** Returns the edit that changes the name by which a node refers to a declaration. Doesn't rename local variables. */
 export function renameNode(node: ts.Identifier | ts.StringLiteralLike, to: string): Edit {
   const { parent } = node;
   const start = node.getStart();

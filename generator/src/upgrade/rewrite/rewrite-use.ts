@@ -21,7 +21,10 @@ export function rewriteUse({ node, isFunction }: Use, { before, after, parameter
   return edits;
 }
 
-/** Returns the node of the resource in `client.users.list` or `Client["users"]["list"]`; null if it isn't beside the operation. */
+/**
+ * Returns the node of the resource in `client.users.list` or `Client["users"]["list"]`; null if the resource isn't
+ * directly before the operation.
+ */
 function resourceNode(node: ts.Node, resource: string): ts.Identifier | ts.StringLiteralLike | null {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) {

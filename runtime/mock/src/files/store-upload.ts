@@ -17,7 +17,7 @@ export function storeUpload(entity: Entity, { operation, upload, world }: Call):
   const { mediaType, bytes } = upload;
   for (const path of downloadPaths(entity, operation.api.table)) {
     if (!world.state.files.put(path, { mediaType, bytes }))
-      return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in all." };
+      return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in total." };
   }
   return null;
 }

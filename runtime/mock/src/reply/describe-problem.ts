@@ -15,7 +15,7 @@ export interface ErrorFacts {
   readonly reason: string;
   /** Whether `detail` tells the client what to correct. It then replaces the message in a documented example. */
   readonly isSpecific: boolean;
-  /** Whether a test, a hint or the API's catalog states the code, so that the status doesn't select it. */
+  /** Whether a test, a hint or the API's catalog specifies the code. Otherwise, the status determines it. */
   readonly isStated: boolean;
 }
 

@@ -55,7 +55,7 @@ export function problemResponse(
   const { mediaType, value, hasUndeclaredCode } = errorBody(facts, api, responses);
   if (hasUndeclaredCode)
     report(
-      `The document doesn't declare the code ${JSON.stringify(facts.code)} for this error, but a test or a hint states it.`,
+      `The document doesn't declare the code ${JSON.stringify(facts.code)} for this error, but a test or a hint specifies it.`,
     );
   const envelope = isEnveloped ? { status: facts.status, content: value } : value;
   const body = writeJson(envelope, { isSorted: api.style.isSorted, isPretty });

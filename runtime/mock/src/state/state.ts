@@ -37,7 +37,7 @@ export class State implements Snapshotable {
     return this.#resources[resource]?.parents.length ?? 0;
   }
 
-  /** Whether entities of a resource can exist that no operation created. */
+  /** Whether a resource can have entities that no operation created. */
   isOpen(resource: string): boolean {
     return this.#resources[resource]?.isOpen === true;
   }

@@ -72,7 +72,10 @@ export interface BatchAction {
   readonly map?: readonly string[];
 }
 
-/** Says whether an entity exists. `path` is the path to the boolean in the response; empty if the response is the boolean. */
+/**
+ * Returns whether an entity exists. `path` is the path to the boolean in the response; empty if the response is the
+ * boolean.
+ */
 export interface ExistsAction {
   readonly kind: "exists";
   readonly resource: string;

@@ -28,7 +28,7 @@ export interface ReferenceTable {
   readonly property: string;
   /** The property of the object that contains the id. */
   readonly key: string;
-  /** The property of the object that contains the value instead of `key` if the value is a number. */
+  /** The property of the object that contains the id, instead of `key`, if the id is a number. */
   readonly numericKey?: string;
   /** The resource of the other entity; null if it isn't known. */
   readonly resource: string | null;

@@ -12,13 +12,14 @@ export interface ResourceTable {
    * paths, they precede the key. A list of names is the path to a nested property.
    */
   readonly composite?: readonly (string | readonly string[])[];
-  /** Present if entities can exist that no operation created. Such entities can't be read, but can be parents. */
+  /** Present if there can be entities that no operation created. They can't be read, but can be parents. */
   readonly isOpen?: true;
   /** The paths of other properties whose values can be in a URL instead of the key: `["Name"]`, `["profile", "login"]`. */
   readonly otherKeys?: readonly (readonly string[])[];
   /**
-   * The only resource below whose entities operations create these entities, if it isn't one of the parents, and the
-   * path to the property with its key. The entities are deleted with it.
+   * The resource below which these entities are created, if it isn't one of their parents and they are created nowhere
+   * else. `path` leads to the property with its key. Deleting an entity of that resource also deletes the entities that
+   * contain its key.
    */
   readonly dependsOn?: { readonly resource: string; readonly path: readonly string[] };
   /** The parent resources, outermost first; null for a parent that no operation creates. */

@@ -123,7 +123,7 @@ function build({ value, origin, required }: CombinedStatement, source: Paginatio
 const notRepeatable: Problem = {
   key: null,
   message: "Requests that can change data are not repeated for each page.",
-  help: "If it is safe to repeat the requests of an operation, refer to it by its name instead of a pattern.",
+  help: "If it is safe to repeat the requests of an operation, refer to the operation by its name instead of by a pattern.",
 };
 
 const noList: Problem = {

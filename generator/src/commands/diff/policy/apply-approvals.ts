@@ -9,7 +9,7 @@ export interface ApprovalOptions {
   /** Today, as the number of days since 1970; null if approvals don't expire. */
   readonly today: number | null;
   readonly reporter: Reporter;
-  /** Whether everything that the approvals are about was compared. Otherwise, it is unknown whether they are used. */
+  /** Whether all APIs and versions were compared. If not, unused approvals aren't reported. */
   readonly isComplete: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { DiffScope, LevelSetting } from "../../../config/config.js";
 import { matchesPath } from "../../../config/documents/matches-path.js";
 import type { LocatedFinding } from "../../../diff/report.js";
 
-/** Gives findings the configured levels, and removes those that are off. */
+/** Sets the configured levels of findings. Removes the findings whose level is `off`. */
 export function applyLevels(
   findings: readonly LocatedFinding[],
   levels: readonly LevelSetting[],
@@ -14,7 +14,7 @@ export function applyLevels(
   });
 }
 
-/** Whether everything that a finding affects is in a scope. A break outside the scope must not be hidden. */
+/** Whether a scope contains everything that a finding affects. Must not hide breaking changes outside the scope. */
 function isIn({ api, operations }: LocatedFinding, { apis, paths, tags, versions }: DiffScope): boolean {
   if (apis !== null && !apis.includes(api ?? "")) return false;
   const isRestricted = paths !== null || tags !== null || versions !== null;

@@ -18,7 +18,8 @@ export interface LoadPolicyOptions {
   readonly schema: JsonObject;
 }
 
-// A schema that refers to a part of another is created once, because validators are cached by schema.
+// The schemas of approval files, keyed by configuration schema. Validators are cached by schema object, so each is
+// created only once.
 const schemas = new WeakMap<JsonObject, JsonObject>();
 
 /**

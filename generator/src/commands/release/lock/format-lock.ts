@@ -2,7 +2,7 @@ import { cleanText } from "../../../render/encode.js";
 import type { Lock } from "./lock.js";
 
 const comment =
-  "Written by almanac release: what was released, and why with this version. Commit it with the packages.";
+  "Written by almanac release. Contains the released versions and the reasons for them. Commit this file with the packages.";
 
 /** Formats a lock file. Packages are sorted, so that the text depends only on their contents. */
 export function formatLock({ ruleset, packages }: Lock): string {

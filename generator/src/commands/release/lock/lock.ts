@@ -1,6 +1,6 @@
 import type { Bump } from "../semver/bump.js";
 
-/** The lock file: what was released, and why with this version. */
+/** The contents of the lock file: the released packages, and the reasons for their versions. */
 export interface Lock {
   /** The version of the rules by which changes were judged. */
   readonly ruleset: string;
@@ -11,7 +11,7 @@ export interface Lock {
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
-  /** The released version before; null for the first release. */
+  /** The version of the previous release; null for the first release. */
   readonly previous: string | null;
   readonly bump: Bump;
   /** A hash of the API as the documents describe it. */

@@ -33,7 +33,7 @@ export async function writeChangelogs(
   return written;
 }
 
-/** Formats the reasons of a release without changes to the API. */
+/** Formats the reasons for a release without changes to the API. */
 function formatReasons({ previous, reasons }: ReleasedPackage): string {
   if (previous === null) return "### Added\n\n- The first release.";
   return `### Changed\n\n${reasons.map(({ text }) => `- ${encodeMarkdown(text)}`).join("\n")}`;

@@ -31,7 +31,7 @@ export async function writeVersions(
         severity: "error",
         at: childOf(locationOf(path, ""), ...keys),
         message: `The version ${version} can't be written here, because the value isn't a plain string.`,
-        help: `Write version: ${version} and run the command again.`,
+        help: `Replace it with version: ${version}, and run the command again.`,
       });
     text = replaced ?? text;
   }

@@ -15,7 +15,7 @@ function parse(version: string): { readonly numbers: readonly number[]; readonly
   return { numbers: core.split(".").map(Number), prerelease: rest.length === 0 ? null : rest.join("-") };
 }
 
-/** Compares by https://semver.org, item 11: numbers as numbers, and less than words. */
+/** Compares prereleases by item 11 of https://semver.org: numbers numerically, and numbers before words. */
 function comparePrereleases(left: string, right: string): number {
   const [one, other] = [left.split("."), right.split(".")];
   for (let index = 0; index < Math.max(one.length, other.length); index++) {

@@ -1,6 +1,6 @@
 import { joinPath, folderOf } from "../../../host/file-path.js";
 
-/** Returns the paths of the modules that differ between two states, or that import one that does. */
+/** Returns the paths of the modules that differ between two states, and of their direct and indirect importers. */
 export function changedModules(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
@@ -12,7 +12,7 @@ export function changedModules(
       importers.set(target, [...(importers.get(target) ?? []), path]);
     }
   const changed = new Set([...before.keys(), ...after.keys()].filter((path) => before.get(path) !== after.get(path)));
-  // A set visits the paths that are added to it during the loop.
+  // The loop also visits the paths that are added to the set while it runs.
   for (const path of changed) for (const importer of importers.get(path) ?? []) changed.add(importer);
   return changed;
 }

@@ -50,13 +50,13 @@ export function compareSurfaces(options: SurfaceOptions): readonly SurfaceChange
   return [...changes, ...runProbes([...probes.values()], options)];
 }
 
-/** Lists the modules that declare names before the index modules, which export them again. */
+/** Lists the index modules last, after the modules whose names they re-export. */
 function modulesOf(files: ReadonlyMap<string, string>): readonly string[] {
   const rank = (path: string): string => `${/(?:^|\/)index\.d\.ts$/.test(path) ? 1 : 0}${path}`;
   return [...files.keys()].sort((left, right) => (rank(left) < rank(right) ? -1 : 1));
 }
 
-/** Whether packages don't export a file: the runtime that is copied into a package. */
+/** Whether a file is private: packages don't export their copy of the runtime. */
 function isPrivate(path: string): boolean {
   return path.startsWith("runtime/");
 }

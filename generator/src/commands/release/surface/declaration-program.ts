@@ -68,7 +68,8 @@ function resolveImport(text: string, from: string, files: ReadonlyMap<string, st
   const target =
     bare === null ? new URL(text, `file://${from}`).pathname : `${folders.runtime}${bare[1] ?? "index"}.js`;
   const path = target.replace(/\.js$/, ".d.ts");
-  // Both states share a copied runtime that hasn't changed, so that its private members are the same.
+  // Uses one file for a copied runtime that is the same in both states. TypeScript treats classes with private members
+  // in different files as incompatible.
   const other = path.startsWith(folders.before) ? folders.after + path.slice(folders.before.length) : path;
   if (other.startsWith(`${folders.after}runtime/`) && files.get(other) === files.get(path)) return other;
   return files.has(path) ? path : null;

@@ -12,7 +12,7 @@ export interface Probe {
 
 export interface ProbeFile {
   readonly text: string;
-  /** What an error on a line means, keyed by the number of the line. */
+  /** The change that a compile error on a line indicates, keyed by the zero-based line number. */
   readonly uses: ReadonlyMap<number, Omit<SurfaceChange, "message">>;
 }
 
@@ -27,7 +27,7 @@ const helpers = [
   'type Paths<T, D extends readonly 0[] = []> = D["length"] extends 5 ? never : T extends ((...args: never) => unknown) | Platform ? never : T extends readonly (infer I)[] ? Paths<I, [...D, 0]> : T extends object ? { [K in keyof T & string]-?: K | `${K}.${Paths<T[K], [...D, 0]>}` }[keyof T & string] : never;',
 ];
 
-/** Writes a file in which each line uses a new declaration in place of the old one, in one role. */
+/** Returns a TypeScript file that doesn't compile if a change breaks code. Each line tests a role such as `reader`. */
 export function probesFor(
   probes: readonly Probe[],
   directionOf: (type: string) => "sent" | "received" | "both",
@@ -72,7 +72,7 @@ function isGeneric({ declarations = [] }: ts.Symbol): boolean {
   );
 }
 
-/** Whether a value is a function or an operation, which is declared with the type of a call. */
+/** Whether a value is a function or an operation: a variable whose type name ends with `Operation`. */
 function isCallable({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some((each) => {
     if (ts.isFunctionDeclaration(each)) return true;

@@ -1,6 +1,9 @@
-/** How the declarations of a package differ, from the most to the least severe. */
+/** A difference between two states of the declarations of a package. */
 export interface SurfaceChange {
-  /** `breaking` code no longer compiles; `risky` code may, such as code that creates values of a response's type. */
+  /**
+   * The severity, highest first. `breaking`: code no longer compiles. `risky`: some code may no longer compile, such as
+   * code that creates values of a response's type.
+   */
   readonly kind: "breaking" | "risky" | "added";
   /** The module and the name: `2024-08-05/orders Order`. The name is absent for a whole module. */
   readonly module: string;

@@ -59,7 +59,7 @@ function renderVerdict(subject: string, verdict: LocatedFinding["wire"]): Markup
 function renderWitness(value: unknown, { direction }: LocatedFinding): Markup {
   const text = JSON.stringify(value, null, 2);
   const shown = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;
-  const label = direction === "request" ? "Was accepted, and no longer is" : "Is sent now, and was not before";
+  const label = direction === "request" ? "No longer accepted" : "Sent now, but not before";
   return markup`<p class="label">${label}:</p>
 <pre tabindex="0">${shown}</pre>
 `;

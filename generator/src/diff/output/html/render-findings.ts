@@ -4,7 +4,7 @@ import { renderFinding } from "./render-finding.js";
 import { renderOperation } from "./render-operation.js";
 import { renderOperations } from "./render-operations.js";
 
-/** Renders findings, with those that affect the same operations together. The largest groups come first. */
+/** Renders findings, grouped by the operations that they affect. The largest groups come first. */
 export function renderFindings(findings: readonly LocatedFinding[]): Markup {
   const groups = new Map<string, LocatedFinding[]>();
   for (const finding of findings) {
@@ -39,7 +39,7 @@ function mergeSimilar(findings: readonly LocatedFinding[]): readonly (readonly L
   const groups = new Map<string, LocatedFinding[]>();
   for (const finding of findings) {
     const { id, cause, wire, types, confidence, level, occurrences, approval, hint } = finding;
-    // Without a cause, findings of one operation can be about different things.
+    // Findings without a cause aren't merged, because they can describe unrelated changes.
     const isPlaceless = cause.base === null && cause.revision === null;
     const own = isPlaceless || hint !== null ? finding.fingerprint : "";
     const key = JSON.stringify([id, cause, wire, types, confidence, level, approval, occurrences, own]);

@@ -15,9 +15,9 @@ const symbols: Readonly<Record<State, string>> = {
 };
 const meanings: Readonly<Record<Exclude<State, "absent">, string>> = {
   added: "new",
-  breaking: "changed, and breaks callers or types",
-  risky: "changed, and may break them",
-  changed: "changed, and breaks nothing",
+  breaking: "changed; breaks callers or types",
+  risky: "changed; may break callers or types",
+  changed: "changed; breaks nothing",
   same: "unchanged",
   removed: "removed",
 };
@@ -44,7 +44,7 @@ ${Object.entries(meanings).map(
     markup`<li><span class="symbol ${state}" aria-hidden="true">${symbols[state as State]}</span> ${meaning}</li>\n`,
 )}<li><span class="symbol sunset" aria-hidden="true">†</span> has a sunset date</li>
 </ul>
-<div class="scroll tall" role="region" aria-label="Operations by versions" tabindex="0">
+<div class="scroll tall" role="region" aria-label="Operations by version" tabindex="0">
 <table class="matrix">
 <caption class="spoken">${title}: ${operations.length} operations in ${versions.length} versions</caption>
 <thead><tr><th scope="col">Operation${start === "" ? "" : markup` <span class="quiet">below ${start}</span>`}</th>${versions.map(({ version }) => markup`<th scope="col">${version}</th>`)}</tr></thead>
@@ -92,7 +92,7 @@ function renderCell({ state, isDeprecated, sunset }: HistoryCell): Markup {
   return markup`<td class="${state}"${tooltip}><span aria-hidden="true">${symbols[state]}</span>${mark}${text}</td>`;
 }
 
-/** Returns the segments with which all paths start, without parameters. */
+/** Returns the leading segments that all paths share, up to the first parameter. */
 function sharedStart(paths: readonly string[]): string {
   const [first = "", ...others] = paths;
   const segments = first.split("/");

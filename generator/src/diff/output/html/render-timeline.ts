@@ -5,10 +5,10 @@ import type { ApiHistory, HistoryVersion } from "../../history.js";
 const WIDTH = 100;
 const kinds = ["added", "breaking", "risky", "changed"] as const;
 
-/** Renders the versions of an API on a line, oldest first, each with a bar of what it changed. */
+/** Renders a timeline of the versions of an API, oldest first. Each version has a bar that shows its changes. */
 export function renderTimeline({ versions }: ApiHistory, prefix: string): Markup {
   const most = Math.max(1, ...versions.map((each) => kinds.reduce((sum, kind) => sum + countOf(each, kind), 0)));
-  return markup`<div class="scroll" role="region" aria-label="Time line of versions" tabindex="0">
+  return markup`<div class="scroll" role="region" aria-label="Timeline of versions" tabindex="0">
 <ol class="timeline">
 ${versions.map((each, index) => renderStop(each, { id: `${prefix}${index}`, most, isFirst: index === 0 }))}</ol>
 </div>

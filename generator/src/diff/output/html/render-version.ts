@@ -31,7 +31,7 @@ export function renderVersion(
   const since = before === null ? "" : markup` <span class="quiet">since ${before}</span>`;
   const isEmpty = added.length + removed.length + findings.length + sunsets.length === 0;
   const nothing = before === null ? "The first version." : "Nothing changed.";
-  // A link to an element inside `details` opens it.
+  // The id is inside `details`, because a link to an element inside it opens it.
   return markup`<details class="step">
 <summary><b class="version">${version.version}</b>${since} ${renderCounts(version)}</summary>
 <div id="${id}" class="body">
@@ -45,7 +45,7 @@ function renderCounts({ added, removed, findings, sunsets }: HistoryVersion): Ma
     ["added", "added", added.length],
     ["removed", "removed", removed.length],
     ...levels.map(([level, name]) => [name, name, findings.filter((each) => each.level === level).length] as const),
-    ["sunset", "with a sunset", sunsets.length],
+    ["sunset", "with a sunset date", sunsets.length],
   ];
   return markup`${counts
     .filter(([, , count]) => count > 0)

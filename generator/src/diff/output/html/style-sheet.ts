@@ -1,6 +1,9 @@
 import { markup, type Markup } from "../../../render/markup.js";
 
-/** The style sheet of the report. Its hash is part of the content security policy, so it contains no text of documents. */
+/**
+ * The style sheet of the report. It must not contain text from documents, because its hash is part of the content
+ * security policy.
+ */
 export const styleSheet: Markup = markup`
 :root {
   color-scheme: light dark;

@@ -74,7 +74,7 @@ function upsertAction({ collection, key, operation }: Place, workspace: Workspac
   return { action, reason: `${inBody(found.path)} contains the entities` };
 }
 
-/** A list of the entities whose keys are in the body. If `needsKeys` is false, the body can also have no keys. */
+/** The action that lists the entities whose keys are in the body. The keys are optional if `needsKeys` is false. */
 function listAction({ collection, key, operation }: Place, workspace: Workspace, needsKeys: boolean): Reasoned | null {
   const { reader } = workspace;
   const listing = reader.listingOf(operation);

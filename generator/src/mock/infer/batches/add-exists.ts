@@ -1,7 +1,7 @@
 import { parameterOf, parentPath } from "../../paths.js";
 import type { Workspace } from "../workspace.js";
 
-/** Adds the actions of operations such as `GET /books/{id}/exists`, which say whether an entity exists. */
+/** Adds the actions of operations such as `GET /books/{id}/exists`, which return whether an entity exists. */
 export function addExists(workspace: Workspace): void {
   for (const path of workspace.paths) {
     const itemPath = parentPath(path);
@@ -21,7 +21,7 @@ export function addExists(workspace: Workspace): void {
         key: parameterOf(itemPath) ?? "",
         path: place,
       },
-      { reason: `the path and the response say whether one of the ${collection.name} exists` },
+      { reason: `the path and the response indicate whether one of the ${collection.name} exists` },
     );
   }
 }

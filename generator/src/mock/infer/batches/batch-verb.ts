@@ -2,7 +2,7 @@ import { pathKey } from "../../paths.js";
 
 export type BatchVerb = "upsert" | "read" | "delete" | "list" | "count";
 
-/** The words at the end of a path that name what happens to several entities, without separators. */
+/** The path endings for each verb, without separators. */
 const verbs: Readonly<Record<BatchVerb, readonly string[]>> = {
   upsert: ["upsert", "batchupsert", "bulkupsert", "upsertbatch"],
   read: ["fetch", "retrieve", "batchread", "batchget", "batchfetch", "batchretrieve", "bulkread", "bulkget", "mget"],
@@ -11,7 +11,7 @@ const verbs: Readonly<Record<BatchVerb, readonly string[]>> = {
   count: ["count"],
 };
 
-/** What the last segments of a path, below the path of a collection, do to several entities; null for any other path. */
+/** The verb that follows the path of a collection, such as `delete` in `/points/delete`; null if there is none. */
 export function batchVerb(path: string, collection: string): BatchVerb | null {
   const [own, outer] = [pathKey(path), `${pathKey(collection)}/`];
   if (!own.startsWith(outer)) return null;

@@ -6,7 +6,7 @@ import type { SchemaReader } from "../schemas/schema-reader.js";
 const sizes = ["limit", "pagesize", "size", "top", "take", "perpage"];
 const cursors = ["offset", "cursor", "after", "startafter", "pagetoken", "nexttoken"];
 
-/** How the request body of a list selects a page. A cursor counts only if the response contains the next one. */
+/** How the request body of a list selects a page. A cursor is ignored if the response doesn't contain the next one. */
 export function bodyPageOf(operation: Operation, reader: SchemaReader): BodyPage {
   const sent = reader.bodyProperties(operation);
   const find = (names: readonly string[]): string | null =>

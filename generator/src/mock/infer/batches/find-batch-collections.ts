@@ -62,8 +62,8 @@ function addBatchCollection({ operation, path, base }: Batch, workspace: Workspa
 }
 
 /**
- * Whether the operation that seems to create single entities contains a batch: neither its response nor the rest of its
- * body has the properties of an entity.
+ * Whether an operation that seems to create single entities creates only batches: apart from the arrays in the body,
+ * neither its body nor its response has the properties of an entity.
  */
 function isOnlyBatch({ operation, path, base }: Batch, known: Collection, workspace: Workspace): boolean {
   const { reader } = workspace;

@@ -35,7 +35,7 @@ export function referenceRule(input: QueryInput, items: ListedItems): QueryRule 
 
 const negations = /\b(except|exclude|excluding|other than|without|not)\b/i;
 
-/** The property with the plural of a name: `projects` for `project` and `project_id`. */
+/** The property whose name is the plural of a parameter: `projects` for `project` and `project_id`. */
 function listNamed(name: string, properties: readonly Property[]): Property | undefined {
   const stem = name.replace(/[-_]?(?:id|gid|uuid|guid|sid)$/i, "");
   return properties.find((each) =>

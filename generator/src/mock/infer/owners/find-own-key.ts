@@ -6,9 +6,10 @@ import type { Collection, Workspace } from "../workspace.js";
 const names = ["slug", "name", "key", "handle"];
 
 /**
- * The path to the property that contains the last parameter of paths such as `/repos/{owner}/{repo}`. It is named like
- * the parameter, or like its last word (`repo_slug`), or the parameter's description mentions it, or it is the only
- * property of this kind that clients send. Null if that isn't certain.
+ * The path to the property that contains the value of the last parameter in paths such as `/repos/{owner}/{repo}`. The
+ * property has the name of the parameter or of its last word (`repo_slug`). Otherwise, it is the only property such as
+ * `slug` that clients send, or the only one of these that the parameter's description mentions. Null if that isn't
+ * certain.
  */
 export function findOwnKey(
   collection: Collection,

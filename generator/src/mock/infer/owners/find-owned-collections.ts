@@ -46,7 +46,7 @@ function ownedCollection({ collection, parameter, creates }: Found, workspace: W
       workspace.explain(
         "POST",
         path,
-        `the property that contains the parameter ${unknown} of ${collection.itemPath ?? path} isn't certain; the hint ${hint} can state it`,
+        `it isn't certain which property contains the parameter ${unknown} of ${collection.itemPath ?? path}; the hint ${hint} can specify it`,
       );
     }
     return null;

@@ -5,8 +5,8 @@ import type { Collection, Workspace } from "../workspace.js";
 const names = ["login", "username", "slug", "handle", "nickname", "key", "name", "id"];
 
 /**
- * The path to the property that contains the parameter `owner`: the property with this name or, if it is an object, the
- * property of that object that identifies it, such as `owner.login`. Null if there is none.
+ * The path to the property that contains the value of the owner parameter: the property with the parameter's name or,
+ * if that is an object, its identifying property, such as `owner.login`. Null if there is none.
  */
 export function findOwnerPath(
   parameter: string,

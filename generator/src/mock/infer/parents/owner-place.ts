@@ -1,6 +1,6 @@
 import { plainName } from "../../../analyze/names/plain-name.js";
 
-/** The property of an entity that contains the parameter before the key in paths such as `/repos/{owner}/{repo}`. */
+/** The property of an entity that contains the value of `owner` in paths such as `/repos/{owner}/{repo}`. */
 export interface OwnerPlace {
   /** The path to the property: `owner`, `login`. */
   readonly path: readonly string[];
@@ -11,7 +11,10 @@ export interface OwnerPlace {
 /** Parameters that identify a user or an organization. */
 const general = /^(owner|user|username|login|account|org|organi[sz]ation|namespace|workspace)(id|name|slug)?$/;
 
-/** Whether a path parameter contains the owner of an entity: one that is known, or any user if the property is `owner`. */
+/**
+ * Whether a path parameter contains the owner of an entity. If the property is `owner`, this includes all parameters
+ * that identify a user or an organization.
+ */
 export function isOwner(parameter: string, { path, parameters }: OwnerPlace): boolean {
   const name = plainName(parameter);
   return parameters.has(name) || (plainName(path[0] ?? "") === "owner" && general.test(name));

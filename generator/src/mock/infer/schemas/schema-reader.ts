@@ -120,7 +120,7 @@ export class SchemaReader {
     return null;
   }
 
-  /** The path to the object in the response that contains an entity for each key. Null if there is none. */
+  /** The path to the object in the response that maps keys to entities. Null if there is none, or more than one. */
   mapIn(operation: Operation): readonly string[] | null {
     const resolve = this.#resolverOf(operation);
     const maps = (this.responseOf(operation) ?? []).filter(({ schema }) => {

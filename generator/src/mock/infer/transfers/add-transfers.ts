@@ -11,8 +11,8 @@ import { resourceOfReference } from "./resource-of-reference.js";
 import { withoutEffect } from "./without-effect.js";
 
 /**
- * Finds the properties that requests send in another form or at another place than responses show them. An update whose
- * properties no response shows has no known effect.
+ * Finds the properties that have a different form or place in requests than in responses. If no response shows any
+ * property of an update, the update has no known effect.
  */
 export function addTransfers(workspace: Workspace): void {
   const collections = new Map([...workspace.collections.values()].map((each) => [each.name, each]));

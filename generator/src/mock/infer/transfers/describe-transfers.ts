@@ -18,11 +18,11 @@ export function describeTransfers({ moves, unseen, query, references }: Transfer
   return [
     ...(references.length === 0
       ? []
-      : [`responses show entities for the ids in ${quoteSome(references.map(({ sent }) => sent))}`]),
-    ...(places.length === 0 ? [] : [`responses show elsewhere ${quoteSome(places)}`]),
+      : [`responses contain entities for the ids in ${quoteSome(references.map(({ sent }) => sent))}`]),
+    ...(places.length === 0 ? [] : [`responses contain ${quoteSome(places)} at other paths`]),
     ...(named.length === 0 ? [] : [`the query sets ${quoteSome(named)}`]),
     ...ambiguous
       .slice(0, 2)
-      .map(([name, paths]) => `only a hint can state whether ${name} is ${at(paths).slice(0, 3).join(" or ")}`),
+      .map(([name, paths]) => `only a hint can specify whether ${name} is ${at(paths).slice(0, 3).join(" or ")}`),
   ];
 }

@@ -21,14 +21,14 @@ export interface Moves {
 interface Nested {
   readonly path: readonly string[];
   readonly properties: readonly Property[];
-  /** Whether the object has an id of its own, so that it can describe another entity. */
+  /** Whether the object, or an object that contains it, has an id. It may then describe another entity. */
   readonly isEntity: boolean;
 }
 
 /**
- * Finds the sent properties that responses show in a nested object. If the request sends nearly all properties of an
- * object, such as `Config`, the object contains all of them. Otherwise, exactly one nested object must have a property
- * with the same name and a compatible schema, and the entity must not have one itself.
+ * Finds the sent properties that responses show in a nested object. If the request sends nearly all properties of a
+ * nested object, such as `Config`, they all belong to this object. Otherwise, exactly one nested object must have a
+ * property with the same name and a compatible schema, and the entity itself must not have a property with this name.
  */
 export function findMoves(sent: ReadableProperties, shown: ReadableProperties): Moves {
   const objects = nestedObjects(shown, new Set(sent.properties.map(({ name }) => name)));
@@ -98,7 +98,7 @@ function indexOf(objects: readonly Nested[]): NestedIndex {
   return index;
 }
 
-/** The keys under which the index contains a property. Properties with matching names have one in common. */
+/** The keys of a property in the index. Properties with matching names share at least one key. */
 function keysOf(name: string): readonly string[] {
   return [plainName(name), wordsOf(name)];
 }
@@ -109,7 +109,7 @@ interface Candidate {
   readonly isSame: boolean;
 }
 
-/** The nested properties that could be the sent one. Those with the same type take precedence. */
+/** The nested properties that could correspond to a sent property. Those with the same type take precedence. */
 function candidatesFor(
   own: Property,
   nested: NestedIndex,

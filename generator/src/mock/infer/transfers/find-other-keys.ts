@@ -40,7 +40,7 @@ function descriptionOf(parameter: string, { parameters }: Operation): string {
   return /^[^.\n(]*/.exec(found?.documentation.text ?? "")?.[0] ?? "";
 }
 
-/** The path to the only string with a name in an entity or in its nested objects; null if there is none. */
+/** The path to the string with this name in an entity or in only one of its nested objects; null if there is none. */
 function pathOf(name: string, { properties, resolve }: ReadableProperties): readonly string[] | null {
   const isNamed = (property: Property): boolean =>
     plainName(property.name) === name && scalarKind(property.schema, resolve) === "string";

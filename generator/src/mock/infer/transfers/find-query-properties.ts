@@ -36,7 +36,7 @@ export function findQueryProperties(
       });
     });
     const distinct = new Map(paths.map((path) => [path.join("/"), path]));
-    // A list alone could also have other items.
+    // If only a list matches, it could also contain items other than the value.
     if (paths.some((path) => path.length === 1)) found.set(name, [...distinct.values()]);
   }
   return found;

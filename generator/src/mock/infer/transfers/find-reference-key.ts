@@ -17,14 +17,14 @@ const otherKeys = /\b(login|username|user name|slug|name|email|code|handle|key)s
 
 export interface ReferenceKey {
   readonly key: string;
-  /** The property that contains the value instead of `key` if it is a number; null if there is none. */
+  /** The property that contains a numeric value, instead of `key`; null if `key` contains all values. */
   readonly numericKey: string | null;
 }
 
 /**
  * The property of an object that contains the value that a request sends instead of the object: its id, or the property
  * that the description names, such as `login`. If the description allows an id or a name, and only the id is a number,
- * the value decides. Null if it isn't certain.
+ * numeric values are ids, and other values are names. Null if the property isn't certain.
  */
 export function findReferenceKey(sent: Property, { form, object, resolve }: Candidates): ReferenceKey | null {
   const candidates = object.properties.filter(({ schema }) => scalarKind(schema, resolve) === form.kind);

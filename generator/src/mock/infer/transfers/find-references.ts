@@ -52,7 +52,7 @@ function stemOf(name: string): string | null {
   return match === null ? null : plainName(match[1] ?? "");
 }
 
-/** The form of a sent value that can be a string or a number, or a list of these; null if it can't. */
+/** The form of a sent value: a string, a number, or a list of these. Null for other values. */
 function formOf(schema: Schema, resolve: ReadableProperties["resolve"]): SentForm | null {
   const single = scalarKind(schema, resolve);
   if (single !== null) return single === "boolean" ? null : { kind: single, isList: false };

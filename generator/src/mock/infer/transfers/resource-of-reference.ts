@@ -3,12 +3,13 @@ import { isNamedAfter } from "../schemas/find-entity-place.js";
 import type { Collection, Workspace } from "../workspace.js";
 import type { Reference } from "./find-references.js";
 
-/** Words at the end of a type name that mean a short form of an entity: `UserCompact`. */
+/** Suffixes of type names that indicate a short form of an entity: `UserCompact`. */
 const shortForms = /(?:Compact|Summary|Ref|Reference|Base|Basic|Simple|Mini|Minimal|Short|Brief|Lite|Info|Dto|DTO)$/;
 
 /**
  * The resource of the entities that a property refers to: the only one with the type of the property's object, or else
- * the only one that the type or the property is named after. Null if there is none, or if its entities have another key.
+ * the only one that the type or the property is named after. Ignores resources with a different key. Null if there is
+ * none, or if several are found.
  */
 export function resourceOfReference(
   { property, key, numericKey, type }: Reference,

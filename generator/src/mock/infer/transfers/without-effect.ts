@@ -3,8 +3,8 @@ import { quoteSome } from "./quote-some.js";
 import type { InferredAction } from "../workspace.js";
 
 /**
- * The action of an update whose sent properties no response shows. It only requires that the entity exists, and responds
- * with the entity if the response contains it.
+ * Returns the action of an update if no response shows the properties that it sets. The action only checks that the
+ * entity exists, and responds with the entity if the response contains it.
  */
 export function withoutEffect(
   { action, entity, ...rest }: InferredAction & { readonly action: EntityAction },
@@ -15,7 +15,7 @@ export function withoutEffect(
     ...(where === undefined ? {} : { where }),
     ...(isImplicit === undefined ? {} : { isImplicit }),
   };
-  const reason = `no response shows what it changes: ${quoteSome(unseen)}`;
+  const reason = `no response contains the properties that it changes: ${quoteSome(unseen)}`;
   if (entity.response === null)
     return { ...rest, entity, action: { kind: "schema", scope: [...scope, { parameter: key, resource }] }, reason };
   return {

@@ -18,8 +18,8 @@ interface Sent extends Pick<Property, "name" | "schema"> {
 }
 
 /**
- * The properties that an action sets according to its name, from properties of the body or query parameters of the same
- * name: `rename` sets `name` or `title`, and `change-owner` sets `owner`. Never the key.
+ * Returns the property that an action sets according to its name: `rename` sets `name` or `title`, and `change-owner`
+ * sets `owner`. The value comes from the body property or query parameter with the same name. Never returns the key.
  */
 export function namedChanges(
   verb: string,

@@ -17,7 +17,7 @@ import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
 import { ignoredProperties } from "./ignored-properties.js";
 
-/** A name that no path parameter has. */
+/** The name of the path parameter that contains the key. Differs from all parameter names in documents. */
 const keyParameter = "*key";
 
 /** Creates or replaces each of the entities in an array of the request body. Creates those without a key. */
@@ -67,7 +67,7 @@ interface Upserted {
   readonly resource: ResourceTable;
 }
 
-/** The response: the entities, if it is a list, or else signs of success and the number of entities. */
+/** The response: the list of entities or, without `list`, indications of success and the number of entities. */
 function responseTo(keys: readonly string[], { action, resource }: Upserted, call: Call): Json | undefined {
   const schema = call.content?.schema;
   if (schema == null) return undefined;

@@ -12,7 +12,7 @@ interface Paged {
   readonly page: BodyPage;
 }
 
-/** Sets the property of a list's response with the key of the next page's first item; null on the last page. */
+/** Sets the response property that contains the key of the next page's first item. It is null on the last page. */
 export function withNextKey(result: Result, next: Entity | null, { table, page }: Paged, call: Call): Result {
   if (result.kind !== "success" || page.next === null || !isObject(result.value)) return result;
   const { schemas } = call.operation.api.table;

@@ -4,7 +4,7 @@ import { nest } from "../lists/nest.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { shape } from "../shape.js";
 
-/** Says whether the entity that the path identifies exists. */
+/** Returns whether the entity that the path identifies exists. */
 export function entityExists({ resource, scope, key, path }: ExistsAction, call: Call): Result {
   const absent = missingParent(scope, call);
   if (absent !== null) return absent;

@@ -41,7 +41,7 @@ export function createEntity(action: CreateAction, call: Call): Result {
       for (const { keys } of entities) call.world.state.remove(resource.name, keys);
       return conflict;
     }
-    // Until now, the entity only seemed to exist. The new one has no children.
+    // With `isOpen`, children can exist below a key that no operation created. A new entity has no children.
     if (resource.isOpen === true) call.world.state.removeBelow(resource.name, newEntity.keys);
     entities.push(call.world.state.put(resource.name, newEntity.keys, newEntity.value));
     ignored.push(...newEntity.ignored);

@@ -23,7 +23,7 @@ export function completeList(result: Result, { items }: ListTable, call: Call): 
   return all.length === 0 ? result : { ...result, value: mergeObjects(value, Object.fromEntries(all)) };
 }
 
-/** The `metadata` of a list with the `resourceVersion` of Kubernetes: the one that an entity got last. */
+/** The `metadata` of a Kubernetes list. Its `resourceVersion` is the last one that was assigned to an entity. */
 function listRevision(value: JsonObject, schema: MockSchema, call: Call): JsonObject {
   const path = ["metadata", "resourceVersion"];
   const declared = schemaAt(schema, path, call.operation.api.table.schemas);

@@ -14,7 +14,7 @@ const siblings = [
   ["last", "last"],
 ] as const;
 
-/** The links to other pages that are declared beside the link to the next page but aren't facts of the list. */
+/** The links to other pages that are declared beside the link to the next page. Omits those that are in `facts`. */
 export function siblingLinks({ page, facts = [] }: ListTable, items: ListItems, call: Call): JsonObject {
   const { link } = page ?? {};
   if (page === null || link?.at(-1) !== "next") return {};

@@ -8,8 +8,8 @@ import { shape } from "../shape.js";
 import { referencesOf } from "./references-of.js";
 
 /**
- * Adds generated values to the objects of which a request sent only the ids. An id has the same values in all entities
- * that refer to it.
+ * Adds generated values to objects for which a request sent only an id. The values depend on the id, so they are the
+ * same in all entities that refer to it.
  */
 export function fillReferences(value: JsonObject, resource: string, call: Call): JsonObject {
   const references = referencesOf(resource, call);

@@ -3,7 +3,7 @@ import type { Call } from "../call.js";
 
 const cache = new WeakMap<ApiTable, Map<string, readonly ReferenceTable[]>>();
 
-/** The properties of a resource's entities that describe other entities, of which requests send only the ids. */
+/** The properties of a resource's entities that describe other entities. Requests send only the ids of the others. */
 export function referencesOf(
   resource: string,
   { operation: { api } }: Pick<Call, "operation">,

@@ -4,7 +4,7 @@ import type { Json } from "../../json.js";
 import type { Call } from "../call.js";
 import { referencesOf } from "./references-of.js";
 
-/** Removes the objects that a request replaces with references to other entities, so that it doesn't merge the two. */
+/** Removes objects that a request replaces with references to other entities. The old and new objects aren't merged. */
 export function releaseReferences(
   stored: JsonObject,
   body: Json | undefined,

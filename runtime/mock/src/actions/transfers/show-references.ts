@@ -4,7 +4,7 @@ import type { ReferenceTable } from "../../tables/tables.js";
 import type { Call } from "../call.js";
 import { referencesOf } from "./references-of.js";
 
-/** Returns the value of an entity for a response, without its own references. */
+/** Returns the value of a referenced entity for a response, without replacing the references in it. */
 export type ShowReferenced = (entity: Entity) => JsonObject;
 
 /** Replaces the objects that describe other entities with these entities, if they exist in the state. */

@@ -58,8 +58,8 @@ export function itemLevel({ path, bodies, views }: Level, { schemas }: WriteRule
 }
 
 /**
- * The most schemas of one level; with more, the level accepts everything. Without a limit, schemas that contain each
- * other could have more at every level.
+ * The maximum number of schemas at one level. With more, the level accepts everything. Without a limit, the number
+ * could grow with every level if schemas contain each other.
  */
 const MAX_SCHEMAS = 50;
 

@@ -1,7 +1,7 @@
 import { type JsonObject } from "../../json.js";
 import { identityOf } from "./identity-of.js";
 
-/** Names of objects that belong to the entity itself, so that their ids aren't those of other entities. */
+/** Names of objects that belong to the entity itself. Their ids don't refer to other entities. */
 const parts =
   /^(meta|metadata|attributes|properties|fields|spec|status|state|system|system_?data|audit\w*|timestamps)$/i;
 
@@ -9,8 +9,9 @@ const parts =
 const plain = /^_?(id|uid|uuid|guid|gid|sid|type|kind|object|resource_?type|name|self|href|url|html_url|summary)$/i;
 
 /**
- * Whether a sent object refers to another entity, so that the client sets its id although the schema says that only the
- * server sets ids. An item of an array could also be a new part of the entity, unless it has no other properties.
+ * Whether a sent object refers to another entity. If so, the client sets its id, even if the schema allows only the
+ * server to set ids. An item of an array can also be a new part of the entity, so it must have only the properties of a
+ * reference.
  */
 export function refersTo(sent: JsonObject, path: readonly string[]): boolean {
   if (path.length === 0 || path.some((name) => parts.test(name))) return false;

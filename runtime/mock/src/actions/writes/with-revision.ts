@@ -6,7 +6,7 @@ import type { Call } from "../call.js";
 import { accessOf, levelOf, type Level } from "./access-of.js";
 import type { WriteRules } from "./write-rules.js";
 
-/** Objects that can contain the revision of the entity around them. */
+/** Names of nested objects that can contain the revision of the entity. */
 const groups = ["metadata", "meta"];
 const counter = /^_?(lock|row)?_?(version|revision)$/i;
 

@@ -24,7 +24,7 @@ function writeObject(sent: JsonObject, before: JsonObject, level: Level, rules: 
   const written: [string, Json][] = [];
   const reference = refersTo(sent, level.path) ? identityOf(sent) : null;
   const isOther = reference !== null && Object.hasOwn(before, reference) && before[reference] !== sent[reference];
-  // An object that refers to another entity than before shares nothing with the old one.
+  // An object that now refers to a different entity keeps no properties of the old object.
   const stored = isOther ? {} : before;
   for (const name of new Set([...Object.keys(stored), ...Object.keys(sent)])) {
     const access = accessOf(name, level, rules);

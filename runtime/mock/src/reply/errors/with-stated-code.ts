@@ -6,7 +6,7 @@ export interface StatedCode {
   readonly isReplaced: boolean;
 }
 
-/** Puts the code of an error back where `given` has it and `value` doesn't, because of an example or the schema. */
+/** Restores the code of an error where `given` contains it but an example or the schema replaced it in `value`. */
 export function withStatedCode(value: Json, given: Json | undefined, code: string): StatedCode {
   if (given === code && value !== code) return { value: code, isReplaced: true };
   if (isArray(value) && isArray(given)) {
