@@ -69,6 +69,17 @@ test("updates the file that the configuration names; a second run changes nothin
   expect(files.get("changes/shop.md")).toBe(text);
 });
 
+test("creates the missing changelog of a mock, so that the mock can be generated", async () => {
+  const config = `${shopConfig}mocks:\n  shop-mock: { apis: [shop], package: { name: shop-mock, version: 1.0.0, changelog: mock.md } }\n`;
+  const files = filesOf(before, config);
+  const options = optionsFor(files);
+  await makeChangelogs({ ...options, since: null, isWritten: false });
+  expect(files.has("mock.md")).toBe(false);
+  const { isSound, packages } = await makeChangelogs({ ...options, since: null, isWritten: true });
+  expect({ isSound, files: packages.map(({ file }) => file) }).toEqual({ isSound: true, files: [null, "mock.md"] });
+  expect(files.get("mock.md")).toBe("# Changelog\n");
+});
+
 test("text from documents can't add markup, headings or the end of a code block", async () => {
   const name = '"`x`\\n## 9.9.9\\n<script>"';
   const hostile = shopDocument(`${name}: { enum: ["\`\`\`", "</details>"] }, id: { type: string }`);

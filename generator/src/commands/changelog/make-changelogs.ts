@@ -1,5 +1,5 @@
 import { buildModels } from "../../analyze/build-models.js";
-import type { ApiConfig } from "../../config/config.js";
+import type { ApiConfig, MockConfig } from "../../config/config.js";
 import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 import { withSlashes } from "../../config/with-slashes.js";
@@ -35,7 +35,7 @@ export interface Changelogs {
 }
 
 export interface PackageChangelog {
-  /** The key of the API in the configuration. */
+  /** The key of the API or mock in the configuration. */
   readonly api: string;
   readonly name: string;
   /** The file that the configuration names; null if it names none. */
@@ -65,9 +65,24 @@ export async function makeChangelogs(options: ChangelogOptions): Promise<Changel
       const made = await makeChangelog(api, { options, sources, reporter, since });
       if (made !== null) packages.push(made);
     }
+    if (options.isWritten && !reporter.hasErrors)
+      for (const mock of config?.mocks ?? []) packages.push(...(await createMockChangelog(mock, options, reporter)));
   });
   const diagnostics = locate(reporter.diagnostics, sources);
   return { isSound: !reporter.hasErrors, packages, diagnostics, textOf: (file) => sources.textOf(file) };
+}
+
+/** Creates a missing changelog of a mock. Only `almanac release` adds entries, because they are about the package's files. */
+async function createMockChangelog(
+  { name, package: { name: packageName, changelog } }: MockConfig,
+  options: ChangelogOptions,
+  reporter: Reporter,
+): Promise<readonly PackageChangelog[]> {
+  if (changelog === null || (await options.host.readText(changelog.path)) !== null) return [];
+  const text = updateChangelog(null, { version: null, release: null, versions: "" });
+  await writeChangelog({ ...changelog, text }, options, reporter);
+  const file = changelog.path;
+  return [{ api: name, name: packageName, file, isChanged: true, unreleased: null, versions: [], text }];
 }
 
 interface ChangelogRun {
