@@ -38,7 +38,7 @@ export function hasStatus(user: Value, statuses: readonly string[] | undefined):
   return requested.includes(textIn(user, "orgMembershipStatus"));
 }
 
-/** The filters of lists of users. Older versions have none, and list only active users. */
+/** Filters for listing users. Older versions have none, and list only active users. */
 export interface UserFilters {
   readonly username?: string;
   readonly orgMembershipStatus?: string;

@@ -23,5 +23,8 @@ export function findPackageMisuse(
     };
   return version === undefined || versionPattern.test(version)
     ? null
-    : { message: `--package-version ${version} is not a semantic version.`, help: "Write 1.2.3 or 1.2.3-beta.1." };
+    : {
+        message: `--package-version ${version} is not a semantic version.`,
+        help: "Use a version such as 1.2.3 or 1.2.3-beta.1.",
+      };
 }

@@ -99,7 +99,7 @@ interface InclusionOptions {
 }
 
 /**
- * Whether the receiver still accepts everything that the sender sends after a change of a subschema. `visit.effect`
+ * Whether, after a change to a subschema, the receiver still accepts everything that the sender sends. `visit.effect`
  * determines how the subschema affects the whole schema.
  */
 function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: InclusionOptions): Inclusion {

@@ -61,7 +61,7 @@ function compareAddresses({ base, revision }: OperationPair): readonly Emission[
   return compareServers(from ?? base.document.servers, to ?? revision.document.servers, placeOf(revision));
 }
 
-/** Compares the callbacks of two operations: requests that the server sends after a call. */
+/** Compares the callbacks (requests that the server sends after a call) of two operations. */
 function compareCallbacks({ base, revision, schemas }: OperationPair): readonly Emission[] {
   const keyOf = ({ name, expression, operation: { method } }: Callback): string => `${name} ${expression} ${method}`;
   const create = (verb: "added" | "removed", { name, operation }: Callback): Emission =>

@@ -28,7 +28,7 @@ export interface Collection {
   readonly parameter: string;
   readonly key: string | null;
   readonly keyPath: readonly string[] | null;
-  /** The properties that correspond to the parameters between `path` and the key in `itemPath`. */
+  /** The properties for the parameters of `itemPath` that come after `path` and before the key. */
   readonly composite: readonly (string | readonly string[])[];
   /** The property with the owner (the parameter before the key), if entities are created at a path without the key. */
   readonly owner: OwnerPlace | null;

@@ -91,6 +91,6 @@ function reportUnsupported(name: string, reason: string, { at, reporter }: { at:
     severity: "warning",
     at,
     message: `The client does not support the security scheme ${JSON.stringify(name)}: ${reason}.`,
-    help: "Callers have to authenticate themselves: with a header in each call, or with their own fetch.",
+    help: "Callers must add the credentials themselves: in a header of each call, or in a custom fetch.",
   });
 }

@@ -39,7 +39,7 @@ function downloadPaths({ resource, keys }: Entity, { operations }: ApiTable): re
   });
 }
 
-/** Whether an operation is a GET that returns a file. Some documents declare a JSON string instead. */
+/** Whether a GET operation is declared to return a JSON string. Some documents declare file downloads like this. */
 function returnsText({ method, revisions }: Pick<OperationTable, "method" | "revisions">): boolean {
   const successes = revisions.flatMap(({ responses }) => responses.filter(({ status }) => status.startsWith("2")));
   const isText = (type: unknown): boolean => type === "string";

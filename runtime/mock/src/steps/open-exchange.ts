@@ -49,7 +49,7 @@ export function openExchange(request: MockRequest, host: CompiledHost, links: "r
   };
 }
 
-/** Returns the first candidate whose constant parameters are sent; null if there is none. */
+/** Returns the first candidate whose constant parameters match the request; null if there is none. */
 function selectByConstants(
   candidates: readonly CompiledOperation[],
   { header }: MockRequest,

@@ -17,9 +17,9 @@ export interface ResourceTable {
   /** The paths of other properties whose values can be in a URL instead of the key: `["Name"]`, `["profile", "login"]`. */
   readonly otherKeys?: readonly (readonly string[])[];
   /**
-   * The resource below which these entities are created, if it isn't one of their parents and they are created nowhere
-   * else. `path` leads to the property with its key. Deleting an entity of that resource also deletes the entities that
-   * contain its key.
+   * The resource under whose path these entities are created, if they are created only there and their own paths don't
+   * contain it: comments created at `/posts/{id}/comments` and read at `/comments/{id}`. `path` is the property that
+   * contains that resource's key. Deleting an entity of that resource also deletes the entities that contain its key.
    */
   readonly dependsOn?: { readonly resource: string; readonly path: readonly string[] };
   /** The parent resources, outermost first; null for a parent that no operation creates. */

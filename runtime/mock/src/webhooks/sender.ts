@@ -207,7 +207,7 @@ export class Sender {
           now: outbox.clock.now(),
         },
       );
-      // Uses the real time instead of the mock's clock, because receivers compare the timestamp with it.
+      // Uses the real time, not the mock's clock, because receivers compare the timestamp with the real time.
       const signed = { id: this.#nextId(), timestamp: Math.floor(Date.now() / 1000), body: text ?? "" };
       const headers = {
         ...Object.fromEntries(declared),

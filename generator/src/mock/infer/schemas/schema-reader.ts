@@ -85,12 +85,12 @@ export class SchemaReader {
     });
   }
 
-  /** The path to a boolean in the response with the given name; empty if the response is a boolean. Null if there is none. */
+  /** The path to the boolean with the given name in the response; empty if the response itself is a boolean. Null if there is none. */
   booleanIn(operation: Operation, name: string): readonly string[] | null {
     return this.#placeIn(operation, "boolean", (each) => each === name);
   }
 
-  /** The path to a number in the response with the given name; empty if the response is a number. Null if there is none. */
+  /** The path to the number with the given name in the response; empty if the response itself is a number. Null if there is none. */
   numberIn(operation: Operation, name: string): readonly string[] | null {
     return this.#placeIn(operation, "number", (each) => each === name);
   }

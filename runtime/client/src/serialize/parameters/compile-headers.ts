@@ -19,7 +19,7 @@ export function compileHeaders(operation: OperationDescriptor): (parameters: Par
       return value === undefined || value === null ? "" : write(value);
     });
     const cookie = pairs.filter((pair) => pair !== "").join("; ");
-    // Unlike an assignment, Object.fromEntries accepts any name, such as `__proto__`.
+    // Unlike an assignment, Object.fromEntries accepts any name, even `__proto__`.
     return Object.fromEntries(cookie === "" ? entries : [...entries, ["cookie", cookie]]);
   };
 }

@@ -7,7 +7,7 @@ import { valueAt } from "../../data/json/value-at.js";
 type FilterRule = Pick<QueryRule, "does" | "property" | "isSplit" | "isEach">;
 
 /**
- * The filter that a parameter with a value specifies; null if the parameter doesn't filter by a property. With
+ * Returns the filter for a query parameter and its value; null if the parameter doesn't filter by a property. With
  * `isDecimal`, strings are compared as numbers.
  */
 export function toFilter(

@@ -15,7 +15,7 @@ export interface ListenOptions {
    * Host names that are accepted in requests, in addition to loopback names, IP addresses, `host` and the hosts of the
    * mock's APIs. If `host` isn't a loopback address, single-label names (`mock`) and names below `internal`
    * (`host.docker.internal`) are also accepted. Requests with any other host name get a 421, to protect against DNS
-   * rebinding. Null accepts every host name. Default: none.
+   * rebinding. Null accepts every host name. Default: no additional names (`[]`).
    */
   readonly allowedHosts?: readonly string[] | null | undefined;
   /**

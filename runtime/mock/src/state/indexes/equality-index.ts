@@ -42,7 +42,7 @@ export class EqualityIndex {
     return copy;
   }
 
-  /** The entities with a value, in the order of creation. */
+  /** Returns the entities that have this value, in order of creation. */
   find(text: string): SortedList<Entity> {
     const found = this.#byText.get(text);
     if (found instanceof SortedList) return found;
