@@ -65,7 +65,7 @@ export async function makeChangelogs(options: ChangelogOptions): Promise<Changel
       const made = await makeChangelog(api, { options, sources, reporter, since });
       if (made !== null) packages.push(made);
     }
-    if (options.isWritten && !reporter.hasErrors)
+    if (options.isWritten)
       for (const mock of config?.mocks ?? []) packages.push(...(await createMockChangelog(mock, options, reporter)));
   });
   const diagnostics = locate(reporter.diagnostics, sources);
