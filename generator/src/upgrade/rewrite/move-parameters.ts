@@ -4,32 +4,63 @@ import type { Edit } from "./edit.js";
 
 type NamedProperty = ts.PropertyAssignment | ts.ShorthandPropertyAssignment;
 
-/** Computes the edits that move or rename parameters in the object literal of a call. */
+/** Computes the edits that move or rename parameters in the object literal of a call. The edits don't overlap. */
 export function moveParameters(literal: ts.ObjectLiteralExpression, moves: readonly ParameterMove[]): readonly Edit[] {
-  return moves.flatMap((move) => moveParameter(literal, move));
+  const renamed = moves.flatMap(({ kind, from, to }) => {
+    const property = kind === "rename" ? findProperty(literal, from) : null;
+    return property === null ? [] : [renameProperty(property, to)];
+  });
+  return [...renamed, ...moveIntoBody(literal, moves), ...moveOutOfBody(literal, moves)];
 }
 
-function moveParameter(literal: ts.ObjectLiteralExpression, { kind, from, to }: ParameterMove): readonly Edit[] {
-  const property = findProperty(literal, kind === "out-of-body" ? "body" : from);
-  if (property === null) return [];
-  switch (kind) {
-    case "rename":
-      return [renameProperty(property, to)];
-    case "into-body": {
-      const body = findProperty(literal, "body");
-      const text = textAs(property, to);
-      if (body === null) return [{ start: property.getStart(), end: property.getEnd(), text: `body: { ${text} }` }];
-      const target = literalOf(body);
-      return target === null ? [] : [removal(property, literal), insertion(target, text)];
-    }
-    case "out-of-body": {
-      const body = literalOf(property);
-      const moved = body === null ? null : findProperty(body, from);
-      if (body === null || moved === null) return [];
-      const at = property.getStart();
-      return [removal(moved, body), { start: at, end: at, text: `${textAs(moved, to)}, ` }];
-    }
+function moveIntoBody(literal: ts.ObjectLiteralExpression, moves: readonly ParameterMove[]): readonly Edit[] {
+  const moved = findMoved(literal, moves, "into-body");
+  const [first] = moved;
+  if (first === undefined) return [];
+  const text = moved.map(({ property, to }) => textAs(property, to)).join(", ");
+  const properties = moved.map(({ property }) => property);
+  const body = findProperty(literal, "body");
+  if (body !== null) {
+    const target = literalOf(body);
+    return target === null ? [] : [...removals(properties, literal), insertion(target, text)];
   }
+  const { property } = first;
+  const created = { start: property.getStart(), end: property.getEnd(), text: `body: { ${text} }` };
+  return [created, ...removals(properties.slice(1), literal)];
+}
+
+function moveOutOfBody(literal: ts.ObjectLiteralExpression, moves: readonly ParameterMove[]): readonly Edit[] {
+  const property = findProperty(literal, "body");
+  const body = property === null ? null : literalOf(property);
+  if (property === null || body === null) return [];
+  const moved = findMoved(body, moves, "out-of-body");
+  const start = property.getStart();
+  const text = moved.map((each) => `${textAs(each.property, each.to)}, `).join("");
+  const removed = removals(
+    moved.map((each) => each.property),
+    body,
+  );
+  return moved.length === 0 ? [] : [{ start, end: start, text }, ...removed];
+}
+
+interface Moved {
+  readonly property: NamedProperty;
+  /** The new name. */
+  readonly to: string;
+}
+
+/** Finds the properties to move, in the order of the source. */
+function findMoved(
+  literal: ts.ObjectLiteralExpression,
+  moves: readonly ParameterMove[],
+  kind: ParameterMove["kind"],
+): readonly Moved[] {
+  return moves
+    .flatMap((move) => {
+      const property = move.kind === kind ? findProperty(literal, move.from) : null;
+      return property === null ? [] : [{ property, to: move.to }];
+    })
+    .sort((left, right) => left.property.pos - right.property.pos);
 }
 
 function findProperty(literal: ts.ObjectLiteralExpression, name: string): NamedProperty | null {
@@ -66,13 +97,31 @@ function keyText(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
-/** Removes a property together with the comma and the space after it or, for the last one, before it. */
-function removal(property: NamedProperty, { properties }: ts.ObjectLiteralExpression): Edit {
-  const index = properties.indexOf(property);
-  const next = properties[index + 1];
-  const previous = properties[index - 1];
-  if (next !== undefined) return { start: property.getStart(), end: next.getStart(), text: "" };
-  return { start: previous === undefined ? property.getStart() : previous.getEnd(), end: property.getEnd(), text: "" };
+/** Removes properties together with the comma and the space after them or, for the last ones, before them. Keeps comments. */
+function removals(removed: readonly NamedProperty[], { properties }: ts.ObjectLiteralExpression): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let index = 0; index < properties.length; index += 1) {
+    const first = properties[index];
+    if (first === undefined || !isIn(first, removed)) continue;
+    while (isIn(properties[index + 1], removed)) index += 1;
+    const [last, next] = [properties[index] ?? first, properties[index + 1]];
+    const previous = properties[properties.indexOf(first) - 1];
+    if (next !== undefined) edits.push({ start: first.getStart(), end: startOfTrivia(next), text: "" });
+    else if (previous !== undefined) edits.push({ start: previous.getEnd(), end: last.getEnd(), text: "" });
+    // Without other properties, a trailing comma would be a syntax error.
+    else edits.push({ start: first.getStart(), end: properties.end, text: "" });
+  }
+  return edits;
+}
+
+function isIn(property: ts.ObjectLiteralElementLike | undefined, removed: readonly NamedProperty[]): boolean {
+  return removed.some((each) => each === property);
+}
+
+/** The position of the first comment before a node or, without comments, of the node itself. */
+function startOfTrivia(node: ts.Node): number {
+  const text = node.getSourceFile().text.slice(node.getFullStart(), node.getStart());
+  return node.getFullStart() + (text.length - text.trimStart().length);
 }
 
 /** Inserts a property at the start of an object literal. */
