@@ -292,9 +292,7 @@ function collectionKey(keys: readonly string[]): string {
 }
 
 function getOrCreate<K, V>(map: Map<K, V>, key: K, create: () => V): V {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
+  const value = map.get(key) ?? create();
+  map.set(key, value);
+  return value;
 }
