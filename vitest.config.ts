@@ -2,10 +2,18 @@ import { defineConfig } from "vitest/config";
 
 /** Slow tests, which run the generator many times. */
 const long = [
-  ...["bad-input", "counts", "folders-and-files", "killed", "same-bytes", "ten-faults"].map(
-    (name) => `test/cli/${name}.test.ts`,
-  ),
-  ...["elsewhere", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
+  ...[
+    "api-changes",
+    "bad-input",
+    "counts",
+    "diff-formats",
+    "folders-and-files",
+    "killed",
+    "same-bytes",
+    "ten-faults",
+  ].map((name) => `test/cli/${name}.test.ts`),
+  ...["elsewhere", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
+  "test/release/other-states.test.ts",
 ];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */
