@@ -38,6 +38,8 @@ for (const file of readdirSync(join(folder, "cases")).sort()) {
   const name = file.replace(/\.json$/, "");
   const reason = deviations[name];
   if (isEqual && reason !== undefined) process.stdout.write(`${name}: agrees, but is listed as a deviation\n`);
+  // Fails on a difference without a reason, and on a reason without a difference.
+  if (isEqual === (reason !== undefined)) process.exitCode = 1;
   if (isEqual || (reason !== undefined && !flags.includes("--all"))) continue;
   const missing = theirs.filter((id) => !ours.includes(id)).map((id) => `-${id}`);
   const extra = ours.filter((id) => !theirs.includes(id)).map((id) => `+${id}`);
