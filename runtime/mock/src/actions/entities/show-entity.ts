@@ -21,12 +21,12 @@ export function revealEntity(entity: Entity, call: Call): JsonObject {
   return withLinks(withReferences(value, entity, call), entity, call);
 }
 
-function withReferences(value: JsonObject, { resource }: Entity, call: Call): JsonObject {
+function withReferences(value: JsonObject, holder: Entity, call: Call): JsonObject {
   const show = (entity: Entity): JsonObject => {
     const table = resourceOf(entity.resource, call);
     return withLinks(mask(computeValue(entity, table, call), table), entity, call);
   };
-  return showReferences(value, resource, show, call);
+  return showReferences(value, holder, show, call);
 }
 
 function withLinks(stored: JsonObject, entity: Entity, call: Call): JsonObject {
