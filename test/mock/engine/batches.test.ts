@@ -49,6 +49,22 @@ test.each(["put", "post"])("a %s with an array of entities creates or replaces e
   expect(call("GET /albums/b/stamps/1").status).toBe(404);
 });
 
+test("a body with an entity that conflicts with another one changes nothing", async () => {
+  const hints = "x-mock: { resources: { stamps: { unique: [land] } } }\npaths:";
+  const call = callerOf(await mockOf(documentOf(upsert("put") + rest).replace("paths:", hints)));
+  expect(call("PUT /albums/a/stamps", { body: { stamps: [red, blue] } }).status).toBe(200);
+  const stamps = [
+    { id: 3, land: "gb" },
+    { id: 1, land: "no" },
+    { id: 3, land: "fi" },
+    { id: 4, land: "mu" },
+  ];
+  expect(call("PUT /albums/a/stamps", { body: { stamps } }).status).toBe(409);
+  expect(call("GET /albums/a/stamps/1").body).toEqual({ result: red });
+  expect(call("GET /albums/a/stamps/3").status).toBe(404);
+  expect(call("POST /albums/a/stamps/count", { body: {} }).body).toEqual({ result: { count: 2 } });
+});
+
 test("entities are read, counted and deleted by the keys in a body", async () => {
   const call = await filled("put");
   expect(call("POST /albums/a/stamps/fetch", { body: { ids: [2, 7] } }).body).toEqual({ result: [blue] });

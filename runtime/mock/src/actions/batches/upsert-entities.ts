@@ -20,7 +20,10 @@ import { ignoredProperties } from "./ignored-properties.js";
 /** The name of the path parameter that contains the key. Differs from all parameter names in documents. */
 const keyParameter = "*key";
 
-/** Creates or replaces each of the entities in an array of the request body. Creates those without a key. */
+/**
+ * Creates or replaces each of the entities in an array of the request body. Creates those without a key. If one of them
+ * is refused, none is stored.
+ */
 export function upsertEntities(action: BatchAction, call: Call): Result {
   const absent = missingParent(action.scope, call);
   if (absent !== null) return absent;
@@ -33,17 +36,26 @@ export function upsertEntities(action: BatchAction, call: Call): Result {
   const { state } = call.world;
   const parents = scopeKeys(scope, call);
   const keys: string[] = [];
+  const undo: (() => void)[] = [];
   for (const item of items) {
     const body = isObject(item) ? item : {};
     const key = keyIn(body, resource);
     const single = callFor(body, schema, key, call);
-    const isPresent = key !== undefined && key !== null && state.get(name, [...parents, toText(key)]) !== null;
-    const result = isPresent
-      ? changeEntity({ kind: "replace", resource: name, scope, key: keyParameter, isUpsert: false }, single)
-      : createEntity({ kind: "create", resource: name, scope, list: null, wrapper: null }, single);
-    if (result.kind !== "success") return result;
-    const created = result.entity?.keys.at(-1);
-    keys.push(created ?? toText(key ?? ""));
+    const existing = key === undefined || key === null ? null : state.get(name, [...parents, toText(key)]);
+    const result =
+      existing !== null
+        ? changeEntity({ kind: "replace", resource: name, scope, key: keyParameter, isUpsert: false }, single)
+        : createEntity({ kind: "create", resource: name, scope, list: null, wrapper: null }, single);
+    if (result.kind !== "success") {
+      for (const revert of undo.reverse()) revert();
+      return result;
+    }
+    const stored = result.entity?.keys.at(-1) ?? toText(key ?? "");
+    keys.push(stored);
+    undo.push(() => {
+      if (existing === null) state.remove(name, [...parents, stored]);
+      else state.put(name, existing.keys, existing.value);
+    });
   }
   return { ...success(responseTo(keys, { action, resource }, call)), notes };
 }
