@@ -14,6 +14,11 @@ paths:
       operationId: addScan
       requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary }, cover: { type: string, format: binary }, title: { type: string }, mime_type: { type: string } } } } } }
       responses: { "201": { description: x, ${json(ref)} } }
+  /scans/delete:
+    post:
+      operationId: removeScans
+      requestBody: { required: true, ${json("{ type: object, properties: { ids: { type: array, items: { type: string } } } }")} }
+      responses: { "204": { description: x } }
   /pages:
     post:
       operationId: addPage
@@ -94,6 +99,26 @@ describe("a file in a request that creates an entity", () => {
     await mock.fetch(`http://mock/scans/${id}`, { method: "DELETE" });
     expect((await get(`/scans/${id}/content`)).status).toBe(404);
     expect((await get(`/scans/${id}/download`)).status).toBe(404);
+  });
+
+  it("is removed with the entity, also at another path than the entity's and after a snapshot is restored", async () => {
+    const { mock, upload, get } = await archive();
+    const { id } = await upload({ file });
+    mock.restore(mock.snapshot());
+    expect(new Uint8Array(await (await get(`/scans/${id}/content`)).arrayBuffer())).toEqual(bytes);
+    const headers = { "content-type": "application/json" };
+    const body = JSON.stringify({ ids: [id] });
+    expect((await mock.fetch("http://mock/scans/delete", { method: "POST", headers, body })).status).toBe(204);
+    for (const path of [`/scans/${id}/content`, `/scans/${id}/download`]) expect((await get(path)).status).toBe(404);
+    expect(mock.snapshot()).toMatchObject({ state: { files: [] } });
+  });
+
+  it("isn't stored if there is no room for it at all paths of the entity's contents", async () => {
+    const { mock, upload } = await archive();
+    expect(await upload({ file: new File([new Uint8Array(33 * 1024 * 1024)], "large") })).toMatchObject({
+      status: 413,
+    });
+    expect(mock.snapshot()).toMatchObject({ state: { files: [], entities: [] } });
   });
 
   it("can be described by the only item of a list", async () => {

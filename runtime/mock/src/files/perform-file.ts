@@ -7,6 +7,7 @@ import { essenceOf } from "../media-types/essence-of.js";
 import { isInRange } from "../media-types/is-in-range.js";
 import type { MockRequest } from "../message.js";
 import type { Problem } from "../problem.js";
+import type { Entity } from "../state/state.js";
 import { filePath } from "./file-path.js";
 import { fileRole, isFile } from "./file-operation.js";
 
@@ -32,18 +33,26 @@ function upload(call: Call, { body, header }: MockRequest): Result | null {
   const mediaType = header("content-type") ?? contents[0]?.mediaType ?? "";
   const content = contents.find((each) => isInRange(essenceOf(mediaType), essenceOf(each.mediaType)));
   if (body === null || content === undefined || !isFile(content)) return null;
-  if (!files.put(filePath(call), { mediaType, bytes: body }))
+  const owner = ownEntity(call) ?? ownersOf(call).at(-1);
+  const file = { mediaType, bytes: body, ...(owner === undefined ? {} : { owner: [owner.resource, ...owner.keys] }) };
+  if (!files.put(filePath(call), file))
     return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in total." };
-  const { action } = call.operation.table;
-  if (action.kind === "create") return null;
-  if (action.kind === "update" || action.kind === "replace") {
-    const key = call.path.get(action.key) ?? "";
-    const keys = [...scopeKeys(action.scope, call), key];
-    const name = call.world.resources[action.resource]?.key ?? null;
-    if (call.world.state.get(action.resource, keys) === null)
-      call.world.state.put(action.resource, keys, name === null ? {} : { [name]: key });
+  if (call.operation.table.action.kind === "create") return null;
+  const own = ownEntity(call);
+  if (own !== null && call.world.state.get(own.resource, own.keys) === null) {
+    const name = call.world.resources[own.resource]?.key ?? null;
+    call.world.state.put(own.resource, own.keys, name === null ? {} : { [name]: own.keys.at(-1) ?? "" });
   }
   return respondFromSchema({ ...call, body: undefined });
+}
+
+type EntityKeys = Pick<Entity, "resource" | "keys">;
+
+/** The entity that an upload changes or replaces; null for other uploads. */
+function ownEntity(call: Call): EntityKeys | null {
+  const { action } = call.operation.table;
+  if (action.kind !== "update" && action.kind !== "replace") return null;
+  return { resource: action.resource, keys: [...scopeKeys(action.scope, call), call.path.get(action.key) ?? ""] };
 }
 
 function download(call: Call): Result | null {
@@ -80,12 +89,22 @@ function notUploaded(call: Call): Problem | null {
 
 /** Returns a problem if the file's path is below the path of an entity that doesn't exist. */
 function missingOwner(call: Call): Problem | null {
-  const { operation, world, path } = call;
-  for (const { action, path: owner } of operation.api.table.operations) {
-    if (action.kind !== "read" || !operation.path.startsWith(`${owner}/`)) continue;
-    const key = path.get(action.key) ?? "";
-    if (world.state.get(action.resource, [...scopeKeys(action.scope, call), key]) === null)
-      return { kind: "not-found", resource: action.resource, key };
-  }
-  return null;
+  const { state } = call.world;
+  const missing = ownersOf(call).find(({ resource, keys }) => state.get(resource, keys) === null);
+  return missing === undefined
+    ? null
+    : { kind: "not-found", resource: missing.resource, key: missing.keys.at(-1) ?? "" };
+}
+
+/** The entities that the file's path is below, outermost first. */
+function ownersOf(call: Call): readonly EntityKeys[] {
+  const { operation, path } = call;
+  return operation.api.table.operations
+    .filter((each) => operation.path.startsWith(`${each.path}/`))
+    .sort((left, right) => left.path.length - right.path.length)
+    .flatMap(({ action }) =>
+      action.kind === "read"
+        ? [{ resource: action.resource, keys: [...scopeKeys(action.scope, call), path.get(action.key) ?? ""] }]
+        : [],
+    );
 }

@@ -15,8 +15,9 @@ const contents = /^(content|contents|download|file|data|raw|blob|binary|bytes|bo
 export function storeUpload(entity: Entity, { operation, upload, world }: Call): Problem | null {
   if (upload === null) return null;
   const { mediaType, bytes } = upload;
+  const owner = [entity.resource, ...entity.keys];
   for (const path of downloadPaths(entity, operation.api.table)) {
-    if (!world.state.files.put(path, { mediaType, bytes }))
+    if (!world.state.files.put(path, { mediaType, bytes, owner }))
       return { kind: "too-large", reason: "The uploaded files are larger than 64 MiB in total." };
   }
   return null;

@@ -8,6 +8,11 @@ export function saveImage({ collections, counts, files }: StateImage): Json {
   for (const parents of collections.values())
     for (const collection of parents.values())
       for (const { resource, keys, value } of collection.values()) entities.push({ resource, keys, value });
-  const uploads = [...files].map(([path, { mediaType, bytes }]) => ({ path, mediaType, bytes: toBase64(bytes) }));
+  const uploads = [...files].map(([path, { mediaType, bytes, owner }]) => ({
+    path,
+    mediaType,
+    bytes: toBase64(bytes),
+    ...(owner === undefined ? {} : { owner }),
+  }));
   return { entities, counts: Object.fromEntries(counts), files: uploads };
 }

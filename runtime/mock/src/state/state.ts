@@ -124,19 +124,14 @@ export class State implements Snapshotable {
     return collection.set(keys.at(-1) ?? "", { resource, keys, value });
   }
 
-  /** Removes an entity with its descendants and its links. Returns false if it doesn't exist. */
+  /** Removes an entity with its descendants, its files and its links. Returns false if it doesn't exist. */
   remove(resource: string, keys: readonly string[]): boolean {
     const [parentKey, key] = [collectionKey(keys.slice(0, -1)), keys.at(-1) ?? ""];
     const parents = this.#collections.get(resource);
     if (parents?.get(parentKey)?.get(key) === undefined) return false;
     this.#writable(parents, parentKey)?.delete(key);
-    this.#removeDependents(resource, keys);
+    this.removeBelow(resource, keys);
     return true;
-  }
-
-  /** Removes the descendants and the links of an entity, which needn't exist. */
-  removeBelow(resource: string, keys: readonly string[]): void {
-    this.#removeDependents(resource, keys);
   }
 
   /**
@@ -251,7 +246,7 @@ export class State implements Snapshotable {
     for (const [parentKey, collection] of found) {
       if (collection === undefined || !isBelow(collection, keys)) continue;
       collections.delete(parentKey);
-      for (const entity of collection.values()) this.#removeDependents(name, entity.keys);
+      for (const entity of collection.values()) this.removeBelow(name, entity.keys);
     }
   }
 
@@ -263,8 +258,9 @@ export class State implements Snapshotable {
     }
   }
 
-  /** Removes the descendants of a removed entity, and the links from and to the entity. */
-  #removeDependents(resource: string, keys: readonly string[]): void {
+  /** Removes the descendants, the files and the links of an entity, which needn't exist. */
+  removeBelow(resource: string, keys: readonly string[]): void {
+    this.files.removeOwned(resource, keys);
     for (const child of Object.values(this.#resources)) {
       this.#removeDescendants(child, resource, keys);
       if (child.dependsOn?.resource === resource) this.#removeDependent(child.name, child.dependsOn.path, keys);
