@@ -22,7 +22,8 @@ export function referenceRule(input: QueryInput, items: ListedItems): QueryRule 
   const schemas: readonly Schema[] = [value, { kind: "string" }, { kind: "number" }];
   for (const { properties, resolve } of [items, ...(items.known ?? [])])
     for (const schema of schemas) {
-      const [single] = findReferences(sent(name, schema, input, items), { properties, resolve });
+      const [single, ...others] = findReferences(sent(name, schema, input, items), { properties, resolve });
+      if (others.length > 0) return null;
       if (single !== undefined) return { parameter, does: "equals", property: [single.property, single.key] };
       const list = found.kind === "array" ? undefined : listNamed(name, properties);
       if (list === undefined) continue;

@@ -7,7 +7,7 @@ import { describeTransfers } from "./describe-transfers.js";
 import { findMoves, type Moves } from "./find-moves.js";
 import { findQueryProperties } from "./find-query-properties.js";
 import { findReferences } from "./find-references.js";
-import { resourceOfReference } from "./resource-of-reference.js";
+import { mergeReferences } from "./merge-references.js";
 import { withoutEffect } from "./without-effect.js";
 
 /**
@@ -40,12 +40,13 @@ function addTransfer(found: InferredAction, operation: Operation, { collection, 
   const renamed = new Set(Object.keys(entity.names ?? {}));
   const all = reader.sentProperties(operation, entity.body).filter(({ name }) => !renamed.has(name));
   const references = views.flatMap((view) => findReferences(reader.readable(operation, all), view));
-  const referenced = new Map(references.map((each) => [each.sent, each]));
+  const { certain: referenced, uncertain } = mergeReferences(references, workspace);
   const sent = reader.readable(
     operation,
-    all.filter(({ name }) => !referenced.has(name)),
+    all.filter(({ name }) => !referenced.has(name) && !uncertain.has(name)),
   );
-  const { moves, unseen } = withoutSeen(findMoves(sent, shown), others);
+  const { moves, unseen: notShown } = withoutSeen(findMoves(sent, shown), others);
+  const unseen = new Map([...uncertain, ...notShown]);
   const query = action.kind === "create" ? findQueryProperties(operation, all, views) : new Map<string, never>();
   const isSeen = referenced.size + moves.size + renamed.size > 0 || unseen.size < all.length;
   if (!isSeen && all.length > 0 && (action.kind === "update" || (action.kind === "replace" && !action.isUpsert)))
@@ -56,7 +57,7 @@ function addTransfer(found: InferredAction, operation: Operation, { collection, 
       property: each.property,
       key: each.key,
       ...(each.numericKey === null ? {} : { numericKey: each.numericKey }),
-      resource: resourceOfReference(each, workspace),
+      resource: each.resource,
     })),
     ...field("moves", moves, (paths) => paths),
     ...field("query", query, (paths) => paths),

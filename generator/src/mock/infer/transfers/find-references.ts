@@ -22,7 +22,8 @@ export interface Reference {
 
 /**
  * Finds the properties of a request that contain ids, or lists of ids, of entities that responses show as objects:
- * `owner` or `owner_id` for the object `owner`, and `tags` or `tag_ids` for the list of objects `tags`.
+ * `owner` or `owner_id` for the object `owner`, and `tags` or `tag_ids` for the list of objects `tags`. Returns several
+ * references for a property if it isn't certain which object it belongs to.
  */
 export function findReferences(sent: ReadableProperties, shown: ReadableProperties): readonly Reference[] {
   const byName = new Map(shown.properties.map((each) => [each.name, each]));
@@ -33,14 +34,13 @@ export function findReferences(sent: ReadableProperties, shown: ReadableProperti
     const stem = same === undefined ? stemOf(property.name) : null;
     const named = stem === null ? [] : shown.properties.filter(({ name }) => isSameNoun(stem, plainName(name)));
     const candidates = same === undefined ? named : [same];
-    const found = candidates.flatMap((candidate) => {
+    return candidates.flatMap((candidate) => {
       const object = objectOf(candidate.schema, form.isList, shown.resolve);
       const key = object === null ? null : findReferenceKey(property, { form, object, resolve: shown.resolve });
       return key === null
         ? []
         : [{ sent: property.name, property: candidate.name, ...key, type: object?.type ?? null }];
     });
-    return found.slice(0, 1);
   });
 }
 
