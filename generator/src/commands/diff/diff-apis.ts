@@ -15,7 +15,7 @@ import { openSide, type NamedSide, type OpenedApi, type OpenedSide } from "./ope
 import { applyApprovals } from "./policy/apply-approvals.js";
 import { applyLevels } from "./policy/apply-levels.js";
 import { loadPolicy, type LoadPolicyOptions } from "./policy/load-policy.js";
-import { reportUnknownVersion } from "./report-unknown-version.js";
+import { selectComparable, type ApiPair } from "./select-comparable.js";
 
 export interface DiffRequest extends DiffOptions {
   readonly base: NamedSide;
@@ -47,11 +47,12 @@ export async function diffApis({
   ...options
 }: DiffRequest): Promise<DiffResult> {
   const isConfigured = base.choice.document === undefined;
-  const only = isConfigured && base.version === null ? "all" : "first";
+  const only = isConfigured ? "all" : "first";
   const from = await openSide(base, { ...assets, only });
   const to = await openSide(revision, { ...assets, only });
   const policy = await openPolicy(to, { file: approvals, schema: assets.configSchema });
-  const states = pairApis(from, to, { isConfigured, versions: [base, revision] });
+  const reporter = new Reporter();
+  const states = pairApis(from, to, { isConfigured, versions: [base, revision], warnings: reporter });
   const diagnostics = [...from.diagnostics(), ...to.diagnostics()];
   const textOf = (file: string): string | null => from.textOf(file) ?? to.textOf(file);
   if (states === null || policy === null) return { report: null, diagnostics, problems: [], textOf };
@@ -61,7 +62,6 @@ export async function diffApis({
       ? [findApiChange(name ?? "", before === null ? "added" : "removed")]
       : compareApis(before, after, { ...options, name }),
   );
-  const reporter = new Reporter();
   const findings = applyApprovals(adjust(found), policy.approvals, {
     today: options.today ?? null,
     reporter,
@@ -105,23 +105,17 @@ function historyOf(
   return listHistory(after, chosen, { ...options, name });
 }
 
-interface ApiPair {
-  readonly name: string | null;
-  /** Null if only the other side has the API. */
-  readonly before: ComparedState | null;
-  readonly after: ComparedState | null;
-}
-
 interface PairOptions {
   readonly isConfigured: boolean;
   readonly versions: readonly [NamedSide, NamedSide];
+  readonly warnings: Reporter;
 }
 
 /** Pairs the APIs of two sides by name, or their only documents. Null if a side couldn't be loaded. */
 function pairApis(
   from: OpenedSide,
   to: OpenedSide,
-  { isConfigured, versions }: PairOptions,
+  { isConfigured, versions, warnings }: PairOptions,
 ): readonly ApiPair[] | null {
   if (from.apis === null || to.apis === null) return null;
   const [base, revision] = versions;
@@ -141,17 +135,21 @@ function pairApis(
         ),
       }))
     : [{ name: null, before: stateOf(from.apis[0], from, base), after: stateOf(to.apis[0], to, revision) }];
-  return from.reporter.hasErrors || to.reporter.hasErrors ? null : pairs;
+  const comparable =
+    base.version === null && revision.version === null
+      ? pairs
+      : selectComparable(
+          pairs,
+          [
+            { ...base, reporter: from.reporter },
+            { ...revision, reporter: to.reporter },
+          ],
+          warnings,
+        );
+  return from.reporter.hasErrors || to.reporter.hasErrors ? null : comparable;
 }
 
-/** Returns an API with the version to compare. Reports a version that the API doesn't have. */
-function stateOf(
-  opened: OpenedApi | undefined,
-  { sources, reporter }: OpenedSide,
-  { version, option }: NamedSide,
-): ComparedState | null {
-  if (opened === undefined) return null;
-  const { api } = opened;
-  if (version !== null) reportUnknownVersion(api, version, { option, reporter });
-  return { api, version, sources };
+/** Returns an API with the version to compare. */
+function stateOf(opened: OpenedApi | undefined, { sources }: OpenedSide, { version }: NamedSide): ComparedState | null {
+  return opened === undefined ? null : { api: opened.api, version, sources };
 }

@@ -4,19 +4,30 @@ import { locationOf } from "../../model/location.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 
-/** Reports a version on the command line that the API doesn't have. */
+interface ReportOptions {
+  readonly option: string;
+  readonly reporter: Reporter;
+  /** How many APIs have these versions together, 1 by default. */
+  readonly apis?: number;
+}
+
+/** Reports a version on the command line that the API doesn't have, or none of several APIs. */
 export function reportUnknownVersion(
-  { versions }: VersionedApi,
+  { versions }: Pick<VersionedApi, "versions">,
   version: Version,
-  { option, reporter }: { readonly option: string; readonly reporter: Reporter },
+  { option, reporter, apis = 1 }: ReportOptions,
 ): void {
   if (versions.includes(version)) return;
-  const all = versions.length === 0 ? "It has no versions." : `It has the following versions: ${versions.join(", ")}.`;
+  const [it, have, subject] = apis === 1 ? ["It", "has", "The API"] : ["They", "have", `None of the ${apis} APIs`];
+  const all =
+    versions.length === 0
+      ? `${it} ${have} no versions.`
+      : `${it} ${have} the following versions: ${versions.join(", ")}.`;
   reporter.report({
     code: "unknown-version",
     severity: "error",
     at: locationOf(option, ""),
-    message: `The API has no version ${JSON.stringify(version)}.`,
+    message: `${subject} has ${apis === 1 ? "no" : "a"} version ${JSON.stringify(version)}.`,
     help: didYouMean(version, versions, all),
   });
 }

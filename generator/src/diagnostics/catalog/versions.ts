@@ -7,8 +7,9 @@ export const versionDiagnostics = {
     fix: "Write a date such as `2024-08-05` or `2024-08`, a number such as `2.10` or `v1.41`, or a name such as `preview`.",
   },
   "unknown-version": {
-    severities: ["error"],
-    cause: "`versions.only` in `almanac.yaml`, or a page of the ledger, names a version that the API does not have.",
+    severities: ["error", "warning"],
+    cause:
+      "The command line, `versions.only` in `almanac.yaml`, or a page of the ledger names a version that the API does not have. For `almanac diff`, it is a warning if another API has the version.",
     fix: "Correct the version, or add it to `info.x-versions`.",
   },
   "unpublished-version": {

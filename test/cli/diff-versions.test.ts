@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { almanac, workspace } from "../support/cli.js";
+
+/** A document in which a response has a property of this type in each version. */
+const documentWith = (versions: Readonly<Record<string, string>>): string => {
+  const content = Object.fromEntries(
+    Object.entries(versions).map(([version, type]) => [
+      `application/vnd.library.${version}+json`,
+      { schema: { type: "object", properties: { count: { type } } } },
+    ]),
+  );
+  const responses = { "200": { description: "Fine.", content } };
+  return JSON.stringify({
+    openapi: "3.1.0",
+    info: { title: "Library", version: "1" },
+    paths: { "/books": { get: { operationId: "listBooks", tags: ["Books"], responses } } },
+  });
+};
+
+const folderWith = (apis: Readonly<Record<string, Readonly<Record<string, string>>>>): string =>
+  workspace({
+    "almanac.yaml": `apis:\n${Object.keys(apis)
+      .map((name) => `  ${name}: { document: ${name}.json, package: { name: "${name}", version: 1.0.0 } }\n`)
+      .join("")}`,
+    ...Object.fromEntries(Object.entries(apis).map(([name, versions]) => [`${name}.json`, documentWith(versions)])),
+  });
+
+const between = (from: string, to: string): readonly string[] => ["diff", "--from", from, "--to", to];
+const same = { "2023-01-01": "integer", "2024-02-01": "integer", "2025-01-01": "integer" };
+const changed = { "2023-01-01": "integer", "2024-02-01": "string", "2025-01-01": "string" };
+
+test("two versions are compared in every API that has both", async () => {
+  const folder = folderWith({ first: same, second: changed });
+  const { stdout, stderr, code } = await almanac(folder, between("2023-01-01", "2024-02-01"));
+  expect(stdout).toContain("type changed: integer → string · second: GET /books");
+  expect({ stderr, code }).toEqual({ stderr: "", code: 1 });
+});
+
+test("an API that has only one of the two versions isn't compared, and a warning says so", async () => {
+  const folder = folderWith({ first: { "2023-01-01": "integer" }, second: changed });
+  const { stdout, stderr, code } = await almanac(folder, between("2023-01-01", "2024-02-01"));
+  expect(stdout).toContain("second: GET /books");
+  expect(stderr).toContain('The API "first" has no version "2024-02-01", so it isn\'t compared.');
+  expect(code).toBe(1);
+});
+
+test("a version that no API has is an error, and so are two versions that no API has both of", async () => {
+  const folder = folderWith({ first: { "2023-01-01": "integer" }, second: { "2024-02-01": "integer" } });
+  const unknown = await almanac(folder, between("2023-01-01", "2022-01-01"));
+  expect(unknown.stderr).toContain('None of the 2 APIs has a version "2022-01-01".');
+  expect(unknown.code).toBe(3);
+  const apart = await almanac(folder, between("2023-01-01", "2024-02-01"));
+  expect(apart.stderr).toContain('No API has both the version "2023-01-01" and the version "2024-02-01".');
+  expect(apart.code).toBe(3);
+  const chosen = await almanac(folder, [...between("2023-01-01", "2024-02-01"), "--api", "first"]);
+  expect(chosen.stderr).toContain('The API has no version "2024-02-01".');
+  expect(chosen.code).toBe(3);
+});
