@@ -18,6 +18,8 @@ const request: Table = {
   "one-of-removed": "breaking",
   "any-of-removed": "breaking",
   "all-of-added": "breaking",
+  // An object literal with a property of the removed schema is an error, because the type no longer has the property.
+  "all-of-removed": "breaking",
   "list-of-types": "breaking",
   "wrapped-in-one-of": "breaking",
   "additional-properties-closed": "breaking",
