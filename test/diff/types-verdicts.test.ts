@@ -11,3 +11,15 @@ test("a schema that is removed from allOf breaks senders that write its properti
     "response-property-all-of-removed safe breaking",
   ]);
 });
+
+test("an array of unknown items that gets a type breaks senders, and one that loses its type breaks readers", async () => {
+  const [any, strings] = [{ type: "array" }, { type: "array", items: { type: "string" } }];
+  const verdicts = (found: readonly string[]): readonly string[] =>
+    found.map((each) => each.split(" ").slice(0, 3).join(" "));
+  expect(verdicts(await compareSchemas(order({ list: any }), order({ list: strings })))).toEqual([
+    "request-property-items-added breaking breaking",
+  ]);
+  expect(verdicts(await compareSchemas(order({ list: strings }), order({ list: any })))).toEqual([
+    "response-property-items-removed breaking breaking",
+  ]);
+});

@@ -26,6 +26,8 @@ const request: Table = {
   "additional-properties-restricted": "breaking",
   "required-undeclared-property-added": "risky",
   "prefix-items-removed": "breaking",
+  // The type was `unknown[]`, to which any array could be assigned.
+  "items-added": "breaking",
 };
 
 /** How a change to a schema affects TypeScript code that reads values of its type. Unlisted changes are safe. */
@@ -51,6 +53,8 @@ const response: Table = {
   "discriminator-removed": "breaking",
   "discriminator-property-name-changed": "breaking",
   "prefix-items-removed": "breaking",
+  // The type becomes `unknown[]`, so code can't use the items.
+  "items-removed": "breaking",
 };
 
 /** Returns how a change affects TypeScript code that uses the generated types. */
