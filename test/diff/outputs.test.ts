@@ -65,6 +65,20 @@ test("text of a document can't leave its place in any format", () => {
   expect(formatMarkdown(report)).not.toMatch(/<\/a>|\u001B/);
 });
 
+test("text of a document can't add lines, colors or log commands to the text format", () => {
+  const forged = "\u001B[8m\nerror  forged-id";
+  const cause = { file: `a${forged}.yaml`, line: null, column: null, pointer: "" };
+  const findings: readonly LocatedFinding[] = [
+    { ...finding, args: { value: forged }, cause: { base: cause, revision: null } },
+  ];
+  for (const isVerbose of [false, true]) {
+    const text = formatText({ ...report, base: `a${forged}`, findings }, { isVerbose });
+    expect(text).toContain("forged-id");
+    expect(text).not.toMatch(/^error {2}forged-id|\u001B/m);
+  }
+  expect(formatText({ ...report, base: forged, findings: [] }, { isVerbose: false }).split("\n")).toHaveLength(1);
+});
+
 test("the JSON formats have one record for each finding, and oasdiff's one for each place", () => {
   const findings = [{ ...finding, occurrences: [...finding.occurrences, ...finding.occurrences] }];
   expect(formatJson({ ...report, findings })).toMatchObject({

@@ -1,4 +1,5 @@
 import { plural } from "../../diagnostics/plural.js";
+import { terminalText } from "../../diagnostics/terminal-text.js";
 import { countLevels, type CausePosition, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
 import {
@@ -21,10 +22,10 @@ interface TextOptions {
   readonly isVerbose: boolean;
 }
 
-/** Formats a report for a terminal: a summary that fits a screen, or everything. The printer removes control characters. */
+/** Formats a report for a terminal: a summary that fits a screen, or everything. Text of documents can't add lines or colors. */
 export function formatText(report: DiffReport, { isVerbose }: TextOptions): string {
   const { base, revision, findings } = report;
-  if (findings.length === 0) return `No differences between ${base} and ${revision}.`;
+  if (findings.length === 0) return terminalText(`No differences between ${base} and ${revision}.`);
   const counts = countLevels(findings);
   const title = `${base} → ${revision}: ${plural(counts.error, "error")}, ${plural(counts.warning, "warning")}, ${plural(counts.info, "other change")}${counts.approved === 0 ? "" : `, ${counts.approved} approved`}`;
   const sections = levels.flatMap((level) => formatLevel(level, findings, isVerbose));
@@ -36,7 +37,7 @@ export function formatText(report: DiffReport, { isVerbose }: TextOptions): stri
         0,
       );
   return [
-    title,
+    terminalText(title),
     ...sections,
     ...(isCut ? ["Add --verbose to list everything, with positions and examples."] : []),
   ].join("\n\n");
@@ -96,7 +97,7 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
       lines.push(`  ${direction === "request" ? "no longer accepted" : "sent now, but not before"}: ${value}`);
     }
   }
-  return lines.join("\n");
+  return lines.map(terminalText).join("\n");
 }
 
 function formatCause({ cause }: LocatedFinding): string {
