@@ -56,3 +56,21 @@ test("a version that no API has is an error, and so are two versions that no API
   expect(chosen.stderr).toContain('The API has no version "2024-02-01".');
   expect(chosen.code).toBe(3);
 });
+
+test("the sunset dates of two versions aren't compared, but those of two states are", async () => {
+  const dated = (sunset: object): string => {
+    const content = {
+      "application/vnd.library.2023-01-01+json": { schema: { type: "string" }, ...sunset },
+      "application/vnd.library.2024-02-01+json": { schema: { type: "string" } },
+    };
+    const get = { operationId: "listBooks", responses: { "200": { description: "Fine.", content } } };
+    const info = { title: "Library", version: "1" };
+    return JSON.stringify({ openapi: "3.1.0", info, paths: { "/books": { get } } });
+  };
+  const folder = workspace({ "old.json": dated({}), "new.json": dated({ "x-sunset": "2027-01-01" }) });
+  const versions = await almanac(folder, ["diff", "new.json", ...between("2023-01-01", "2024-02-01").slice(1)]);
+  expect(versions.stdout).toBe("No differences between 2023-01-01 and 2024-02-01.\n");
+  const states = await almanac(folder, ["diff", "old.json", "new.json", "--verbose"]);
+  expect(states.stdout).toContain("sunset added: 2027-01-01 · GET /books");
+  expect(states.stdout).toContain("in 2023-01-01\n");
+});

@@ -17,10 +17,17 @@ export function describeChangeBriefly(finding: Described): string {
   if (isRemoval(id)) return `${describeOperations(operations)} removed`;
   if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;
   if (id.startsWith("endpoint-deprecated")) return `${describeOperations(operations)} is deprecated`;
+  if (id.startsWith("sunset-")) return `sunset date of ${describeOperations(operations)} ${describeSunset(finding)}`;
   if (id === "api-schema-removed") return `${toText(args["name"] ?? "")} removed`;
   const change = isPropertyAdded(id) ? "added" : isPropertyRemoved(id) ? "removed" : describeChange(finding);
   const place = placeOf(finding);
   return place === "" ? change : change.includes(":") ? `${place}: ${change}` : `${place} ${change}`;
+}
+
+function describeSunset({ id, args }: Described): string {
+  const [sunset, from, to] = ["sunset", "from", "to"].map((key) => toText(args[key] ?? ""));
+  if (id === "sunset-added") return `set to ${sunset}`;
+  return id === "sunset-changed" ? `changed: ${from} → ${to}` : "removed";
 }
 
 function isPropertyAdded(id: string): boolean {

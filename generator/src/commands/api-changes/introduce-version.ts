@@ -1,3 +1,4 @@
+import { isSunsetDate } from "../../diff/findings/is-sunset-date.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import type { ApiChange } from "./api-change.js";
@@ -8,6 +9,7 @@ import { sideOfVersion } from "./side-of-version.js";
 export function introduceVersion(version: Version, api: VersionedApi): ApiChange {
   const previous = api.versions[api.versions.indexOf(version) - 1] ?? null;
   const side = sideOfVersion(api, version);
-  const findings = previous === null ? [] : compareSides(sideOfVersion(api, previous), side);
+  const findings =
+    previous === null ? [] : compareSides(sideOfVersion(api, previous), side).filter(({ id }) => !isSunsetDate(id));
   return { kind: "added", versions: [version], after: previous, operations: side.operations.length, findings };
 }

@@ -7,7 +7,7 @@ export function sectionOf({ id, wire, types }: Pick<Finding, "id" | "wire" | "ty
   // The removal was announced: the operation was deprecated, and its sunset has passed.
   if (isRemoval(id) && id.endsWith("-with-deprecation")) return "Removed";
   if (wire === "breaking" || types === "breaking") return "Breaking";
-  if (id.includes("deprecated")) return "Deprecated";
+  if (id.includes("deprecated") || id.startsWith("sunset-")) return "Deprecated";
   if (/-removed(?:-|$)/.test(id)) return "Removed";
   if (/(?:-added$|^new-|-added-)/.test(id) || id === "endpoint-added") return "Added";
   return "Changed";

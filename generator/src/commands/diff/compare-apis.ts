@@ -1,6 +1,7 @@
 import { compareDocuments, type DiffOptions } from "../../diff/compare-documents.js";
 import type { Emission, Occurrence } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
+import { isSunsetDate } from "../../diff/findings/is-sunset-date.js";
 import type { LocatedFinding } from "../../diff/report.js";
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
@@ -54,7 +55,8 @@ function compareTwoVersions(
 ): readonly Emission[] {
   const [base, revision] = [selectVersion(fromApi, from), selectVersion(toApi, to)];
   const remaining = new Set(revision.operations.map(({ operation }) => `${operation.method} ${operation.path}`));
-  return compareDocuments(base, revision, options).map((each) => {
+  const found = compareDocuments(base, revision, options).filter(({ id }) => !isSunsetDate(id));
+  return found.map((each) => {
     const { operation } = each.occurrence;
     const isLeft = operation === null || remaining.has(`${operation.method} ${operation.path}`);
     return withVersions(each, [isLeft ? to : from]);

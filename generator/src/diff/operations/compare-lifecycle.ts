@@ -3,6 +3,7 @@ import type { Json } from "../../model/json.js";
 import { sameValue } from "../inclusion/instances/same-value.js";
 import type { Emission } from "../findings/finding.js";
 import { noticeFor, readStability, readSunset } from "../findings/lifecycle.js";
+import { compareSunsets } from "./compare-sunsets.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
 
 /** Compares the names, deprecation and stability of two operations. */
@@ -35,7 +36,8 @@ export function compareLifecycle(pair: OperationPair): readonly Emission[] {
   for (const tag of removed) found.push(create("api-tag-removed", "tags", { types, args: { tag } }));
   for (const tag of added)
     found.push(create("api-tag-added", "tags", { types: removed.length > 0 ? "safe" : types, args: { tag } }));
-  return [...found, ...compareDeprecation(pair, create)];
+  const deprecation = compareDeprecation(pair, create);
+  return [...found, ...deprecation, ...compareSunsets(pair, deprecation.length > 0)];
 }
 
 type Create = (id: string, key: string, options?: Partial<Emission>) => Emission;

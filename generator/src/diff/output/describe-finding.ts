@@ -35,6 +35,8 @@ function describeValue(value: Json): string {
 
 /** Describes where in an operation a change is: `status of the response 200`, `query parameter limit`. */
 export function describePlace({ status, parameter, property, mediaType }: Occurrence, { id, args }: Described): string {
+  // Each version has a media type of its own, whose date is usually the same in requests and responses.
+  if (id.startsWith("sunset-")) return mediaType ?? "";
   const name = args["name"];
   const body = id.startsWith("request-") || id.startsWith("new-") ? "request body" : "response";
   const whole =

@@ -74,5 +74,14 @@ export const ownRules: RuleLevels = {
     "configured-api-removed",
   ],
   warning: ["server-removed"],
-  info: ["callback-added", "security-requirement-relaxed", "server-added", "version-added", "configured-api-added"],
+  info: [
+    "sunset-added",
+    "sunset-changed",
+    "sunset-removed",
+    "callback-added",
+    "security-requirement-relaxed",
+    "server-added",
+    "version-added",
+    "configured-api-added",
+  ],
 };
