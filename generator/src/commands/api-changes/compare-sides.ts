@@ -2,9 +2,13 @@ import { compareDocuments, type DiffSide } from "../../diff/compare-documents.js
 import type { Finding } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
 
-/** Compares two sides. Skips the operations that are equal, if both sides are views of the same document. */
+/**
+ * Compares two sides. Skips the operations that are equal, if both sides are views of the same document. Skips the
+ * advice to increase `info.version`, because it isn't a change of the API.
+ */
 export function compareSides(base: DiffSide, revision: DiffSide): readonly Finding[] {
-  return groupFindings(compareDocuments(...withoutEqual(base, revision)));
+  const found = groupFindings(compareDocuments(...withoutEqual(base, revision)));
+  return found.filter(({ id }) => !id.endsWith("version-not-bumped"));
 }
 
 function withoutEqual(base: DiffSide, revision: DiffSide): readonly [DiffSide, DiffSide] {
