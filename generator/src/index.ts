@@ -85,9 +85,9 @@ export async function versions(options: Options = {}): Promise<VersionList> {
 
 function withHost(options: Options): RunOptions {
   const host = createNodeHost(options.folder);
-  const openCommitted = async (changing: string): Promise<Host | null> => {
+  const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
     const { openRevision } = await import("./host/revision-host.js");
-    const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing }, host);
+    const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
     return opened?.host ?? null;
   };
   const openEarlier = async (name: string): Promise<Host | null> => {
@@ -110,7 +110,7 @@ export async function changelog({ since, write = false, ...options }: ChangelogC
 }
 
 export interface ReleaseChoice extends Options {
-  /** The released state: a git revision, a folder, or a tarball. Default: the commit that last changed the lock file. */
+  /** The released state: a git revision, a folder, or a tarball. Default: the commit that wrote a package's lock entry. */
   readonly since?: string;
   /** Whether to compute the versions without writing files. */
   readonly check?: boolean;

@@ -43,6 +43,37 @@ test("reads the files of a revision: unchanged, changed, removed and new ones, f
     expect(await openRevision(folder, { revision }, createNodeHost(folder))).toBeNull();
 });
 
+test("a release of one package doesn't hide an edit of another that wasn't released, unless a shallow clone cuts it off", async () => {
+  const withMaximum = (maximum: number): string => shopDocument(`count: { type: integer, maximum: ${maximum} }`);
+  const root = workspace({
+    "a.yaml": withMaximum(10),
+    "b.yaml": withMaximum(10),
+    "almanac.yaml": `apis:
+  a: { document: a.yaml, package: { name: a, version: 1.0.0 } }
+  b: { document: b.yaml, package: { name: b, version: 1.0.0 } }
+`,
+  });
+  const commit = (message: string): void => {
+    git(root, "add", ".");
+    git(root, "commit", "--quiet", "-m", message);
+  };
+  git(root, "init", "--quiet");
+  expect((await almanac(root, ["release"])).code).toBe(0);
+  commit("Release both");
+  writeFileSync(join(root, "b.yaml"), withMaximum(5));
+  commit("Lower the maximum");
+  writeFileSync(join(root, "a.yaml"), withMaximum(20));
+  expect((await almanac(root, ["release", "--api", "a"])).stdout).toContain("Written: almanac.yaml, almanac.lock.json");
+  commit("Release one");
+  const { stdout } = await almanac(root, ["release", "--check"]);
+  expect(stdout).toContain("generated/a  a  2.0.0, unchanged\ngenerated/b  b  1.0.0 → 2.0.0 (major)\n");
+  expect((await almanac(root, ["changelog", "--api", "b"])).stdout).toContain("request-property-max-decreased");
+  git(root, "clone", "--quiet", "--depth", "1", `file://${root}`, "shallow");
+  const { code, stderr } = await almanac(join(root, "shallow"), ["release", "--check"]);
+  expect(code).toBe(1);
+  expect(stderr).toContain("This shallow clone lacks the commit that released the package b.");
+});
+
 test("reads the files of a tarball, packed or not, and refuses a file that is none", async () => {
   const folder = workspace({ "package/package.json": "{}\n", "package/2024-01-01/index.d.ts": "export {};\n" });
   mkdirSync(join(folder, "package", "d".repeat(90)));

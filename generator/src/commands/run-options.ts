@@ -13,8 +13,11 @@ export interface RunOptions extends Choice {
   /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
-  /** Opens the files as they were in the last commit that changed a folder; null if there is none. */
-  readonly openCommitted?: (folder: string) => Promise<Host | null>;
+  /**
+   * Opens the files as they were in the last commit that changed a file or folder. With `isSame`, opens the oldest
+   * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.
+   */
+  readonly openCommitted?: (path: string, isSame?: (text: string | null) => boolean) => Promise<Host | null>;
   /** Opens another state of the files: a git revision, a folder, or a tarball; null if there is none with this name. */
   readonly openEarlier?: (name: string) => Promise<Host | null>;
 }

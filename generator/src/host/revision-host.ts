@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { promisify } from "node:util";
+import { findReleaseCommit, type Git } from "./find-release-commit.js";
 import { HostError, type Host } from "./host.js";
 
 const run = promisify(execFile);
@@ -19,6 +20,11 @@ export interface RevisionOptions {
   readonly revision: string;
   /** If set, opens the last commit that changed this file or folder, up to `revision`. Default: opens `revision`. */
   readonly changing?: string;
+  /**
+   * If set, opens the oldest commit since which every version of `changing` is the same for this function. A shallow
+   * clone may lack that commit.
+   */
+  readonly isSame?: ((text: string | null) => boolean) | undefined;
 }
 
 /**
@@ -27,11 +33,11 @@ export interface RevisionOptions {
  */
 export async function openRevision(
   folder: string,
-  { revision, changing }: RevisionOptions,
+  { revision, changing, isSame }: RevisionOptions,
   working: Host,
 ): Promise<RevisionHost | null> {
   // Git runs without a shell. A revision that git could parse as an option is refused.
-  const git = async (...args: readonly string[]): Promise<string | null> => {
+  const git: Git = async (...args) => {
     try {
       return (await run("git", args, { cwd: folder, maxBuffer: MAX_BYTES, encoding: "utf8" })).stdout;
     } catch {
@@ -42,13 +48,18 @@ export async function openRevision(
   const top = (await git("rev-parse", "--show-toplevel"))?.replace(/\n$/, "") ?? null;
   const named = (await git("rev-parse", "--verify", "--quiet", `${revision}^{commit}`))?.trim() ?? null;
   if (top === null || named === null) return null;
-  const changed = changing === undefined ? null : await git("log", "-1", "--format=%H", named, "--", changing);
-  const commit = changed === null || changed === "" ? named : changed.trim();
-  const listing = await git("ls-tree", "-r", "-z", "--full-tree", commit);
   const prefix = (await git("rev-parse", "--show-prefix"))?.replace(/\n$/, "") ?? "";
-  if (listing === null) return null;
-  const blobs = parseTree(listing);
   const at = (path: string): string => pathInTree(path, { top, prefix });
+  const findCommit = async (): Promise<string | null> => {
+    if (changing === undefined) return named;
+    if (isSame !== undefined) return findReleaseCommit(git, { from: named, path: at(changing), isSame });
+    const changed = await git("log", "-1", "--format=%H", named, "--", changing);
+    return changed === null || changed === "" ? named : changed.trim();
+  };
+  const commit = await findCommit();
+  const listing = commit === null ? null : await git("ls-tree", "-r", "-z", "--full-tree", commit);
+  if (commit === null || listing === null) return null;
+  const blobs = parseTree(listing);
   const read = async (path: string): Promise<string | null> => {
     const id = blobs.get(at(path));
     if (id === undefined) return null;

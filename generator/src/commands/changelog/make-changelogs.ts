@@ -100,14 +100,21 @@ async function makeChangelog(
   const api = await loadApi(config, { host, sources, reporter });
   if (api === null || reporter.hasErrors) return null;
   const after: ModeledApi = { api, models: buildModels(api, reporter) };
-  const old = since === null ? null : await loadState(config.name, since.host, options);
-  if (since !== null && old?.kind === "unreadable") {
+  const released = since === null ? null : await since.openRelease(config.folder);
+  const old = released === null ? null : await loadState(config.name, released, options);
+  if (since !== null && (released === null || old?.kind === "unreadable")) {
     reporter.report({
       code: "unreadable-state",
       severity: "error",
       at: locationOf(since.label, ""),
-      message: `The documents of the API ${JSON.stringify(config.name)} can't be read in this state.`,
-      help: "Use --since to specify a state in which almanac generate succeeds.",
+      message:
+        released === null
+          ? `This shallow clone lacks the commit that released the API ${JSON.stringify(config.name)}.`
+          : `The documents of the API ${JSON.stringify(config.name)} can't be read in this state.`,
+      help:
+        released === null
+          ? "Fetch the whole history of the repository, or specify the released state with --since."
+          : "Use --since to specify a state in which almanac generate succeeds.",
     });
     return null;
   }

@@ -34,6 +34,7 @@ export async function assessRelease(
   run: RunResult,
   context: Context,
 ): Promise<readonly ReleasedPackage[]> {
+  const { reporter } = context;
   const { host } = context.options;
   const path = lockPath(context.options);
   const [working, released] = [
@@ -58,13 +59,20 @@ export async function assessRelease(
     const locked = released?.packages.get(built.plan.folder) ?? null;
     const entry = working?.packages.get(built.plan.folder) ?? null;
     const isEntryStale = isStale(entry, { settings, hashes, hasChangesets });
-    const before = await releasedFiles(built, context, locked);
+    const release = await openRelease(context.state, built.plan.folder);
+    const own = { ...context, state: release };
+    const before = await releasedFiles(built, own, locked);
     if (before === "unreadable") continue;
+    if (release?.isCut === true && before !== null && hashOfContents(before) !== hashes.contents) {
+      const problem = `This shallow clone lacks the commit that released the package ${built.packageName}.`;
+      report(problem, release, reporter);
+      continue;
+    }
     const assigned = hasChangesets ? versionIn(await host.readText(`${built.plan.folder}/package.json`)) : null;
     const isAdopted = assigned !== null && assigned !== settings.version && isAtLeast(assigned, settings.version);
     const current = isAdopted ? assigned : settings.version;
     const previous = before === null ? null : (locked?.version ?? versionIn(before.get("package.json") ?? null));
-    const assessment = await assess(built, { config, run, context, before, files, packages });
+    const assessment = await assess(built, { config, run, context: own, before, files, packages });
     if (assessment === null) continue;
     const bump = greatestBump(assessment.reasons.map((reason) => reason.bump));
     const required = previous === null ? current : nextVersion(previous, bump);
@@ -89,6 +97,16 @@ export async function assessRelease(
     });
   }
   return packages;
+}
+
+/** Opens the commit that released a package. If a shallow clone lacks it, the state keeps the files of a later commit. */
+async function openRelease(
+  state: ReleasedState | null,
+  folder: string,
+): Promise<(ReleasedState & { readonly isCut: boolean }) | null> {
+  if (state === null) return null;
+  const host = await state.openRelease(folder);
+  return { ...state, host: host ?? state.host, isCut: host === null };
 }
 
 function versionsOf(run: RunResult, name: string): string {
@@ -119,7 +137,11 @@ async function assess(
   const assessment =
     analyzed === null ? null : await assessPackage(api, { built, analyzed }, { options, state, before, after: files });
   if (assessment === null)
-    report(`The documents of the API ${JSON.stringify(api.name)} can't be read`, state, reporter);
+    report(
+      `The documents of the API ${JSON.stringify(api.name)} can't be read in the released state.`,
+      state,
+      reporter,
+    );
   return assessment;
 }
 
@@ -150,16 +172,17 @@ async function releasedFiles(
   if (files === null && locked === null) return null;
   if (files !== null && (options.since !== null || locked === null || locked.contents === hashOfContents(files)))
     return files;
-  report(`The package ${built.packageName} is missing or doesn't match the lock file`, state, reporter);
+  const problem = `The package ${built.packageName} is missing or doesn't match the lock file in the released state.`;
+  report(problem, state, reporter);
   return "unreadable";
 }
 
-function report(problem: string, { label }: ReleasedState, reporter: Reporter): void {
+function report(message: string, { label }: ReleasedState, reporter: Reporter): void {
   reporter.report({
     code: "unreadable-state",
     severity: "error",
     at: locationOf(label, ""),
-    message: `${problem} in the released state.`,
+    message,
     help: "Specify the released state with --since. In CI, fetch the whole history of the repository.",
   });
 }

@@ -26,7 +26,7 @@ export const outputDiagnostics = {
   "unreadable-state": {
     severities: ["error"],
     cause:
-      "`almanac changelog` or `almanac release` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, or its documents have errors.",
+      "`almanac changelog` or `almanac release` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, its documents have errors, or a shallow clone lacks the commit of the release.",
     fix: "Specify another state with `--since`. In CI, fetch the whole history of the repository.",
   },
   "version-not-written": {
