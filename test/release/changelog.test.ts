@@ -55,15 +55,16 @@ test("updates the file that the configuration names; a second run changes nothin
   const files = filesOf(after, config);
   files.set(
     "changes/shop.md",
-    "# Changelog\n\nOf the shop.\n\n## Unreleased\n\n### Added\n\n- old text\n\n### Fixed\n\n- A typo.\n\n## 0.9.0\n\n- The beginning.\n",
+    "# Changelog\n\nOf the shop.\n\n## Unreleased\n\nWritten by hand.\n\n### Added\n\n- old text — `endpoint-added`\n- Our own entry.\n\n### Fixed\n\n- A typo.\n\n## 0.9.0\n\n- The beginning.\n",
   );
   const options = optionsFor(files, { "v1.0.0": filesOf(before, config) });
   const first = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: true });
   expect(first.packages[0]?.isChanged).toBe(true);
   const text = files.get("changes/shop.md") ?? "";
-  expect(text).toMatch(/^# Changelog\n\nOf the shop\.\n\n## Unreleased\n\n### Breaking\n/);
+  expect(text).toMatch(/^# Changelog\n\nOf the shop\.\n\n## Unreleased\n\nWritten by hand.\n\n### Breaking\n/);
   expect(text).toContain("\n### Fixed\n\n- A typo.\n\n## 0.9.0\n\n- The beginning.\n");
   expect(text).not.toContain("old text");
+  expect(text).toContain("### Added\n\n- Our own entry.\n\n**Orders**\n\n- Order.state added");
   const second = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: true });
   expect(second.packages[0]?.isChanged).toBe(false);
   expect(files.get("changes/shop.md")).toBe(text);
@@ -122,13 +123,53 @@ test("a changelog outside the folder of the configuration isn't written", async 
 });
 
 test("a release replaces the unreleased section, and without changes keeps the changelog", () => {
-  const parts = { version: null, release: ["### Added\n\n- x"], versions: "## API versions" };
+  const parts = { version: null, release: ["### Added\n\n- x — `a`"], versions: "## API versions" };
   const unreleased = updateChangelog(null, parts);
   const released = updateChangelog(unreleased, { ...parts, version: "1.1.0" });
-  expect(released).toContain("# Changelog\n\n## 1.1.0\n\n### Added\n\n- x\n\n<!-- Written by almanac");
+  expect(released).toContain("# Changelog\n\n## 1.1.0\n\n### Added\n\n- x — `a`\n\n<!-- Written by almanac");
   expect(updateChangelog(released, { ...parts, version: "1.1.0" })).toBe(released);
   expect(updateChangelog(released, { ...parts, release: null })).toBe(released);
   expect(updateChangelog(released, { ...parts, release: [] })).toBe(released);
+});
+
+test("text and entries of people stay in an unreleased section and in the release that replaces it", () => {
+  const people = `Read this first.
+
+### Added
+
+**Orders**
+
+- Mine, in a group.
+
+### Changed
+
+- A note
+  of two lines.
+
+  \`\`\`sh
+  - code — \`patch\`
+  \`\`\`
+- Another note.
+
+A paragraph.
+`;
+  const parts = {
+    version: null,
+    release: ["### Breaking\n\n- x\n  y — `a`, `b`", "### Added\n\n- The API version 2; see API versions\n- x — `c`"],
+    versions: "",
+  };
+  const first = updateChangelog(`# Changelog\n\n## Unreleased\n\n${people}`, parts);
+  expect(first).toBe(
+    `# Changelog\n\n## Unreleased\n\n${people
+      .replace("### Added", "### Breaking\n\n- x\n  y — `a`, `b`\n\n### Added")
+      .replace("### Changed", "- The API version 2; see API versions\n- x — `c`\n\n### Changed")}`,
+  );
+  expect(updateChangelog(first, parts)).toBe(first);
+  const released = updateChangelog(first, { ...parts, version: "1.1.0", release: ["### Changed\n\n- z — `patch`"] });
+  expect(released).toBe(`# Changelog\n\n## 1.1.0\n\n${people}\n- z — \`patch\`\n`);
+  expect(updateChangelog(released, { ...parts, version: "1.1.0", release: [] })).toBe(
+    `# Changelog\n\n## 1.1.0\n\n${people}`,
+  );
 });
 
 test("compares lines, and leaves out unchanged lines that aren't next to a change", () => {

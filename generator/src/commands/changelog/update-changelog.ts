@@ -1,4 +1,5 @@
 import { sections } from "./changelog-item.js";
+import { keepTextOfPeople } from "./keep-text-of-people.js";
 
 /** Separates the part that people may edit from the part that is generated from the documents. */
 const marker = "<!-- Written by almanac changelog. Everything below is replaced. -->";
@@ -14,8 +15,8 @@ export interface ChangelogParts {
 }
 
 /**
- * Writes the changes into a changelog. Replaces the unreleased section and the list of API versions. Keeps everything
- * else: earlier releases, and the parts of the unreleased section that Almanac doesn't write. Returns the same text
+ * Writes the changes into a changelog. Replaces Almanac's entries in the unreleased section, and the list of API
+ * versions. Keeps everything else: earlier releases, and what people wrote in the unreleased section. Returns the same text
  * if the changelog is already up to date.
  */
 export function updateChangelog(text: string | null, { version, release, versions }: ChangelogParts): string {
@@ -25,7 +26,7 @@ export function updateChangelog(text: string | null, { version, release, version
   if (release === null) return join([kept, ...versionsPart(versions)]);
   const others = blocks.filter((block) => titleOf(block) !== unreleased && titleOf(block) !== title);
   const replaced = blocks.filter((block) => !others.includes(block));
-  const content = [...release, ...replaced.flatMap(sectionsOfPeople)];
+  const content = mergeSections(release, replaced);
   const own = content.length === 0 ? [] : [[`## ${title}`, ...content].join("\n\n")];
   return join([head, ...own, ...others, ...versionsPart(versions)]);
 }
@@ -39,12 +40,27 @@ function join(parts: readonly string[]): string {
   return `${texts.join("\n\n")}\n`;
 }
 
-/** Returns the sections that Almanac doesn't write, such as `### Fixed`. */
-function sectionsOfPeople(block: string): readonly string[] {
+/**
+ * Merges new sections into the blocks that they replace. Keeps the text above the first section, the sections that
+ * Almanac doesn't write, such as `### Fixed`, and at the start of the others the entries of people.
+ */
+function mergeSections(release: readonly string[], blocks: readonly string[]): readonly string[] {
   const own: ReadonlySet<string> = new Set(sections);
-  return splitAt("### ", block)
-    .blocks.filter((each) => !own.has(titleOf(each)))
-    .map((each) => each.trim());
+  const parts = blocks.map((block) => splitAt("### ", block));
+  const heads = parts.map(({ head }) => withoutTitle(head));
+  const old = parts.flatMap((part) => part.blocks);
+  const merged = sections.map((section) => {
+    const kept = old.filter((each) => titleOf(each) === section).map((each) => keepTextOfPeople(withoutTitle(each)));
+    const added = release.filter((each) => titleOf(each) === section).map(withoutTitle);
+    const texts = [...kept, ...added].map((text) => text.trim()).filter((text) => text !== "");
+    return texts.length === 0 ? "" : [`### ${section}`, ...texts].join("\n\n");
+  });
+  const others = old.filter((each) => !own.has(titleOf(each)));
+  return [...heads, ...merged, ...others].map((text) => text.trim()).filter((text) => text !== "");
+}
+
+function withoutTitle(block: string): string {
+  return block.replace(/^#+ .*(?:\n|$)/, "");
 }
 
 /** Splits a text at its headings of one level, except in fenced blocks. */

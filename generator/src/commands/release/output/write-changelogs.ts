@@ -33,8 +33,8 @@ export async function writeChangelogs(
   return written;
 }
 
-/** Formats the reasons for a release without changes to the API. */
+/** Formats the reasons for a release without changes to the API. Their ends show that Almanac wrote them. */
 function formatReasons({ previous, reasons }: ReleasedPackage): string {
   if (previous === null) return "### Added\n\n- The first release.";
-  return `### Changed\n\n${reasons.map(({ text }) => `- ${encodeMarkdown(text)}`).join("\n")}`;
+  return `### Changed\n\n${reasons.map(({ text, bump }) => `- ${encodeMarkdown(text)} — \`${bump}\``).join("\n")}`;
 }
