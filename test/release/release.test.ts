@@ -113,6 +113,20 @@ test("compares with the tarball of a published package", async () => {
   expect(packages).toMatchObject([{ previous: "1.0.0", version: "2.0.0", bump: "major" }]);
 });
 
+test("a released package that the specified state lacks is an error, and not a first release", async () => {
+  const config = `${shopConfig}  other: { document: openapi.yaml, package: { name: other, version: 1.0.0 } }\n`;
+  const { head, files } = await released(shopDocument("id: { type: string }"), config);
+  const shop = "generated/shop/";
+  const published = new Map(
+    [...head].flatMap(([path, text]) => (path.startsWith(shop) ? [[path.slice(shop.length), text] as const] : [])),
+  );
+  const { diagnostics, written } = await run(files, { "shop.tgz": published }, { since: "shop.tgz" });
+  expect(written).toEqual([]);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ["unreadable-state", "The package other has been released, but this state doesn't contain it."],
+  ]);
+});
+
 test("in a repository that uses Changesets, writes a changeset, and later the version that Changesets assigned", async () => {
   const { head, files } = await released(shopDocument("id: { type: string }"));
   files.set(".changeset/config.json", "{}");

@@ -61,7 +61,7 @@ export async function assessRelease(
     const isEntryStale = isStale(entry, { settings, hashes, hasChangesets });
     const release = await openRelease(context.state, built.plan.folder);
     const own = { ...context, state: release };
-    const before = await releasedFiles(built, own, locked);
+    const before = await releasedFiles(built, own, { locked, isKnown: entry !== null });
     if (before === "unreadable") continue;
     if (release?.isCut === true && before !== null && hashOfContents(before) !== hashes.contents) {
       const problem = `This shallow clone lacks the commit that released the package ${built.packageName}.`;
@@ -162,13 +162,23 @@ function reasonsOfMock(
 async function releasedFiles(
   built: BuiltPackage,
   { options, state, reporter }: Context,
-  locked: LockedPackage | null,
+  { locked, isKnown }: { readonly locked: LockedPackage | null; readonly isKnown: boolean },
 ): Promise<PackageFiles | "unreadable" | null> {
   if (state === null) return null;
   const { host } = state;
   const isPackage = packageNameIn(await host.readText("package.json")) === built.packageName;
   const files =
     (await readPackageFiles(built.plan.folder, host)) ?? (isPackage ? await readPackageFiles(".", host) : null);
+  if (files === null && options.since !== null && isKnown) {
+    const problem = `The package ${built.packageName} has been released, but this state doesn't contain it.`;
+    report(
+      problem,
+      state,
+      reporter,
+      "Choose another state, or use --api to release only the packages that it contains.",
+    );
+    return "unreadable";
+  }
   if (files === null && locked === null) return null;
   if (files !== null && (options.since !== null || locked === null || locked.contents === hashOfContents(files)))
     return files;
@@ -177,13 +187,18 @@ async function releasedFiles(
   return "unreadable";
 }
 
-function report(message: string, { label }: ReleasedState, reporter: Reporter): void {
+function report(
+  message: string,
+  { label }: ReleasedState,
+  reporter: Reporter,
+  help = "Specify the released state with --since. In CI, fetch the whole history of the repository.",
+): void {
   reporter.report({
     code: "unreadable-state",
     severity: "error",
     at: locationOf(label, ""),
     message,
-    help: "Specify the released state with --since. In CI, fetch the whole history of the repository.",
+    help,
   });
 }
 
