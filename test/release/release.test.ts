@@ -127,6 +127,17 @@ test("a released package that the specified state lacks is an error, and not a f
   ]);
 });
 
+test("a changelog that can't be written stops the release before it writes anything", async () => {
+  const { head, files } = await released(shopDocument("id: { type: string }"));
+  files.set("almanac.yaml", shopConfig.replace("1.0.0 }", "1.0.0, changelog: ../shop.md }"));
+  files.set("../shop.md", "# Changelog\n");
+  const before = new Map(files);
+  const { diagnostics, written } = await run(files, { HEAD: head });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["file-outside-repository"]);
+  expect(written).toEqual([]);
+  expect(files).toEqual(before);
+});
+
 test("in a repository that uses Changesets, writes a changeset, and later the version that Changesets assigned", async () => {
   const { head, files } = await released(shopDocument("id: { type: string }"));
   files.set(".changeset/config.json", "{}");

@@ -1,24 +1,14 @@
 import type { DocumentPath } from "../../config/config.js";
-import { folderOf, isInside } from "../../host/file-path.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { replaceFile } from "../../write/replace-file.js";
 import type { RunOptions } from "../run-options.js";
+import { checkChangelogPath } from "./check-changelog-path.js";
 
-/** Writes a changelog. Reports a path that is outside the folder of the configuration, directly or through a link. */
+/** Writes a changelog, unless its path is outside the folder of the configuration, which is reported. */
 export async function writeChangelog(
-  { path, at, text }: DocumentPath & { readonly text: string },
-  { host, config = "almanac.yaml" }: RunOptions,
+  { text, ...changelog }: DocumentPath & { readonly text: string },
+  options: RunOptions,
   reporter: Reporter,
 ): Promise<void> {
-  const root = folderOf(host.withSlashes(config));
-  const [realRoot, realFolder] = [await host.realPath(root), await host.realPath(folderOf(path))];
-  const isLinked = realRoot === null || (realFolder !== null && !isInside(realRoot, realFolder));
-  if (isInside(root, path) && !isLinked) return replaceFile(path, text, host);
-  reporter.report({
-    code: "file-outside-repository",
-    severity: "error",
-    at,
-    message: `${path} is outside the folder of the configuration, so it is not written.`,
-    help: "Choose a file in that folder or below it.",
-  });
+  if (await checkChangelogPath(changelog, options, reporter)) await replaceFile(changelog.path, text, options.host);
 }

@@ -17,7 +17,7 @@ import { openReleasedState } from "./open-released-state.js";
 import { readLock } from "./lock/read-lock.js";
 import type { ReleaseOptions } from "./release-options.js";
 import type { ReleasedPackage, ReleaseResult } from "./release-result.js";
-import { writeChangelogs } from "./output/write-changelogs.js";
+import { planChangelogs } from "./output/plan-changelogs.js";
 import { writeChangeset } from "./output/write-changeset.js";
 import { writeVersions } from "./output/write-versions.js";
 
@@ -64,12 +64,14 @@ interface WriteContext {
 async function writeRelease(packages: readonly ReleasedPackage[], context: WriteContext): Promise<readonly string[]> {
   const { options, reporter, run } = context;
   const { host } = options;
+  const changelogs = await planChangelogs(packages, context);
+  if (reporter.hasErrors) return [];
   const changeset = await writeChangeset(packages, options);
   // With Changesets, only the versions that it has already assigned are copied into the configuration.
   const own = changeset === null ? packages : packages.filter(({ isAdopted }) => isAdopted);
   const versions = [...(changeset ?? []), ...(await writeVersions(own, context))];
   if (reporter.hasErrors) return [];
-  const changelogs = await writeChangelogs(packages, context);
+  for (const changelog of changelogs) await replaceFile(changelog.path, changelog.text, host);
   const path = lockPath(options);
   const before = await host.readText(path);
   const known = readLock(before)?.packages ?? new Map<string, LockedPackage>();
@@ -90,7 +92,7 @@ async function writeRelease(packages: readonly ReleasedPackage[], context: Write
         help: "Run almanac generate to see why.",
       });
   }
-  return [...versions, ...changelogs, ...(lock === before ? [] : [path])];
+  return [...versions, ...changelogs.map((each) => each.path), ...(lock === before ? [] : [path])];
 }
 
 const MAX_REASONS = 40;

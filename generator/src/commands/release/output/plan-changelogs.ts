@@ -1,23 +1,30 @@
-import type { Config } from "../../../config/config.js";
+import type { Config, DocumentPath } from "../../../config/config.js";
 import type { Reporter } from "../../../diagnostics/reporter.js";
 import { encodeMarkdown } from "../../../render/encode.js";
+import { checkChangelogPath } from "../../changelog/check-changelog-path.js";
 import { updateChangelog } from "../../changelog/update-changelog.js";
-import { writeChangelog } from "../../changelog/write-changelog.js";
 import type { RunOptions } from "../../run-options.js";
 import type { ReleasedPackage } from "../release-result.js";
 
-export interface WriteChangelogsContext {
+export interface PlanChangelogsContext {
   readonly config: Config;
   readonly options: RunOptions;
   readonly reporter: Reporter;
 }
 
-/** Writes the section of the release into the changelogs that the configuration names. Returns the files that changed. */
-export async function writeChangelogs(
+interface PlannedChangelog extends DocumentPath {
+  readonly text: string;
+}
+
+/**
+ * Adds the section of the release to the changelogs that the configuration names. Returns the files that change, and
+ * reports paths that can't be written, so that the release can stop before it writes anything.
+ */
+export async function planChangelogs(
   packages: readonly ReleasedPackage[],
-  { config, options, reporter }: WriteChangelogsContext,
-): Promise<readonly string[]> {
-  const written: string[] = [];
+  { config, options, reporter }: PlanChangelogsContext,
+): Promise<readonly PlannedChangelog[]> {
+  const planned: PlannedChangelog[] = [];
   for (const each of packages) {
     const list = each.kind === "api" ? config.apis : config.mocks;
     const changelog = list.find(({ name }) => name === each.key)?.package.changelog ?? null;
@@ -27,10 +34,9 @@ export async function writeChangelogs(
     const release = each.changelog.length > 0 ? each.changelog : [formatReasons(each)];
     const text = updateChangelog(current, { version: each.version, release, versions: each.apiVersions });
     if (text === current?.replaceAll("\r\n", "\n")) continue;
-    await writeChangelog({ ...changelog, text }, options, reporter);
-    written.push(changelog.path);
+    if (await checkChangelogPath(changelog, options, reporter)) planned.push({ ...changelog, text });
   }
-  return written;
+  return planned;
 }
 
 /** Formats the reasons for a release without changes to the API. Their ends show that Almanac wrote them. */
