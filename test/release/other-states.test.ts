@@ -43,6 +43,20 @@ test("reads the files of a revision: unchanged, changed, removed and new ones, f
     expect(await openRevision(folder, { revision }, createNodeHost(folder))).toBeNull();
 });
 
+test("the last commit that changed a file is found by its literal name, which isn't a pattern", async () => {
+  const folder = workspace({ "x[12].json": "first\n", "x1.json": "first\n" });
+  git(folder, "init", "--quiet");
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "-m", "Add files");
+  writeFileSync(join(folder, "x1.json"), "second\n");
+  git(folder, "commit", "--quiet", "-a", "-m", "Change one");
+  const host = createNodeHost(folder);
+  for (const isSame of [undefined, () => true]) {
+    const opened = await openRevision(folder, { revision: "HEAD", changing: "x[12].json", isSame }, host);
+    expect(await opened?.host.readText("x1.json")).toBe("first\n");
+  }
+});
+
 test("a release of one package doesn't hide an edit of another that wasn't released, unless a shallow clone cuts it off", async () => {
   const withMaximum = (maximum: number): string => shopDocument(`count: { type: integer, maximum: ${maximum} }`);
   const root = workspace({

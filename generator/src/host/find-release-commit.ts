@@ -19,7 +19,7 @@ export async function findReleaseCommit(
   const pathspec = `:(top,literal)${path}`;
   const listing = await git("rev-list", "--topo-order", "--parents", from, "--", pathspec);
   const isShallow = (await git("rev-parse", "--is-shallow-repository"))?.trim() === "true";
-  const lines = (listing ?? "").split("\n").filter((line) => /^[0-9a-f]{40}/.test(line));
+  const lines = (listing ?? "").split("\n").filter((line) => /^[0-9a-f]{40,64}(?: |$)/.test(line));
   const pending = new Set<string>(lines.slice(0, 1).flatMap((line) => line.split(" ").slice(0, 1)));
   let oldest: string | null = null;
   for (const line of lines) {

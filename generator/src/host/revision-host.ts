@@ -53,8 +53,8 @@ export async function openRevision(
   const findCommit = async (): Promise<string | null> => {
     if (changing === undefined) return named;
     if (isSame !== undefined) return findReleaseCommit(git, { from: named, path: at(changing), isSame });
-    const changed = await git("log", "-1", "--format=%H", named, "--", changing);
-    return changed === null || changed === "" ? named : changed.trim();
+    const changed = (await git("--literal-pathspecs", "rev-list", "-1", named, "--", changing))?.trim() ?? "";
+    return /^[0-9a-f]{40,64}$/.test(changed) ? changed : named;
   };
   const commit = await findCommit();
   const listing = commit === null ? null : await git("ls-tree", "-r", "-z", "--full-tree", commit);
