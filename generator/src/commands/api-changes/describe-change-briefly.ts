@@ -14,7 +14,10 @@ export function describeChangeBriefly(finding: Described): string {
   if (status !== undefined)
     return `${describeOperations(operations)} ${status === "added" ? "can respond with" : "no longer responds with"} ${toText(args["status"] ?? "")}`;
   if (id === "endpoint-added") return `${describeOperations(operations)} added`;
-  if (isRemoval(id)) return `${describeOperations(operations)} removed`;
+  if (isRemoval(id)) {
+    const sunset = id.endsWith("-with-deprecation") ? toText(args["sunset"] ?? "") : "";
+    return `${describeOperations(operations)} removed${sunset === "" ? "" : ` (sunset date: ${sunset})`}`;
+  }
   if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;
   if (id.startsWith("endpoint-deprecated")) return `${describeOperations(operations)} is deprecated`;
   if (id.startsWith("sunset-")) return `sunset date of ${describeOperations(operations)} ${describeSunset(finding)}`;

@@ -4,7 +4,7 @@ import type { Section } from "./changelog-item.js";
 
 /** Returns the section of a changelog that lists a finding. */
 export function sectionOf({ id, wire, types }: Pick<Finding, "id" | "wire" | "types">): Section {
-  // The removal was announced: the operation was deprecated, and its sunset has passed.
+  // The removal was announced: the operation was deprecated, with or without a sunset date.
   if (isRemoval(id) && id.endsWith("-with-deprecation")) return "Removed";
   if (wire === "breaking" || types === "breaking") return "Breaking";
   if (id.includes("deprecated") || id.startsWith("sunset-")) return "Deprecated";
