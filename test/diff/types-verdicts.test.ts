@@ -23,3 +23,14 @@ test("an array of unknown items that gets a type breaks senders, and one that lo
     "response-property-items-removed breaking breaking",
   ]);
 });
+
+test("a text that becomes an enum may break readers, and a new value of an enum breaks them", async () => {
+  const statusOf = (more: object): object => order({ status: { type: "string", ...more } });
+  const added = async (base: object): Promise<readonly string[]> =>
+    (await compareSchemas(statusOf(base), statusOf({ enum: ["a", "b"] }))).filter((each) =>
+      each.startsWith("response-property-enum-value-added"),
+    );
+  const once = "response-property-enum-value-added safe risky";
+  expect(await added({})).toEqual([once, once]);
+  expect(await added({ enum: ["a"] })).toEqual(['response-property-enum-value-added breaking breaking "b"']);
+});

@@ -64,6 +64,8 @@ export function typesVerdict(
   [base, revision]: readonly [Shape, Shape],
 ): Verdict {
   if (change.name === "type") return isSameType(base.keywords, revision.keywords) ? "safe" : "breaking";
+  // A value of a new enum could already be read before. Only a comparison with a value outside the enum is an error.
+  if (change.name === "enum-value-added" && direction === "response" && base.keywords.enum === null) return "risky";
   if (change.name === "property-added") {
     const isRequired = change.property?.isRequired === true;
     if (direction === "request") return isRequired ? "breaking" : "safe";
