@@ -1,5 +1,5 @@
 import { posix, relative } from "node:path";
-import type { Host } from "../../host/host.js";
+import { HostError, type Host } from "../../host/host.js";
 import { runGit } from "./run-git.js";
 
 export interface GitHostOptions {
@@ -11,13 +11,11 @@ export interface GitHostOptions {
   readonly relativeTo: "root" | "folder";
 }
 
-/** Creates a host that reads files from a revision of the repository that contains a folder. */
+/**
+ * Creates a host that reads files from a revision of the repository that contains a folder. Git follows symbolic links
+ * within the revision, a limited number of times.
+ */
 export function createGitHost({ revision, folder, relativeTo }: GitHostOptions, host: Host): Host {
-  const git = (command: string, path: string): Promise<string | null> => {
-    const object = `${revision}:${objectPath(path)}`;
-    const args = command === "show" ? ["show", "--end-of-options", object] : ["cat-file", "-t", "--", object];
-    return runGit(args, folder);
-  };
   const objectPath = (path: string): string => {
     const isAbsolute = relativeTo === "folder" && posix.isAbsolute(host.withSlashes(path));
     const normal = posix.normalize(isAbsolute ? host.withSlashes(relative(folder, path)) : path);
@@ -25,13 +23,32 @@ export function createGitHost({ revision, folder, relativeTo }: GitHostOptions, 
     // The path of the root folder is empty: `HEAD:`.
     return normal === "." ? "" : normal;
   };
-  const kindOf = async (path: string): Promise<string | null> => (await git("cat-file", path))?.trim() ?? null;
+  const find = async (path: string): Promise<FoundObject | null> => {
+    // A line break would add an object to the input of git.
+    if (/[\r\n]/.test(path)) return null;
+    const input = `${revision}:${objectPath(path)}\n`;
+    const answer = await runGit(["cat-file", "--batch-check", "--follow-symlinks"], folder, input);
+    const [, hash = "", kind = ""] = /^([0-9a-f]{40,64}) (blob|tree) \d+\n$/.exec(answer ?? "") ?? [];
+    if (kind !== "") return { hash, kind };
+    if (/^(?:symlink|dangling|loop|notdir) \d+\n/.test(answer ?? ""))
+      throw new HostError(path, "this symbolic link doesn't lead to a file of the same revision");
+    return null;
+  };
   return {
     ...host,
-    readText: async (path) => ((await kindOf(path)) === "blob" ? git("show", path) : null),
-    isFile: async (path) => (await kindOf(path)) === "blob",
-    realPath: async (path) => ((await kindOf(path)) === null ? null : posix.normalize(path)),
+    readText: async (path) => {
+      const found = await find(path);
+      // Unlike `git show`, this doesn't run the conversion programs that the settings of the user name.
+      return found?.kind === "blob" ? runGit(["cat-file", "blob", found.hash], folder) : null;
+    },
+    isFile: async (path) => (await find(path))?.kind === "blob",
+    realPath: async (path) => ((await find(path)) === null ? null : posix.normalize(path)),
     listNames: async () => [],
     listFiles: async () => [],
   };
+}
+
+interface FoundObject {
+  readonly hash: string;
+  readonly kind: string;
 }
