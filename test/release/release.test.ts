@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { releasePackages } from "../../generator/dist/commands/release/release-packages.js";
 import type { ReleaseResult } from "../../generator/dist/commands/release/release-result.js";
+import { findDisagreements } from "../../generator/dist/commands/release/find-disagreements.js";
+import type { Assessment } from "../../generator/dist/commands/release/assess-package.js";
+import type { Model } from "../../generator/dist/model/model.js";
 import { optionsFor, shopConfig, shopDocument } from "./states.js";
 
 type Files = Map<string, string>;
@@ -136,6 +139,33 @@ test("a changelog that can't be written stops the release before it writes anyth
   expect(diagnostics.map(({ code }) => code)).toEqual(["file-outside-repository"]);
   expect(written).toEqual([]);
   expect(files).toEqual(before);
+});
+
+test("with --verify, a release in which TypeScript disagrees with the findings writes nothing", async () => {
+  const { head, files } = await released(stable);
+  const path = "generated/shop/orders.d.ts";
+  const start = "export interface PutOrderParameters {\n";
+  const old = new Map(head).set(path, (head.get(path) ?? "").replace(start, `${start}  extra: string;\n`));
+  const before = new Map(files);
+  const { packages, written } = await run(files, { old }, { since: "old", verify: true });
+  expect(packages[0]?.disagreements).toEqual([
+    expect.stringMatching(/^putOrder: code no longer compiles, but no finding is breaking for types \(PutOrder/),
+  ]);
+  expect(written).toEqual([]);
+  expect(files).toEqual(before);
+});
+
+test.each([
+  ["response-property-enum-value-removed", 1],
+  ["request-property-enum-value-removed", 0],
+] as const)("%s excuses errors of TypeScript on its own side only", (id, count) => {
+  const operation = { operationId: "putOrder", method: "put", path: "/order" };
+  const types = { parameters: "PutOrderParameters", outcomes: "PutOrderOutcomes", body: "PutOrderBody", result: "X" };
+  const changes = [{ kind: "changed", findings: [{ id, types: "safe", operations: [operation] }] }];
+  const surface = [{ kind: "breaking", module: "orders", name: "PutOrderBody", role: "caller", message: "no" }];
+  const models = [{ operations: [{ ...operation, name: "putOrder", types }] }];
+  const found = findDisagreements({ changes, surface } as unknown as Assessment, models as unknown as readonly Model[]);
+  expect(found).toHaveLength(count);
 });
 
 test("in a repository that uses Changesets, writes a changeset, and later the version that Changesets assigned", async () => {

@@ -23,7 +23,7 @@ export async function releaseCommand(invocation: Invocation): Promise<number> {
   if (json) printJson({ isSound, isUpToDate, packages, written });
   else if (packages.length > 0) {
     const blocks = packages.map((each) => formatPackage(each, verbose));
-    printText(process.stdout, [...blocks, formatVerdict({ check, isUpToDate, written })].join("\n"));
+    printText(process.stdout, [...blocks, formatVerdict({ check, isUpToDate, areAgreed, written })].join("\n"));
   }
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0)
@@ -52,15 +52,18 @@ function formatPackage(
 function formatVerdict({
   check,
   isUpToDate,
+  areAgreed,
   written,
 }: {
   readonly check: boolean;
   readonly isUpToDate: boolean;
+  readonly areAgreed: boolean;
   readonly written: readonly string[];
 }): string {
   if (check)
     return isUpToDate
       ? "\nThe lock file is up to date."
       : "\nThe lock file is stale: packages have changed since their last release. Run almanac release.";
+  if (!areAgreed) return "\nNothing was written, because TypeScript disagrees with the findings.";
   return terminalText(written.length === 0 ? "Nothing to write." : `Written: ${written.join(", ")}`).replace(/^/, "\n");
 }

@@ -40,7 +40,8 @@ export async function releasePackages(options: ReleaseOptions): Promise<ReleaseR
     const state = await openReleasedState(options.since, { options, reporter });
     if (mustStop(reporter, options)) return;
     packages.push(...(await assessRelease(config, run, { options, state, reporter })));
-    if (mustStop(reporter, options) || !options.isWritten) return;
+    const areAgreed = packages.every(({ disagreements }) => (disagreements ?? []).length === 0);
+    if (mustStop(reporter, options) || !options.isWritten || !areAgreed) return;
     written.push(...(await writeRelease(packages, { config, options, reporter, run })));
   });
   const diagnostics = [...run.diagnostics, ...locate(reporter.diagnostics, sources)];
