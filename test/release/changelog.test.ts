@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { makeChangelogs } from "../../generator/dist/commands/changelog/make-changelogs.js";
 import { updateChangelog } from "../../generator/dist/commands/changelog/update-changelog.js";
 import { diffLines } from "../../generator/dist/commands/changelog/diff-lines.js";
+import { TypeDifferences } from "../../generator/dist/commands/changelog/type-differences.js";
 import { inMemory } from "../support/memory-run.js";
+import { open } from "../support/open.js";
 import { optionsFor, shopConfig, shopDocument } from "./states.js";
 
 const filesOf = (document: string, config = shopConfig): Map<string, string> =>
@@ -170,6 +172,16 @@ A paragraph.
   expect(updateChangelog(released, { ...parts, version: "1.1.0", release: [] })).toBe(
     `# Changelog\n\n## 1.1.0\n\n${people}`,
   );
+});
+
+test("a type is compared once, however many changes are inside it", async () => {
+  const [old, next] = [await open({ "openapi.yaml": before }), await open({ "openapi.yaml": after })];
+  const differences = new TypeDifferences(old.models, next.models);
+  const at = "openapi.yaml#/components/schemas/Order";
+  const [first] = differences.at(`${at}/properties/state`);
+  expect(first?.name).toBe("Order");
+  expect(differences.at(`${at}/properties/note`)[0]).toBe(first);
+  expect(differences.at(`${at}s`)).toEqual([]);
 });
 
 test("compares lines, and leaves out unchanged lines that aren't next to a change", () => {

@@ -15,25 +15,34 @@ export interface TypeDifference {
 export class TypeDifferences {
   readonly #before: ReadonlyMap<string, string>;
   readonly #after: ReadonlyMap<string, string>;
-  readonly #names: readonly (readonly [Location, string])[];
+  readonly #names = new Map<Location, Set<string>>();
+  /** Null for a type that doesn't exist in both states, or doesn't differ. */
+  readonly #compared = new Map<string, TypeDifference | null>();
 
   constructor(before: readonly Model[], after: readonly Model[]) {
     this.#before = declarationsOf(before);
     this.#after = declarationsOf(after);
-    this.#names = [...before, ...after].flatMap((model) => typesIn(model).map(({ at, name }) => [at, name] as const));
+    for (const model of [...before, ...after])
+      for (const { at, name } of typesIn(model))
+        this.#names.set(at, (this.#names.get(at) ?? new Set<string>()).add(name));
   }
 
   /** Returns the types of the schema that contains a location, if they exist in both states and differ. */
   at(location: Location | null): readonly TypeDifference[] {
-    if (location === null) return [];
-    const inside = this.#names.filter(([at]) => location === at || location.startsWith(`${at}/`));
-    const longest = Math.max(0, ...inside.map(([at]) => at.length));
-    const names = new Set(inside.filter(([at]) => at.length === longest).map(([, name]) => name));
-    return [...names].sort().flatMap((name) => {
-      const [before, after] = [this.#before.get(name), this.#after.get(name)];
-      if (before === undefined || after === undefined || before === after) return [];
-      return [{ name, lines: diffLines(before, after) }];
-    });
+    let at: string = location ?? "";
+    while (at.includes("/") && !this.#names.has(at)) at = at.slice(0, at.lastIndexOf("/"));
+    return [...(this.#names.get(at) ?? [])].sort().flatMap((name) => this.#compare(name) ?? []);
+  }
+
+  /** Compares a type once, because many changes can be inside one type. */
+  #compare(name: string): TypeDifference | null {
+    const known = this.#compared.get(name);
+    if (known !== undefined) return known;
+    const [before, after] = [this.#before.get(name), this.#after.get(name)];
+    const isChanged = before !== undefined && after !== undefined && before !== after;
+    const difference = isChanged ? { name, lines: diffLines(before, after) } : null;
+    this.#compared.set(name, difference);
+    return difference;
   }
 }
 
