@@ -124,3 +124,21 @@ test("one mock serves clients of the old and of the new version at once", async 
   expect(await statuses(next)).toEqual([400, 200]);
   expect(mock.journal("createOrgApiKey").filter(({ status }) => status === 200)).toHaveLength(2);
 });
+
+test("the changelog has a section for the new version, and the release computes the versions and the lock file", async () => {
+  const { stdout } = await almanac(folder, ["changelog", "--api", "atlas", "--since", root]);
+  const [unreleased = "", versions = ""] = stdout.split("<!-- Written by almanac changelog.");
+  expect(unreleased).toContain(`### Added\n\n- The API version ${added}; see "API versions"`);
+  const [section = ""] = versions.split(/^(?=### )/m).filter((each) => each.startsWith(`### ${added}`));
+  expect(section).toContain("new-required-request-property");
+  const released = await almanac(folder, ["release", "--since", root]);
+  expect(released).toMatchObject({ code: 0, stderr: "" });
+  expect(released.stdout).toContain("generated/atlas  @almanac/atlas  0.1.0 → 0.2.0 (major)");
+  expect(released.stdout).toContain("0.1.0 → 0.2.0 (major)\n  the API of @almanac/atlas changed (major)\n");
+  const { packages } = JSON.parse(readFileSync(join(folder, "almanac.lock.json"), "utf8")) as {
+    readonly packages: Readonly<Record<string, object>>;
+  };
+  expect(packages["generated/atlas"]).toMatchObject({ version: "0.2.0", previous: "0.1.0", bump: "major" });
+  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.1.0", previous: null });
+  expect((await almanac(folder, ["check"])).code).toBe(0);
+});

@@ -10,7 +10,15 @@ export const added = "2025-06-01";
 /** Copies the configuration, documents, packages and examples of this repository to a temporary folder, where they can run. */
 export function copyRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), "almanac-second-life-"));
-  for (const path of ["almanac.yaml", "spec", "generated", "examples", "LICENSE", "tsconfig.base.json"])
+  for (const path of [
+    "almanac.yaml",
+    "almanac.lock.json",
+    "spec",
+    "generated",
+    "examples",
+    "LICENSE",
+    "tsconfig.base.json",
+  ])
     cpSync(join(root, path), join(folder, path), { recursive: true, filter: (each) => !each.includes("node_modules") });
   const link = (name: string, target: string): void => {
     mkdirSync(dirname(join(folder, "node_modules", name)), { recursive: true });
