@@ -66,7 +66,7 @@ async function writeRelease(packages: readonly ReleasedPackage[], context: Write
   const { options, reporter, run } = context;
   const { host } = options;
   const changelogs = await planChangelogs(packages, context);
-  if (reporter.hasErrors) return [];
+  if (changelogs === null) return [];
   const changeset = await writeChangeset(packages, options);
   // With Changesets, only the versions that it has already assigned are copied into the configuration.
   const own = changeset === null ? packages : packages.filter(({ isAdopted }) => isAdopted);

@@ -17,14 +17,15 @@ interface PlannedChangelog extends DocumentPath {
 }
 
 /**
- * Adds the section of the release to the changelogs that the configuration names. Returns the files that change, and
- * reports paths that can't be written, so that the release can stop before it writes anything.
+ * Adds the section of the release to the changelogs that the configuration names. Returns the files that change.
+ * Reports paths that can't be written, and then returns null, so that the release stops before it writes anything.
  */
 export async function planChangelogs(
   packages: readonly ReleasedPackage[],
   { config, options, reporter }: PlanChangelogsContext,
-): Promise<readonly PlannedChangelog[]> {
+): Promise<readonly PlannedChangelog[] | null> {
   const planned: PlannedChangelog[] = [];
+  let areAllowed = true;
   for (const each of packages) {
     const list = each.kind === "api" ? config.apis : config.mocks;
     const changelog = list.find(({ name }) => name === each.key)?.package.changelog ?? null;
@@ -35,8 +36,9 @@ export async function planChangelogs(
     const text = updateChangelog(current, { version: each.version, release, versions: each.apiVersions });
     if (text === current?.replaceAll("\r\n", "\n")) continue;
     if (await checkChangelogPath(changelog, options, reporter)) planned.push({ ...changelog, text });
+    else areAllowed = false;
   }
-  return planned;
+  return areAllowed ? planned : null;
 }
 
 /** Formats the reasons for a release without changes to the API. Their ends show that Almanac wrote them. */
