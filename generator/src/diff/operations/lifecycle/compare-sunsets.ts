@@ -1,10 +1,10 @@
-import type { Json, JsonObject } from "../../model/json.js";
-import { childOf, type Location } from "../../model/location.js";
-import type { Content } from "../../resolve/document.js";
-import type { Emission } from "../findings/finding.js";
-import { sameValue } from "../inclusion/instances/same-value.js";
-import type { ComparedOperation } from "./compared-api.js";
-import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import type { Json, JsonObject } from "../../../model/json.js";
+import { childOf, type Location } from "../../../model/location.js";
+import type { Content } from "../../../resolve/document.js";
+import type { Emission } from "../../findings/finding.js";
+import { sameValue } from "../../inclusion/instances/same-value.js";
+import type { ComparedOperation } from "../compared-api.js";
+import { emission, placeOf, type OperationPair } from "../operation-context.js";
 
 interface Dated {
   readonly at: Location;

@@ -1,10 +1,10 @@
-import { childOf } from "../../model/location.js";
-import type { Json } from "../../model/json.js";
-import { sameValue } from "../inclusion/instances/same-value.js";
-import type { Emission } from "../findings/finding.js";
-import { noticeFor, readStability, readSunset } from "../findings/lifecycle.js";
+import { childOf } from "../../../model/location.js";
+import type { Json } from "../../../model/json.js";
+import { sameValue } from "../../inclusion/instances/same-value.js";
+import type { Emission } from "../../findings/finding.js";
+import { noticeFor, readStability, readSunset } from "../../findings/lifecycle.js";
 import { compareSunsets } from "./compare-sunsets.js";
-import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { emission, placeOf, type OperationPair } from "../operation-context.js";
 
 /** Compares the names, deprecation and stability of two operations. */
 export function compareLifecycle(pair: OperationPair): readonly Emission[] {

@@ -1,7 +1,7 @@
-import { childOf } from "../../model/location.js";
-import type { Emission } from "../findings/finding.js";
-import { compareStability, readStability } from "../findings/lifecycle.js";
-import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { childOf } from "../../../model/location.js";
+import type { Emission } from "../../findings/finding.js";
+import { compareStability, readStability } from "../../findings/lifecycle.js";
+import { emission, placeOf, type OperationPair } from "../operation-context.js";
 
 /** Compares the stability that two operations promise with `x-stability-level`. */
 export function compareStabilities({ base, revision }: OperationPair): readonly Emission[] {
