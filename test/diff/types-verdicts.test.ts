@@ -24,6 +24,15 @@ test("an array of unknown items that gets a type breaks senders, and one that lo
   ]);
 });
 
+test("a text that becomes an array has one finding about its type, and none about its items", async () => {
+  const found = await compareSchemas(
+    order({ list: { type: "string" } }),
+    order({ list: { type: "array", items: { type: "string" } } }),
+  );
+  expect(found.filter((each) => each.includes("items"))).toEqual([]);
+  expect(found.length).toBeGreaterThan(0);
+});
+
 test("a text that becomes an enum may break readers, and a new value of an enum breaks them", async () => {
   const statusOf = (more: object): object => order({ status: { type: "string", ...more } });
   const added = async (base: object): Promise<readonly string[]> =>

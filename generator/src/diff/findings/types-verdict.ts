@@ -71,8 +71,14 @@ export function typesVerdict(
     if (direction === "request") return isRequired ? "breaking" : "safe";
     return isRequired ? "risky" : "safe";
   }
+  // If only one of the schemas allows arrays, the change of the type is reported instead.
+  if (/^items-(added|removed)$/.test(change.name) && ![base, revision].every(allowsArrays)) return "safe";
   const table = direction === "request" ? request : response;
   return Object.hasOwn(table, change.name) ? (table[change.name] ?? "safe") : "safe";
+}
+
+function allowsArrays({ keywords: { types } }: Shape): boolean {
+  return types === null || types.includes("array");
 }
 
 /** Whether the types are the same in TypeScript, where an integer is a number and formats have no meaning. */
