@@ -34,3 +34,11 @@ test("the transcript in the README equals the output of the commands, apart from
   const withoutPort = (text: string): string => text.replace(/127\.0\.0\.1:\d+/, "127.0.0.1");
   expect(withoutPort(printed)).toBe(withoutPort(expected));
 });
+
+test("the output of almanac diff in the README is the beginning of what the command prints", async () => {
+  const [, line = "", expected = ""] =
+    /^```console\n\$ npx almanac (diff .*)\n([\s\S]*?)^…\n/m.exec(readFileSync(join(root, "README.md"), "utf8")) ?? [];
+  const { stdout } = await almanac(root, line.split(" "));
+  expect(expected.length).toBeGreaterThan(100);
+  expect(stdout.startsWith(expected)).toBe(true);
+});

@@ -1,12 +1,11 @@
 import { comparePublished } from "../../commands/against/compare-published.js";
 import { formatAgainstJson } from "../../commands/against/format-against-json.js";
 import { formatAgainst } from "../../commands/against/format-against.js";
-import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
 import type { Invocation } from "../options/invocation.js";
 import { printJson, printText } from "../terminal/print.js";
-import { wantsColor } from "../terminal/wants-color.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
 import { choiceOf } from "./choice-of.js";
 
 /**
@@ -23,8 +22,10 @@ export async function againstCommand(against: string, invocation: Invocation): P
     assets: readNodeAssets(),
   });
   if (report === null) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+    printDiagnostics(
+      diagnostics.filter(({ severity }) => severity === "error"),
+      textOf,
+    );
     return 3;
   }
   if (json) printJson(formatAgainstJson(report));

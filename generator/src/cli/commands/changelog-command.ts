@@ -1,9 +1,8 @@
-import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { changelog } from "../../index.js";
 import type { Invocation } from "../options/invocation.js";
 import { printJson, printText } from "../terminal/print.js";
-import { wantsColor } from "../terminal/wants-color.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
 import { choiceOf } from "./choice-of.js";
 
 /** Prints changelogs, or with `--write` updates the files that the configuration names. Returns 1 if there are errors. */
@@ -14,9 +13,10 @@ export async function changelogCommand(invocation: Invocation): Promise<number> 
   if (json) printJson({ packages });
   else if (write) for (const each of packages) printText(process.stdout, describeFile(each));
   else printText(process.stdout, packages.map(({ text }) => text).join("\n"));
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+  printDiagnostics(
+    diagnostics.filter(({ severity }) => severity === "error"),
+    textOf,
+  );
   return isSound ? 0 : 1;
 }
 

@@ -1,11 +1,10 @@
-import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import type { ReleasedPackage } from "../../commands/release/release-result.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { release } from "../../index.js";
 import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
 import { printJson, printText } from "../terminal/print.js";
-import { wantsColor } from "../terminal/wants-color.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
 import { choiceOf } from "./choice-of.js";
 
 const shown = 8;
@@ -25,9 +24,10 @@ export async function releaseCommand(invocation: Invocation): Promise<number> {
     const blocks = packages.map((each) => formatPackage(each, verbose));
     printText(process.stdout, [...blocks, formatVerdict({ check, isUpToDate, areAgreed, written })].join("\n"));
   }
-  const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (errors.length > 0)
-    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+  printDiagnostics(
+    diagnostics.filter(({ severity }) => severity === "error"),
+    textOf,
+  );
   return isSound && areAgreed && (isUpToDate || !check) ? 0 : 1;
 }
 

@@ -1,11 +1,10 @@
 import { diffApis } from "../../commands/diff/diff-apis.js";
-import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import type { LocatedFinding } from "../../diff/report.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import type { Invocation } from "../options/invocation.js";
 import { formatRefusal } from "../terminal/format-refusal.js";
 import { printJson, printText } from "../terminal/print.js";
-import { wantsColor } from "../terminal/wants-color.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
 import { isRevision } from "./is-revision.js";
 import { printReport } from "./print-report.js";
 import { sidesOf } from "./sides-of.js";
@@ -39,8 +38,7 @@ export async function diffCommand(invocation: Invocation): Promise<number> {
   const result = await diffApis({ base, revision, assets, ways, today, approvals, withHistory });
   const { report, diagnostics, problems, textOf } = result;
   const errors = report === null ? diagnostics.filter(({ severity }) => severity === "error") : problems;
-  if (errors.length > 0)
-    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+  printDiagnostics(errors, textOf);
   if (report === null) return 3;
   printReport(report, { format, verbose });
   const isExpired = problems.some(({ severity }) => severity === "error");

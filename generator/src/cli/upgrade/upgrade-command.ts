@@ -1,4 +1,3 @@
-import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import { upgradeCode } from "../../commands/upgrade/upgrade-code.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
@@ -8,7 +7,7 @@ import { choiceOf } from "../commands/choice-of.js";
 import type { Invocation } from "../options/invocation.js";
 import { formatRefusal } from "../terminal/format-refusal.js";
 import { printJson, printText } from "../terminal/print.js";
-import { wantsColor } from "../terminal/wants-color.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
 import { writeFiles } from "./write-files.js";
 
 /**
@@ -26,8 +25,10 @@ export async function upgradeCommand(invocation: Invocation): Promise<number> {
     assets: readNodeAssets(),
   });
   if (report === null) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    printText(process.stderr, formatDiagnostics(errors, { color: wantsColor(), textOf }).join("\n\n"));
+    printDiagnostics(
+      diagnostics.filter(({ severity }) => severity === "error"),
+      textOf,
+    );
     return 3;
   }
   if (write) {

@@ -48,7 +48,7 @@ export async function openReleasedState(
     message:
       since === null
         ? "The commit of the last release can't be opened."
-        : `There is no git revision, folder or tarball with the name ${JSON.stringify(since)}.`,
+        : `Cannot find a git revision, folder or tarball named ${JSON.stringify(since)}.`,
     help:
       since === null
         ? "Run the command in the git repository, or specify the released state with --since."

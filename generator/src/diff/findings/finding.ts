@@ -48,7 +48,7 @@ export interface Emission {
    * can be null.
    */
   readonly witness: readonly [Json] | null;
-  /** Null if there is no sign of a rename. */
+  /** Null if nothing suggests a rename. */
   readonly hint: RenameHint | null;
   readonly occurrence: Occurrence;
 }

@@ -89,7 +89,7 @@ export function describeApproval({ approval }: Pick<LocatedFinding, "approval">)
   return `approved${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
-/** Describes a possible rename; empty if there is no sign of one. */
+/** Describes a possible rename; empty if nothing suggests one. */
 export function describeHint({ hint }: Pick<LocatedFinding, "hint">): string {
   return hint === null ? "" : `possibly a rename: ${hint.from} → ${hint.to}`;
 }
