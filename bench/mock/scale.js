@@ -62,12 +62,12 @@ const document = {
 function generate() {
   const folder = mkdtempSync(join(tmpdir(), "almanac-scale-"));
   mkdirSync(join(folder, "code"));
-  symlinkSync(here("../node_modules"), join(folder, "node_modules"));
+  symlinkSync(here("../../node_modules"), join(folder, "node_modules"));
   writeFileSync(join(folder, "openapi.json"), JSON.stringify(document));
   const api = { document: "openapi.json", package: { name: "books", version: "1.0.0" } };
   const mock = { apis: ["books"], package: { name: "books-mock", version: "1.0.0" } };
   writeFileSync(join(folder, "almanac.yaml"), JSON.stringify({ apis: { books: api }, mocks: { books: mock } }));
-  execFileSync(process.execPath, [here("../generator/bin/almanac.js"), "generate"], { cwd: folder, stdio: "pipe" });
+  execFileSync(process.execPath, [here("../../generator/bin/almanac.js"), "generate"], { cwd: folder, stdio: "pipe" });
   return { folder, entry: pathToFileURL(join(folder, "generated/books-mock/index.js")).href };
 }
 
