@@ -45,9 +45,17 @@ export class RecordedExchange {
     this.#responseBytes = response.body?.length ?? 0;
     this.operation = facts.operation;
     this.isToken = facts.isToken;
+    // Names each field, because a spread is several times slower. A request also refers to its connection, which must
+    // not be kept.
     this.#facts = {
-      ...facts,
-      // Copies only the fields that are needed, because a request also refers to its connection.
+      direction: facts.direction,
+      operation: facts.operation,
+      problems: facts.problems,
+      at: facts.at,
+      path: facts.path,
+      content: facts.content,
+      schemas: facts.schemas,
+      isToken: facts.isToken,
       request: {
         method: request.method,
         target: request.target,

@@ -34,8 +34,8 @@ export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
       : marking.kind === "query"
         ? query.get(marking.name)?.at(-1)
         : null;
-  // The key distinguishes an empty version from a missing one.
-  const key = JSON.stringify([request.header("accept"), named]);
+  // The key distinguishes empty values from missing ones. A header contains no line breaks.
+  const key = `${request.header("accept") ?? "\n"}\n${named == null ? "" : `=${named}`}`;
   const cached = operation.agreements.get(key);
   if (cached !== undefined) return cached;
   const agreement = agree(negotiated);

@@ -5,7 +5,7 @@ import type { MockResponse } from "../message.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { versionIn } from "../negotiate/version-in.js";
 import type { StoredFile } from "../state/file-store.js";
-import type { ContentTable, ResponseTable } from "../tables/tables.js";
+import type { ApiTable, ContentTable, ResponseTable } from "../tables/tables.js";
 import { nonJsonBody } from "./non-json-body.js";
 import type { ResponseFormat } from "./response-format.js";
 import { writeJson } from "./write-json.js";
@@ -18,12 +18,8 @@ export function successResponse(
   { operation, response, content }: Pick<Call, "operation" | "response" | "content">,
   format: ResponseFormat,
 ): MockResponse {
-  const { style, marking } = operation.api.table;
-  const { isSorted } = style;
-  // If the API's media types contain versions, its charset applies only to the media types that have one.
-  const isPlain =
-    marking.kind === "media-type" && content !== null && versionIn(content.mediaType, marking.prefixes) === null;
-  const charset = isPlain ? "" : style.charset;
+  const { isSorted } = operation.api.table.style;
+  const charset = charsetFor(content, operation.api.table);
   const { isPretty, isEnveloped, isEmptyEnveloped } = format;
   const write = (value: Json): string => writeJson(value, { isSorted, isPretty });
   const { file } = success;
@@ -60,6 +56,18 @@ function fileType({ mediaType }: StoredFile, content: ContentTable, response: Re
   const isSimilar = kind !== "application" && kind === essenceOf(content.mediaType).split("/")[0];
   const isAny = essenceOf(content.mediaType) === "application/octet-stream" || isJson(content.mediaType);
   return isDeclared || isSimilar || isAny ? mediaType : content.mediaType;
+}
+
+const charsets = /*@__PURE__*/ new WeakMap<ContentTable, string>();
+
+/** If an API's media types contain versions, its charset applies only to the media types that have one. */
+function charsetFor(content: ContentTable | null, { style, marking }: ApiTable): string {
+  if (content === null || marking.kind !== "media-type") return style.charset;
+  const known = charsets.get(content);
+  if (known !== undefined) return known;
+  const charset = versionIn(content.mediaType, marking.prefixes) === null ? "" : style.charset;
+  charsets.set(content, charset);
+  return charset;
 }
 
 /** Returns the cached JSON of an entity, or writes and caches it. Only the default format is cached. */

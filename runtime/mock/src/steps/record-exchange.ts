@@ -4,13 +4,15 @@ import type { Exchange } from "./exchange.js";
 /** Creates the journal's record of an exchange. */
 export function recordExchange(
   { request, operation, pathValues, bodyContent, api }: Exchange,
-  outcome: Pick<ExchangeFacts, "response" | "problems" | "at">,
+  { response, problems, at }: Pick<ExchangeFacts, "response" | "problems" | "at">,
 ): RecordedExchange {
   const kind = operation?.table.action.kind;
   return new RecordedExchange({
-    ...outcome,
     direction: "received",
     request,
+    response,
+    problems,
+    at,
     operation: operation?.table.name ?? null,
     path: pathValues,
     content: bodyContent,

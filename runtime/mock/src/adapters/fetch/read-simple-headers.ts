@@ -26,7 +26,13 @@ export function readSimpleHeaders(headers: RequestInit["headers"] | null): Simpl
     const previous = combined.get(key);
     combined.set(key, previous === undefined ? value : `${previous}, ${value}`);
   }
-  return { get: (name) => combined.get(name) ?? null, raw: () => [...combined].flat() };
+  return { get: (name) => combined.get(name) ?? null, raw: () => alternate(combined) };
+}
+
+function alternate(headers: ReadonlyMap<string, string>): readonly string[] {
+  const names: string[] = [];
+  for (const [name, value] of headers) names.push(name, value);
+  return names;
 }
 
 function entriesOf(headers: object): readonly (readonly unknown[])[] | null {

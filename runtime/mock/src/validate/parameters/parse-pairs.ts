@@ -3,6 +3,7 @@ export type Pair = readonly [name: string, encodedValue: string];
 
 /** Parses the pairs of a query or a `Cookie` header. A name without a value has the value "". */
 export function parsePairs(text: string, separator: "&" | ";", decodeName: (name: string) => string): readonly Pair[] {
+  if (text === "") return [];
   return text.split(separator).flatMap((each): readonly Pair[] => {
     const pair = separator === ";" ? each.trim() : each;
     if (pair === "") return [];

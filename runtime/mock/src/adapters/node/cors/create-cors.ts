@@ -33,10 +33,11 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
       return { status: 204, headers: [], body: null, transportFault: null };
     },
     addHeaders: (response, request) => {
+      if (!isFromBrowser(request) && !response.headers.some(isCorsHeader)) return response;
       const trust = trustOf(request);
       // CORS headers from the document are dropped: an example value such as `*` would allow every page to read the
       // response.
-      const own = response.headers.filter(([name]) => !/^access-control-/i.test(name));
+      const own = response.headers.filter((header) => !isCorsHeader(header));
       const added: Headers =
         trust === null
           ? []
@@ -47,6 +48,10 @@ export function createCors(option: boolean | readonly string[]): Cors | null {
       return { ...response, headers: [...own, ...(isFromBrowser(request) ? [varyOrigin] : []), ...added] };
     },
   };
+}
+
+function isCorsHeader([name]: Headers[number]): boolean {
+  return /^access-control-/i.test(name);
 }
 
 /**
