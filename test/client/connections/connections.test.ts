@@ -23,6 +23,8 @@ afterEach(() => {
 });
 
 const notAbsolute = new TypeError("connect: `server` must be an absolute HTTP URL without {variables}.");
+const noServer = (id: string) =>
+  new TypeError(`${id}: pass \`server\` to the client; the document has no absolute server URL.`);
 
 describe("connect", () => {
   it("uses the server of the document or of the options, with its path prefix", async () => {
@@ -49,7 +51,7 @@ describe("connect", () => {
 
   it("appends the path of a version to the origin of the page, and needs a server elsewhere", async () => {
     const connect = connector({ path: "/v1.47" });
-    await expect(ping(connect())).rejects.toEqual(notAbsolute);
+    await expect(ping(connect())).rejects.toEqual(noServer("ping"));
     vi.stubGlobal("location", { href: "https://app.example/page" });
     expect(connect().server).toBe("https://app.example/v1.47");
   });
@@ -74,7 +76,9 @@ describe("connect", () => {
         responses: { 200: "json" },
       });
       await upload(connection);
-      await expect(ping(connection)).rejects.toEqual(notAbsolute);
+      await expect(ping(connection)).rejects.toEqual(noServer("ping"));
+      const relative = operation({ id: "preview", method: "GET", path: "/preview", server: "/files", responses: {} });
+      await expect(relative(connection)).rejects.toEqual(noServer("preview"));
       expect(server.requests.map(({ url }) => url)).toEqual(["https://files.example/up/upload"]);
       expect(connection.server).toBe("");
     },

@@ -35,7 +35,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     const { maxBytes, isOtherVersion } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body(wireParameters);
-    const { base, query } = internals.addressFor(descriptor.server);
+    const { base, query } = internals.addressFor(descriptor);
     const message = await internals.transport({
       operation,
       method,

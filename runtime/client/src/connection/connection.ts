@@ -1,6 +1,6 @@
 import type { Authenticate } from "../auth/credential.js";
 import type { ConnectionOptions } from "./connection-options.js";
-import type { Constants, ResponseCheck, SecurityRequirements } from "../call/descriptor.js";
+import type { Constants, OperationDescriptor, ResponseCheck, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
 import type { Transport } from "../transport/transport.js";
@@ -19,11 +19,8 @@ export interface ConnectionInternals {
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
-  /**
-   * Returns the server address for a call. `operationServer` is the operation's own server, if it has one. Throws a
-   * TypeError if no server is known.
-   */
-  readonly addressFor: (operationServer: string | undefined) => Address;
+  /** Returns the address for a call of an operation, which may have its own server. Throws a TypeError if it is unknown. */
+  readonly addressFor: (operation: Pick<OperationDescriptor, "id" | "server">) => Address;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];
   readonly execute: Next;

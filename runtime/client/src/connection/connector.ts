@@ -3,7 +3,7 @@ import { type Authenticate, Credential } from "../auth/credential.js";
 import { chooseRequirement, type Keyring } from "../auth/choose-requirement.js";
 import { type Address, Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
-import type { ConnectorDescriptor, SecurityRequirements } from "../call/descriptor.js";
+import type { ConnectorDescriptor, OperationDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import { compose } from "../layers/compose.js";
 import { layersOf } from "../layers/layers-of.js";
 import type { Fetch } from "../transport/message.js";
@@ -21,10 +21,13 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   const connect = (options: ConnectionOptions = {}): Connection => {
     const server = serverOf(options, descriptor);
     // The `server` option applies to all calls, so that no call in a test reaches another server.
-    const serverFor = (operationServer: string | undefined): URL =>
-      operationServer === undefined || options.server !== undefined
-        ? (server ?? parseServer("", ""))
-        : parseServer(operationServer, server?.href);
+    const serverFor = ({ id, server: own }: Pick<OperationDescriptor, "id" | "server">): URL => {
+      const isOwn = own !== undefined && options.server === undefined;
+      if (isOwn && URL.canParse(own, server?.href ?? pageUrl())) return parseServer(own, server?.href);
+      if (isOwn || server === null)
+        throw new TypeError(`${id}: pass \`server\` to the client; the document has no absolute server URL.`);
+      return server;
+    };
     const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
@@ -45,7 +48,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     };
     return new Connection({
       server: server === null ? "" : addressFor(server).base,
-      addressFor: (operationServer) => addressFor(serverFor(operationServer)),
+      addressFor: (operation) => addressFor(serverFor(operation)),
       send,
       isOtherVersion,
       headers: options.headers ?? {},
@@ -57,9 +60,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
         "fetchOptions",
         ...layers.flatMap((each) => each.options ?? []),
       ],
-      execute: compose(layers, (context) =>
-        attempt(context, { fetch, origin: serverFor(context.operation.server).origin }),
-      ),
+      execute: compose(layers, (context) => attempt(context, { fetch, origin: serverFor(context.operation).origin })),
       warn,
       transport: createTransport(),
       maxBytes: options.maxResponseBytes,

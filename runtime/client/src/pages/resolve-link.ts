@@ -12,7 +12,7 @@ import { compilePath } from "../serialize/parameters/compile-path.js";
  */
 export function resolveLink(link: string, page: LinkedPage): URL {
   const { descriptor, connection, parameters } = page;
-  const { base } = Connection.internalsOf(connection).addressFor(descriptor.server);
+  const { base } = Connection.internalsOf(connection).addressFor(descriptor);
   const path = compilePath(descriptor)(descriptor.convert?.send(parameters) ?? parameters);
   const pageUrl = page.response.url || (page.target?.href ?? base + path);
   if (!URL.canParse(link, pageUrl))
