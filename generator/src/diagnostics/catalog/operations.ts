@@ -11,6 +11,12 @@ export const operationDiagnostics = {
     cause: "A tag is its own ancestor through `parent`.",
     fix: "Remove `parent` from one of the tags in the cycle.",
   },
+  "conflicting-credentials": {
+    severities: ["warning"],
+    cause:
+      "A security requirement combines two schemes whose credentials belong in the same part of a request, such as the header `Authorization`. The client sends only one of them.",
+    fix: "If callers can choose one of them, write two requirements with one scheme each instead of one requirement with both.",
+  },
   "duplicate-operation-id": {
     severities: ["error"],
     cause: "Two operations have the same `operationId`.",

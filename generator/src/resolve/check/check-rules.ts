@@ -9,7 +9,8 @@ import { checkPaths } from "./check-paths.js";
 import { checkTagHierarchy } from "./check-tag-hierarchy.js";
 import { checkEndless } from "./check-endless.js";
 import { checkSchemas } from "./check-schemas.js";
-import type { ApiDocument, Content, DocumentOperation, SecurityRequirement } from "../document.js";
+import { checkSecurity } from "./check-security.js";
+import type { ApiDocument, Content, DocumentOperation } from "../document.js";
 import { templateNames } from "../../model/path-template.js";
 import type { LocatedValue } from "../references/located-value.js";
 
@@ -115,27 +116,6 @@ function checkMediaType({ mediaType: text, at }: Content, report: ReportFunction
     message: `${JSON.stringify(text)} is not a media type.`,
     help: "Write type/subtype, such as application/json.",
   });
-}
-
-function checkSecurity(document: ApiDocument, root: LocatedValue, report: ReportFunction): void {
-  const defined = new Set(document.securitySchemes.map(({ name }) => name));
-  const check = (requirements: readonly SecurityRequirement[] | null, at: Location): void => {
-    for (const [index, requirement] of (requirements ?? []).entries()) {
-      for (const { scheme } of requirement) {
-        if (defined.has(scheme)) continue;
-        report({
-          code: "unknown-security-scheme",
-          severity: "warning",
-          at: childOf(at, "security", index, scheme),
-          onKey: true,
-          message: `Unknown security scheme ${JSON.stringify(scheme)}.`,
-          help: didYouMean(scheme, defined, "Define it in components.securitySchemes."),
-        });
-      }
-    }
-  };
-  check(document.security, root.at);
-  for (const { security, at } of document.operations) check(security, at);
 }
 
 /**
