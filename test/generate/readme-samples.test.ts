@@ -146,6 +146,26 @@ describe("the first samples of a README run", () => {
   );
 });
 
+it.each([
+  ["security: [{ token: [] }]", '"API", { bearer }'],
+  ["security: [{ login: [] }]", '"API", { digest }'],
+  ["security: [{ grower: [], season: [] }]", '"API", { secrets: { GROWER: grower, SEASON: season } }'],
+  ["security: [{ grower: [], login: [] }]", '"API", { digest, secrets: { GROWER: grower } }'],
+  ["security: []", undefined],
+])("a README shows how to read all credentials of a call from the environment: %s", async (head, expected) => {
+  const files = await generate({ "openapi.yaml": document(head) }, "document: openapi.yaml");
+  expect(/fromEnvironment\((.*)\)\);$/m.exec(files.get("README.md") ?? "")?.[1]).toBe(expected);
+});
+
+it("a README passes the function of a token by its kind if the document has several tokens", async () => {
+  const text = document("security: [{ token: [] }]").replace(
+    "    login:",
+    "    robot: { type: http, scheme: bearer }\n    login:",
+  );
+  const files = await generate({ "openapi.yaml": text }, "document: openapi.yaml");
+  expect(files.get("README.md")).toContain('fromEnvironment("API", { bearer: token })');
+});
+
 it("a README shows a server if the documents of the versions name only paths", async () => {
   const files = await generate(
     { "a.yaml": document("servers: [{ url: /v1.1 }]"), "b.yaml": document("servers: [{ url: /v1.2 }]") },

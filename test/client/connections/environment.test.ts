@@ -54,6 +54,18 @@ describe("fromEnvironment", () => {
     ]);
   });
 
+  it("reads each of several keys and tokens from a variable of its own", () => {
+    const passed: string[] = [];
+    const keep = (name: string) => (secret: string) => (passed.push(`${name}: ${secret}`), apiKey(secret));
+    const secrets = { KEY: keep("key"), APP_KEY: keep("app"), TOKEN: keep("token") };
+    const { auth } = fromEnvironment("X", { basic, secrets }, { X_KEY: "k", X_APP_KEY: "a", X_TOKEN: "" });
+    expect(typesOf(auth)).toEqual(["apiKey", "apiKey"]);
+    expect(passed).toEqual(["key: k", "app: a"]);
+    expect(() => fromEnvironment("X", { secrets }, {})).toThrow(
+      new AuthenticationError("fromEnvironment(): set X_KEY, or X_APP_KEY, or X_TOKEN."),
+    );
+  });
+
   it("reads `process.env` by default, and nothing on platforms without `process`", () => {
     vi.stubEnv("ALMANAC_TEST_TOKEN", "t");
     expect(typesOf(fromEnvironment("ALMANAC_TEST", { bearer }).auth)).toEqual(["bearer"]);

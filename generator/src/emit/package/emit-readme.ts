@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.js";
 import type { Model, Operation, Resource, Scheme, VersionPlace } from "../../model/model.js";
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../version-folder.js";
+import { environmentView } from "./environment-view.js";
 import { sampleCall, type Sample } from "./sample-call.js";
 import { sampleSchemes } from "./sample-schemes.js";
 import { sampleServer } from "./sample-server.js";
@@ -35,7 +36,12 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     failing: sampleView(failing),
     list: sampleView(list),
     mocks: info.mock === null ? [] : sampleView(first).map((sample) => ({ ...sample, mock: info.mock ?? "" })),
-    environment: environmentView(schemes).map((each) => ({ ...each, importPath, kit: `${info.name}/kit` })),
+    environment: environmentView(schemes).map((each) => ({
+      ...each,
+      environmentImports: ["createClient", ...helpers],
+      importPath,
+      kit: `${info.name}/kit`,
+    })),
     functions: sampleView(first).map((sample) => ({
       connectImports: ["connect", ...helpers],
       connect: `${importPath}/connect`,
@@ -98,27 +104,6 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     };
   }
 }
-
-/**
- * The environment variables of the credential in the sample; none if the sample has several credentials, or if the
- * credential can't be created from variables alone.
- */
-function environmentView(schemes: readonly Scheme[]): readonly object[] {
-  const [scheme, ...others] = schemes;
-  if (scheme === undefined || others.length > 0) return [];
-  const names = environmentVariables[scheme.kind.type];
-  return names === undefined
-    ? []
-    : [{ helper: scheme.helper, variables: names.map((name, index) => ({ name, hasComma: index > 0 })) }];
-}
-
-/** The variables that `fromEnvironment` reads for the prefix `API`. */
-const environmentVariables: Readonly<Partial<Record<Scheme["kind"]["type"], readonly string[]>>> = {
-  digest: ["API_PUBLIC_KEY", "API_PRIVATE_KEY"],
-  serviceAccount: ["API_CLIENT_ID", "API_CLIENT_SECRET"],
-  basic: ["API_USERNAME", "API_PASSWORD"],
-  bearer: ["API_TOKEN"],
-};
 
 interface ClientView {
   readonly hasOptions: boolean;

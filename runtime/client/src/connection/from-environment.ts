@@ -9,6 +9,8 @@ export interface CredentialMakers {
   readonly bearer?: (token: string) => Credential;
   readonly apiKey?: (key: string) => Credential;
   readonly serviceAccount?: (keys: { readonly clientId: string; readonly clientSecret: string }) => Credential;
+  /** Functions of one secret, such as a key or token, by the name of the variable without the prefix. */
+  readonly secrets?: Readonly<Record<string, (secret: string) => Credential>>;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -22,6 +24,7 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * - `bearer`: `<PREFIX>_TOKEN`
  * - `apiKey`: `<PREFIX>_API_KEY`
  * - `serviceAccount`: `<PREFIX>_CLIENT_ID` and `<PREFIX>_CLIENT_SECRET`
+ * - `secrets`, for APIs with several keys or tokens: `<PREFIX>_<NAME>` for each name
  *
  * Every kind whose variables are set is used. Empty variables are ignored. Throws an AuthenticationError that names the
  * missing variables if none are set for the given kinds, or if only one of a pair is set. `variables` defaults
@@ -49,7 +52,7 @@ export function fromEnvironment(
     // Every name has a value.
     return make(values as unknown as Values<Names>);
   };
-  const { digest, basic, bearer, apiKey, serviceAccount } = makers;
+  const { digest, basic, bearer, apiKey, serviceAccount, secrets = {} } = makers;
   const auth = [
     digest &&
       fromVariables(["PUBLIC_KEY", "PRIVATE_KEY"], ([publicKey, privateKey]) => digest({ publicKey, privateKey })),
@@ -60,6 +63,7 @@ export function fromEnvironment(
       fromVariables(["CLIENT_ID", "CLIENT_SECRET"], ([clientId, clientSecret]) =>
         serviceAccount({ clientId, clientSecret }),
       ),
+    ...Object.entries(secrets).map(([name, make]) => fromVariables([name], ([secret]) => make(secret))),
   ].filter((each) => each !== undefined && each !== null);
   if (auth.length === 0 && alternatives.length > 0) {
     throw new AuthenticationError(`fromEnvironment(): set ${alternatives.join(", or ")}.`);
