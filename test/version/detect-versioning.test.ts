@@ -157,6 +157,32 @@ describe("a version parameter without a list of versions", () => {
     expect((await detect(one(pathsWith(header({ default: "2.9" }), all), "2.10"))).versions).toEqual([]);
   });
 
+  it("contains the date in its default if info.version is not a date", async () => {
+    expect(await detect(one(pathsWith(header({ default: "2025-04" }), all)))).toMatchObject({
+      versions: ["2025-04"],
+      marking: "in the header Kiln-Version, on 3 of 3 operations (detected)",
+    });
+    expect((await detect(one(pathsWith(header({ default: "2025-04" }), all), "2025-07"))).versions).toEqual([]);
+    expect((await detect(one(pathsWith(header({ default: "4" }), all)))).versions).toEqual([]);
+  });
+
+  it("is reported if the document doesn't say which version it describes", async () => {
+    const example = await detect(one(pathsWith(header({ type: "string", example: "2025-04" }), all), "1.0"));
+    expect(example).toMatchObject({ versions: [], marking: null });
+    expect(example.diagnostics).toContain(
+      '3 of 3 operations have the header "Kiln-Version", but neither its schema nor info.version says which version of the API the document describes, so callers must pass it.',
+    );
+    expect(example.diagnostics).toContain(
+      'documents: { "2025-04": openapi.yaml }, and versions: { in: header, name: "Kiln-Version" }.',
+    );
+    const few = pathsWith(header({ type: "string" }), { marked: 1, total: 3 });
+    expect((await detect(one(few))).diagnostics).toBe("");
+    expect((await detect(one(pathsWith(query({ type: "string" }, false), all)))).diagnostics).toBe("");
+    expect((await detect(configured({ a: documentOf({ paths: pathsWith(query({}), all) }) }))).diagnostics).toContain(
+      'If it is the version of the API, set versions: { in: query, name: "api-version" } in almanac.yaml.',
+    );
+  });
+
   it("can have its default in a schema that it refers to", async () => {
     const versionsOf = async (release: object) =>
       (

@@ -65,7 +65,11 @@ function describeAbsence(versioning: VersioningScheme, operations: readonly Docu
       );
       return [
         `No operation has a ${versioning.kind} parameter ${JSON.stringify(versioning.name)}.`,
-        didYouMean(versioning.name, new Set(names), "Use the name of the parameter that contains the version."),
+        didYouMean(
+          versioning.name,
+          new Set(names),
+          'Use the name of the parameter that contains the version. If the document lacks the parameter, replace "document" with "documents", and specify the version that the document describes: documents: { 2024-01-01: openapi.yaml }.',
+        ),
       ];
     }
   }

@@ -1,7 +1,7 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { DocumentOperation } from "../../resolve/document.js";
 import { detectVersioning } from "../../version/detect/detect-versioning.js";
-import type { Candidate } from "../../version/detect/detection.js";
+import type { Candidate, UnknownVersion } from "../../version/detect/detection.js";
 import { isMarked } from "../../version/is-marked.js";
 import type { Marking } from "../../version/marking.js";
 import { noVersioning, versionInPath, type VersioningScheme } from "../../version/versioning-scheme.js";
@@ -22,6 +22,7 @@ export function chooseMarking(config: VersionsConfig, documents: Documents, repo
     ? stated(config, { documents, operations, detected: detection.marking ?? detection.unproven, reporter })
     : (detection.marking ?? { versioning: noVersioning, version: null });
   if (!isStated && detection.unproven !== null) reportUnproven(detection.unproven, reporter);
+  if (!isStated && detection.unknown !== null) reportUnknown(detection.unknown, documents, reporter);
   reportUnlisted(versioning, documents, reporter);
   const marked = operations.filter((operation) => isMarked(operation, versioning)).length;
   return { versioning, version, evidence: { isStated, marked, total: operations.length } };
@@ -83,6 +84,21 @@ function reportUnproven({ versioning, at, marked, total }: Candidate, reporter: 
     at,
     message: `Only ${marked} of ${total} operations have a version in ${placeOf(versioning)}, so Almanac does not use it as the version of the API.`,
     help: `If it is the version of the API, set ${settingOf(versioning)} in almanac.yaml.`,
+  });
+}
+
+function reportUnknown({ candidate, suggestion }: UnknownVersion, documents: Documents, reporter: Reporter): void {
+  const { versioning, at, marked, total } = candidate;
+  const version = JSON.stringify(suggestion ?? "<version>");
+  reporter.report({
+    code: "unproven-versions",
+    severity: "note",
+    at,
+    message: `${marked} of ${total} operations have ${placeOf(versioning)}, but neither its schema nor info.version says which version of the API the document describes, so callers must pass it.`,
+    help:
+      documents.kind === "one"
+        ? `If it is the version of the API, name the version of the document in almanac.yaml: documents: { ${version}: openapi.yaml }, and ${settingOf(versioning)}.`
+        : `If it is the version of the API, set ${settingOf(versioning)} in almanac.yaml.`,
   });
 }
 

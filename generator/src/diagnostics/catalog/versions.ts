@@ -20,8 +20,8 @@ export const versionDiagnostics = {
   "unproven-versions": {
     severities: ["note"],
     cause:
-      "Something, such as a parameter, looks like the version of the API, but at most half of the operations have it. It could be the version of something else.",
-    fix: "If it is the version of the API, specify its place in `versions` in `almanac.yaml`.",
+      "Something, such as a parameter, looks like the version of the API, but at most half of the operations have it, so it could be the version of something else. Or most operations have it, but the document doesn't say which version it describes.",
+    fix: "If it is the version of the API, specify its place in `versions` in `almanac.yaml`. If the document doesn't say which version it describes, specify that under `documents`.",
   },
   "versions-differ-in-case": {
     severities: ["error"],

@@ -24,4 +24,16 @@ export interface Detection {
   readonly marking: Candidate | null;
   /** A scheme that at most half of the operations use, which isn't enough evidence. Null if `marking` isn't null. */
   readonly unproven: Candidate | null;
+  /**
+   * A parameter of most operations that may contain the version, although the documents don't say which version they
+   * describe. Null if `marking` or `unproven` isn't null.
+   */
+  readonly unknown: UnknownVersion | null;
+}
+
+/** A parameter that may contain the version of the API, although the documents don't say which version they describe. */
+export interface UnknownVersion {
+  readonly candidate: Candidate;
+  /** A date that all operations give as the example or default of the parameter; null if there is none. */
+  readonly suggestion: Version | null;
 }

@@ -3,9 +3,15 @@ import type { ApiDocument, DocumentOperation, Parameter } from "../../resolve/do
 import { isDated, isOrdered, type Version } from "../version.js";
 import { documentsOf, type Documents } from "../versioned-api.js";
 import { versionsOfParameter } from "../versions-of-parameter.js";
-import type { Candidate } from "./detection.js";
+import type { Candidate, UnknownVersion } from "./detection.js";
 import { isVersionName } from "./is-version-name.js";
 import { sameVersion } from "./same-version.js";
+
+/** The parameters that may contain the version of the API. */
+interface Findings {
+  readonly candidates: readonly Candidate[];
+  readonly unknown: readonly UnknownVersion[];
+}
 
 /** A version parameter of one operation. */
 interface Use {
@@ -14,21 +20,27 @@ interface Use {
   readonly listed: readonly Version[];
 }
 
-/** Finds the headers or query parameters that contain the version of the API. */
-export function findParameters(documents: Documents, kind: "header" | "query"): readonly Candidate[] {
-  return [...usesByName(documents, kind).values()].flatMap((uses) => {
+/** Finds the headers or query parameters that contain, or may contain, the version of the API. */
+export function findParameters(documents: Documents, kind: "header" | "query"): Findings {
+  const candidates: Candidate[] = [];
+  const unknown: UnknownVersion[] = [];
+  for (const uses of usesByName(documents, kind).values()) {
     const [first] = uses;
-    if (first === undefined) return [];
+    if (first === undefined) continue;
     // An additive document without the parameter isn't counted, because its operations don't depend on the version.
     const marked = documents.kind === "additive" ? uses.map(({ document }) => document) : documentsOf(documents);
     const total = [...new Set(marked)].reduce((count, { operations }) => count + operations.length, 0);
     const listing = uses.filter(({ listed }) => listed.length > 0);
-    const version =
-      listing.length * 2 >= uses.length ? versionInList(listing, documents) : openVersion(uses, documents);
-    if (version === undefined) return [];
+    const isListed = listing.length * 2 >= uses.length;
+    const isAlwaysSent = uses.every(({ parameter }) => parameter.in === "header" || parameter.required);
+    if (!isListed && !isAlwaysSent) continue;
+    const version = isListed ? versionInList(listing, documents) : openVersion(uses, documents);
     const { name, at } = first.parameter;
-    return [{ versioning: { kind, name }, version, at, marked: uses.length, total }];
-  });
+    const candidate = { versioning: { kind, name }, version: version ?? null, at, marked: uses.length, total };
+    if (version !== undefined) candidates.push(candidate);
+    else if (!isListed) unknown.push({ candidate, suggestion: suggestedVersion(uses) });
+  }
+  return { candidates, unknown };
 }
 
 function usesByName(documents: Documents, kind: "header" | "query"): ReadonlyMap<string, readonly Use[]> {
@@ -83,10 +95,9 @@ function defaultIn(versions: readonly Version[], uses: readonly Use[]): Version 
 /**
  * Like `versionInList`, but for a parameter that lists no versions. If there are several documents, each version must
  * be a date or the document's `info.version`. If there is only one, its `info.version` must be a date or the
- * parameter's default.
+ * parameter's default, or the default must be a date.
  */
 function openVersion(uses: readonly Use[], documents: Documents): Version | null | undefined {
-  if (!uses.every(({ parameter }) => parameter.in === "header" || parameter.required)) return undefined;
   if (documents.kind !== "one") {
     const { kind } = documents;
     const isMarked = ([version, document]: readonly [Version, ApiDocument]): boolean =>
@@ -97,10 +108,24 @@ function openVersion(uses: readonly Use[], documents: Documents): Version | null
   }
   const { publishedVersions, version } = documents.document;
   if (publishedVersions?.some((each) => isDated(each.version)) === true) return null;
-  const defaults = uses.map(({ parameter, document }) => defaultOf(parameter, document));
-  const isProven =
-    defaults.every((each) => each === version) || (isDated(version) && defaults.every((each) => each === undefined));
-  return isOrdered(version) && isProven ? version : undefined;
+  const defaults = new Set(uses.map(({ parameter, document }) => defaultOf(parameter, document)));
+  const [only] = defaults;
+  if (defaults.size > 1) return undefined;
+  if (isOrdered(version) && (only === version || (isDated(version) && only === undefined))) return version;
+  // A default that differs from a date in info.version may be an older version.
+  return typeof only === "string" && isDated(only) && !isDated(version) ? only : undefined;
+}
+
+function suggestedVersion(uses: readonly Use[]): Version | null {
+  const dates = new Set(
+    uses.map(({ parameter, document }) => {
+      const schema = schemaOf(parameter, document);
+      const values = [member(schema, "default"), parameter.example?.value, member(schema, "example")];
+      return values.find((value) => typeof value === "string" && isDated(value));
+    }),
+  );
+  const [only] = dates;
+  return dates.size === 1 && typeof only === "string" ? only : null;
 }
 
 function isOnMost({ operations }: ApiDocument, uses: readonly Use[]): boolean {
@@ -109,8 +134,11 @@ function isOnMost({ operations }: ApiDocument, uses: readonly Use[]): boolean {
   return operations.filter(has).length * 2 > operations.length;
 }
 
-function defaultOf({ schema }: Parameter, document: ApiDocument): Json | undefined {
+function defaultOf(parameter: Parameter, document: ApiDocument): Json | undefined {
+  return member(schemaOf(parameter, document), "default");
+}
+
+function schemaOf({ schema }: Parameter, document: ApiDocument): Json {
   const reference = member(schema, "$ref");
-  const resolved = typeof reference === "string" ? document.schemas.get(reference)?.schema : schema;
-  return member(resolved ?? true, "default");
+  return (typeof reference === "string" ? document.schemas.get(reference)?.schema : schema) ?? true;
 }
