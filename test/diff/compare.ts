@@ -28,7 +28,7 @@ export async function compareSchemas(
   const [before, after] = [base, revision].map((schema, index) => documentWith(schema, components[index] ?? {}));
   const findings = await compare(before ?? "", after ?? "");
   return findings.map(({ id, wire, types, witness }) =>
-    [id, wire, types, ...(witness === null ? [] : [JSON.stringify(witness[0])])].join(" "),
+    [id, wire, types, ...(witness?.kind === "value" ? [JSON.stringify(witness.value)] : [])].join(" "),
   );
 }
 

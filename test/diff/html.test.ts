@@ -58,7 +58,7 @@ test("approvals, rename hints and examples are shown", () => {
       finding({
         approval: { reason: "Agreed <b>.", until: "2026-01-31" },
         hint: { kind: "property", from: "a&b", to: "c" },
-        witness: ["<i>"],
+        witness: { kind: "value", value: "<i>" },
       }),
     ],
     history: [],

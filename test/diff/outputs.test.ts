@@ -31,7 +31,7 @@ const finding: LocatedFinding = {
     revision: { file: "b.yaml", line: 4, column: 5, pointer: "/components/schemas/Order" },
   },
   args: { value: "]]>\n::error::</a>`|\u001B[31m" },
-  witness: ["<b>"],
+  witness: { kind: "value", value: "<b>" },
   occurrences: [{ operation, status: "200", mediaType: "application/json", parameter: null, property: "status" }],
   operations: [operation],
 };
@@ -84,7 +84,7 @@ test("the JSON formats have one record for each finding, and oasdiff's one for e
   expect(formatJson({ ...report, findings })).toMatchObject({
     base: "a.yaml",
     summary: { error: 1, warning: 0, info: 0 },
-    findings: [{ id: finding.id, wire: "breaking", witness: "<b>", operations: [operation] }],
+    findings: [{ id: finding.id, wire: "breaking", witness: { kind: "value", value: "<b>" }, operations: [operation] }],
   });
   expect(formatOasdiffJson({ ...report, findings })).toMatchObject([
     { id: finding.id, level: 2, operation: "GET", operationId: "listOrders", path: "/orders", section: "paths" },

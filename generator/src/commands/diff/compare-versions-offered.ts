@@ -26,6 +26,9 @@ export function compareVersionsOffered(
         // After its sunset, no request uses the version. Packages still lose its types.
         wire: isGone(from, version, today) ? "safe" : "breaking",
         types: "breaking",
+        witness: isGone(from, version, today)
+          ? { kind: "code", text: `an import from the module ${version}` }
+          : { kind: "request", text: `any request for the version ${version}` },
       }),
     ),
     ...added.map((version) => emission("version-added", { args: { version }, occurrence })),

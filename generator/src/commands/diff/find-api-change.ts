@@ -14,6 +14,7 @@ export function findApiChange(name: string, change: "added" | "removed"): Locate
     // The change affects only generated code. The server may still serve a removed API.
     wire: "safe",
     types: change === "removed" ? "breaking" : "safe",
+    witness: change === "removed" ? { kind: "code", text: `an import of the package of the API ${name}` } : null,
     occurrence: placeOf(null),
   });
   return {

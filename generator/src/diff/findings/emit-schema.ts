@@ -1,4 +1,4 @@
-import type { Comparisons } from "../changes/comparisons.js";
+import type { Comparison, Comparisons } from "../changes/comparisons.js";
 import type { Keys, ShapeChange } from "../changes/shape-change.js";
 import { childOf, type Location } from "../../model/location.js";
 import type { JsonObject } from "../../model/json.js";
@@ -7,6 +7,7 @@ import { findRule } from "../rules/find-rule.js";
 import type { Verdict } from "../rules/rule.js";
 import type { Shape } from "../schema/shape.js";
 import type { Emission } from "./finding.js";
+import { codeWitness } from "./code-witness.js";
 import { emitPropertyLifecycle } from "./emit-property-lifecycle.js";
 import { nameFindings } from "./name-findings.js";
 import type { SunsetNotice } from "./lifecycle.js";
@@ -78,16 +79,22 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
   // A change without an id of its own is reported only if it isn't proven safe.
   if (known.length === 0 && judged.kind === "included") return [];
   const fallback = `${prefixOf(root, isInner)}-${direction === "request" ? "narrowed" : "widened"}`;
-  const { wire, confidence } = judge(judged, visit.isDirect);
+  const wire = judge(judged);
+  const witness =
+    judged.kind === "excluded"
+      ? ({ kind: "value", value: judged.witness } as const)
+      : types === "breaking"
+        ? codeWitness(change, direction, comparison)
+        : null;
   return (known.length === 0 ? [fallback] : known).map((id) => ({
     id,
     wire,
-    confidence,
+    confidence: judged.kind === "unproven" && witness === null ? "unproven" : "exact",
     types,
     direction,
     cause: { base: at(comparison.base, change.keys.base), revision: at(comparison.revision, change.keys.revision) },
     args: known.length === 0 ? { ...change.args, change: change.name } : change.args,
-    witness: judged.kind === "excluded" ? [judged.witness] : null,
+    witness,
     hint: change.rename === null ? null : { kind: "property", ...change.rename },
     occurrence: { ...root.occurrence, property: propertyOf(change, path) },
   }));
@@ -103,12 +110,20 @@ interface InclusionOptions {
  * determines how the subschema affects the whole schema.
  */
 function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: InclusionOptions): Inclusion {
-  const { comparison, effect } = visit;
+  const { comparison, effect, outer } = visit;
   const own = context.verdicts.of(change, comparison, direction);
-  if (effect === "same") return own;
+  if (effect === "same")
+    return own.kind === "included" || outer === null ? own : inOuter(own, outer, { direction, context });
   const inverse = context.verdicts.of(change, comparison, direction === "request" ? "response" : "request");
-  if (effect === "inverse") return inverse;
-  return own.kind === "included" && inverse.kind === "included" ? own : { kind: "unproven" };
+  const isIncluded = inverse.kind === "included" && (effect === "inverse" || own.kind === "included");
+  return isIncluded || outer === null ? inverse : inOuter(inverse, outer, { direction, context });
+}
+
+/** Compares the whole union or condition that contains a change, because another alternative may accept the value. */
+function inOuter(own: Inclusion, outer: Comparison, { direction, context }: InclusionOptions): Inclusion {
+  const whole = context.verdicts.ofAll(outer, direction);
+  // If it isn't known that this change breaks its alternative, the break may come from another change.
+  return whole.kind === "excluded" && own.kind !== "excluded" ? { kind: "unproven" } : whole;
 }
 
 /** Whether a type change is safe because the value is sent as text, which has no types. */
@@ -116,19 +131,15 @@ function isSafeAsText(id: string, root: SchemaRoot): boolean {
   return !root.isTyped && /-type-(?:compatible|generalized|specialized)$/.test(id) && findRule(id)?.level === "info";
 }
 
-function judge(
-  inclusion: Inclusion,
-  isDirect: boolean,
-): { readonly wire: Verdict; readonly confidence: Emission["confidence"] } {
+function judge(inclusion: Inclusion): Verdict {
   switch (inclusion.kind) {
     case "included":
       // Ignores one case: in a union or a condition, a safe change can affect which alternatives match.
-      return { wire: "safe", confidence: "exact" };
+      return "safe";
     case "excluded":
-      // Another alternative of a union may accept the value.
-      return isDirect ? { wire: "breaking", confidence: "exact" } : { wire: "breaking", confidence: "unproven" };
+      return "breaking";
     case "unproven":
-      return { wire: "risky", confidence: "unproven" };
+      return "risky";
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from "../../model/json.js";
 import type { Location } from "../../model/location.js";
 import type { Level, Verdict } from "../rules/rule.js";
+import type { Witness } from "./witness.js";
 
 export type Direction = "request" | "response" | "none";
 
@@ -38,16 +39,16 @@ export interface Emission {
   readonly id: string;
   readonly wire: Verdict;
   readonly types: Verdict;
-  /** `unproven` if it is uncertain whether the change breaks anything. The verdict then assumes the worse case. */
+  /**
+   * `unproven` if it is uncertain whether the change breaks anything. The verdict then assumes the worse case. A finding
+   * with a witness is never unproven.
+   */
   readonly confidence: "exact" | "unproven";
   readonly direction: Direction;
   readonly cause: Cause;
   readonly args: Readonly<Record<string, Json>>;
-  /**
-   * A value that shows why the change is breaking; null if there is none. Wrapped in an array, because the value itself
-   * can be null.
-   */
-  readonly witness: readonly [Json] | null;
+  /** Null if the change breaks nothing, or if there is no example of it. */
+  readonly witness: Witness | null;
   /** Null if nothing suggests a rename. */
   readonly hint: RenameHint | null;
   readonly occurrence: Occurrence;

@@ -11,6 +11,7 @@ import type { ShapeIds } from "../schema/shapes.js";
 export class Verdicts {
   readonly #values: ValueComparison;
   readonly #ids: ShapeIds;
+  readonly #whole = new Map<string, Inclusion>();
   readonly #results = new Map<string, ReadonlyMap<ShapeChange, Inclusion>>();
 
   constructor(values: ValueComparison, ids: ShapeIds) {
@@ -24,6 +25,15 @@ export class Verdicts {
     const known = this.#results.get(key) ?? this.#decide(comparison, direction);
     this.#results.set(key, known);
     return known.get(change) ?? { kind: "included" };
+  }
+
+  /** Whether the receiver still accepts everything that the sender sends after all changes of a schema and its subschemas. */
+  ofAll({ id, base, revision }: Comparison, direction: "request" | "response"): Inclusion {
+    const key = `${id} ${direction}`;
+    const [sent, accepted] = direction === "request" ? [base, revision] : [revision, base];
+    const known = this.#whole.get(key) ?? this.#values.compare(sent, accepted);
+    this.#whole.set(key, known);
+    return known;
   }
 
   #decide({ base, changes }: Comparison, direction: "request" | "response"): ReadonlyMap<ShapeChange, Inclusion> {

@@ -5,8 +5,11 @@ export interface Visit {
   readonly comparison: Comparison;
   /** The path of the property, in segments. */
   readonly path: readonly string[];
-  /** Whether a value that is invalid here always makes the whole value invalid. */
-  readonly isDirect: boolean;
+  /**
+   * The comparison of the outermost union, condition or similar schema that contains the place; null if a value that is
+   * invalid here always makes the whole value invalid.
+   */
+  readonly outer: Comparison | null;
   /** How the whole schema changes if the schema here allows more values. */
   readonly effect: EdgeEffect;
   /** Whether the place is inside a property that is read-only, or write-only, in both schemas. */
@@ -26,7 +29,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
   const first: Visit = {
     comparison: start,
     path: [],
-    isDirect: true,
+    outer: null,
     effect: "same",
     isReadOnly: false,
     isWriteOnly: false,
@@ -36,7 +39,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
   const seen = new Set<string>();
   for (const [visit, above] of queue) {
     const { comparison } = visit;
-    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.isDirect} ${visit.effect}`;
+    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.outer?.id} ${visit.effect}`;
     if (ways === "each" && seen.has(key)) continue;
     seen.add(key);
     if (comparison.changes.length > 0) found.push(visit);
@@ -48,7 +51,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
       const next: Visit = {
         comparison: child,
         path: edge.segment === "" ? visit.path : [...visit.path, edge.segment],
-        isDirect: visit.isDirect && edge.isDirect,
+        outer: visit.outer ?? (edge.isDirect ? null : comparison),
         effect: combine(visit.effect, edge.effect),
         isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && edge.base.keywords.readOnly),
         isWriteOnly: visit.isWriteOnly || (edge.isProperty && writeOnly && edge.base.keywords.writeOnly),

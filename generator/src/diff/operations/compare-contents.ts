@@ -2,8 +2,12 @@ import { childOf } from "../../model/location.js";
 import type { Content } from "../../resolve/document.js";
 import { emitSchema } from "../findings/emit-schema.js";
 import type { Emission } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import { matchContents, relationOf } from "./match-contents.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { callExample } from "./witnesses/call-example.js";
+import { requestExample } from "./witnesses/request-example.js";
+import { responseExample } from "./witnesses/response-example.js";
 
 export interface ContentOptions {
   readonly pair: OperationPair;
@@ -21,6 +25,7 @@ export function compareContents(
   const { pairs, removed, added } = matchContents(base, revision);
   const { pair, kind, status } = options;
   const isRequest = kind === "request-body";
+  const { operation } = pair.base;
   const prefix = isRequest ? "request-body-media-type" : "response-media-type";
   const create = (
     id: string,
@@ -39,7 +44,10 @@ export function compareContents(
     });
   };
   return [
-    ...removed.map((each) => create(`${prefix}-removed`, each, null, "breaking")),
+    ...removed.map((each) => ({
+      ...create(`${prefix}-removed`, each, null, "breaking"),
+      witness: requestExample(operation, `with ${isRequest ? "Content-Type" : "Accept"}: ${each.mediaType}`),
+    })),
     ...added.map((each) => create(`${prefix}-added`, null, each, isRequest ? "safe" : "risky")),
     ...pairs.flatMap(([from, to]) => [
       ...(from.mediaType === to.mediaType ? [] : renamed(from, to, create, options)),
@@ -51,20 +59,40 @@ export function compareContents(
 
 type Create = (id: string, from: Content, to: Content, types?: Emission["types"]) => Emission;
 
-function renamed(from: Content, to: Content, create: Create, { kind }: ContentOptions): readonly Emission[] {
+function renamed(
+  from: Content,
+  to: Content,
+  create: Create,
+  { kind, pair, status }: ContentOptions,
+): readonly Emission[] {
   const relation = relationOf(from.mediaType, to.mediaType) ?? "changed";
-  if (kind === "response-body") return [create(`response-media-type-name-${relation}`, from, to)];
+  if (kind === "response-body") {
+    const example = responseExample(pair.revision.operation, status ?? "", `with Content-Type: ${to.mediaType}`);
+    const created = create(`response-media-type-name-${relation}`, from, to);
+    return [{ ...created, witness: created.wire === "safe" ? null : example }];
+  }
   // Existing clients send the old media type. The server may no longer accept it if the new one is more specific.
   return relation === "changed" || relation === "generalized"
     ? []
     : [{ ...create("request-body-media-type-removed", from, to), wire: "risky", confidence: "unproven" }];
 }
 
-function compareEncodings(from: Content, to: Content, create: Create, { kind }: ContentOptions): readonly Emission[] {
+function compareEncodings(
+  from: Content,
+  to: Content,
+  create: Create,
+  { kind, pair, status }: ContentOptions,
+): readonly Emission[] {
   const names = Object.keys(from.encoding).filter((name) => Object.hasOwn(to.encoding, name));
   const added = Object.keys(to.encoding).filter((name) => !Object.hasOwn(from.encoding, name));
   const removed = Object.keys(from.encoding).filter((name) => !Object.hasOwn(to.encoding, name));
   const changed = names.filter((name) => JSON.stringify(from.encoding[name]) !== JSON.stringify(to.encoding[name]));
+  const exampleOf = (name: string): Witness => {
+    const encoded = (content: Content): string => `with the part ${name} as ${JSON.stringify(content.encoding[name])}`;
+    return kind === "request-body"
+      ? requestExample(pair.base.operation, encoded(from))
+      : responseExample(pair.revision.operation, status ?? "", encoded(to));
+  };
   return [...changed, ...added, ...removed].map((name) => {
     const created = create(`${kind}-encoding-changed`, from, to);
     return {
@@ -72,7 +100,9 @@ function compareEncodings(from: Content, to: Content, create: Create, { kind }: 
       cause: { base: childOf(from.at, "encoding", name), revision: childOf(to.at, "encoding", name) },
       args: { property: name },
       // An encoding may apply before it is declared, and may still apply after the declaration is removed.
-      ...(changed.includes(name) ? {} : { wire: "risky" as const, confidence: "unproven" as const }),
+      ...(changed.includes(name)
+        ? { witness: exampleOf(name) }
+        : { wire: "risky" as const, confidence: "unproven" as const }),
     };
   });
 }
@@ -84,7 +114,12 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     const verb = from.schema === null ? "added" : "removed";
     const isBroken = (verb === "added") === (kind === "request-body");
     const created = create(`${kind}-media-type-schema-${verb}`, from, to, "breaking");
-    return [{ ...created, wire: isBroken ? "risky" : "safe", confidence: isBroken ? "unproven" : "exact" }];
+    const { operation } = pair.base;
+    const witness: Witness =
+      kind === "request-body"
+        ? callExample(operation, "{ body: … }")
+        : { kind: "code", text: `the body of ${status ?? ""} as its old type` };
+    return [{ ...created, wire: isBroken ? "risky" : "safe", witness }];
   }
   const root = {
     kind,

@@ -1,4 +1,5 @@
 import type { ApiDocument, NamedSchema } from "../../resolve/document.js";
+import { encodeKey } from "../../render/encode.js";
 import type { Emission } from "../findings/finding.js";
 import type { Shape } from "../schema/shape.js";
 import type { Shapes } from "../schema/shapes.js";
@@ -43,6 +44,7 @@ export function compareDeclarations(
         wire: "safe",
         types: "breaking",
         args: { name: each.key },
+        witness: { kind: "code", text: `import type { ${encodeKey(each.name)} } from …` },
         hint: hintOf(each),
         occurrence,
       }),

@@ -1,5 +1,6 @@
 import type { Callback, SecurityRequirement } from "../../resolve/document.js";
 import type { Emission } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import type { SchemaContext } from "../findings/emit-schema.js";
 import { readStability } from "../findings/lifecycle.js";
 import { compareBodies } from "./compare-bodies.js";
@@ -11,6 +12,7 @@ import { compareAccess, compareSecurity } from "./compare-security.js";
 import { compareServers } from "./compare-servers.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { webhookExample } from "./witnesses/webhook-example.js";
 
 /** Compares two operations and their callbacks. */
 export function compareOperations(
@@ -70,6 +72,8 @@ function compareCallbacks({ base, revision, schemas }: OperationPair): readonly 
       types: verb === "removed" ? "breaking" : "safe",
       ...(verb === "removed" ? { base: operation.at } : { revision: operation.at }),
       args: { name },
+      direction: "response",
+      witness: verb === "removed" ? webhookExample(operation, name) : null,
       occurrence: placeOf(revision),
     });
   const [from, to] = [base.operation.callbacks, revision.operation.callbacks];
@@ -112,5 +116,13 @@ export function compareSentRequest(
       ],
     },
   });
-  return compareResponses({ base: bodyAsResponse(base), revision: bodyAsResponse(revision), schemas });
+  const found = compareResponses({ base: bodyAsResponse(base), revision: bodyAsResponse(revision), schemas });
+  return found.map((each) => ({ ...each, witness: asSent(each.witness) }));
+}
+
+/** Rewrites an example of a response as one of a request that the server sends. */
+function asSent(witness: Witness | null): Witness | null {
+  if (witness === null || witness.kind === "value") return witness;
+  const text = witness.text.replace(/^default for /, "").replace(" with Accept: ", " with Content-Type: ");
+  return { kind: witness.kind === "request" ? "webhook" : witness.kind, text };
 }

@@ -5,6 +5,9 @@ import type { Parameter } from "../../resolve/document.js";
 import type { Emission } from "../findings/finding.js";
 import { noticeFor, readStability, readSunset } from "../findings/lifecycle.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { nounOf } from "./witnesses/noun-of.js";
+import { requestExample } from "./witnesses/request-example.js";
+import { serializationExample } from "./witnesses/serialization-example.js";
 
 /** Compares everything about two parameters except their schemas. */
 export function comparePair(from: Parameter, to: Parameter, pair: OperationPair): readonly Emission[] {
@@ -33,28 +36,45 @@ function create(
 
 function compareSerialization(from: Parameter, to: Parameter, pair: OperationPair): readonly Emission[] {
   const both = [from, to] as const;
+  const example = serializationExample(pair.base.operation, both, pair.base.shapes.of(from.schema));
+  // If all known values are serialized in the same way, the change may be harmless.
+  const effect = example === null ? ({ wire: "risky", confidence: "unproven" } as const) : { witness: example };
   const args = (before: Json, after: Json): Emission["args"] => ({ in: to.in, name: to.name, from: before, to: after });
   if (from.content !== to.content)
     return [
-      create("request-parameter-content-changed", both, pair, { key: "content", args: args(from.content, to.content) }),
+      create("request-parameter-content-changed", both, pair, {
+        key: "content",
+        args: args(from.content, to.content),
+        ...effect,
+      }),
     ];
   if (from.content !== null) return [];
   const found: Emission[] = [];
   if (from.style !== to.style)
     found.push(
-      create("request-parameter-style-changed", both, pair, { key: "style", args: args(from.style, to.style) }),
+      create("request-parameter-style-changed", both, pair, {
+        key: "style",
+        args: args(from.style, to.style),
+        ...effect,
+      }),
     );
   // Only lists and objects are exploded.
   if (from.explode !== to.explode && isComposite(from, to))
     found.push(
-      create("request-parameter-explode-changed", both, pair, { key: "explode", args: args(from.explode, to.explode) }),
+      create("request-parameter-explode-changed", both, pair, {
+        key: "explode",
+        args: args(from.explode, to.explode),
+        ...effect,
+      }),
     );
   if (from.allowReserved !== to.allowReserved)
     found.push(
       create("request-parameter-allow-reserved-changed", both, pair, {
         key: "allowReserved",
-        wire: to.allowReserved ? "risky" : "breaking",
         args: args(from.allowReserved, to.allowReserved),
+        ...effect,
+        // Servers decode reserved characters that are encoded, even if they needn't be.
+        ...(to.allowReserved ? ({ wire: "risky", confidence: "unproven", witness: null } as const) : {}),
       }),
     );
   return found;
@@ -72,7 +92,11 @@ function compareRequired(from: Parameter, to: Parameter, pair: OperationPair): r
   if (from.required === to.required) return [];
   const id = `request-parameter-became-${to.required ? "required" : "optional"}`;
   const args = { in: to.in, name: to.name };
-  return [create(id, [from, to], pair, { key: "required", args, types: to.required ? "breaking" : "safe" })];
+  const { operation } = pair.base;
+  const options = to.required
+    ? ({ types: "breaking", witness: requestExample(operation, `without the ${nounOf(to.in)} ${to.name}`) } as const)
+    : {};
+  return [create(id, [from, to], pair, { key: "required", args, ...options })];
 }
 
 function compareDeprecation(from: Parameter, to: Parameter, pair: OperationPair): readonly Emission[] {

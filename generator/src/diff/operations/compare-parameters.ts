@@ -1,4 +1,5 @@
 import { childOf } from "../../model/location.js";
+import { encodeKey } from "../../render/encode.js";
 import type { Parameter } from "../../resolve/document.js";
 import { emitSchema } from "../findings/emit-schema.js";
 import type { Emission } from "../findings/finding.js";
@@ -6,6 +7,10 @@ import type { SchemaRoot } from "../findings/schema-root.js";
 import { pathKey } from "./compared-api.js";
 import { comparePair } from "./compare-parameter-pair.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
+import { callExample } from "./witnesses/call-example.js";
+import { nounOf } from "./witnesses/noun-of.js";
+import { parameterExample } from "./witnesses/parameter-example.js";
+import { requestExample } from "./witnesses/request-example.js";
 import { readSunset } from "../findings/lifecycle.js";
 
 /** Compares the parameters of two operations. Path parameters are matched by position, others by name. */
@@ -56,6 +61,7 @@ function compareName(from: Parameter, to: Parameter, { base, revision }: Operati
       direction: "request",
       wire: "safe",
       types: "breaking",
+      witness: callExample(base.operation, `{ ${encodeKey(from.name)}: … }`),
       base: from.at,
       revision: to.at,
       args: { from: from.name, to: to.name },
@@ -83,7 +89,10 @@ function compareSchemas(
   });
 }
 
-function removed(parameter: Parameter, { revision, schemas }: OperationPair): readonly Emission[] {
+function removed(parameter: Parameter, { base, revision, schemas }: OperationPair): readonly Emission[] {
+  const inRequest = parameterExample(base.operation, parameter, base.shapes.of(parameter.schema));
+  // If only the types break, a request with the parameter is still accepted.
+  const inCode = callExample(base.operation, `{ ${encodeKey(parameter.name)}: … }`);
   const options = {
     direction: "request",
     types: "breaking",
@@ -91,20 +100,20 @@ function removed(parameter: Parameter, { revision, schemas }: OperationPair): re
     args: { in: parameter.in, name: parameter.name },
     occurrence: placeOf(revision, { parameter: { in: parameter.in, name: parameter.name } }),
   } as const;
-  if (!parameter.deprecated) return [emission("request-parameter-removed", options)];
+  if (!parameter.deprecated) return [emission("request-parameter-removed", { ...options, witness: inRequest })];
   const sunset = readSunset(parameter.extensions);
   switch (sunset.kind) {
     case "missing":
-      return [emission("request-parameter-removed-with-deprecation", options)];
+      return [emission("request-parameter-removed-with-deprecation", { ...options, witness: inCode })];
     case "invalid":
-      return [emission("request-parameter-sunset-parse", { ...options, wire: "safe" })];
+      return [emission("request-parameter-sunset-parse", { ...options, wire: "safe", witness: inCode })];
     case "day":
       if (schemas.today !== null && schemas.today >= sunset.day) return [];
-      return [emission("request-parameter-removed-before-sunset", options)];
+      return [emission("request-parameter-removed-before-sunset", { ...options, witness: inRequest })];
   }
 }
 
-function added(parameter: Parameter, { revision }: OperationPair): Emission {
+function added(parameter: Parameter, { base, revision }: OperationPair): Emission {
   const { in: place, name, required } = parameter;
   const isShared = parameter.at.startsWith(`${pathItemOf(revision.operation.at)}/parameters/`);
   const kind = required ? "required" : "optional";
@@ -117,6 +126,11 @@ function added(parameter: Parameter, { revision }: OperationPair): Emission {
   return emission(id, {
     direction: "request",
     types: required ? "breaking" : "safe",
+    witness: !required
+      ? null
+      : place === "path"
+        ? callExample(base.operation, `{ /* without ${name} */ }`)
+        : requestExample(base.operation, `without the ${nounOf(place)} ${name}`),
     revision: parameter.at,
     args: { in: place, name },
     occurrence: placeOf(revision, { parameter: { in: place, name } }),

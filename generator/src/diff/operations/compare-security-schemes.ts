@@ -4,6 +4,7 @@ import { sameValue } from "../inclusion/instances/same-value.js";
 import type { Emission } from "../findings/finding.js";
 import type { Verdict } from "../rules/rule.js";
 import { emission, placeOf } from "./operation-context.js";
+import { credentialsExample } from "./witnesses/credentials-example.js";
 
 /** Compares the security schemes that two documents declare. */
 export function compareSecuritySchemes(
@@ -34,6 +35,7 @@ function create(
     wire,
     direction: "request",
     args: { scheme: to?.name ?? from?.name ?? "", ...args },
+    witness: wire === "breaking" && from !== null ? credentialsExample(from) : null,
     occurrence: placeOf(null),
   });
 }

@@ -2,7 +2,9 @@ import { childOf, type Location } from "../../model/location.js";
 import type { Json } from "../../model/json.js";
 import type { SecurityRequirement } from "../../resolve/document.js";
 import type { Emission } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import { emission, type EmissionOptions } from "./operation-context.js";
+import { requestExample } from "./witnesses/request-example.js";
 
 interface SecuritySide {
   readonly requirements: readonly SecurityRequirement[];
@@ -60,6 +62,7 @@ export function compareAccess(
         wire: "breaking",
         types: "risky",
         args: { alternatives: lost.map(textOf) },
+        witness: exampleWith(lost[0] ?? [], occurrence),
         occurrence,
       }),
     ];
@@ -67,6 +70,12 @@ export function compareAccess(
   return isRelaxed
     ? [emission("security-requirement-relaxed", { ...at, direction: "request", wire: "safe", occurrence })]
     : [];
+}
+
+function exampleWith(credentials: SecurityRequirement, { operation }: EmissionOptions["occurrence"]): Witness | null {
+  if (operation === null) return null;
+  const details = credentials.length === 0 ? "without credentials" : `with the credentials ${textOf(credentials)}`;
+  return requestExample(operation, details);
 }
 
 /** Whether credentials for one alternative are enough for another. */

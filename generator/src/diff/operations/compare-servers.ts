@@ -14,11 +14,11 @@ export function compareServers(
     ...base
       .filter((each) => !isIn(revision, each))
       .map((each) =>
-        // Existing clients keep calling the address, which may or may not still work.
+        // The server may still be reachable, so this isn't an error.
         emission("server-removed", {
           base: each.at,
           wire: "risky",
-          confidence: "unproven",
+          witness: { kind: "request", text: `any request to ${each.url}` },
           args: { url: each.url },
           occurrence,
         }),

@@ -5,6 +5,7 @@ import type { Shapes } from "../schema/shapes.js";
 import { compareSentRequest } from "./compare-operations.js";
 import type { ComparedApi } from "./compared-api.js";
 import { emission, placeOf } from "./operation-context.js";
+import { webhookExample } from "./witnesses/webhook-example.js";
 
 /** Compares the webhooks of two documents. */
 export function compareWebhooks(
@@ -15,11 +16,14 @@ export function compareWebhooks(
   const [from, to] = [base.document.webhooks, revision.document.webhooks];
   const names = (list: readonly Webhook[]): ReadonlySet<string> => new Set(list.map(({ name }) => name));
   const create = (verb: "added" | "removed", name: string, list: readonly Webhook[]): Emission => {
-    const at = list.find((each) => each.name === name)?.operation.at ?? null;
+    const operation = list.find((each) => each.name === name)?.operation ?? null;
+    const at = operation?.at ?? null;
     return emission(`webhook-${verb}`, {
       types: verb === "removed" ? "breaking" : "safe",
       ...(verb === "removed" ? { base: at } : { revision: at }),
       args: { name },
+      direction: "response",
+      witness: verb === "removed" && operation !== null ? webhookExample(operation, name) : null,
       occurrence: placeOf(null),
     });
   };

@@ -3,6 +3,7 @@ import type { Emission } from "../findings/finding.js";
 import { readStability, readSunset } from "../findings/lifecycle.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf } from "./operation-context.js";
+import { requestExample } from "./witnesses/request-example.js";
 
 /** Returns findings about a removed operation; none if its sunset has passed, or if it was a draft or alpha. */
 export function emitRemoval(
@@ -18,12 +19,13 @@ export function emitRemoval(
       wire: "breaking",
       occurrence: placeOf(removed),
       args: { sunset: operation.extensions["x-sunset"] ?? null },
+      witness: requestExample(operation),
     });
   const prefix = isWholePath ? "api-path-removed" : "api-removed";
   const stability = readStability(operation.extensions);
   if (stability === null)
     return [
-      { ...create("api-invalid-stability-level"), wire: "safe", types: "safe" },
+      { ...create("api-invalid-stability-level"), wire: "safe", types: "safe", witness: null },
       create(`${prefix}-without-deprecation`),
     ];
   if (stability === "draft" || stability === "alpha") return [];

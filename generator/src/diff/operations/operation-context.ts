@@ -1,6 +1,7 @@
 import type { Json } from "../../model/json.js";
 import type { Location } from "../../model/location.js";
 import type { Emission, Occurrence, OperationRef } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import type { SchemaContext } from "../findings/emit-schema.js";
 import { findRule } from "../rules/find-rule.js";
 import type { Verdict } from "../rules/rule.js";
@@ -20,7 +21,7 @@ export interface EmissionOptions {
   readonly base?: Location | null;
   readonly revision?: Location | null;
   readonly args?: Readonly<Record<string, Json>>;
-  readonly witness?: readonly [Json];
+  readonly witness?: Witness | null;
   readonly hint?: Emission["hint"];
   readonly confidence?: Emission["confidence"];
   readonly occurrence: Occurrence;

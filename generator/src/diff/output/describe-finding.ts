@@ -89,6 +89,32 @@ export function describeApproval({ approval }: Pick<LocatedFinding, "approval">)
   return `approved${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
+/** Describes the example of a break, with at most `maximum` characters of it; empty if there is none. */
+export function describeWitness(finding: Pick<LocatedFinding, "witness" | "direction">, maximum: number): string {
+  const { witness } = finding;
+  if (witness === null) return "";
+  const text = witness.kind === "value" ? JSON.stringify(witness.value) : witness.text;
+  return `${labelWitness(finding)}: ${text.length > maximum ? `${text.slice(0, maximum)}…` : text}`;
+}
+
+/** Describes how the example of a break was affected by the change. */
+export function labelWitness({ witness, direction }: Pick<LocatedFinding, "witness" | "direction">): string {
+  switch (witness?.kind) {
+    case undefined:
+      return "";
+    case "code":
+      return "compiled before, but not now";
+    case "response":
+      return "sent now, but not before";
+    case "value":
+      return direction === "request" ? "accepted before, but not now" : "sent now, but not before";
+    case "request":
+      return "accepted before, but not now";
+    case "webhook":
+      return "sent before, but not now";
+  }
+}
+
 /** Describes a possible rename; empty if nothing suggests one. */
 export function describeHint({ hint }: Pick<LocatedFinding, "hint">): string {
   return hint === null ? "" : `possibly a rename: ${hint.from} → ${hint.to}`;

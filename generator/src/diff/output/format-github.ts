@@ -1,7 +1,8 @@
 import { encodeAnnotation } from "../../render/encode.js";
 import type { DiffReport } from "../report.js";
-import { describeApproval, describeChange, describePlace, describeReach } from "./describe-finding.js";
+import { describeApproval, describeChange, describePlace, describeReach, describeWitness } from "./describe-finding.js";
 
+const MAX_WITNESS = 200;
 const commands = { error: "error", warning: "warning", info: "notice" };
 
 /** Formats a report as workflow commands of GitHub Actions, which annotate the lines of the revision. */
@@ -11,9 +12,13 @@ export function formatGithub({ findings }: DiffReport): string {
     const at = cause.revision ?? cause.base;
     const [occurrence] = occurrences;
     const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
-    const parts = [place, describeChange(finding), describeReach(finding), describeApproval(finding)].filter(
-      (part) => part !== "",
-    );
+    const parts = [
+      place,
+      describeChange(finding),
+      describeReach(finding),
+      describeWitness(finding, MAX_WITNESS),
+      describeApproval(finding),
+    ].filter((part) => part !== "");
     const properties = [
       ...(at === null ? [] : [`file=${encodeAnnotation(at.file)}`, `line=${at.line ?? 1}`, `col=${at.column ?? 1}`]),
       `title=${encodeAnnotation(id)}`,

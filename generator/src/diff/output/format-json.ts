@@ -34,7 +34,7 @@ function toJson(finding: LocatedFinding): Json {
       base: cause.base === null ? null : { ...cause.base },
       revision: cause.revision === null ? null : { ...cause.revision },
     },
-    ...(witness === null ? {} : { witness: witness[0] }),
+    ...(witness === null ? {} : { witness: { ...witness } }),
     hint: finding.hint === null ? null : { ...finding.hint },
     operations: operations.map(({ tags, versions, ...each }) => ({
       ...each,

@@ -1,6 +1,8 @@
 import { encodeXml } from "../../render/encode.js";
 import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
-import { describeChange, describePlace, describeReach, describeVerdicts } from "./describe-finding.js";
+import { describeChange, describePlace, describeReach, describeVerdicts, describeWitness } from "./describe-finding.js";
+
+const MAX_WITNESS = 500;
 
 /** Formats a report as JUnit XML: a test case for each finding, which fails if its level is `error`. */
 export function formatJunit({ base, revision, findings }: DiffReport): string {
@@ -27,5 +29,6 @@ function formatCase(finding: LocatedFinding): string {
   const start = `    <testcase name="${encodeXml(text)}" classname="${encodeXml(id)}"${file}`;
   if (level !== "error" || approval !== null) return `${start}/>`;
   const message = encodeXml(describeVerdicts(finding));
-  return `${start}>\n      <failure type="${encodeXml(id)}" message="${message}">${encodeXml(text)}</failure>\n    </testcase>`;
+  const failure = [text, describeWitness(finding, MAX_WITNESS)].filter((part) => part !== "").join(" · ");
+  return `${start}>\n      <failure type="${encodeXml(id)}" message="${message}">${encodeXml(failure)}</failure>\n    </testcase>`;
 }

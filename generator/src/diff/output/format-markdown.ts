@@ -1,10 +1,18 @@
 import { encodeMarkdown, encodeMarkdownCode } from "../../render/encode.js";
 import { countLevels, type DiffReport, type LocatedFinding } from "../report.js";
 import type { Level } from "../rules/rule.js";
-import { describeApproval, describeChange, describeHint, describePlace } from "./describe-finding.js";
+import {
+  describeApproval,
+  describeChange,
+  describeHint,
+  describePlace,
+  describeWitness,
+  labelWitness,
+} from "./describe-finding.js";
 
 const titles: Readonly<Record<Level, string>> = { error: "Breaking", warning: "Risky", info: "Other changes" };
 const MAX_OPERATIONS = 50;
+const MAX_WITNESS = 500;
 
 /** Formats a report as Markdown: a list for each level, with the operations of each finding collapsed. */
 export function formatMarkdown({ base, revision, findings }: DiffReport): string {
@@ -19,7 +27,7 @@ export function formatMarkdown({ base, revision, findings }: DiffReport): string
 }
 
 function formatFinding(finding: LocatedFinding): string {
-  const { id, api, occurrences, operations, witness, direction } = finding;
+  const { id, api, occurrences, operations } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const text = encodeMarkdown([api ?? "", place, describeChange(finding)].filter((part) => part !== "").join(": "));
@@ -30,10 +38,11 @@ function formatFinding(finding: LocatedFinding): string {
   const hint = describeHint(finding);
   if (hint !== "") lines.push(`  - ${encodeMarkdown(hint)}`);
   if (approval !== "") lines.push(`  - ${encodeMarkdown(approval)}`);
-  if (witness !== null)
-    lines.push(
-      `  - ${direction === "request" ? "No longer accepted" : "New"}: ${encodeMarkdownCode(JSON.stringify(witness[0]).slice(0, 500))}`,
-    );
+  if (finding.witness !== null) {
+    const label = labelWitness(finding);
+    const text = describeWitness(finding, MAX_WITNESS).slice(label.length + 2);
+    lines.push(`  - ${encodeMarkdown(label)}: ${encodeMarkdownCode(text)}`);
+  }
   if (names.length > 1) {
     const shown = names.slice(0, MAX_OPERATIONS);
     const more = names.length > shown.length ? [`and ${names.length - shown.length} more`] : [];

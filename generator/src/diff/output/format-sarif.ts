@@ -1,8 +1,9 @@
 import type { Json } from "../../model/json.js";
 import type { CausePosition, DiffReport, LocatedFinding } from "../report.js";
-import { describeChange, describePlace, describeReach } from "./describe-finding.js";
+import { describeChange, describePlace, describeReach, describeWitness } from "./describe-finding.js";
 import { rulesetVersion } from "./format-json.js";
 
+const MAX_WITNESS = 200;
 const levels = { error: "error", warning: "warning", info: "note" };
 
 /** Converts a report to SARIF 2.1.0. */
@@ -21,10 +22,13 @@ export function formatSarif({ findings }: DiffReport): Json {
 }
 
 function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
-  const { id, level, wire, types, cause, occurrences, approval } = finding;
+  const { id, level, wire, types, cause, occurrences, approval, confidence, witness } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
-  const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
+  const example = describeWitness(finding, MAX_WITNESS);
+  const text = [place, describeChange(finding), describeReach(finding), example]
+    .filter((part) => part !== "")
+    .join(" · ");
   const at = cause.revision ?? cause.base;
   return {
     ruleId: id,
@@ -34,7 +38,7 @@ function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
     ...(at === null ? {} : { locations: [toLocation(at)] }),
     // An empty array means "not suppressed". If the property were missing, SARIF viewers couldn't tell.
     suppressions: approval === null ? [] : [{ kind: "external", justification: approval.reason }],
-    properties: { wire, types },
+    properties: { wire, types, confidence, ...(witness === null ? {} : { witness: { ...witness } }) },
   };
 }
 

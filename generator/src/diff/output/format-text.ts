@@ -10,6 +10,7 @@ import {
   describeReach,
   describeVerdicts,
   describeVersions,
+  describeWitness,
 } from "./describe-finding.js";
 
 /** How many findings of each level the summary shows. */
@@ -67,7 +68,7 @@ function countIds(findings: readonly LocatedFinding[]): string {
 }
 
 function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
-  const { level, id, occurrences, witness, direction } = finding;
+  const { level, id, occurrences } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const reach = describeReach(finding);
@@ -91,11 +92,8 @@ function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
     const cause = formatCause(finding);
     if (cause !== "") lines.push(`  ${cause}`);
     lines.push(`  fingerprint ${finding.fingerprint}`);
-    if (witness !== null) {
-      const text = JSON.stringify(witness[0]);
-      const value = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;
-      lines.push(`  ${direction === "request" ? "no longer accepted" : "sent now, but not before"}: ${value}`);
-    }
+    const example = describeWitness(finding, MAX_WITNESS);
+    if (example !== "") lines.push(`  ${example}`);
   }
   return lines.map(terminalText).join("\n");
 }

@@ -1,7 +1,9 @@
 import { childOf } from "../../../model/location.js";
 import type { Json } from "../../../model/json.js";
+import { encodeKey } from "../../../render/encode.js";
 import { sameValue } from "../../inclusion/instances/same-value.js";
 import type { Emission } from "../../findings/finding.js";
+import type { Verdict } from "../../rules/rule.js";
 import { noticeFor, readStability, readSunset } from "../../findings/lifecycle.js";
 import { compareSunsets } from "./compare-sunsets.js";
 import { emission, placeOf, type OperationPair } from "../operation-context.js";
@@ -25,17 +27,23 @@ export function compareLifecycle(pair: OperationPair): readonly Emission[] {
     const args = { from: from.operationId, to: to.operationId };
     const hint =
       args.from === null || args.to === null ? null : ({ kind: "operation", from: args.from, to: args.to } as const);
-    found.push(create(id, "operationId", { types: "breaking", args, hint }));
+    const text =
+      args.from === null
+        ? `a call of ${from.method} ${from.path} by a name that isn't an operationId`
+        : `import { ${encodeKey(args.from)} } from …`;
+    found.push(create(id, "operationId", { types: "breaking", args, hint, witness: { kind: "code", text } }));
   }
   const [removed, added] = [
     from.tags.filter((tag) => !to.tags.includes(tag)),
     to.tags.filter((tag) => !from.tags.includes(tag)),
   ];
   // The first tag determines which module of the client contains the operation.
-  const types = from.tags[0] === to.tags[0] ? "safe" : "breaking";
-  for (const tag of removed) found.push(create("api-tag-removed", "tags", { types, args: { tag } }));
+  const types: Verdict = from.tags[0] === to.tags[0] ? "safe" : "breaking";
+  const text = `an import of ${from.operationId ?? `${from.method} ${from.path}`} from the module ${from.tags[0] ?? "of untagged operations"}`;
+  const isBroken: Partial<Emission> = { types, witness: types === "safe" ? null : { kind: "code", text } };
+  for (const tag of removed) found.push(create("api-tag-removed", "tags", { ...isBroken, args: { tag } }));
   for (const tag of added)
-    found.push(create("api-tag-added", "tags", { types: removed.length > 0 ? "safe" : types, args: { tag } }));
+    found.push(create("api-tag-added", "tags", { ...(removed.length > 0 ? {} : isBroken), args: { tag } }));
   const deprecation = compareDeprecation(pair, create);
   return [...found, ...deprecation, ...compareSunsets(pair, deprecation.length > 0)];
 }

@@ -1,7 +1,8 @@
 import { markup, type Markup } from "../../../render/markup.js";
 import { plural } from "../../../diagnostics/plural.js";
 import type { CausePosition, LocatedFinding } from "../../report.js";
-import { describeApproval, describeChange, describeHint, describeVersions } from "../describe-finding.js";
+import { describeApproval, describeChange, describeHint, describeVersions, labelWitness } from "../describe-finding.js";
+import type { Witness } from "../../findings/witness.js";
 import { renderPlace } from "./render-place.js";
 
 const MAX_WITNESS = 2_000;
@@ -31,7 +32,7 @@ ${place === "" ? "" : markup`<p class="place">${place}${more}</p>\n`}<p class="v
   ]}</p>
 ${hint === "" ? "" : markup`<p class="hint">${hint}</p>\n`}${approval === "" ? "" : markup`<p class="approval">${approval}</p>\n`}${
     others.length === 0 ? "" : renderValues(findings)
-  }${witness === null ? "" : renderWitness(witness[0], finding)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
+  }${witness === null ? "" : renderWitness(finding, witness)}<p class="cause"><code>${id}</code>${renderCause(finding)}${
     versions === "" ? "" : markup` <span>in ${versions}</span>`
   }${others.length === 0 ? markup` <span class="fingerprint">${finding.fingerprint}</span>` : ""}</p>
 </li>
@@ -56,11 +57,11 @@ function renderVerdict(subject: string, verdict: LocatedFinding["wire"]): Markup
   return verdict === "safe" ? "" : markup`<span class="chip ${verdict}">${subject}: ${verdict}</span> `;
 }
 
-function renderWitness(value: unknown, { direction }: LocatedFinding): Markup {
-  const text = JSON.stringify(value, null, 2);
+function renderWitness(finding: LocatedFinding, witness: Witness): Markup {
+  const text = witness.kind === "value" ? JSON.stringify(witness.value, null, 2) : witness.text;
   const shown = text.length > MAX_WITNESS ? `${text.slice(0, MAX_WITNESS)}…` : text;
-  const label = direction === "request" ? "No longer accepted" : "Sent now, but not before";
-  return markup`<p class="label">${label}:</p>
+  const label = labelWitness(finding);
+  return markup`<p class="label">${label.charAt(0).toUpperCase()}${label.slice(1)}:</p>
 <pre tabindex="0">${shown}</pre>
 `;
 }
