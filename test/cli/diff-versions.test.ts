@@ -74,3 +74,27 @@ test("the sunset dates of two versions aren't compared, but those of two states 
   expect(states.stdout).toContain("sunset added: 2027-01-01 · GET /books");
   expect(states.stdout).toContain("in 2023-01-01\n");
 });
+
+test("a schema that only the older version uses is removed, as generate reports it", async () => {
+  const folder = workspace({
+    "openapi.yaml": `openapi: 3.1.0
+info: { title: Shop, version: "1" }
+paths:
+  /a:
+    get:
+      operationId: getA
+      responses:
+        "200":
+          description: OK
+          content:
+            application/vnd.shop.2024-01-01+json: { schema: { $ref: "#/components/schemas/Old" } }
+            application/vnd.shop.2025-01-01+json: { schema: { $ref: "#/components/schemas/New" } }
+components:
+  schemas:
+    Old: { type: object, properties: { a: { type: string } } }
+    New: { type: object, properties: { a: { type: string } } }
+`,
+  });
+  const { stdout } = await almanac(folder, ["diff", "openapi.yaml", "--from", "2024-01-01", "--to", "2025-01-01"]);
+  expect(stdout).toContain("1 error, 0 warnings, 0 other changes\n\nerror  api-schema-removed\n  Old: ");
+});

@@ -11,6 +11,7 @@ import { pathWithoutNames, pathWithoutVersion } from "../../version/versioning-s
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import { locateFinding, type LocatedSide } from "../diff/locate-finding.js";
 import { positionOf } from "../diff/position-of.js";
+import { reportUnknownVersion } from "../diff/report-unknown-version.js";
 import { selectSide } from "../diff/select-side.js";
 import { measureReach } from "./measure-reach.js";
 import type { AgainstFinding, AgainstReport, DifferentOperation, ListedOperation } from "./against-report.js";
@@ -87,9 +88,8 @@ interface Sides {
 /** Returns the pairs to compare: one per common version, or a single one if `version` is set or none is common. */
 function sidesOf({ here, there, version, reporter }: AgainstOptions, both: readonly Version[]): readonly Sides[] {
   const sides = (own: Version | null, published: Version | null): readonly Sides[] => {
-    const base = selectSide(here, { version: own, option: "--version", reporter });
-    const revision = selectSide(there, { version: published, option: "--against", reporter });
-    return base === null || revision === null ? [] : [{ version: own, base, revision }];
+    if (own !== null && reportUnknownVersion(here, own, { option: "--version", reporter })) return [];
+    return [{ version: own, base: selectSide(here, own), revision: selectSide(there, published) }];
   };
   if (version === null && both.length > 0) return both.flatMap((each) => sides(each, each));
   const own = version ?? here.versions.at(-1) ?? null;

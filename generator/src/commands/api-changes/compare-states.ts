@@ -5,7 +5,7 @@ import type { Version } from "../../version/version.js";
 import type { ApiChange } from "./api-change.js";
 import { compareSides } from "./compare-sides.js";
 import { introduceVersion } from "./introduce-version.js";
-import { sideOfVersion } from "./side-of-version.js";
+import { selectSide } from "../diff/select-side.js";
 
 /**
  * Compares two states of an API, for example the committed documents and the current ones. A version that exists in
@@ -22,7 +22,7 @@ export function compareStates(before: VersionedApi, after: VersionedApi): readon
     ...before.versions
       .filter((version) => !after.versions.includes(version))
       .map((version): ApiChange => {
-        const operations = sideOfVersion(before, version).operations.length;
+        const operations = selectSide(before, version).operations.length;
         return { kind: "removed", versions: [version], after: null, operations, findings: [] };
       }),
     ...compareVersions(before, after, kept),
@@ -31,7 +31,7 @@ export function compareStates(before: VersionedApi, after: VersionedApi): readon
 
 function compareUnversioned(before: VersionedApi, after: VersionedApi): readonly ApiChange[] {
   const last = (api: VersionedApi): Version | null => api.versions.at(-1) ?? null;
-  const findings = compareSides(sideOfVersion(before, last(before)), sideOfVersion(after, last(after)));
+  const findings = compareSides(selectSide(before, last(before)), selectSide(after, last(after)));
   return findings.length === 0 ? [] : [{ kind: "changed", versions: [], after: null, operations: 0, findings }];
 }
 
@@ -51,7 +51,7 @@ function compareVersions(
   const compared = new Set<string>();
   const found = new Map<string, Found>();
   for (const version of versions) {
-    const sides = [sideOfVersion(before, version), sideOfVersion(after, version)] as const;
+    const sides = [selectSide(before, version), selectSide(after, version)] as const;
     const keys = keysOfPairs(...sides);
     const isNew = (name: string): boolean => !compared.has(keys.get(name) ?? "");
     const isShared = before.documents.kind === "one" && after.documents.kind === "one";
@@ -111,7 +111,7 @@ function servedVersions(
 ): ReadonlyMap<string, readonly Version[]> {
   const served = new Map<string, Version[]>();
   for (const version of versions)
-    for (const key of keysOfPairs(sideOfVersion(before, version), sideOfVersion(after, version)).values())
+    for (const key of keysOfPairs(selectSide(before, version), selectSide(after, version)).values())
       served.set(key, [...(served.get(key) ?? []), version]);
   return served;
 }

@@ -10,7 +10,7 @@ import { locateFinding } from "./locate-finding.js";
 import { OfferedVersions } from "./offered-versions.js";
 import type { OpenedSide } from "./open-side.js";
 import { pairSides } from "./pair-sides.js";
-import { selectVersion } from "./select-version.js";
+import { selectSide } from "./select-side.js";
 
 export interface ComparedState {
   readonly api: VersionedApi;
@@ -53,7 +53,7 @@ function compareTwoVersions(
   toApi: VersionedApi,
   { from, to, options }: { readonly from: Version; readonly to: Version; readonly options: DiffOptions },
 ): readonly Emission[] {
-  const [base, revision] = [selectVersion(fromApi, from), selectVersion(toApi, to)];
+  const [base, revision] = [selectSide(fromApi, from), selectSide(toApi, to)];
   const remaining = new Set(revision.operations.map(({ operation }) => `${operation.method} ${operation.path}`));
   const found = compareDocuments(base, revision, options).filter(({ id }) => !isSunsetDate(id));
   return found.map((each) => {

@@ -1,7 +1,7 @@
 import type { DiffSide } from "../../diff/compare-documents.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
-import { selectVersion } from "./select-version.js";
+import { selectSide } from "./select-side.js";
 import { wholeDocument } from "./whole-document.js";
 
 export interface SidePair {
@@ -20,5 +20,5 @@ export function pairSides(from: VersionedApi, to: VersionedApi): readonly SidePa
     return [{ base: wholeDocument(from), revision: wholeDocument(to), version: null }];
   return to.versions
     .filter((version) => from.versions.includes(version))
-    .map((version) => ({ base: selectVersion(from, version), revision: selectVersion(to, version), version }));
+    .map((version) => ({ base: selectSide(from, version), revision: selectSide(to, version), version }));
 }

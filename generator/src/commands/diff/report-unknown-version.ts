@@ -11,13 +11,16 @@ interface ReportOptions {
   readonly apis?: number;
 }
 
-/** Reports a version on the command line that the API doesn't have, or none of several APIs. */
+/**
+ * Reports a version on the command line that the API doesn't have, or none of several APIs. Returns whether the version
+ * is unknown.
+ */
 export function reportUnknownVersion(
   { versions }: Pick<VersionedApi, "versions">,
   version: Version,
   { option, reporter, apis = 1 }: ReportOptions,
-): void {
-  if (versions.includes(version)) return;
+): boolean {
+  if (versions.includes(version)) return false;
   const [it, have, subject] = apis === 1 ? ["It", "has", "The API"] : ["They", "have", `None of the ${apis} APIs`];
   const all =
     versions.length === 0
@@ -30,4 +33,5 @@ export function reportUnknownVersion(
     message: `${subject} has ${apis === 1 ? "no" : "a"} version ${JSON.stringify(version)}.`,
     help: didYouMean(version, versions, all),
   });
+  return true;
 }

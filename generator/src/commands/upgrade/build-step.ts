@@ -10,6 +10,7 @@ import type { TypeName } from "../../model/schema.js";
 import type { OperationStep, UpgradeStep } from "../../upgrade/upgrade-step.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
+import { reportUnknownVersion } from "../diff/report-unknown-version.js";
 import { selectSide } from "../diff/select-side.js";
 import { findParameterMoves } from "./find-parameter-moves.js";
 
@@ -27,10 +28,13 @@ export function buildStep(api: VersionedApi, options: StepOptions): UpgradeStep 
   const models = buildModels(api, reporter);
   const before = models.find(({ version }) => version === from);
   const after = models.find(({ version }) => version === to);
-  const base = selectSide(api, { version: from, option: "--from", reporter });
-  const revision = selectSide(api, { version: to, option: "--to", reporter });
-  if (before === undefined || after === undefined || base === null || revision === null) return null;
-  const findings = indexFindings(groupFindings(compareDocuments(base, revision)));
+  const areUnknown = [
+    reportUnknownVersion(api, from, { option: "--from", reporter }),
+    reportUnknownVersion(api, to, { option: "--to", reporter }),
+  ];
+  if (before === undefined || after === undefined || areUnknown.includes(true)) return null;
+  const found = compareDocuments(selectSide(api, from), selectSide(api, to));
+  const findings = indexFindings(groupFindings(found));
   const context = { before, after, findings, versioning: api.versioning };
   const aliases = findAliases(models, renamed)[models.indexOf(before)] ?? [];
   const successorOf = ({ operationId, name }: Operation): string | null =>
