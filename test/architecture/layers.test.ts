@@ -53,6 +53,7 @@ test("only the command line and the Node host import Node modules or use process
   );
   const paths = knowing.map(({ path }) => path.replace("generator/src/", ""));
   expect(paths.filter((path) => !path.startsWith("cli/"))).toEqual([
+    "host/git-tree.ts",
     "host/node-assets.ts",
     "host/node-fetch.ts",
     "host/node-host.ts",
@@ -60,6 +61,7 @@ test("only the command line and the Node host import Node modules or use process
     "host/open-tarball.ts",
     "host/public-address.ts",
     "host/revision-host.ts",
+    "host/run-git.ts",
   ]);
 });
 

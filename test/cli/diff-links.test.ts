@@ -34,7 +34,9 @@ test("a symbolic link of a revision is followed to a file of the same revision",
 test("a symbolic link that leads out of the repository, to itself or to nothing is an error", async () => {
   for (const target of ["/etc/hostname", "../../orders.yaml", "link.yaml", "missing.yaml"]) {
     const { stdout, stderr, code } = await almanac(repository(target), ["diff", "link.yaml"]);
-    expect(stderr, target).toContain("this symbolic link doesn't lead to a file of the same revision");
+    expect(stderr, target).toContain(
+      "This is a symbolic link that doesn't lead to a file or folder of the same git revision.",
+    );
     expect({ stdout, code }).toEqual({ stdout: "", code: 3 });
   }
 });

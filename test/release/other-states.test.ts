@@ -36,11 +36,44 @@ test("reads the files of a revision: unchanged, changed, removed and new ones, f
   expect(
     await Promise.all(["same.txt", "old.txt", "b/gone.txt", "../top.txt", join(root, "top.txt")].map(read)),
   ).toEqual(["same\n", "old é\n", "gone\n", "top\n", "top\n"]);
-  expect(await Promise.all(["untracked.txt", "link.txt", "b", "nope"].map(read))).toEqual([null, null, null, null]);
-  expect(await host?.listFiles(".")).toEqual(["b/gone.txt", "old.txt", "same.txt"]);
+  expect(await Promise.all(["untracked.txt", "b", "nope"].map(read))).toEqual([null, null, null]);
+  expect(await host?.listFiles(".")).toEqual(["b/gone.txt", "link.txt", "old.txt", "same.txt"]);
   await expect(host?.writeText("x", "")).rejects.toThrow();
   for (const revision of ["nope", "--output=x", "HEAD:a"])
     expect(await openRevision(folder, { revision }, createNodeHost(folder))).toBeNull();
+});
+
+test("follows the symbolic links of a revision to its files and folders, and refuses links that lead elsewhere", async () => {
+  const folder = workspace({ "a/b/file.txt": "text\n", "loop/x.txt": "" });
+  symlinkSync("a/b", join(folder, "folder"));
+  symlinkSync("../folder", join(folder, "a", "again"));
+  symlinkSync("self", join(folder, "self"));
+  symlinkSync("../outside", join(folder, "outside"));
+  symlinkSync("/etc", join(folder, "absolute"));
+  symlinkSync("nothing", join(folder, "dangling"));
+  git(folder, "init", "--quiet");
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "-m", "Add links");
+  rmSync(join(folder, "a"), { recursive: true });
+  const host = (await openRevision(folder, { revision: "HEAD" }, createNodeHost(folder)))?.host;
+  for (const path of ["a/b/file.txt", "folder/file.txt", "a/again/file.txt", "./a/../folder/file.txt"]) {
+    expect(await host?.readText(path), path).toBe("text\n");
+    expect(await host?.realPath(path), path).toBe("a/b/file.txt");
+  }
+  expect(await host?.listFiles("a/again")).toEqual(["file.txt"]);
+  expect(await host?.isFile("folder")).toBe(false);
+  for (const path of ["self", "outside", "absolute/hostname", "dangling"])
+    await expect(host?.readText(path), path).rejects.toThrow("a symbolic link that leads out of the commit");
+});
+
+test("a file of a revision that isn't UTF-8 is an error, and not text with replaced bytes", async () => {
+  const folder = workspace({});
+  writeFileSync(join(folder, "latin.txt"), Buffer.from([0x61, 0xe9]));
+  git(folder, "init", "--quiet");
+  git(folder, "add", ".");
+  git(folder, "commit", "--quiet", "-m", "Add a file");
+  const host = (await openRevision(folder, { revision: "HEAD" }, createNodeHost(folder)))?.host;
+  await expect(host?.readText("latin.txt")).rejects.toThrow("not UTF-8");
 });
 
 test("the last commit that changed a file is found by its literal name, which isn't a pattern", async () => {

@@ -5,6 +5,8 @@ import { HostError } from "../host/host.js";
 interface Explanation {
   readonly message: string;
   readonly help: string;
+  /** Whether the error can occur only while reading. */
+  readonly isReading?: boolean;
 }
 
 const isFolder: Explanation = {
@@ -36,6 +38,18 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
       help: "Make sure that the folder contains nothing that you need, and then remove it.",
     },
   ],
+  [
+    "git is not installed",
+    { message: "git is not installed.", help: "Install git, and add it to the PATH.", isReading: true },
+  ],
+  [
+    "a symbolic link that leads out of the commit",
+    {
+      message: "This is a symbolic link that doesn't lead to a file or folder of the same git revision.",
+      help: "Commit the file itself, or specify another revision.",
+      isReading: true,
+    },
+  ],
   ["not a tarball", { message: "The file is not a tarball.", help: "Specify a tarball that npm pack created." }],
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or specify another file." }],
 ]);
@@ -51,7 +65,11 @@ export async function reportHostErrors(reporter: Reporter, action: () => Promise
 }
 
 function reportHostError({ path, code }: HostError, reporter: Reporter): void {
-  const { message, help } = explanations.get(code) ?? {
+  const {
+    message,
+    help,
+    isReading = false,
+  }: Explanation = explanations.get(code) ?? {
     message: `The operating system reported ${code} for this file or folder.`,
     help: "Fix the problem, and run the command again.",
   };
@@ -60,6 +78,6 @@ function reportHostError({ path, code }: HostError, reporter: Reporter): void {
     severity: "error",
     at: locationOf(path, ""),
     message,
-    help: `${help} Either no file was changed, or the next run completes the changes.`,
+    help: isReading ? help : `${help} Either no file was changed, or the next run completes the changes.`,
   });
 }

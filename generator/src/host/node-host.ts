@@ -12,6 +12,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { resolve } from "node:path";
+import { decodeText } from "./decode-text.js";
 import { HostError, type Host } from "./host.js";
 
 /** Creates a host that uses Node.js. Relative paths are resolved against `folder`. */
@@ -78,17 +79,9 @@ async function readText(path: string, absolute: string): Promise<string> {
     const bytes = await file.readFile();
     // The files in /proc, such as the environment of this process, appear to be empty regular files.
     if (found.size === 0 && bytes.length > 0) throw new HostError(path, "not a regular file");
-    return decode(path, bytes);
+    return decodeText(path, bytes);
   } finally {
     await file.close();
-  }
-}
-
-function decode(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new HostError(path, "not UTF-8", { cause: error });
   }
 }
 

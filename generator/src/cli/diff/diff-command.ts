@@ -5,7 +5,6 @@ import type { Invocation } from "../options/invocation.js";
 import { formatRefusal } from "../terminal/format-refusal.js";
 import { printJson, printText } from "../terminal/print.js";
 import { printDiagnostics } from "../terminal/print-diagnostics.js";
-import { isRevision } from "./is-revision.js";
 import { printReport } from "./print-report.js";
 import { sidesOf } from "./sides-of.js";
 
@@ -15,27 +14,23 @@ import { sidesOf } from "./sides-of.js";
  * document can't be read.
  */
 export async function diffCommand(invocation: Invocation): Promise<number> {
-  const { values, operands } = invocation;
-  const { format, "fail-on": failOn, verbose = false, base: name = "HEAD" } = values;
+  const { values } = invocation;
+  const { format, "fail-on": failOn, verbose = false } = values;
   const assets = readNodeAssets();
   if (values["print-schema"] === true) {
     printJson(assets.diffSchema);
     return 0;
   }
-  const usesGit = values.from === undefined && operands.length < 2;
-  if (usesGit && !(await isRevision(name, process.cwd()))) {
-    const message = `Git has no revision ${JSON.stringify(name)} here, so there is nothing to compare with.`;
-    const help =
-      "Specify a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.";
-    printText(process.stderr, formatRefusal({ message, help }));
+  const sides = await sidesOf(invocation);
+  if ("message" in sides) {
+    printText(process.stderr, formatRefusal(sides));
     return 3;
   }
-  const [base, revision] = await sidesOf(invocation);
   const ways = format === "oasdiff-json" ? "all" : "each";
   const today = Math.floor(Date.now() / 86_400_000);
   const withHistory = format === "html";
   const approvals = values.approvals ?? null;
-  const result = await diffApis({ base, revision, assets, ways, today, approvals, withHistory });
+  const result = await diffApis({ ...sides, assets, ways, today, approvals, withHistory });
   const { report, diagnostics, problems, textOf } = result;
   const errors = report === null ? diagnostics.filter(({ severity }) => severity === "error") : problems;
   printDiagnostics(errors, textOf);

@@ -1,9 +1,23 @@
+import type { OpenCommitted } from "../../commands/diff/open-committed-sides.js";
 import type { NamedSide } from "../../commands/diff/open-side.js";
-import type { Host } from "../../host/host.js";
+import { HostError, type Host } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
+import { openRevision } from "../../host/revision-host.js";
 import { choiceOf } from "../commands/choice-of.js";
 import type { Invocation } from "../options/invocation.js";
-import { createGitHost } from "./git-host.js";
+
+export interface Sides {
+  readonly base: NamedSide;
+  readonly revision: NamedSide;
+  /** If set, each API is compared with the commit that generated its package. */
+  readonly openCommitted: OpenCommitted | null;
+}
+
+/** The reason that there are no sides to compare. */
+export interface Refusal {
+  readonly message: string;
+  readonly help: string;
+}
 
 interface SideContext {
   readonly invocation: Invocation;
@@ -11,38 +25,95 @@ interface SideContext {
 }
 
 /**
- * Returns the two sides that the command line names: two documents, two versions of one API, or a document or the
- * configuration in a git revision and in the working folder.
+ * Returns the two sides that the command line names: two documents, two versions of one API, a document or the
+ * configuration in a git revision and in the working folder, or the committed packages and the working folder.
  */
-export async function sidesOf(invocation: Invocation): Promise<readonly [NamedSide, NamedSide]> {
+export async function sidesOf(invocation: Invocation): Promise<Sides | Refusal> {
+  try {
+    return await openSides(invocation);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return {
+      message: `${error.code}.`,
+      help: "Install git, or compare two documents: almanac diff old.yaml new.yaml.",
+    };
+  }
+}
+
+async function openSides(invocation: Invocation): Promise<Sides | Refusal> {
   const { operands, values } = invocation;
   const context: SideContext = { invocation, host: createNodeHost() };
-  const { from, to, base = "HEAD" } = values;
+  const { from, to, base } = values;
   const [first, second] = operands;
   if (from !== undefined && to !== undefined) {
     const side = await sideOf(first, context);
-    return [
-      { ...side, label: from, version: from, option: "--from" },
-      { ...side, label: to, version: to, option: "--to" },
-    ];
+    if ("message" in side) return side;
+    return {
+      base: { ...side, label: from, version: from, option: "--from" },
+      revision: { ...side, label: to, version: to, option: "--to" },
+      openCommitted: null,
+    };
   }
-  if (second !== undefined) return [await sideOf(first, context), await sideOf(second, context)];
-  const side = plainSide(first, context);
-  const git = createGitHost({ revision: base, folder: process.cwd(), relativeTo: "folder" }, context.host);
-  const label = first === undefined ? base : `${base}:${first}`;
-  return [
-    { ...side, label, host: git, filePrefix: `${base}:`, canBeEmpty: first === undefined },
-    { ...side, label: first ?? "the working folder" },
-  ];
+  if (second !== undefined) {
+    const [old, current] = [await sideOf(first, context), await sideOf(second, context)];
+    if ("message" in old) return old;
+    return "message" in current ? current : { base: old, revision: current, openCommitted: null };
+  }
+  return base === undefined && first === undefined ? committedSides(context) : gitSides(first, base ?? "HEAD", context);
 }
 
-async function sideOf(name: string | undefined, context: SideContext): Promise<NamedSide> {
+async function committedSides(context: SideContext): Promise<Sides | Refusal> {
+  const side = plainSide(undefined, context);
+  const options = { revision: "HEAD" } as const;
+  if ((await openRevision(process.cwd(), options, context.host)) === null) return refuse(options.revision);
+  return {
+    base: { ...side, label: options.revision },
+    revision: { ...side, label: "the working folder" },
+    openCommitted: async (changing) => {
+      const opened = await openRevision(process.cwd(), { ...options, changing }, context.host);
+      return opened === null ? null : { ...opened, host: withWeb(opened.host, context.host) };
+    },
+  };
+}
+
+async function gitSides(
+  document: string | undefined,
+  revision: string,
+  context: SideContext,
+): Promise<Sides | Refusal> {
+  const side = plainSide(document, context);
+  const opened = await openRevision(process.cwd(), { revision }, context.host);
+  if (opened === null) return refuse(revision);
+  const label = document === undefined ? revision : `${revision}:${document}`;
+  const host = withWeb(opened.host, context.host);
+  return {
+    base: { ...side, label, host, filePrefix: `${revision}:`, canBeEmpty: document === undefined },
+    revision: { ...side, label: document ?? "the working folder" },
+    openCommitted: null,
+  };
+}
+
+async function sideOf(name: string | undefined, context: SideContext): Promise<NamedSide | Refusal> {
   const side = plainSide(name, context);
   // A single letter before the colon is a Windows drive, and two slashes after the colon indicate a URL.
   const [, revision = "", path = ""] = /^([^:]{2,}|@):(?!\/\/)(.+)$/.exec(name ?? "") ?? [];
   if (revision === "" || (await context.host.isFile(name ?? ""))) return side;
-  const git = createGitHost({ revision, folder: process.cwd(), relativeTo: "root" }, context.host);
-  return { ...side, choice: { ...side.choice, document: path }, host: git, filePrefix: `${revision}:` };
+  const opened = await openRevision(process.cwd(), { revision, pathsFrom: "root" }, context.host);
+  if (opened === null) return refuse(revision);
+  const host = withWeb(opened.host, context.host);
+  return { ...side, choice: { ...side.choice, document: path }, host, filePrefix: `${revision}:` };
+}
+
+function refuse(revision: string): Refusal {
+  return {
+    message: `Git has no revision ${JSON.stringify(revision)} here, so there is nothing to compare with.`,
+    help: "Specify a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.",
+  };
+}
+
+/** Documents that are fetched from a URL aren't in git. */
+function withWeb(host: Host, web: Host): Host {
+  return { ...host, fetchText: (url) => web.fetchText(url) };
 }
 
 function plainSide(name: string | undefined, { invocation, host }: SideContext): NamedSide {

@@ -89,7 +89,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "[<document>] --from <version> --to <version> [options]",
     ],
     description:
-      "Compare the documents of almanac.yaml, or a single document, with those of the last commit; or compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
+      "Compare the documents of almanac.yaml with those of the commits that generated the committed packages, or a single document with the last commit; or compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
     options: [
       "base",
       "from",

@@ -80,7 +80,8 @@ export const optionTable = {
   base: {
     type: "string",
     value: "<revision>",
-    description: "Git revision to compare with, instead of HEAD, if fewer than two documents are given",
+    description:
+      "Git revision to compare with, if fewer than two documents are given. Default: HEAD for a document, and the commits of the committed packages for almanac.yaml",
   },
   format: {
     type: "string",

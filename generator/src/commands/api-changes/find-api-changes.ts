@@ -1,4 +1,5 @@
 import type { Config } from "../../config/config.js";
+import { HostError, type Host } from "../../host/host.js";
 import type { BuiltPackage, Run } from "../../pipeline.js";
 import type { RunOptions } from "../run-options.js";
 import type { ApiChange } from "./api-change.js";
@@ -21,9 +22,19 @@ export async function findApiChanges(
     const built = packages.find(({ plan }) => plan.folder === folder);
     const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
     if (after === undefined || !isChanged) continue;
-    const host = (await options.openCommitted?.(folder)) ?? null;
+    const host = await openOrNull(folder, options);
     const before = host === null ? null : await loadState(name, host, options);
     if (before?.kind === "loaded") changes.set(name, compareStates(before.api, after));
   }
   return changes;
+}
+
+/** Opens the commit that generated a package. Null if git is not installed: the packages can be generated without it. */
+async function openOrNull(folder: string, { openCommitted }: RunOptions): Promise<Host | null> {
+  try {
+    return (await openCommitted?.(folder)) ?? null;
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }

@@ -11,7 +11,8 @@ import { documentsOf } from "../../version/versioned-api.js";
 import { compareApis, type ComparedState } from "./compare-apis.js";
 import { findApiChange } from "./find-api-change.js";
 import { listHistory, type HistoryOptions } from "./list-history.js";
-import { openSide, type NamedSide, type OpenedApi, type OpenedSide } from "./open-side.js";
+import { openCommittedSides, type OpenCommitted } from "./open-committed-sides.js";
+import { openSide, type NamedSide, type OpenedSide } from "./open-side.js";
 import { applyApprovals } from "./policy/apply-approvals.js";
 import { applyLevels } from "./policy/apply-levels.js";
 import { loadPolicy, type LoadPolicyOptions } from "./policy/load-policy.js";
@@ -21,6 +22,11 @@ export interface DiffRequest extends DiffOptions {
   readonly base: NamedSide;
   readonly revision: NamedSide;
   readonly assets: Pick<Assets, "configSchema">;
+  /**
+   * If set, each API is compared with the commit that generated its package instead of with `base.host`. Opens the last
+   * commit that changed a folder; null if there is no repository.
+   */
+  readonly openCommitted?: OpenCommitted | null;
   /** The path of a file with levels and approvals, in addition to those of the configuration; null if there is none. */
   readonly approvals?: string | null;
   /** Whether the report contains the changes of each API from version to version. False by default. */
@@ -44,17 +50,22 @@ export async function diffApis({
   assets,
   approvals = null,
   withHistory = false,
+  openCommitted = null,
   ...options
 }: DiffRequest): Promise<DiffResult> {
   const isConfigured = base.choice.document === undefined;
   const only = isConfigured ? "all" : "first";
-  const from = await openSide(base, { ...assets, only });
   const to = await openSide(revision, { ...assets, only });
+  const { label, sides: from } =
+    openCommitted === null
+      ? { label: base.label, sides: [await openSide(base, { ...assets, only })] }
+      : await openCommittedSides(base, to, { openCommitted, assets });
   const policy = await openPolicy(to, { file: approvals, schema: assets.configSchema });
   const reporter = new Reporter();
   const states = pairApis(from, to, { isConfigured, versions: [base, revision], warnings: reporter });
-  const diagnostics = [...from.diagnostics(), ...to.diagnostics()];
-  const textOf = (file: string): string | null => from.textOf(file) ?? to.textOf(file);
+  const diagnostics = [...from, to].flatMap((each) => each.diagnostics());
+  const textOf = (file: string): string | null =>
+    [...from, to].map((each) => each.textOf(file)).find((text) => text !== null) ?? null;
   if (states === null || policy === null) return { report: null, diagnostics, problems: [], textOf };
   const adjust = (found: readonly LocatedFinding[]): readonly LocatedFinding[] => applyLevels(found, policy.levels);
   const found = states.flatMap(({ name, before, after }): readonly LocatedFinding[] =>
@@ -70,7 +81,7 @@ export async function diffApis({
   const history = withHistory ? states.flatMap((each) => historyOf(each, { ...options, adjust }) ?? []) : [];
   const problems = locate(reporter.diagnostics, to.sources);
   const titles = [...new Set(states.flatMap(({ before, after }) => titleOf(after ?? before)))];
-  const report = { base: base.label, revision: revision.label, titles, findings, history };
+  const report = { base: label, revision: revision.label, titles, findings, history };
   return { report, diagnostics, problems, textOf };
 }
 
@@ -111,45 +122,36 @@ interface PairOptions {
   readonly warnings: Reporter;
 }
 
-/** Pairs the APIs of two sides by name, or their only documents. Null if a side couldn't be loaded. */
-function pairApis(
-  from: OpenedSide,
-  to: OpenedSide,
-  { isConfigured, versions, warnings }: PairOptions,
-): readonly ApiPair[] | null {
-  if (from.apis === null || to.apis === null) return null;
-  const [base, revision] = versions;
-  const names = [...new Set([...to.apis, ...from.apis].map(({ name }) => name))];
-  const pairs: readonly ApiPair[] = isConfigured
-    ? names.map((name) => ({
-        name,
-        before: stateOf(
-          from.apis?.find((each) => each.name === name),
-          from,
-          base,
-        ),
-        after: stateOf(
-          to.apis?.find((each) => each.name === name),
-          to,
-          revision,
-        ),
-      }))
-    : [{ name: null, before: stateOf(from.apis[0], from, base), after: stateOf(to.apis[0], to, revision) }];
-  const comparable =
-    base.version === null && revision.version === null
-      ? pairs
-      : selectComparable(
-          pairs,
-          [
-            { ...base, reporter: from.reporter },
-            { ...revision, reporter: to.reporter },
-          ],
-          warnings,
-        );
-  return from.reporter.hasErrors || to.reporter.hasErrors ? null : comparable;
+interface NamedState {
+  readonly name: string;
+  readonly state: ComparedState;
 }
 
-/** Returns an API with the version to compare. */
-function stateOf(opened: OpenedApi | undefined, { sources }: OpenedSide, { version }: NamedSide): ComparedState | null {
-  return opened === undefined ? null : { api: opened.api, version, sources };
+/** Pairs the APIs of two states by name, or their only documents. Null if a side couldn't be loaded. */
+function pairApis(
+  from: readonly OpenedSide[],
+  to: OpenedSide,
+  { isConfigured, versions: [base, revision], warnings }: PairOptions,
+): readonly ApiPair[] | null {
+  if ([...from, to].some(({ apis, reporter }) => apis === null || reporter.hasErrors)) return null;
+  const before = from.flatMap((each) => statesOf(each, base));
+  const after = statesOf(to, revision);
+  const names = [...new Set([...after, ...before].map(({ name }) => name))];
+  const find = (states: readonly NamedState[], name: string): ComparedState | null =>
+    states.find((each) => each.name === name)?.state ?? null;
+  const pairs: readonly ApiPair[] = isConfigured
+    ? names.map((name) => ({ name, before: find(before, name), after: find(after, name) }))
+    : [{ name: null, before: before[0]?.state ?? null, after: after[0]?.state ?? null }];
+  if (base.version === null && revision.version === null) return pairs;
+  const chosen = [
+    { ...base, reporter: to.reporter },
+    { ...revision, reporter: to.reporter },
+  ] as const;
+  const comparable = selectComparable(pairs, chosen, warnings);
+  return to.reporter.hasErrors ? null : comparable;
+}
+
+/** Returns the APIs of a side, each with the version to compare. */
+function statesOf({ apis, sources }: OpenedSide, { version }: NamedSide): readonly NamedState[] {
+  return (apis ?? []).map(({ name, api }) => ({ name, state: { api, version, sources } }));
 }

@@ -35,9 +35,20 @@ export interface OpenedApi {
   readonly api: VersionedApi;
 }
 
+/** An API in the configuration of a side. */
+export interface ConfiguredApi {
+  readonly name: string;
+  /** The folder of its package. */
+  readonly folder: string;
+}
+
 export interface OpenedSide {
   /** Null if something couldn't be loaded. */
   readonly apis: readonly OpenedApi[] | null;
+  /** The APIs of the configuration that the command line selects, whether they were loaded or not. */
+  readonly configured: readonly ConfiguredApi[];
+  /** The folder of all packages. */
+  readonly output: string;
   /** The levels and approvals of the configuration. */
   readonly policy: DiffConfig;
   readonly sources: Sources;
@@ -47,14 +58,20 @@ export interface OpenedSide {
   readonly textOf: (file: string) => string | null;
 }
 
-/** Loads the APIs of one side of a comparison: all of them, or only the first. */
+export interface OpenSideOptions extends Pick<Assets, "configSchema"> {
+  readonly only: "none" | "first" | "all";
+}
+
+/** Loads one side of a comparison: the configuration, and all of its APIs, only the first, or none. */
 export async function openSide(
   { choice, host, canBeEmpty = false, filePrefix = "" }: NamedSide,
-  { configSchema: schema, only }: Pick<Assets, "configSchema"> & { readonly only: "first" | "all" },
+  { configSchema: schema, only }: OpenSideOptions,
 ): Promise<OpenedSide> {
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const opened: OpenedApi[] = [];
+  const configured: ConfiguredApi[] = [];
+  let output = "";
   let policy: DiffConfig = { levels: [], approvals: [] };
   await reportHostErrors(reporter, async () => {
     const normal = withSlashes(choice, host);
@@ -63,15 +80,20 @@ export async function openSide(
     const chosen = canBeEmpty ? { ...normal, apis: [] } : normal;
     const config = await resolveConfig(chosen, { sources, reporter, host, schema });
     policy = config?.diff ?? policy;
+    output = config?.output ?? output;
     const names = canBeEmpty ? (normal.apis ?? []) : [];
     const selected = (config?.apis ?? []).filter(({ name }) => names.length === 0 || names.includes(name));
-    for (const each of only === "first" ? selected.slice(0, 1) : selected) {
+    configured.push(...selected.map(({ name, folder }) => ({ name, folder })));
+    const count = only === "all" ? selected.length : only === "first" ? 1 : 0;
+    for (const each of selected.slice(0, count)) {
       const api = await loadApi(each, { host, sources, reporter });
       if (api !== null) opened.push({ name: each.name, api });
     }
   });
   return {
     apis: reporter.hasErrors ? null : opened,
+    configured,
+    output,
     policy,
     sources,
     reporter,

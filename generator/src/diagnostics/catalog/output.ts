@@ -26,8 +26,8 @@ export const outputDiagnostics = {
   "unreadable-state": {
     severities: ["error"],
     cause:
-      "`almanac changelog` or `almanac release` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, its documents have errors, or a shallow clone lacks the commit of the release.",
-    fix: "Specify another state with `--since`. In CI, fetch the whole history of the repository.",
+      "`almanac changelog`, `almanac release` or `almanac diff` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, its documents have errors, or a shallow clone lacks the commit of the release or of the generated package.",
+    fix: "In CI, fetch the whole history of the repository. Or specify another state with `--since`, or with `--base` for `almanac diff`.",
   },
   "version-not-written": {
     severities: ["error"],
