@@ -9,6 +9,8 @@ interface RawWay {
 
 const helpers = "render/helpers.ts";
 const printer = "emit/type-printer.ts";
+/** The text of types, which consists of keywords, punctuation and encoded text. */
+const typeText = "emit/type-text.ts";
 /** Files that emit text which doesn't come from documents: a license, a changelog, the runtime's code, hand-written code. */
 const rawFiles = [
   "emit/package/emit-license.ts",
@@ -39,6 +41,7 @@ const ways: readonly RawWay[] = [
   { fault: "code in a concatenation", isAt: isCodeSum },
   { fault: "a file of raw text", isAt: (node, path) => isRawFile(node) && !rawFiles.includes(path) },
   { fault: "text as a printed type", isAt: isRawPrinted },
+  { fault: "unencoded text in a type", isAt: isRawTypeText },
   {
     fault: "text as a syntax node",
     isAt: (node) => isFactory(node, nodesOfNames) && !node.arguments.every(isSafeArgument),
@@ -84,7 +87,7 @@ function isIn(path: string, ...folders: readonly string[]): boolean {
 
 /** Whether a string is computed where views are made. It must not contain code, but may be a path, a name, or text that is encoded later. */
 function makesViews(node: ts.Node, path: string): boolean {
-  return isIn(path, "emit", "render") && ![...encoders, printer].includes(path) && !isInError(node);
+  return isIn(path, "emit", "render") && ![...encoders, printer, typeText].includes(path) && !isInError(node);
 }
 
 const plain = /^[\w ./:,@#^*-]*$/;
@@ -129,10 +132,25 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "Printed") return false;
   const argument = node.arguments?.[0];
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
-  // Allowed are syntax nodes, and text that has been printed from them.
+  // Allowed is text that has been printed from a schema.
   const made =
-    /^((docBlock\(\w+\) \+ )?this\.#print\(.*\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;
+    /^((docBlock\(\w+\) \+ )?breakLines\((toTypeText\(schema\)\.text|`export \$\{start\}\$\{body\}\$\{end\}`|`\$\{type\} \| \$\{encodeIdentifier\(name\)\}`)\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;
   return path !== printer || !made.test(argument.getText());
+}
+
+/** Whether the printer of types reads text of a schema without encoding it. */
+function isRawTypeText(node: ts.Node, path: string): boolean {
+  if (path !== typeText || !ts.isIdentifier(node) || !["name", "value", "documentation"].includes(node.text))
+    return false;
+  const { parent } = node;
+  if (ts.isBindingElement(parent) || ts.isParameter(parent) || ts.isTypeOfExpression(parent)) return false;
+  if (ts.isPropertyAccessExpression(parent))
+    return !/^(encodeIdentifier|defineMember)$/.test(calledFunction(parent.parent));
+  return !/^(encode\w+|docBlock|String)$/.test(calledFunction(parent));
+}
+
+function calledFunction(node: ts.Node): string {
+  return ts.isCallExpression(node) ? node.expression.getText() : "";
 }
 
 function isFactory(node: ts.Node, names: RegExp): node is ts.CallExpression {

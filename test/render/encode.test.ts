@@ -13,6 +13,8 @@ import {
   encodeMarkdownCode,
   encodeOneLine,
   encodeString,
+  encodeTypeKey,
+  encodeTypeString,
 } from "../../generator/dist/render/encode.js";
 import ts from "typescript";
 
@@ -59,6 +61,29 @@ test("a string literal evaluates to the same string, in JavaScript and in JSON",
     }),
     runs,
   );
+});
+
+test("a string in a type is the text that TypeScript prints for the same string", () => {
+  const printer = ts.createPrinter();
+  const file = ts.createSourceFile("x.ts", "", ts.ScriptTarget.Latest);
+  const print = (value: string): string =>
+    printer.printNode(ts.EmitHint.Unspecified, ts.factory.createStringLiteral(value), file);
+  fc.assert(
+    fc.property(text, (value) => {
+      expect(encodeTypeString(value)).toBe(print(value));
+      expect(runInNewContext(encodeTypeString(value))).toBe(value);
+    }),
+    runs,
+  );
+  expect(encodeTypeString("a\0b\x001\t\u00e9")).toBe('"a\\0b\\x001\\t\\u00E9"');
+  expect(["id", "10", "1.5", "-1", "01", "a-b"].map(encodeTypeKey)).toEqual([
+    "id",
+    "10",
+    "1.5",
+    '"-1"',
+    '"01"',
+    '"a-b"',
+  ]);
 });
 
 test("a literal of data evaluates to the same data, including a property `__proto__`", () => {

@@ -8,9 +8,9 @@ export interface ListedUnknown {
   readonly at: string;
 }
 
-/** Returns every location where a package has the type `unknown`, with the reason. */
-export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
-  const schemas = buildEditions(models).flatMap(({ files }) =>
+/** Returns the schemas of the types and operations that a package declares. */
+export function schemasIn(models: readonly Model[]): readonly Schema[] {
+  return buildEditions(models).flatMap(({ files }) =>
     files.flatMap(({ operations, types }): readonly Schema[] => [
       ...types.map(({ schema }) => schema),
       ...operations.flatMap((operation) => [
@@ -21,7 +21,11 @@ export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[]
       ]),
     ]),
   );
-  return schemas.flatMap((schema) =>
+}
+
+/** Returns every location where a package has the type `unknown`, with the reason. */
+export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
+  return schemasIn(models).flatMap((schema) =>
     [...walkSchema(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
   );
 }

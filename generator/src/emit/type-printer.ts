@@ -1,43 +1,39 @@
-import ts from "typescript";
 import type { Literal, Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import { docBlock } from "../render/doc-block.js";
 import { encodeIdentifier, encodeKey } from "../render/encode.js";
 import { Printed } from "../render/printed.js";
-import { acceptUndefined } from "./accept-undefined.js";
-import { literalNode, toTypeNode } from "./type-node.js";
+import { toTypeText } from "./type-text.js";
 
 /** The maximum width of lines that can be broken. */
 const maxWidth = 120;
 
 /** Prints schemas as TypeScript types. */
 export class TypePrinter {
-  readonly #printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-  readonly #file = ts.createSourceFile("types.ts", "", ts.ScriptTarget.Latest);
-  readonly #inline = new Map<string, Printed>();
+  readonly #inline = new WeakMap<Schema, Printed>();
 
   type(schema: Schema): Printed {
-    const key = JSON.stringify(schema);
-    const cached = this.#inline.get(key);
+    const cached = this.#inline.get(schema);
     if (cached !== undefined) return cached;
-    const printed = new Printed(this.#print(toTypeNode(schema)));
-    this.#inline.set(key, printed);
+    const printed = new Printed(breakLines(toTypeText(schema).text));
+    this.#inline.set(schema, printed);
     return printed;
   }
 
   /** Prints the union of a type and a platform type, such as `FormData`. */
   typeOr(schema: Schema, name: string): Printed {
-    const other = ts.factory.createTypeReferenceNode(encodeIdentifier(name));
-    return new Printed(this.#print(ts.factory.createUnionTypeNode([toTypeNode(schema), other])));
+    const { text, form } = toTypeText(schema);
+    const type = form === "union" || form === "intersection" ? `(${text})` : text;
+    return new Printed(breakLines(`${type} | ${encodeIdentifier(name)}`));
   }
 
   /** Prints a declaration with its documentation: `export interface …` for an object, otherwise `export type … = …`. */
   declaration({ name, schema, documentation, isSent }: TypeDeclaration): Printed {
-    const node = isSent ? acceptUndefined(toTypeNode(schema)) : toTypeNode(schema);
-    const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-    const statement = ts.isTypeLiteralNode(node)
-      ? ts.factory.createInterfaceDeclaration(exported, encodeIdentifier(name), undefined, undefined, node.members)
-      : ts.factory.createTypeAliasDeclaration(exported, encodeIdentifier(name), undefined, node);
-    return new Printed(docBlock(documentation) + this.#print(statement));
+    const { text, form } = toTypeText(schema, { isSent });
+    const start = form === "object" ? `interface ${encodeIdentifier(name)} ` : `type ${encodeIdentifier(name)} = `;
+    const end = form === "object" ? "" : ";";
+    // TypeScript's printer breaks the line in an interface without members.
+    const body = form === "object" && text === "{}" ? "{\n}" : text;
+    return new Printed(docBlock(documentation) + breakLines(`export ${start}${body}${end}`));
   }
 
   /** Prints a type without documentation. The type is printed on one line if it fits after the first `column` characters. */
@@ -52,7 +48,7 @@ export class TypePrinter {
    * union on several lines.
    */
   parameter(schema: Schema, column: number): Printed {
-    const text = this.#print(acceptUndefined(toTypeNode(schema)));
+    const text = breakLines(toTypeText(schema, { isSent: true }).text);
     const isShort = column + text.length <= maxWidth || text.includes("\n");
     return new Printed(isShort ? text : breakUnion(text));
   }
@@ -62,7 +58,7 @@ export class TypePrinter {
   }
 
   literal(value: Literal): Printed {
-    return new Printed(this.#print(literalNode(value)));
+    return this.type({ kind: "enum", values: [value], isOpen: false, members: [] });
   }
 
   /**
@@ -83,16 +79,11 @@ export class TypePrinter {
     const lines = properties.map(([name, { text }]) => `  ${encodeKey(name)}: ${text.replaceAll("\n", "\n  ")};\n`);
     return new Printed(`{\n${lines.join("")}}`);
   }
+}
 
-  #print(node: ts.Node): string {
-    const text = this.#printer.printNode(ts.EmitHint.Unspecified, node, this.#file);
-    // TypeScript's printer indents by four spaces, generated code by two. Comments keep the one space before their asterisk.
-    return text
-      .replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2))
-      .split("\n")
-      .map(breakLine)
-      .join("\n");
-  }
+/** Breaks the lines of a type that are too long. */
+function breakLines(text: string): string {
+  return text.length <= maxWidth ? text : text.split("\n").map(breakLine).join("\n");
 }
 
 /** If a line that declares a property or a type is too long, breaks it at the members of the declared union. */

@@ -18,6 +18,35 @@ export function encodeKey(name: string): string {
   return isIdentifier(name) || /^(0|[1-9]\d{0,8})$/.test(name) ? name : encodeString(name);
 }
 
+/** Encodes a string as a type, in ASCII and with the escape sequences that TypeScript's printer uses. */
+export function encodeTypeString(text: string): string {
+  return `"${text.replace(/[\\"\u0000-\u001f]|[^\u0000-\u007f]/g, escapeInType)}"`;
+}
+
+const shortEscapes: ReadonlyMap<string, string> = new Map([
+  ["\\", "\\\\"],
+  ['"', '\\"'],
+  ["\b", "\\b"],
+  ["\t", "\\t"],
+  ["\n", "\\n"],
+  ["\v", "\\v"],
+  ["\f", "\\f"],
+  ["\r", "\\r"],
+]);
+
+function escapeInType(unit: string, offset: number, text: string): string {
+  // Before a digit, \0 would be an octal escape.
+  if (unit === "\0") return /\d/.test(text.charAt(offset + 1)) ? "\\x00" : "\\0";
+  const code = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return shortEscapes.get(unit) ?? `\\u${code}`;
+}
+
+/** Encodes the name of a property in a type, with quotes unless it is an identifier in ASCII or a number. */
+export function encodeTypeKey(name: string): string {
+  const isNumber = String(Number(name)) === name && !name.startsWith("-");
+  return isNumber || /^[A-Za-z_$][\w$]*$/.test(name) ? name : encodeTypeString(name);
+}
+
 /** Returns a name that the generator has assigned. Throws if it isn't an identifier, which would be a bug. */
 export function encodeIdentifier(name: string): string {
   if (!isIdentifier(name)) throw new Error(`${encodeString(name)} is not an identifier.`);
