@@ -7,6 +7,7 @@ export default tseslint.config(
       "**/node_modules/",
       "generated/",
       "test/golden/*/output/",
+      "test/client/codegen-v1/tea/",
       "test/tools/",
       "test/corpus/programs/",
       "bench/",

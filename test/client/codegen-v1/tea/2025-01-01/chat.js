@@ -1,0 +1,2 @@
+// Generated from openapi.yaml by Almanac. Do not edit.
+export * from "../2024-01-01/chat.js";
