@@ -26,7 +26,9 @@ export type Direction = "request" | "response" | "part";
 
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */
 export class Validator {
-  readonly #compiler: SchemaCompiler;
+  /** Null until the first schema is compiled, because creating it takes several milliseconds. */
+  #compiler: SchemaCompiler | null = null;
+  readonly #allErrors: boolean;
   readonly #direction: Direction;
   /** A validator that stops at the first violation; null until it is needed. */
   #firstOnly: Validator | null = null;
@@ -37,7 +39,7 @@ export class Validator {
   readonly #compiled = new WeakMap<object, ValidateValue | null>();
 
   constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction, allErrors = true) {
-    this.#compiler = new SchemaCompiler({ allErrors });
+    this.#allErrors = allErrors;
     this.#direction = direction;
     this.#schemas = schemas;
     this.#omittedBy = direction === "response" ? "writeOnly" : "readOnly";
@@ -57,6 +59,11 @@ export class Validator {
     return this.#firstOnly.validate(schema, value);
   }
 
+  #getCompiler(): SchemaCompiler {
+    this.#compiler ??= new SchemaCompiler({ allErrors: this.#allErrors });
+    return this.#compiler;
+  }
+
   #compile(schema: object): ValidateValue | null {
     const cached = this.#compiled.get(schema);
     if (cached !== undefined) return cached;
@@ -72,7 +79,7 @@ export class Validator {
    */
   #tryToCompile(schema: object): ValidateValue | null {
     try {
-      return this.#compiler.compile(this.#convert(schema as JsonObject) as object);
+      return this.#getCompiler().compile(this.#convert(schema as JsonObject) as object);
     } catch {
       return null;
     }
@@ -91,7 +98,7 @@ export class Validator {
       const target = this.#schemas[name] ?? true;
       // Child schemas include their parent's base schema, so its discriminator, which selects a child, is removed.
       const own = name.endsWith(".base") ? withoutDiscriminator(target) : target;
-      this.#compiler.add({ allOf: [this.#convert(own), ...this.#tagRules(name)] }, keyOf(name));
+      this.#getCompiler().add({ allOf: [this.#convert(own), ...this.#tagRules(name)] }, keyOf(name));
       queue.push(own, mappedReferences(own));
     }
   }
