@@ -83,6 +83,11 @@ describe("a query parameter", () => {
     expect(await queryOf(["id"], { id: [{ a: 1 }] })).toBe("id=%7B%22a%22%3A1%7D");
   });
 
+  it("repeats the name of a list in an exploded object, like the name of a list", async () => {
+    const pageable = { page: 0, sort: ["name,asc", "id"], none: [] };
+    expect(await queryOf(["pageable"], { pageable })).toBe("page=0&sort=name%2Casc&sort=id");
+  });
+
   it("can be serialized as JSON", async () => {
     const parameter = { name: "filter", content: "application/json" };
     expect(await queryOf([parameter], { filter: { a: [1, null] } })).toBe("filter=%7B%22a%22%3A%5B1%2Cnull%5D%7D");

@@ -86,9 +86,11 @@ function expand(value: unknown, { name, notation, explode, encode }: Expansion):
   const entries = Object.entries(value).filter(([, each]) => each !== undefined && each !== null);
   if (entries.length === 0) return "";
   if (explode) {
-    const parts = entries.map(([key, each]) => {
+    const parts = entries.flatMap(([key, each]) => {
       if (isList) return named ? pair(name, write(each)) : write(each);
-      return pair(encode(key), write(each));
+      // OpenAPI defines no form for a list in an object. Servers read it like a list of its own: `sort=a&sort=b`.
+      const values: readonly unknown[] = named && Array.isArray(each) ? each : [each];
+      return values.map((value) => pair(encode(key), write(value)));
     });
     return first + parts.join(separator);
   }
