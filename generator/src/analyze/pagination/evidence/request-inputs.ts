@@ -41,7 +41,10 @@ export function requestInputs(
       names: namesOf(name),
       facts,
     };
-    return wrappers.includes(plainName(name)) ? [outer, ...innerInputs(outer, operation.document)] : [outer];
+    // Each property of an exploded object is a query parameter of its own, as in the `pageable` of Spring.
+    const isExploded = declared?.style === "form" && declared.explode;
+    const hasInner = isExploded || wrappers.includes(plainName(name));
+    return hasInner ? [outer, ...innerInputs(outer, operation.document)] : [outer];
   });
   return [...query, ...bodyInputs(operation, body)];
 }

@@ -3,6 +3,7 @@ import type { PageStep, ParameterStep } from "../../../model/pagination.js";
 import { fieldNames } from "../evidence/field-names.js";
 import type { RequestInput } from "../evidence/request-input.js";
 import { inputNamed } from "../evidence/request-inputs.js";
+import { withoutRanges } from "../evidence/without-ranges.js";
 import { assumedLink } from "./assumed-link.js";
 import { offsetStep, pageStep, statesOffset } from "./counted-step.js";
 import { cursorStep } from "./cursor-step.js";
@@ -15,8 +16,10 @@ import { throughStep } from "./through-step.js";
 /**
  * Chooses how to reach the next page. In order of preference: a declared `Link` header, a cursor with matching names, a
  * link in the body, a `Link` header that a description mentions, and then another parameter or an assumed header.
+ * Parameters for a range, such as `start` and `end`, are ignored.
  */
-export function chooseStep(context: PageContext, success: Outcome): Found<PageStep> {
+export function chooseStep(source: PageContext, success: Outcome): Found<PageStep> {
+  const context = { ...source, inputs: withoutRanges(source.inputs) };
   const parameterStep = bestParameterStep(context);
   const linked = ({ next, isAssumed = false, reason }: LinkPlace): Found<PageStep> => ({
     step: { by: "link", next, isRebased: false, isAssumed, through: throughStep(context, parameterStep.step) },
