@@ -13,6 +13,7 @@ const long = [
     "ten-faults",
   ].map((name) => `test/cli/${name}.test.ts`),
   ...["elsewhere", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
+  "test/emit/types-of-corpus.test.ts",
   "test/release/other-states.test.ts",
 ];
 

@@ -3,22 +3,20 @@
  * packages are up to date, use `check`, or `expectNoDrift` from `almanac/test`.
  * @module
  */
+// Functions other than `generate` and `check` import their code when they are called, because some of it takes long to load.
 import { readNodeAssets } from "./host/node-assets.js";
 import type { Host } from "./host/host.js";
 import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
-import { releasePackages } from "./commands/release/release-packages.js";
 import type { ReleaseResult } from "./commands/release/release-result.js";
-import { makeChangelogs, type Changelogs } from "./commands/changelog/make-changelogs.js";
+import type { Changelogs } from "./commands/changelog/make-changelogs.js";
 import { checkPackages } from "./commands/check-packages.js";
 import { generatePackages } from "./commands/generate-packages.js";
 import type { Progress, RunOptions } from "./commands/run-options.js";
-import { inspectApis } from "./commands/inspect-apis.js";
 import { summarize, type Summary } from "./commands/summarize.js";
-import { validateDocuments, type Validation } from "./commands/validate-documents.js";
-import { listVersions, type ListedApi } from "./commands/versions/list-versions.js";
+import type { Validation } from "./commands/validate-documents.js";
+import type { ListedApi } from "./commands/versions/list-versions.js";
 import type { LocatedDiagnostic } from "./diagnostics/diagnostic.js";
-import { buildEditions } from "./edition/build-editions.js";
 import type { Model } from "./model/model.js";
 
 export type { Changelogs, PackageChangelog } from "./commands/changelog/make-changelogs.js";
@@ -52,6 +50,7 @@ export async function generate(options: Options = {}): Promise<Summary> {
 
 /** Validates documents, including their examples, and compares them with the ledger. Writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
+  const { validateDocuments } = await import("./commands/validate-documents.js");
   return validateDocuments(withHost(options));
 }
 
@@ -64,6 +63,7 @@ export interface Inspection {
 
 /** Returns the models of the first selected API, one for each version, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
+  const { inspectApis } = await import("./commands/inspect-apis.js");
   const { apis, ...rest } = await inspectApis({ ...withHost(options), isFirstOnly: true });
   return { models: apis[0]?.models ?? [], ...rest };
 }
@@ -76,6 +76,9 @@ export interface VersionList {
 
 /** Lists the versions of the selected APIs: what each introduced, and when the API stops serving it. */
 export async function versions(options: Options = {}): Promise<VersionList> {
+  const { inspectApis } = await import("./commands/inspect-apis.js");
+  const { listVersions } = await import("./commands/versions/list-versions.js");
+  const { buildEditions } = await import("./edition/build-editions.js");
   const { apis, ...rest } = await inspectApis(withHost(options));
   return {
     apis: apis.map(({ name, models }) => ({ name, versions: listVersions(buildEditions(models)) })),
@@ -106,6 +109,7 @@ export interface ChangelogChoice extends Options {
 
 /** Creates the changelogs of the packages: the changes since a released state, and the changes in each API version. */
 export async function changelog({ since, write = false, ...options }: ChangelogChoice = {}): Promise<Changelogs> {
+  const { makeChangelogs } = await import("./commands/changelog/make-changelogs.js");
   return makeChangelogs({ ...withHost(options), since: since ?? null, isWritten: write });
 }
 
@@ -125,6 +129,7 @@ export async function release({
   verify = false,
   ...options
 }: ReleaseChoice = {}): Promise<ReleaseResult> {
+  const { releasePackages } = await import("./commands/release/release-packages.js");
   return releasePackages({ ...withHost(options), since: since ?? null, isWritten: !check, isVerified: verify });
 }
 

@@ -1,29 +1,21 @@
 import { buildModels } from "./analyze/build-models.js";
 import type { Assets } from "./host/assets.js";
-import { selectMockedApis } from "./config/select-mocked-apis.js";
 import type { ApiConfig, MockConfig } from "./config/config.js";
-import { loadMockCode } from "./config/load-mock-code.js";
 import { buildPackageInfo } from "./config/build-package-info.js";
 import { describeMarking } from "./version/describe-marking.js";
 import { sourceOfApi } from "./config/source-of-api.js";
 import type { Reporter } from "./diagnostics/reporter.js";
 import { buildEditions } from "./edition/build-editions.js";
 import type { Edition } from "./edition/edition.js";
-import { emitMock } from "./emit/emit-mock.js";
 import { emitPackage } from "./emit/emit-package.js";
 import type { Host } from "./host/host.js";
 import type { Sources } from "./load/sources.js";
-import { buildTables } from "./mock/tables/build-tables.js";
-import { readParity } from "./mock/hints/read-parity.js";
-import { checkBehaviours } from "./mock/code/check-behaviours.js";
-import { compileCode } from "./mock/code/compile-code.js";
 import type { Model } from "./model/model.js";
 import type { Render } from "./render/engine.js";
 import { render, type RenderedFile } from "./render/render.js";
 import { loadApi } from "./config/documents/load-api.js";
 import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
-import { compareVersions } from "./version/version.js";
 import type { VersionedApi } from "./version/versioned-api.js";
 import { plan, type Plan } from "./write/plan.js";
 
@@ -89,7 +81,7 @@ export async function buildPackage(
     analyzed.models,
     api.renamed.map(({ name: from, to }) => ({ from, to })),
   );
-  const files = await render(emitPackage(editions, info), run.renderTemplate);
+  const files = render(emitPackage(editions, info), run.renderTemplate);
   run.onStage("plan");
   return {
     name: api.name,
@@ -100,51 +92,6 @@ export async function buildPackage(
     editions,
     files,
     plan: await plan(api.folder, files, run.host),
-  };
-}
-
-/**
- * Runs all steps, from documents to plan, for a package that mocks one or more APIs. Returns null for the same reasons
- * as `buildPackage`.
- */
-export async function buildMockPackage(
-  mock: MockConfig,
-  apis: readonly ApiConfig[],
-  run: Run,
-): Promise<BuiltPackage | null> {
-  const chosen = selectMockedApis(mock, apis, run.reporter);
-  const analyzed = new Map<string, AnalyzedApi>();
-  for (const api of chosen ?? []) {
-    const each = await analyzeApi(api, run);
-    if (each !== null) analyzed.set(api.name, each);
-  }
-  const code = await loadMockCode(mock, run);
-  const info = await buildPackageInfo(mock.package, {
-    source: (chosen ?? []).map(sourceOfApi).join(", "),
-    isMock: true,
-    ...run,
-  });
-  const compiled = code === null ? null : compileCode(code, run.reporter);
-  if (chosen === null || analyzed.size < chosen.length || code === null || compiled === null || info === null)
-    return null;
-  run.onStage("emit");
-  const mocked = [...analyzed].map(([name, each]) => ({ name, ...each }));
-  const tables = buildTables(mocked, run.reporter);
-  checkBehaviours(compiled, { folder: code.folder, tables, reporter: run.reporter });
-  const files = await render(
-    emitMock({ apis: mocked, tables, parity: readParity(mocked, tables), code: compiled, info }),
-    run.renderTemplate,
-  );
-  run.onStage("plan");
-  return {
-    name: mock.name,
-    packageName: mock.package.name,
-    versions: [...new Set([...analyzed.values()].flatMap(({ api }) => api.versions))].sort(compareVersions),
-    marking: null,
-    operations: countOperations([...analyzed.values()]),
-    editions: [],
-    files,
-    plan: await plan(mock.folder, files, run.host),
   };
 }
 
@@ -160,7 +107,8 @@ export async function analyzeApi(api: ApiConfig, run: Run): Promise<AnalyzedApi 
   return analyzed;
 }
 
-function countOperations(apis: readonly AnalyzedApi[]): number {
+/** Counts the operations of APIs. An operation in several versions is counted once. */
+export function countOperations(apis: readonly AnalyzedApi[]): number {
   const names = apis.map(
     ({ models }) => new Set(models.flatMap(({ operations }) => operations.map(({ name }) => name))),
   );

@@ -49,7 +49,7 @@ test.each([
   ["render/helpers.ts", "const helper = (text) => safe(text);", "text that bypasses the encoders"],
   ["render/helpers.ts", "const helper = (text) => safe(`// ${text}`);", "text that bypasses the encoders"],
   ["render/helpers.ts", "const text = new Handlebars.SafeString(other);", "text that bypasses the encoders"],
-  ["render/format.ts", "export function encodeOther(text) { return text; }", "an encoder outside render/"],
+  ["render/render.ts", "export function encodeOther(text) { return text; }", "an encoder outside render/"],
   ["render/render.ts", "const text = `// ${source}`;", "code in a template literal"],
   ["analyze/a.ts", "const text = new Handlebars.SafeString(name);", "text that bypasses the encoders"],
   ["analyze/a.ts", "const run = new Function(name);", "text that is executed"],

@@ -8,7 +8,7 @@ import { Reporter } from "../diagnostics/reporter.js";
 import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
-import { buildMockPackage, buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../pipeline.js";
+import { buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../pipeline.js";
 import { createRender } from "../render/engine.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
@@ -108,7 +108,9 @@ async function planConfig(
     const built = await buildPackage(api, { ...shared, ...progressOf(api.name) }, config.mocks);
     if (built !== null) packages.push(built);
   }
+  // Loads the code for mocks, which includes the mock runtime, only if there are mocks.
   for (const mock of config.mocks) {
+    const { buildMockPackage } = await import("../mock-pipeline.js");
     const built = await buildMockPackage(mock, config.apis, { ...shared, ...progressOf(mock.name) });
     if (built !== null) packages.push(built);
   }

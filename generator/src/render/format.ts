@@ -1,11 +1,38 @@
-import { format as formatText } from "prettier";
+import { encodeJson, encodeString } from "./encode.js";
 
-export type Language = "babel" | "typescript" | "json" | "markdown";
+/** The languages of files that are formatted after a template is filled. */
+export type Language = "json";
+
+const maxWidth = 120;
 
 /**
- * Formats a small file with Prettier. Printed types and tables aren't passed to it: they don't need formatting, and
- * they are too large.
+ * Formats JSON as Prettier does, without loading Prettier, which takes longer than rendering a small package.
+ * Lists of strings are on one line if they fit.
  */
-export async function format(text: string, language: Language): Promise<string> {
-  return formatText(text, { parser: language, printWidth: 120, endOfLine: "lf" });
+export function format(text: string): string {
+  return `${formatValue(JSON.parse(text), { indent: "", used: 0 })}\n`;
+}
+
+/** The indentation of a line, and the number of characters before and after the value. */
+interface Line {
+  readonly indent: string;
+  readonly used: number;
+}
+
+function formatValue(value: unknown, { indent, used }: Line): string {
+  if (typeof value !== "object" || value === null) return encodeJson(value);
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const line = `[${value.map((item) => encodeJson(item)).join(", ")}]`;
+    if (value.every((item) => typeof item === "string") && used + line.length <= maxWidth) return line;
+  }
+  const isList = Array.isArray(value);
+  const entries = Object.entries(value);
+  const rows = entries.map(([name, item], index) => {
+    const start = inner + (isList ? "" : `${encodeString(name)}: `);
+    const comma = index === entries.length - 1 ? "" : ",";
+    return `${start}${formatValue(item, { indent: inner, used: start.length + comma.length })}${comma}\n`;
+  });
+  const [open, close] = isList ? "[]" : "{}";
+  return rows.length === 0 ? `${open}${close}` : `${open}\n${rows.join("")}${indent}${close}`;
 }

@@ -12,14 +12,12 @@ export interface RenderedFile {
 }
 
 /** Renders the files of a package and sorts them by path. Each file ends with one line break. */
-export async function render(jobs: readonly Job[], fill: Render): Promise<readonly RenderedFile[]> {
-  const files = await Promise.all(
-    jobs.map(async (job) => {
-      if ("text" in job) return { path: job.path, contents: job.text };
-      const text = tidy(fill(job.template, job.view));
-      return { path: job.path, contents: job.format === null ? text : await format(text, job.format) };
-    }),
-  );
+export function render(jobs: readonly Job[], fill: Render): readonly RenderedFile[] {
+  const files = jobs.map((job) => {
+    if ("text" in job) return { path: job.path, contents: job.text };
+    const text = tidy(fill(job.template, job.view));
+    return { path: job.path, contents: job.format === null ? text : format(text) };
+  });
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 

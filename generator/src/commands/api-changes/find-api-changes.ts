@@ -3,8 +3,6 @@ import { HostError, type Host } from "../../host/host.js";
 import type { BuiltPackage, Run } from "../../pipeline.js";
 import type { RunOptions } from "../run-options.js";
 import type { ApiChange } from "./api-change.js";
-import { compareStates } from "./compare-states.js";
-import { loadState } from "./load-state.js";
 
 /**
  * Compares each API whose package has changed with its documents in the last commit that changed the package. Returns
@@ -23,8 +21,11 @@ export async function findApiChanges(
     const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
     if (after === undefined || !isChanged) continue;
     const host = await openOrNull(folder, options);
-    const before = host === null ? null : await loadState(name, host, options);
-    if (before?.kind === "loaded") changes.set(name, compareStates(before.api, after));
+    if (host === null) continue;
+    const { loadState } = await import("./load-state.js");
+    const { compareStates } = await import("./compare-states.js");
+    const before = await loadState(name, host, options);
+    if (before.kind === "loaded") changes.set(name, compareStates(before.api, after));
   }
   return changes;
 }

@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../support/cli.js";
+
+/** A loader that appends the URL of each loaded module to a file. */
+const hooks = `import { appendFileSync } from "node:fs";
+export async function load(url, context, next) {
+  appendFileSync(process.env.LOADED_MODULES, url + "\\n");
+  return next(url, context);
+}`;
+const register = `import { register } from "node:module"; register(${JSON.stringify(toDataUrl(hooks))});`;
+
+function toDataUrl(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
+}
+
+/** Runs a command, and returns the URLs of the modules that it loaded. */
+function loadedBy(...args: readonly string[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-modules-"));
+  try {
+    const list = join(folder, "modules.txt");
+    const bin = join(root, "generator/bin/almanac.js");
+    execFileSync(
+      process.execPath,
+      ["--import", toDataUrl(register), bin, ...args.map((arg) => arg.replace("$out", folder))],
+      {
+        cwd: root,
+        env: { ...process.env, LOADED_MODULES: list },
+        stdio: "ignore",
+      },
+    );
+    return readFileSync(list, "utf8").trim().split("\n");
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+test("the version is printed without loading a library or a stage of the generator", () => {
+  const loaded = loadedBy("--version");
+  expect(loaded.filter((url) => /node_modules|dist\/(load|emit|commands)/.test(url))).toEqual([]);
+});
+
+test("a client is generated without loading TypeScript, Prettier, openapi-typescript or the runtime of mocks", () => {
+  const loaded = loadedBy("generate", "test/golden/path/openapi.yaml", "--output", "$out/package");
+  expect(loaded.some((url) => url.includes("/generator/"))).toBe(true);
+  expect(
+    loaded.filter((url) => /node_modules\/(typescript|prettier|openapi-typescript|@redocly)|create-mock/.test(url)),
+  ).toEqual([]);
+});
