@@ -1,4 +1,4 @@
-import { walkSchema } from "../../generator/dist/analyze/schemas/walk-schema.js";
+import { someSchema } from "../../generator/dist/analyze/schemas/some-schema.js";
 import { buildEditions } from "../../generator/dist/edition/build-editions.js";
 import type { Model } from "../../generator/dist/model/model.js";
 import type { Schema, UnknownReason } from "../../generator/dist/model/schema.js";
@@ -25,7 +25,12 @@ export function schemasIn(models: readonly Model[]): readonly Schema[] {
 
 /** Returns every location where a package has the type `unknown`, with the reason. */
 export function listUnknowns(models: readonly Model[]): readonly ListedUnknown[] {
-  return schemasIn(models).flatMap((schema) =>
-    [...walkSchema(schema)].flatMap((each) => (each.kind === "unknown" ? [{ reason: each.reason, at: each.at }] : [])),
-  );
+  const unknowns: ListedUnknown[] = [];
+  for (const schema of schemasIn(models)) {
+    someSchema(schema, (each) => {
+      if (each.kind === "unknown") unknowns.push({ reason: each.reason, at: each.at });
+      return false;
+    });
+  }
+  return unknowns;
 }

@@ -1,10 +1,10 @@
 import type { Schema } from "../../model/schema.js";
-import { walkSchema } from "./walk-schema.js";
+import { someSchema } from "./some-schema.js";
 
 /** Whether a schema has properties that only requests or only responses contain. References are not followed. */
 export function dependsOnDirection(schema: Schema): boolean {
-  for (const each of walkSchema(schema)) {
-    if (each.kind === "object" && each.properties.some(({ access }) => access !== "both")) return true;
-  }
-  return false;
+  return someSchema(
+    schema,
+    (each) => each.kind === "object" && each.properties.some(({ access }) => access !== "both"),
+  );
 }

@@ -11,7 +11,7 @@ import { findRepresentatives } from "../schemas/find-representatives.js";
 import { dependsOnDirection } from "../schemas/depends-on-direction.js";
 import { projectDirection, type Direction } from "../schemas/project-direction.js";
 import { referencesIn } from "../schemas/references-in.js";
-import { walkSchema } from "../schemas/walk-schema.js";
+import { someSchema } from "../schemas/some-schema.js";
 import { disableAmbiguousFormats } from "./disable-ambiguous-formats.js";
 import { sentSchemas, type SentSchemas } from "../schemas/sent-schemas.js";
 import { schemasInOperations } from "../schemas/schemas-in-operations.js";
@@ -202,7 +202,7 @@ function reaching(
 }
 
 function containsBytes(schema: Schema): boolean {
-  return [...walkSchema(schema)].some(({ kind }) => kind === "binary");
+  return someSchema(schema, ({ kind }) => kind === "binary");
 }
 
 function unusedName(name: TypeName, declarations: ReadonlyMap<TypeName, TypeDeclaration>): TypeName {

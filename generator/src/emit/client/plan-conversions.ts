@@ -1,10 +1,8 @@
 import { findDiscriminator, type DiscriminatorContext } from "../../analyze/types/find-discriminator.js";
-import { referencesIn } from "../../analyze/schemas/references-in.js";
-import { walkSchema } from "../../analyze/schemas/walk-schema.js";
-import { addToList } from "../../model/add-to-list.js";
 import { defineMember } from "../../model/json.js";
 import type { Operation, Payload } from "../../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
+import { ConvertingTypes } from "./converting-types.js";
 
 /**
  * Which parts of a value to convert, and how. A plan is a format, `#` followed by the name of a plan in the table,
@@ -20,8 +18,8 @@ export interface Conversions {
 
 /** Plans the conversions of operations' parameters, bodies and results. `types` are the types of the operations' version. */
 export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
-  const declarations = [...types, ...operations.flatMap((operation) => operation.declarations)];
-  const planner = new Planner(new Map(declarations.map(({ name, schema }) => [name, schema])));
+  const declared = operations.flatMap((operation) => operation.declarations);
+  const planner = new Planner(new ConvertingTypes(types, declared));
   const plans = operations.flatMap((operation) => {
     const sent = planSent(operation, planner);
     const received = planResponses(operation, planner);
@@ -73,22 +71,19 @@ export function planReceived(
   received: readonly (readonly [string, Schema])[],
   types: readonly TypeDeclaration[],
 ): { readonly received: object; readonly table: Conversions["table"] } | null {
-  const planner = new Planner(new Map(types.map(({ name, schema }) => [name, schema])));
+  const planner = new Planner(new ConvertingTypes(types, []));
   const plans = planner.members(received);
   return plans === null ? null : { received: plans, table: planner.table() };
 }
 
 class Planner {
-  readonly #types: ReadonlyMap<TypeName, Schema>;
-  /** The types that contain something to convert, at any depth. */
-  readonly #converting: ReadonlySet<TypeName>;
+  readonly #types: ConvertingTypes;
   readonly #used = new Set<TypeName>();
   readonly #discriminators: DiscriminatorContext;
 
-  constructor(types: ReadonlyMap<TypeName, Schema>) {
+  constructor(types: ConvertingTypes) {
     this.#types = types;
-    this.#discriminators = { resolve: (name) => types.get(name) ?? null, constants: new Map() };
-    this.#converting = findConverting(types);
+    this.#discriminators = { resolve: (name) => types.schemaOf(name), constants: new Map() };
   }
 
   /** Plans a payload. If the payload is a sequence, the plan is for one item or one whole event. */
@@ -112,7 +107,7 @@ class Planner {
   plan(schema: Schema): ConversionPlan | null {
     switch (schema.kind) {
       case "reference":
-        if (!this.#converting.has(schema.name)) return null;
+        if (!this.#types.converts(schema.name)) return null;
         this.#used.add(schema.name);
         return `#${schema.name}`;
       case "converted":
@@ -155,8 +150,8 @@ class Planner {
   table(): Readonly<Record<string, ConversionPlan>> {
     const table = new Map<TypeName, ConversionPlan>();
     for (const name of this.#used) {
-      const schema = this.#types.get(name);
-      const plan = schema === undefined ? null : this.plan(schema);
+      const schema = this.#types.schemaOf(name);
+      const plan = schema === null ? null : this.plan(schema);
       if (plan !== null) table.set(name, plan);
     }
     return Object.fromEntries([...table].sort(([left], [right]) => (left < right ? -1 : 1)));
@@ -205,21 +200,4 @@ function wrappedMembers(properties: ReturnType<Planner["members"]>): ConversionP
 
 function wrapped(key: string, plan: ConversionPlan | null): Readonly<Record<string, ConversionPlan>> | null {
   return plan === null ? null : { [key]: plan };
-}
-
-function findConverting(types: ReadonlyMap<TypeName, Schema>): ReadonlySet<TypeName> {
-  const users = new Map<TypeName, TypeName[]>();
-  for (const [name, schema] of types) {
-    for (const target of referencesIn(schema)) addToList(users, target, name);
-  }
-  const found = new Set<TypeName>();
-  const queue = [...types].flatMap(([name, schema]) =>
-    [...walkSchema(schema)].some(({ kind }) => kind === "converted") ? [name] : [],
-  );
-  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
-    if (found.has(name)) continue;
-    found.add(name);
-    for (const user of users.get(name) ?? []) queue.push(user);
-  }
-  return found;
 }
