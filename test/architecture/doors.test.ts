@@ -40,7 +40,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/upgrade/upgrade-project.ts",
   ],
   handlebars: ["generator/src/render/engine.ts", "generator/src/render/helpers.ts"],
-  "openapi-fetch": ["runtime/client/src/transport/transport.ts"],
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/diff/findings/fingerprint-of.ts",

@@ -102,8 +102,8 @@ test("rejects a response of another version, and warns about deprecated operatio
   const client = createEarlierClient({ fetch, warn: (message) => void warnings.push(message) });
   const outcome = await client.teas.createTea.safe({ body: asRead });
   expect(outcome).toMatchObject({ status: "unexpected", error: { reason: "unexpected-media-type" } });
-  const { teas }: { teas: Record<"deleteTea", (input: { teaId: string }) => Promise<unknown>> } = client;
-  await teas.deleteTea({ teaId: "t" });
+  const deprecated: { readonly deleteTea: (parameters: { teaId: string }) => Promise<unknown> } = client.teas;
+  await deprecated.deleteTea({ teaId: "t" });
   expect(warnings).toEqual(["deleteTea is deprecated; its sunset date is 2030-01-01."]);
 });
 

@@ -60,14 +60,14 @@ describe("a bundle", () => {
         /digest|challenge|hash|token|service-account|basic|bearer|api-key|pages|facade/.test(file),
       ),
     ).toEqual([]);
-    expect(bytes).toBeLessThan(10_450);
+    expect(bytes).toBeLessThan(8_150);
   });
 
   it("with digest contains no other credential", async () => {
     const { files, bytes } = await bundle(app("digest", 'auth: digest({ publicKey: "a", privateKey: "b" })'));
     expect(files).toContain("auth/digest/digest-authenticator.ts");
     expect(files.filter((file) => /token|service-account|basic|bearer|api-key|pages/.test(file))).toEqual([]);
-    expect(bytes).toBeLessThan(15_700);
+    expect(bytes).toBeLessThan(13_400);
   });
 
   it("with a service account contains no hash functions", async () => {
@@ -114,7 +114,7 @@ describe("a bundle", () => {
     async (name) => {
       const { files, bytes } = await bundle(app(name, `warn: ${name}`));
       expect(importedBy(files)).toEqual([beyondJson[name]]);
-      expect(bytes).toBeLessThan(11_350);
+      expect(bytes).toBeLessThan(9_100);
     },
   );
 
@@ -145,7 +145,7 @@ describe("a bundle", () => {
     const { files, bytes } = await bundle(`import { ${name} } from "kit"; ${app("", `use: [${expression}]`)}`);
     expect(files.filter((file) => file.startsWith(path))).not.toEqual([]);
     expect(otherLayers(files, name)).toEqual([]);
-    expect(bytes).toBeLessThan(11_550);
+    expect(bytes).toBeLessThan(9_300);
   });
 
   const toolNames = ["withOptions", "request", "fromEnvironment", "isStatus", "isErrorCode", "TimeoutError"];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { operation } from "../../../runtime/client/dist/codegen/v1.js";
+import { formQueryWriter, operation } from "../../../runtime/client/dist/codegen/v1.js";
 import type { OperationDescriptor, ParameterDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
 import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
@@ -23,6 +23,19 @@ async function queryOf(
 }
 
 describe("a query parameter", () => {
+  it("that is the whole query string may begin with a question mark", async () => {
+    const server = fakeServer(() => json({}));
+    const search = operation<{ q: string }, { 200: unknown }>({
+      id: "search",
+      method: "GET",
+      path: "/things",
+      query: [{ name: "q", write: formQueryWriter }],
+      responses: { 200: "json" },
+    });
+    await search(connectTo(server), { q: "?a=1&b=2" });
+    expect(server.requests[0]?.url).toBe("https://api.example/things?a=1&b=2");
+  });
+
   it("is omitted if it is undefined, null, or an empty list or object", async () => {
     const parameters = { a: undefined, b: null, c: [], d: {}, e: [null, undefined] };
     expect(await queryOf(["a", "b", "c", "d", "e"], parameters)).toBe("");

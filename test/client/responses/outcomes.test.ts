@@ -159,4 +159,20 @@ describe("an outcome is unexpected", () => {
     expect(outcome).toMatchObject({ error: { body: "a".repeat(65_536) } });
     expect(pulled).toBeLessThan(10);
   });
+
+  it("and omits a character that the limit splits", async () => {
+    const bytes = new TextEncoder().encode(`${"a".repeat(65_535)}é`);
+    const outcome = await outcomeOf({ 200: "json" }, new Response(bytes, { status: 500 }));
+    expect(outcome).toMatchObject({ error: { body: "a".repeat(65_535) } });
+  });
+
+  it("and a character that two chunks split is joined", async () => {
+    const chunks = new ReadableStream({
+      start: (controller) => {
+        for (const byte of new TextEncoder().encode("é")) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    expect(await outcomeOf({ 200: "text" }, new Response(chunks))).toMatchObject({ data: "é" });
+  });
 });

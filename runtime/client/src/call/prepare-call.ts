@@ -3,12 +3,12 @@ import { checkOptions } from "./call-options.js";
 import { Connection, type ConnectionInternals } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { readOutcome } from "../outcome/read-outcome.js";
+import { buildHeaders } from "../serialize/parameters/build-headers.js";
 import { compileBody } from "../serialize/bodies/compile-body.js";
 import { compileHeaders } from "../serialize/parameters/compile-headers.js";
 import { compilePath } from "../serialize/parameters/compile-path.js";
 import { compileQuery } from "../serialize/parameters/compile-query.js";
 import { extraQuery } from "../serialize/parameters/extra-query.js";
-import { mergeHeaders } from "../serialize/parameters/merge-headers.js";
 
 /**
  * Returns the function that calls an operation. The first call compiles the descriptor. The function rejects only if
@@ -21,46 +21,42 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
   let compiled: ReturnType<typeof compile> | null = null;
   let hasWarned = false;
 
-  return async (connection, parameters = {}, options = {}, target) => {
+  return async (connection, parameters = {}, options, target) => {
     const internals = Connection.internalsOf(connection);
-    const signal = options.signal ?? null;
+    const { method, id: operation } = descriptor;
+    const signal = options?.signal ?? null;
     signal?.throwIfAborted();
-    checkOptions(descriptor.id, options, internals.callOptions);
+    if (options !== undefined) checkOptions(operation, options, internals.callOptions);
     if (descriptor.deprecated !== undefined && !hasWarned) {
       hasWarned = true;
       warnOfDeprecation(descriptor, internals);
     }
     compiled ??= compile(descriptor);
-    const { method, id: operation } = descriptor;
     const { maxBytes, isOtherVersion } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body(wireParameters);
     const { base, query } = internals.addressFor(descriptor);
-    const message = await internals.transport({
-      operation,
-      method,
-      address: target === undefined ? base + compiled.path(wireParameters) : target.origin + target.pathname,
-      query: joined(
-        ...(target === undefined
-          ? [query, compiled.query(wireParameters, internals.send.query), extraQuery(options.query)]
-          : [target.search.slice(1)]),
-      ),
-      headers: mergeHeaders(operation, [
-        { accept: descriptor.accept ?? null, "content-type": payload?.contentType ?? null },
-        internals.send.headers,
-        descriptor.send?.headers,
-        compiled.headers(wireParameters),
-        internals.headers,
-        options.headers,
-      ]),
-      payload,
-      signal,
-    });
+    const url =
+      target === undefined
+        ? urlOf(base + compiled.path(wireParameters), [
+            query,
+            compiled.query(wireParameters, internals.send.query),
+            extraQuery(options?.query),
+          ])
+        : urlOf(target.origin + target.pathname, [target.search]);
+    const headers = buildHeaders(operation, [
+      { accept: descriptor.accept, "content-type": payload?.contentType },
+      internals.send.headers,
+      descriptor.send?.headers,
+      compiled.headers(wireParameters),
+      internals.headers,
+      options?.headers,
+    ]);
     return internals.execute({
       operation: descriptor,
       parameters,
-      options,
-      message,
+      options: options ?? {},
+      message: { operation, method, url, headers, payload, signal, secrets: new Set() },
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),
@@ -78,8 +74,13 @@ function compile(descriptor: OperationDescriptor) {
   };
 }
 
-function joined(...queries: readonly string[]): string {
-  return queries.filter((query) => query !== "").join("&");
+function urlOf(address: string, queries: readonly string[]): URL {
+  // A caller may pass a whole query string that begins with a question mark.
+  const query = queries
+    .filter((each) => each !== "")
+    .join("&")
+    .replace(/^\?/, "");
+  return new URL(query === "" ? address : `${address}?${query}`);
 }
 
 function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: ConnectionInternals): void {

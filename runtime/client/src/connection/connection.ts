@@ -3,7 +3,6 @@ import type { ConnectionOptions } from "./connection-options.js";
 import type { Constants, OperationDescriptor, ResponseCheck, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
 import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
-import type { Transport } from "../transport/transport.js";
 
 /** The parts of a server's URL that every request URL contains. */
 export interface Address {
@@ -11,6 +10,8 @@ export interface Address {
   readonly base: string;
   /** The query of the server's URL, without `?`. */
   readonly query: string;
+  /** The only origin that credentials are sent to. */
+  readonly origin: string;
 }
 
 export interface ConnectionInternals {
@@ -25,7 +26,6 @@ export interface ConnectionInternals {
   readonly callOptions: readonly string[];
   readonly execute: Next;
   readonly warn: (message: string) => void;
-  readonly transport: Transport;
   readonly maxBytes: number | undefined;
   /**
    * Returns the function that authenticates a call with the given requirements or, if they are

@@ -7,7 +7,6 @@ import type { ConnectorDescriptor, OperationDescriptor, SecurityRequirements } f
 import { compose } from "../layers/compose.js";
 import { layersOf } from "../layers/layers-of.js";
 import type { Fetch } from "../transport/message.js";
-import { createTransport } from "../transport/transport.js";
 
 /**
  * Creates the `connect` function of an API. That function throws a TypeError if the `server` option contains a password or
@@ -28,6 +27,12 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
         throw new TypeError(`${id}: pass \`server\` to the client; the document has no absolute server URL.`);
       return server;
     };
+    const addresses = new Map<string | undefined, Address>();
+    const addressFor = (operation: Pick<OperationDescriptor, "id" | "server">): Address => {
+      const address = addresses.get(operation.server) ?? addressOf(serverFor(operation));
+      addresses.set(operation.server, address);
+      return address;
+    };
     const fetch: Fetch = options.fetch ?? ((request, more) => globalThis.fetch(request, more));
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
@@ -47,8 +52,8 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       return authenticate;
     };
     return new Connection({
-      server: server === null ? "" : addressFor(server).base,
-      addressFor: (operation) => addressFor(serverFor(operation)),
+      server: server === null ? "" : addressOf(server).base,
+      addressFor,
       send,
       isOtherVersion,
       headers: options.headers ?? {},
@@ -60,9 +65,8 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
         "fetchOptions",
         ...layers.flatMap((each) => each.options ?? []),
       ],
-      execute: compose(layers, (context) => attempt(context, { fetch, origin: serverFor(context.operation).origin })),
+      execute: compose(layers, (context) => attempt(context, { fetch, origin: addressFor(context.operation).origin })),
       warn,
-      transport: createTransport(),
       maxBytes: options.maxResponseBytes,
       authenticatorFor,
       options,
@@ -72,8 +76,8 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
   return connect;
 }
 
-function addressFor(server: URL): Address {
-  return { base: server.origin + server.pathname.replace(/\/+$/, ""), query: server.search.slice(1) };
+function addressOf({ origin, pathname, search }: URL): Address {
+  return { base: origin + pathname.replace(/\/+$/, ""), query: search.slice(1), origin };
 }
 
 /**

@@ -25,7 +25,9 @@ export async function readOutcome(
 ): Promise<AnyOutcome> {
   const key = declaredKey(descriptor.responses, response.status);
   if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
-  const isOther = [descriptor.isOtherType, isOtherVersion].some((check) => check?.(response, descriptor, key));
+  const isOther =
+    descriptor.isOtherType?.(response, descriptor, key) === true ||
+    isOtherVersion?.(response, descriptor, key) === true;
   if (isOther && hasBody(descriptor, response))
     return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
   const outcome = await readDeclared(response, { descriptor, declared: key, signal, maxBytes });
@@ -73,9 +75,11 @@ function kindOf(declared: OperationDescriptor["responses"][string] | undefined, 
 }
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
-  const digit = String(status).charAt(0);
-  const specific = [String(status), `${digit}XX`].find((key) => Object.hasOwn(responses, key));
-  if (specific !== undefined) return specific;
+  const exact = String(status);
+  if (Object.hasOwn(responses, exact)) return exact;
+  const digit = exact.charAt(0);
+  const range = `${digit}XX`;
+  if (Object.hasOwn(responses, range)) return range;
   // If a success is declared, `default` describes errors, so it doesn't apply to another success such as 201.
   const isUndeclaredSuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
   return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";

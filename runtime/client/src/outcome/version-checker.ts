@@ -22,7 +22,10 @@ export function versionChecker({ prefixes, versions }: Versions): ResponseCheck 
     return listedIn(words) ?? listedIn(shortWords);
   };
   return ({ headers }, { accept = "", mediaTypes = {} }, declared) => {
-    const version = versionOf(headers.get("content-type") ?? "");
+    const type = headers.get("content-type") ?? "";
+    // In the usual case, this avoids parsing both media types.
+    if (type === accept) return false;
+    const version = versionOf(type);
     if (version === undefined) return false;
     // The document may declare error responses in a version other than the requested one. Accepts that version too.
     const own = Object.hasOwn(mediaTypes, declared) ? (mediaTypes[declared]?.[0] ?? []) : [];

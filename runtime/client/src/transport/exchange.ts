@@ -22,9 +22,10 @@ export interface ExchangeOptions {
  */
 export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
   const send: Send = (each) => {
+    const authorization = each.headers.get("authorization");
     // The secrets include an Authorization header set by the caller. The scheme is removed, because servers may quote
     // the credentials without it.
-    message.secrets.add((each.headers.get("authorization") ?? "").replace(/^\S+ +/, ""));
+    if (authorization !== null) message.secrets.add(authorization.replace(/^\S+ +/, ""));
     return sendOnce(each, options.fetch);
   };
   let { authenticate } = options;
@@ -35,7 +36,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
     if (response.type === "opaqueredirect") return followHiddenRedirect(current, options.fetch, authenticate !== null);
     const next = redirectedMessage(current, response);
     if (next === null) {
-      rememberSecrets(response, message.secrets);
+      if (message.secrets.size > 0) rememberSecrets(response, message.secrets);
       return response;
     }
     if (redirects === MAX_REDIRECTS) {

@@ -59,11 +59,15 @@ export function isHeaderValue(value: string): boolean {
 /** Creates a `Request`. Unless `redirect` is `"follow"`, `fetch` returns a redirect as a response instead of following it. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal } = message;
-  const body = payload === null ? null : payload.open();
-  // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
-  const init: RequestInit & { readonly duplex: "half" } = { method, headers, body, signal, redirect, duplex: "half" };
+  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect };
+  if (signal !== null) init.signal = signal;
   // Some worker runtimes don't support the `credentials` option and throw if it is set.
   if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
+  if (payload === null) return new Request(url, init);
+  const body = payload.open();
+  init.body = body;
+  // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
+  init.duplex = "half";
   const request = new Request(url, init);
   // The platform adds a Content-Type for strings and blobs. It must not be sent unless the message sets it.
   if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");

@@ -11,8 +11,9 @@ const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
  * removed.
  */
 export function redirectedMessage(message: Message, response: Response): Message | null {
+  if (!REDIRECTS.has(response.status)) return null;
   const location = response.headers.get("location");
-  if (!REDIRECTS.has(response.status) || location === null) return null;
+  if (location === null) return null;
   const url = targetOf(message, location);
   const headers = new Headers(message.headers);
   if (url.origin !== message.url.origin) remove(headers, CREDENTIAL_HEADERS);

@@ -9,6 +9,7 @@ export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderValues {
   const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
   const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));
+  if (headers.length + cookies.length === 0) return () => ({});
   return (parameters) => {
     const entries = headers.flatMap(({ name, property, write }) => {
       const value = parameterOf(parameters, property);

@@ -37,6 +37,7 @@ function parameterError(id: string, parameter: CompiledParameter, problem: strin
  * `..;` as `..`, and URLs treat `\` as `/`.
  */
 function hasDotSegment(text: string): boolean {
+  if (!/[.%]/.test(text)) return false;
   for (let decoded = text; ;) {
     if (/(?:^|[/\\])\.\.?(?:;[^/\\]*)?(?:$|[/\\])/.test(decoded)) return true;
     const next = decodeOnce(decoded);

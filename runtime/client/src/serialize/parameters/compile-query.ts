@@ -12,9 +12,11 @@ export function compileQuery(
 ): (parameters: Parameters, constants: Constants["query"]) => string {
   const compiled = (operation.query ?? []).map((each) => compileParameter(each, "query"));
   return (parameters, constants) => {
-    const pairs = Object.entries({ ...constants, ...operation.send?.query }).map(
-      ([name, value]) => `${encodeText(name)}=${encodeText(value)}`,
-    );
+    const pairs: string[] = [];
+    if (constants !== undefined || operation.send?.query !== undefined) {
+      for (const [name, value] of Object.entries({ ...constants, ...operation.send?.query }))
+        pairs.push(`${encodeText(name)}=${encodeText(value)}`);
+    }
     for (const { property, write } of compiled) {
       const value = parameterOf(parameters, property);
       if (value !== undefined && value !== null) pairs.push(write(value));

@@ -6,7 +6,8 @@ import { isStructure } from "../is-structure.js";
  * Serializes parameters that the document doesn't declare. Repeats the name for each item of a list, writes objects
  * with brackets, and omits `null`.
  */
-export function extraQuery(query: Readonly<Record<string, unknown>> = {}): string {
+export function extraQuery(query: Readonly<Record<string, unknown>> | undefined): string {
+  if (query === undefined) return "";
   return Object.entries(query)
     .flatMap(([name, value]) => {
       const values: readonly unknown[] = Array.isArray(value) && !value.some(isStructure) ? value : [value];
