@@ -5,10 +5,10 @@ import { filesBelow, importsOf } from "./sources.js";
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     "generator/src/config/replace-scalar.ts",
-    "generator/src/load/find-excess.ts",
-    "generator/src/load/parse-source.ts",
-    "generator/src/load/parse-tokens.ts",
-    "generator/src/load/read-value.ts",
+    "generator/src/load/library/find-excess.ts",
+    "generator/src/load/library/parse-tokens.ts",
+    "generator/src/load/library/parse-with-library.ts",
+    "generator/src/load/library/read-value.ts",
   ],
   ajv: ["runtime/mock/src/validate/schema-compiler.ts"],
   "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts"],

@@ -1,6 +1,6 @@
 import { LineCounter } from "yaml";
 import { describe, expect, it } from "vitest";
-import { parseTokens } from "../../generator/dist/load/parse-tokens.js";
+import { parseTokens } from "../../generator/dist/load/library/parse-tokens.js";
 
 const max = { nodes: 100, tokens: 1_000 };
 

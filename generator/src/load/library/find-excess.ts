@@ -1,5 +1,5 @@
 import type { CST } from "yaml";
-import { limits } from "./limits.js";
+import { limits } from "../limits.js";
 
 export interface Excess {
   readonly kind: "depth" | "nodes" | "tokens";

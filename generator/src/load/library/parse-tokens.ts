@@ -1,7 +1,7 @@
 import { Lexer, Parser, type CST, type LineCounter } from "yaml";
 import { findExcess, type Excess } from "./find-excess.js";
 import { findJsonExcess } from "./find-json-excess.js";
-import { limits } from "./limits.js";
+import { limits } from "../limits.js";
 
 /** The library emits this token before the text of a value without quotes. */
 const SCALAR = "\u001f";

@@ -1,4 +1,4 @@
-import { limits } from "./limits.js";
+import { limits } from "../limits.js";
 
 const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
 

@@ -10,10 +10,10 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
-import type { DiagnosticCode } from "../diagnostics/catalog.js";
-import type { Severity } from "../diagnostics/severity.js";
-import { defineMember, isArray, isObject, type Json } from "../model/json.js";
-import { limits } from "./limits.js";
+import type { DiagnosticCode } from "../../diagnostics/catalog.js";
+import type { Severity } from "../../diagnostics/severity.js";
+import { defineMember, isArray, isObject, type Json } from "../../model/json.js";
+import { limits } from "../limits.js";
 
 /**
  * Reports an error at an offset in the text rather than at a JSON Pointer. A pointer couldn't distinguish two equal

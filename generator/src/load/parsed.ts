@@ -1,0 +1,8 @@
+import type { Json } from "../model/json.js";
+
+/** The result of a parser. The text has no byte order mark. */
+export interface Parsed {
+  readonly root: Json;
+  /** Returns the offset of the position that `Source.locate` returns. */
+  readonly offsetOf: (pointer: string, onKey: boolean) => number;
+}

@@ -1,0 +1,10 @@
+/** The text of a YAML document, and what has been read of it. */
+export interface YamlReader {
+  readonly text: string;
+  /** The offset of the next character. */
+  offset: number;
+  /** The column of the next line with content, counted from 0, once `toNextContent` has moved there; -1 at the end. */
+  column: number;
+  /** See `Marks`. */
+  readonly marks: number[];
+}
