@@ -142,7 +142,7 @@ describe("a version parameter without a list of versions", () => {
     );
   });
 
-  it.each(["2024-10-01", "2024-10-01-preview", "2024.06.1"])(
+  it.each(["2024-10-01", "2024-10-01-preview", "2018-08-01.7.0", "2024.06.1"])(
     "contains the date in info.version: %s",
     async (version) => {
       expect(await detect(one(pathsWith(query({ type: "string" }), all), version))).toMatchObject({

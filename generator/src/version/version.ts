@@ -1,13 +1,14 @@
 /**
- * A version is a date (`2024-08-05`, `2024-08`), a number (`71`, `2.10`, `v1.41`, `1.19.0`, `2024.06.1`), a date or
- * number with a suffix (`2025-10-29.clover`, `2024-05-01-preview`, `2.0.0-rc.1`), or a name (`preview`, `unstable`).
- * The vendor's spelling is kept. Dates and numbers are ordered by their parts. Names come after them, in natural order.
+ * A version is a date (`2024-08-05`, `2024-08`, `2024-08-05.7.0`), a number (`71`, `2.10`, `v1.41`, `1.19.0`,
+ * `2024.06.1`), a date or number with a suffix (`2025-10-29.clover`, `2024-05-01-preview`, `2.0.0-rc.1`), or a name
+ * (`preview`, `unstable`). The vendor's spelling is kept. Dates and numbers are ordered by their parts. Names come after
+ * them, in natural order.
  */
 export type Version = string;
 
 interface Parsed {
   readonly kind: "date" | "number" | "name";
-  /** Year, month and day, or the parts of a number. Empty for a name. */
+  /** The year, month and day of a date, then the numbers after it; or the parts of a number. Empty for a name. */
   readonly parts: readonly number[];
   /** The text after the date or number, or the whole name. */
   readonly suffix: string;
@@ -18,7 +19,7 @@ const safe = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,62}(?<!\.)$/;
 /** Names that packages use for their own files and folders, and names that Windows reserves. */
 const reserved = /^(?:runtime|node_modules|index|kit|package|readme|license|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 const beginsWithYear = /^v?\d{4}-/i;
-const dated = /^v?(\d{4})-(\d{2})(?:-(\d{2}))?(?:[.-]([A-Za-z][A-Za-z0-9._-]*))?$/i;
+const dated = /^v?(\d{4})-(\d{2})(?:-(\d{2})((?:\.\d{1,15})*))?(?:[.-]([A-Za-z][A-Za-z0-9._-]*))?$/i;
 const numbered = /^v?(\d{1,15}(?:\.\d{1,15})*)((?:[._-]?[A-Za-z]|[_-]\d)[A-Za-z0-9._-]*)?$/i;
 const unstable =
   /(?:^|[._-])(?:preview|beta|alpha|upcoming|rc|private|experimental|next|unstable|draft|dev|snapshot|canary|nightly|pre|prerelease)[._-]?\d*(?:$|[._-])/i;
@@ -46,8 +47,8 @@ function parseText(text: string): Parsed | null {
 }
 
 function parseDate(text: string): Parsed | null {
-  const [, year, month, day, suffix = ""] = dated.exec(text) ?? [];
-  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+  const [, year, month, day, numbers = "", suffix = ""] = dated.exec(text) ?? [];
+  const parts = [year, month, day, ...numbers.split(".").slice(1)].filter((part) => part !== undefined).map(Number);
   return isCalendarDate(parts) ? { kind: "date", parts, suffix } : null;
 }
 
