@@ -33,6 +33,13 @@ paths:
           application/json: { schema: { $ref: "#/components/schemas/Told" } }
           application/x-www-form-urlencoded: { schema: { $ref: "#/components/schemas/Told" } }
       responses: { "204": { description: x } }
+  /pages:
+    get:
+      operationId: turn
+      parameters:
+        - { name: pageable, in: query, required: true, schema: { type: object, properties: { page: { type: integer } } } }
+        - { name: sort, in: query, required: true, style: deepObject, schema: { type: object, required: [by], properties: { by: { type: string } } } }
+      responses: { "204": { description: x } }
 components:
   schemas:
     Told:
@@ -103,6 +110,11 @@ describe("invalid parameters", () => {
     ["/things/7?needed=ab&filter=%7B%7D", "query filter is required."],
   ])("%s: %s", (target, problems) => {
     expect([call(`GET ${target}`).status, remark()]).toEqual([400, [problems]]);
+  });
+
+  it("don't include a required object whose properties are separate parameters, unless a property is required", () => {
+    expect([call("GET /pages?sort[by]=id").status, remark()]).toEqual([204, []]);
+    expect([call("GET /pages").status, remark()]).toEqual([400, ["query sort is required."]]);
   });
 
   it("in headers and cookies, all at once", () => {

@@ -47,7 +47,7 @@ export function readParameter(
   if (table.content !== null) return texts === undefined ? [] : [readContent(texts[0] ?? "", table.content, context)];
   const object = readSeparateProperties(serialized, context);
   if (object !== undefined) return [object];
-  if (texts === undefined) return [];
+  if (texts === undefined) return table.isRequired && isSentAsProperties(context) ? [{}] : [];
   const types = typesOf(context.schema);
   if (!types.includes("array") && !types.includes("object")) return [readTexts(texts, context, types)];
   const scalarTypes = types.filter((type) => type !== "array" && type !== "object" && type !== "null");
@@ -65,7 +65,14 @@ function readSeparateProperties(serialized: SerializedParameters, context: Conte
   const pairs = table.in === "query" ? serialized.query.pairs : table.in === "cookie" ? serialized.cookies : null;
   if (pairs === null) return undefined;
   if (table.style === "deepObject") return readDeepObject(pairs, context);
-  return table.explode && isObjectOnly(context) ? readExplodedObject(pairs, context) : undefined;
+  return isSentAsProperties(context) ? readExplodedObject(pairs, context) : undefined;
+}
+
+/** Whether each property is sent as a parameter. An empty object is then sent like a missing one. */
+function isSentAsProperties(context: Context): boolean {
+  const { in: location, style, explode } = context.table;
+  const isSeparate = style === "deepObject" || explode;
+  return (location === "query" || location === "cookie") && isSeparate && isObjectOnly(context);
 }
 
 /** Headers are not percent-encoded, nor are cookies in the style `cookie` (OpenAPI 3.2, appendix D). */
