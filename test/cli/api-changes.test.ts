@@ -75,9 +75,8 @@ test("generate and check say what a new version contains, and list the files onl
   writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
   const checked = await almanac(folder, ["check"]);
   expect(checked.code).toBe(1);
-  expect(checked.stderr).toMatch(/^generated\/shop {2}shop {2}2 versions {2}3 operations {2}\d+ missing, \d+ outdated/);
-  expect(checked.stderr).toContain(
-    "\n  2025-01-15 is new: 1 operation added (createRefund), NewOrder.tracking added\n",
+  expect(checked.stderr).toMatch(
+    /^generated\/shop {2}shop {2}2 versions {2}3 operations\n {2}2025-01-15 is new: 1 operation added \(createRefund\), NewOrder\.tracking added\n {2}\d+ files: \d+ missing, \d+ outdated\n\n/,
   );
   expect(checked.stderr).not.toContain("refunds.js");
   expect(checked.stderr).toContain("Add --verbose to list the files.");
@@ -109,6 +108,19 @@ test("an edit of published versions is listed once, with the versions that it ch
   expect(json).toMatchObject({ packages: [{ apiChanges: [{ kind: "changed" }, { versions: ["2025-01-15"] }] }] });
 });
 
+test("a new error status says that it breaks only exhaustive switches", async () => {
+  const document = ordersDocument({ properties: id });
+  const folder = workspace({ "openapi.json": document, "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  const conflict = `"responses":{"409":{"description":"The order can't be read."},`;
+  writeFileSync(join(folder, "openapi.json"), document.replace('"responses":{', conflict));
+  const { stderr } = await almanac(folder, ["check"]);
+  expect(stderr).toContain("getOrder can respond with 409 (types: breaking for exhaustive switches)");
+  const { stdout } = await almanac(folder, ["diff"]);
+  expect(stdout).toContain("0 errors, 1 warning, 0 other changes");
+});
+
 test("a removed version is a breaking change", async () => {
   const folder = workspace({ "openapi.json": ordersDocument({ properties: id, newer: true }), "almanac.yaml": config });
   await almanac(folder, ["generate"]);
@@ -123,7 +135,7 @@ test("without a repository, or if the old document can't be read, only the files
   const folder = workspace({ "openapi.json": ordersDocument({ properties: id }), "almanac.yaml": config });
   await almanac(folder, ["generate"]);
   writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
-  const expected = /^generated\/shop .* outdated.*\n\nRun almanac generate/;
+  const expected = /^generated\/shop .*\n {2}\d+ files: .* outdated\n\nRun almanac generate/;
   expect((await almanac(folder, ["check"])).stderr).toMatch(expected);
   writeFileSync(join(folder, "openapi.json"), "{");
   commit(folder);

@@ -12,8 +12,8 @@ export interface FormatSummaryOptions {
 }
 
 /**
- * Formats a summary for the terminal: the diagnostics, then for each package a summary line, the changes to the API,
- * and the files that need attention.
+ * Formats a summary for the terminal: the diagnostics, then for each package a summary line, the changes to the API, one
+ * line about the files, and the files that need attention.
  */
 export function formatSummary(summary: Summary, { color, command, isVerbose = false }: FormatSummaryOptions): string {
   const diagnostics = formatDiagnostics(summary.diagnostics, { color, textOf: summary.textOf });
@@ -40,7 +40,7 @@ function formatPackage(
     terminalText(summary.name).padEnd(width(({ name }) => name)),
     versions(summary).padStart(width(versions)),
     operations(summary).padStart(width(operations)),
-    countChanges(summary, command),
+    ...(summary.changes.length === 0 ? [`${summary.unchanged} up to date`] : []),
   ];
   const isListed = ({ kind }: FileChange): boolean =>
     isVerbose || kind === "unknown" || (kind === "edited" && command === "check");
@@ -49,6 +49,7 @@ function formatPackage(
     ...(summary.apiChanges ?? [])
       .flatMap((change) => formatApiChange(change, { all: summary.versions, isVerbose }))
       .map((line) => `  ${line}`),
+    ...(summary.changes.length === 0 ? [] : [`  ${countFiles(summary, command)}`]),
     ...summary.changes.filter(isListed).map((change) => formatChange(change, command)),
   ];
   return [cells.join("  "), ...rows].join("\n");
@@ -63,13 +64,16 @@ const actions: Readonly<Record<FileChange["kind"], string>> = {
   unknown: "unknown",
 };
 
-function countChanges({ changes, unchanged }: PackageSummary, command: FormatSummaryOptions["command"]): string {
+/** Counts the files that change: `19 files: 12 missing, 7 outdated`, or `12 missing files`. */
+function countFiles({ changes }: PackageSummary, command: FormatSummaryOptions["command"]): string {
   const kinds = ["missing", "outdated", "edited", "obsolete", "unknown"] as const;
   const counts = kinds
     .map((kind) => ({ kind, count: changes.filter((change) => change.kind === kind).length }))
-    .filter(({ count }) => count > 0);
-  const words = counts.map(({ kind, count }) => `${count} ${command === "generate" ? actions[kind] : kind}`);
-  return [...words, ...(unchanged > 0 ? [`${unchanged} up to date`] : [])].join(", ");
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => ({ word: command === "generate" ? actions[kind] : kind, count }));
+  const [first] = counts;
+  if (first !== undefined && counts.length === 1) return plural(first.count, `${first.word} file`);
+  return `${plural(changes.length, "file")}: ${counts.map(({ word, count }) => `${count} ${word}`).join(", ")}`;
 }
 
 function formatChange(
@@ -91,9 +95,12 @@ function formatVerdict(
 ): string {
   if (!isSound) return command === "generate" ? "Nothing was written." : "Not all packages could be compared.";
   const changes = packages.flatMap((each) => each.changes);
-  const written = changes.filter(({ kind }) => kind !== "unknown").length;
-  if (command === "generate")
-    return written === 0 ? "Everything was up to date." : `${plural(written, "file")} written or removed.`;
+  const isWritten = ({ kind }: FileChange): boolean => kind !== "unknown";
+  const written = changes.filter(isWritten).length;
+  if (command === "generate") {
+    const updated = packages.filter((each) => each.changes.some(isWritten)).length;
+    return updated === 0 ? "Everything was up to date." : `${plural(updated, "package")} updated.`;
+  }
   if (isUpToDate) return "Everything is up to date.";
   const unknown = changes.length - written;
   const advice = [

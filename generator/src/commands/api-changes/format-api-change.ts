@@ -88,7 +88,7 @@ function worse(one: Verdict, other: Verdict): Verdict {
   return order[one] >= order[other] ? one : other;
 }
 
-/** Names the code that no longer compiles, if most code still does. */
+/** Names the code that no longer compiles, if most code still does. Such a change is `risky` if no other code breaks. */
 function hintOf(id: string): string {
   return /^response-.*(?:enum-value|one-of|any-of|status)-added$/.test(id) ? " for exhaustive switches" : "";
 }
@@ -96,7 +96,7 @@ function hintOf(id: string): string {
 function describeVerdict({ wire, types, hint }: { wire: Verdict; types: Verdict; hint: string }): string {
   const parts = [
     ...(wire === "safe" ? [] : [`requests: ${wire}`]),
-    ...(types === "safe" ? [] : [`types: ${types}${hint}`]),
+    ...(types === "safe" ? [] : [`types: ${hint === "" ? types : `breaking${hint}`}`]),
   ];
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
 }
