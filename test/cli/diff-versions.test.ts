@@ -98,3 +98,14 @@ components:
   const { stdout } = await almanac(folder, ["diff", "openapi.yaml", "--from", "2024-01-01", "--to", "2025-01-01"]);
   expect(stdout).toContain("1 error, 0 warnings, 0 other changes\n\nerror  api-schema-removed\n  Old: ");
 });
+
+test("a media type of a new version isn't a risk: callers of the older versions don't get it", async () => {
+  const folder = workspace({
+    "old.json": documentWith({ "2023-01-01": "integer", "2024-02-01": "integer" }),
+    "new.json": documentWith(same),
+  });
+  const { stdout, code } = await almanac(folder, ["diff", "old.json", "new.json", "--fail-on", "warning"]);
+  expect(stdout).toContain("0 errors, 0 warnings, 2 other changes");
+  expect(stdout).toContain("1 response-media-type-added, 1 version-added");
+  expect(code).toBe(0);
+});

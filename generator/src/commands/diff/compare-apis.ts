@@ -5,6 +5,7 @@ import { isSunsetDate } from "../../diff/findings/is-sunset-date.js";
 import type { LocatedFinding } from "../../diff/report.js";
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
+import { versionInMediaType } from "../../version/versioning-scheme.js";
 import { compareVersionsOffered } from "./compare-versions-offered.js";
 import { locateFinding } from "./locate-finding.js";
 import { OfferedVersions } from "./offered-versions.js";
@@ -43,9 +44,20 @@ function compareStates(from: VersionedApi, to: VersionedApi, options: DiffOption
   const found = pairSides(from, to).flatMap(({ base, revision, version }) => {
     const versionsOf = (occurrence: Occurrence): readonly Version[] =>
       version !== null ? [version] : (offered.map((each) => each.of(occurrence)).find((each) => each.length > 0) ?? []);
-    return compareDocuments(base, revision, options).map((each) => withVersions(each, versionsOf(each.occurrence)));
+    const emissions = compareDocuments(base, revision, options).map((each) => withoutRiskOfNewVersion(each, from, to));
+    return emissions.map((each) => withVersions(each, versionsOf(each.occurrence)));
   });
   return [...found, ...compareVersionsOffered(from, to, options.today ?? null)];
+}
+
+/** A media type of a new version affects no caller: requests specify an older version. */
+function withoutRiskOfNewVersion(emission: Emission, from: VersionedApi, to: VersionedApi): Emission {
+  const { id, args } = emission;
+  const mediaType = args["to"];
+  if (to.versioning.kind !== "media-type" || from.versions.length === 0) return emission;
+  if (!id.endsWith("-media-type-added") || typeof mediaType !== "string") return emission;
+  const version = versionInMediaType(mediaType, to.versioning.prefixes);
+  return version === null || from.versions.includes(version) ? emission : { ...emission, wire: "safe", types: "safe" };
 }
 
 function compareTwoVersions(
