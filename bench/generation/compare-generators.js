@@ -57,7 +57,7 @@ function furtherCases(name, root, program, document, options) {
       name: `${name}, one operation edited`,
       prepare: () => {
         edits += 1;
-        copyEdited(document, cwd, `Edit ${edits}:`);
+        copyEdited(document, cwd, `Edit ${edits}`);
         return { command: [program, ...generateAlmanac()], options: inFolder(cwd) };
       },
       finish: (run) => expectSuccess("The edited run", run),

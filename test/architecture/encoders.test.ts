@@ -17,6 +17,7 @@ const places: Readonly<Record<string, string>> = {
   "a comment of one line": "encodeOneLine",
   "a comment of Markdown": "encodeHtmlComment",
   "a line of Markdown": "encodeMarkdown",
+  "a line of Markdown in a pull request or release": "encodeMarkdownMessage",
   "code in a line of Markdown": "encodeMarkdownCode",
   "a line of XML": "encodeXml",
   "the content or a quoted attribute of HTML": "encodeHtml",

@@ -55,6 +55,8 @@ test("each format has every finding of the JSON output", async () => {
   expect(lines.filter((line) => /^::(error|warning|notice) /.test(line))).toHaveLength(findings.length);
   const junit = (await diff("--format", "junit")).stdout;
   expect(junit).toContain(`tests="${findings.length}" failures="${errors}"`);
+  const all = (await diff("--format", "junit", "--fail-on", "info")).stdout;
+  expect(all).toContain(`tests="${findings.length}" failures="${findings.length}"`);
   const sarif = JSON.parse((await diff("--format", "sarif")).stdout) as { runs: readonly { results: unknown[] }[] };
   expect(sarif.runs[0]?.results).toHaveLength(findings.length);
   const html = (await diff("--format", "html")).stdout;

@@ -15,6 +15,13 @@ const operation = {
   tags: ["Orders"],
   versions: ["2024-08-05"],
 };
+const occurrence = {
+  operation,
+  status: "200",
+  mediaType: "application/json",
+  parameter: null,
+  property: "status",
+} as const;
 const finding: LocatedFinding = {
   id: "response-property-enum-value-added",
   api: null,
@@ -32,7 +39,7 @@ const finding: LocatedFinding = {
   },
   args: { value: "]]>\n::error::</a>`|\u001B[31m" },
   witness: { kind: "value", value: "<b>" },
-  occurrences: [{ operation, status: "200", mediaType: "application/json", parameter: null, property: "status" }],
+  occurrences: [occurrence],
   operations: [operation],
 };
 const report: DiffReport = { base: "a.yaml", revision: "b.yaml", titles: [], findings: [finding], history: [] };
@@ -60,9 +67,17 @@ test("the summary of many findings fits a screen, and the complete list has posi
 test("text of a document can't leave its place in any format", () => {
   expect(formatGithub(report).split("\n")).toHaveLength(1);
   expect(formatGithub(report)).not.toContain("::error::</a>");
-  expect(formatJunit(report)).toContain("]]&gt; ::error::&lt;/a&gt;");
-  expect(formatJunit(report)).not.toContain("\u001B");
+  expect(formatJunit(report, () => true)).toContain("]]&gt; ::error::&lt;/a&gt;");
+  expect(formatJunit(report, () => true)).not.toContain("\u001B");
   expect(formatMarkdown(report)).not.toMatch(/<\/a>|\u001B/);
+});
+
+test("a test case of the JUnit format fails if the finding makes the command fail", () => {
+  const warning: LocatedFinding = { ...finding, level: "warning", wire: "safe", types: "risky", args: {} };
+  const text = formatJunit({ ...report, findings: [finding, warning] }, ({ level }) => level === "warning");
+  expect(text).toContain('<testsuite name="a.yaml → b.yaml" tests="2" failures="1">');
+  expect(text).toContain('<failure type="response-property-enum-value-added" message="warning, types: risky">');
+  expect(text.match(/<failure /g)).toHaveLength(1);
 });
 
 test("text of a document can't add lines, colors or log commands to the text format", () => {
@@ -87,7 +102,17 @@ test("the JSON formats have one record for each finding, and oasdiff's one for e
     findings: [{ id: finding.id, wire: "breaking", witness: { kind: "value", value: "<b>" }, operations: [operation] }],
   });
   expect(formatOasdiffJson({ ...report, findings })).toMatchObject([
-    { id: finding.id, level: 2, operation: "GET", operationId: "listOrders", path: "/orders", section: "paths" },
+    {
+      id: finding.id,
+      level: 2,
+      operation: "GET",
+      operationId: "listOrders",
+      path: "/orders",
+      section: "paths",
+      baseSource: { file: "a.yaml", line: 3, column: 5 },
+      revisionSource: { file: "b.yaml", line: 4, column: 5 },
+      fingerprint: finding.fingerprint,
+    },
     { id: finding.id },
   ]);
   expect(formatSarif(report)).toMatchObject({
@@ -100,4 +125,67 @@ test("the JSON formats have one record for each finding, and oasdiff's one for e
       },
     ],
   });
+});
+
+test("oasdiff's sections are those of the ids, for findings that aren't about an operation", () => {
+  const sections = ["api-global-security-added", "api-version-decreased", "api-schema-removed"].map((id) => {
+    const [record] = formatOasdiffJson({
+      ...report,
+      findings: [{ ...finding, id, occurrences: [{ ...occurrence, operation: null }] }],
+    }) as readonly { readonly section: string; readonly operationId?: string }[];
+    expect(record).not.toHaveProperty("operationId");
+    return record?.section;
+  });
+  expect(sections).toEqual(["security", "info", "components"]);
+});
+
+test("a removed part has no line, because the lines of the base aren't those of the file that viewers show", () => {
+  const removed = { ...report, findings: [{ ...finding, cause: { ...finding.cause, revision: null } }] };
+  expect(formatGithub(removed)).toMatch(/^::error file=a\.yaml,title=response-property-enum-value-added::/);
+  expect(formatSarif(removed)).toMatchObject({
+    runs: [{ results: [{ locations: [{ physicalLocation: { region: { startLine: 1, startColumn: 1 } } }] }] }],
+  });
+});
+
+test("SARIF files are URIs, and text of a document adds no links", () => {
+  const at = { file: "/a b/#1?.yaml", line: 1, column: 1, pointer: "" };
+  const link = { ...finding, cause: { base: null, revision: at }, args: { value: "[x](https://evil.example)" } };
+  expect(formatSarif({ ...report, findings: [link] })).toMatchObject({
+    runs: [
+      {
+        results: [
+          {
+            message: { text: expect.stringContaining("\\[x\\](https://evil.example)") as string },
+            locations: [{ physicalLocation: { artifactLocation: { uri: "file:///a%20b/%231%3F.yaml" } } }],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test.each([
+  ["response-non-success-status-added", { status: "409" }, "response 409: status added · GET /orders"],
+  [
+    "response-media-type-added",
+    { from: null, to: "text/csv" },
+    "response 409: media type added: text/csv · GET /orders",
+  ],
+  [
+    "response-property-default-value-removed",
+    { from: 5, to: null },
+    "response 409: default value removed: 5 · GET /orders",
+  ],
+  [
+    "response-property-type-changed",
+    { from: null, to: "string" },
+    "response 409: type changed: none → string · GET /orders",
+  ],
+])("%s is described without repetitions", (id, args, text) => {
+  const other: LocatedFinding = { ...finding, id, args, occurrences: [{ ...occurrence, status: "409", property: "" }] };
+  expect(
+    formatText({ ...report, findings: [other] }, { isVerbose: false })
+      .split("\n")
+      .at(-1),
+  ).toBe(`  ${text}`);
 });

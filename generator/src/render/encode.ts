@@ -208,6 +208,15 @@ export function encodeMarkdown(text: string): string {
     .replace(/^(\d+)([.)])/, "$1\\$2");
 }
 
+/**
+ * Encodes text for a line of Markdown that people post in pull requests and releases. Code hosts link URLs, mentions and
+ * numbers of issues there, even if they are escaped. An invisible space separates their parts.
+ */
+export function encodeMarkdownMessage(text: string): string {
+  const parts = /@(?=[\w-])|#(?=\d)|\bgh-(?=\d)|\bwww(?=\.)|:(?=\/\/)|\b(?:mailto|xmpp):/gi;
+  return encodeMarkdown(text).replace(parts, "$&&#8203;");
+}
+
 /** Encodes text as inline code in Markdown. */
 export function encodeMarkdownCode(text: string): string {
   const clean = cleanText(text).replace(/\s+/g, " ").replaceAll("|", "\\|");

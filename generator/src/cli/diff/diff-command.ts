@@ -35,10 +35,10 @@ export async function diffCommand(invocation: Invocation): Promise<number> {
   const errors = report === null ? diagnostics.filter(({ severity }) => severity === "error") : problems;
   printDiagnostics(errors, textOf);
   if (report === null) return 3;
-  printReport(report, { format, verbose });
+  const isFailing = (finding: LocatedFinding): boolean => finding.approval === null && isNamedBy(failOn, finding);
+  printReport(report, { format, verbose, isFailing });
   const isExpired = problems.some(({ severity }) => severity === "error");
-  const isFailing = report.findings.some((finding) => finding.approval === null && isNamedBy(failOn, finding));
-  return isExpired || isFailing ? 1 : 0;
+  return isExpired || report.findings.some(isFailing) ? 1 : 0;
 }
 
 function isNamedBy(failOn: string, { level, wire, types }: LocatedFinding): boolean {

@@ -6,16 +6,18 @@ import { formatMarkdown } from "../../diff/output/format-markdown.js";
 import { formatOasdiffJson } from "../../diff/output/format-oasdiff-json.js";
 import { formatSarif } from "../../diff/output/format-sarif.js";
 import { formatText } from "../../diff/output/format-text.js";
-import type { DiffReport } from "../../diff/report.js";
+import type { DiffReport, LocatedFinding } from "../../diff/report.js";
 import { printCommands, printJson, printText } from "../terminal/print.js";
 
 export interface PrintOptions {
   readonly format: string;
   readonly verbose: boolean;
+  /** Whether a finding makes the command fail. */
+  readonly isFailing: (finding: LocatedFinding) => boolean;
 }
 
 /** Prints a report in the format of `--format`. */
-export function printReport(report: DiffReport, { format, verbose }: PrintOptions): void {
+export function printReport(report: DiffReport, { format, verbose, isFailing }: PrintOptions): void {
   switch (format) {
     case "json":
       return printJson(formatJson(report));
@@ -30,7 +32,7 @@ export function printReport(report: DiffReport, { format, verbose }: PrintOption
     case "github":
       return printCommands(formatGithub(report));
     case "junit":
-      return printText(process.stdout, formatJunit(report));
+      return printText(process.stdout, formatJunit(report, isFailing));
     default:
       return printText(process.stdout, formatText(report, { isVerbose: verbose }));
   }

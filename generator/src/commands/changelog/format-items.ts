@@ -1,5 +1,5 @@
 import { plural } from "../../diagnostics/plural.js";
-import { cleanText, encodeMarkdown, encodeMarkdownCode } from "../../render/encode.js";
+import { cleanText, encodeMarkdownMessage, encodeMarkdownCode } from "../../render/encode.js";
 import { nameOfOperation } from "../api-changes/name-of-operation.js";
 import { sections, type ChangelogItem } from "./changelog-item.js";
 import type { TypeDifference, TypeDifferences } from "./type-differences.js";
@@ -29,7 +29,9 @@ export function formatItems(
   const shown = new Set<string>();
   return sections.flatMap((section) => {
     const own = items.filter((item) => item.section === section);
-    const lines = extras.filter((each) => each.section === section).map(({ text }) => `- ${encodeMarkdown(text)}`);
+    const lines = extras
+      .filter((each) => each.section === section)
+      .map(({ text }) => `- ${encodeMarkdownMessage(text)}`);
     if (own.length === 0 && lines.length === 0) return [];
     const tags = [...new Set(own.map(({ tag }) => tag))];
     const groups = tags.map((tag) => {
@@ -42,7 +44,7 @@ export function formatItems(
         .join("\n")
         .replace(/\n{3,}/g, "\n\n")
         .trimEnd();
-      const title = tag === null ? "Several resources" : encodeMarkdown(tag);
+      const title = tag === null ? "Several resources" : encodeMarkdownMessage(tag);
       return tag === null && tags.length === 1 ? list : `**${title}**\n\n${list}`;
     });
     return [
@@ -63,11 +65,11 @@ function formatItem(item: ChangelogItem, differences: TypeDifferences, shown: Se
     ...(types === "safe" ? [] : [`types: ${types}`]),
     ...(versions === "" ? [] : [`in ${versions}`]),
   ];
-  const details = verdicts.length === 0 ? "" : ` (${encodeMarkdown(verdicts.join(", "))})`;
+  const details = verdicts.length === 0 ? "" : ` (${encodeMarkdownMessage(verdicts.join(", "))})`;
   const names = operations.map(nameOfOperation).filter((name) => !text.includes(name));
   const isShort = operations.length <= MAX_INLINE;
   const reach = isShort && names.length > 0 ? ` in ${names.map(encodeMarkdownCode).join(", ")}` : "";
-  const lines = [`- ${encodeMarkdown(text)}${reach}${details} — ${ids.map(encodeMarkdownCode).join(", ")}`];
+  const lines = [`- ${encodeMarkdownMessage(text)}${reach}${details} — ${ids.map(encodeMarkdownCode).join(", ")}`];
   if (!isShort) lines.push(...formatOperations(operations));
   const changed = [...differences.at(cause.revision), ...differences.at(cause.base)];
   for (const difference of changed) {

@@ -6,22 +6,33 @@ import type { LocatedFinding } from "../report.js";
 type Described = Pick<LocatedFinding, "id" | "args">;
 
 const places =
-  /^(?:request-parameter-property|request-read-only-property|response-write-only-property|request-header-property|response-header-property|request-parameter|request-property|request-body|response-property|response-mediatype|response-header|response-body)-(?=[a-z])/;
+  /^(?:request-parameter-property|request-read-only-property|response-write-only-property|request-header-property|response-header-property|request-parameter|request-property|request-body|response-property|response-mediatype|response-header|response-body|response)-(?=[a-z])/;
 
 /** Describes a change in one line of plain text: `enum value removed: C`. Text from the document isn't escaped. */
 export function describeChange({ id, args }: Described): string {
-  const name = id.replace(places, "").replaceAll("-", " ");
+  const name = id
+    .replace(places, "")
+    .replace(/^(?:non-)?success-/, "")
+    .replaceAll("-", " ");
   const words = name.replace(/\b(?:all|any|one) of\b/g, (match) => match.replace(" o", "O"));
-  const details = describeArgs(args);
+  const details = describeArgs(id, args);
   return details === "" ? words : `${words}: ${details}`;
 }
 
-function describeArgs({ from, to, ...others }: Described["args"]): string {
+function describeArgs(id: string, { from, to, ...others }: Described["args"]): string {
   const parts = Object.entries(others)
-    .filter(([key, value]) => value !== null && !["property", "in", "name"].includes(key))
+    .filter(([key, value]) => value !== null && !["property", "in", "name", "status"].includes(key))
     .map(([, value]) => describeValue(value));
-  if (from !== undefined || to !== undefined) parts.push(`${describeSide(from)} → ${describeSide(to)}`);
+  if (from !== undefined || to !== undefined) parts.push(describeStep(id, from, to));
   return parts.filter((part) => part !== "").join(", ");
+}
+
+/** Describes the old and the new value, or the only value if the change adds or removes it. */
+function describeStep(id: string, from: Json | undefined, to: Json | undefined): string {
+  const [before, after] = [describeSide(from), describeSide(to)];
+  if (/-(?:added|set)$/.test(id) && before === "none") return after;
+  if (id.endsWith("-removed") && after === "none") return before;
+  return `${before} → ${after}`;
 }
 
 function describeSide(value: Json | undefined): string {

@@ -9,7 +9,7 @@ const commands = { error: "error", warning: "warning", info: "notice" };
 export function formatGithub({ findings }: DiffReport): string {
   const lines = findings.map((finding) => {
     const { level, id, cause, occurrences, approval } = finding;
-    const at = cause.revision ?? cause.base;
+    const file = (cause.revision ?? cause.base)?.file;
     const [occurrence] = occurrences;
     const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
     const parts = [
@@ -20,7 +20,9 @@ export function formatGithub({ findings }: DiffReport): string {
       describeApproval(finding),
     ].filter((part) => part !== "");
     const properties = [
-      ...(at === null ? [] : [`file=${encodeAnnotation(at.file)}`, `line=${at.line ?? 1}`, `col=${at.column ?? 1}`]),
+      ...(file === undefined ? [] : [`file=${encodeAnnotation(file)}`]),
+      // The lines of the base aren't those of the file that GitHub shows.
+      ...(cause.revision === null ? [] : [`line=${cause.revision.line ?? 1}`, `col=${cause.revision.column ?? 1}`]),
       `title=${encodeAnnotation(id)}`,
     ];
     return `::${approval === null ? commands[level] : "notice"} ${properties.join(",")}::${encodeAnnotation(parts.join(" · "))}`;

@@ -1,5 +1,5 @@
-import type { Json } from "../../model/json.js";
-import type { DiffReport } from "../report.js";
+import type { Json, JsonObject } from "../../model/json.js";
+import type { CausePosition, DiffReport } from "../report.js";
 import { findRule } from "../rules/find-rule.js";
 import { describeChange, describePlace } from "./describe-finding.js";
 
@@ -20,15 +20,30 @@ export function formatOasdiffJson({ findings }: DiffReport): Json {
         text: [place, describeChange(finding)].filter((part) => part !== "").join(": "),
         level: levels[rule?.level ?? "info"],
         ...(operation === null
-          ? { section: "components" }
+          ? { section: sectionOf(finding.id) }
           : {
               operation: operation.method,
-              operationId: operation.operationId ?? "",
+              ...(operation.operationId === null ? {} : { operationId: operation.operationId }),
               path: operation.path,
               section: "paths",
             }),
+        ...toSource("baseSource", finding.cause.base),
+        ...toSource("revisionSource", finding.cause.revision),
+        fingerprint: finding.fingerprint,
         ...(rule?.origin === "oasdiff" ? {} : { origin: "almanac" }),
       };
     });
   });
+}
+
+/** Returns the section in which oasdiff lists a finding that isn't about an operation. */
+function sectionOf(id: string): string {
+  if (id.startsWith("api-global-security-")) return "security";
+  return /^api-(?:major-)?version-/.test(id) ? "info" : "components";
+}
+
+function toSource(key: string, at: CausePosition | null): JsonObject {
+  if (at === null) return {};
+  const { file, line, column } = at;
+  return { [key]: { file, ...(line === null ? {} : { line, column: column ?? 1 }) } };
 }

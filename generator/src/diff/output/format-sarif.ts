@@ -1,5 +1,5 @@
-import type { Json } from "../../model/json.js";
-import type { CausePosition, DiffReport, LocatedFinding } from "../report.js";
+import type { Json, JsonObject } from "../../model/json.js";
+import type { DiffReport, LocatedFinding } from "../report.js";
 import { describeChange, describePlace, describeReach, describeWitness } from "./describe-finding.js";
 import { rulesetVersion } from "./format-json.js";
 
@@ -22,31 +22,37 @@ export function formatSarif({ findings }: DiffReport): Json {
 }
 
 function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
-  const { id, level, wire, types, cause, occurrences, approval, confidence, witness } = finding;
+  const { id, level, wire, types, cause, occurrences, approval, confidence, fingerprint, witness } = finding;
   const [occurrence] = occurrences;
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   const example = describeWitness(finding, MAX_WITNESS);
   const text = [place, describeChange(finding), describeReach(finding), example]
     .filter((part) => part !== "")
     .join(" · ");
-  const at = cause.revision ?? cause.base;
   return {
     ruleId: id,
     ruleIndex: ids.indexOf(id),
     level: levels[level],
-    message: { text },
-    ...(at === null ? {} : { locations: [toLocation(at)] }),
+    // SARIF viewers show text in brackets, followed by an address, as a link.
+    message: { text: text.replace(/[\\[\]]/g, "\\$&") },
+    ...toLocations(cause),
+    partialFingerprints: { "almanac/v1": fingerprint },
     // An empty array means "not suppressed". If the property were missing, SARIF viewers couldn't tell.
     suppressions: approval === null ? [] : [{ kind: "external", justification: approval.reason }],
     properties: { wire, types, confidence, ...(witness === null ? {} : { witness: { ...witness } }) },
   };
 }
 
-function toLocation({ file, line, column }: CausePosition): Json {
-  return {
-    physicalLocation: {
-      artifactLocation: { uri: encodeURI(file) },
-      region: { startLine: line ?? 1, startColumn: column ?? 1 },
-    },
-  };
+function toLocations({ base, revision }: LocatedFinding["cause"]): JsonObject {
+  const file = (revision ?? base)?.file;
+  if (file === undefined) return {};
+  // The lines of the base aren't those of the file that viewers show. Code scanning on GitHub requires a line.
+  const region = { startLine: revision?.line ?? 1, startColumn: revision?.column ?? 1 };
+  return { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }] };
+}
+
+function uriOf(file: string): string {
+  if (/^https?:\/\//.test(file)) return file;
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  return path.startsWith("/") ? `file://${path}` : path;
 }

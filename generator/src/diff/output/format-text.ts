@@ -12,6 +12,7 @@ import {
   describeVersions,
   describeWitness,
 } from "./describe-finding.js";
+import { formatRenameSnippet } from "./format-rename-snippet.js";
 
 /** How many findings of each level the summary shows. */
 const shown: Readonly<Record<Level, number>> = { error: 8, warning: 3, info: 0 };
@@ -37,9 +38,13 @@ export function formatText(report: DiffReport, { isVerbose }: TextOptions): stri
         (sum, level) => sum + Math.min(shown[level], findings.filter((each) => each.level === level).length),
         0,
       );
+  const snippet = formatRenameSnippet(findings);
   return [
     terminalText(title),
     ...sections,
+    ...(snippet === null
+      ? []
+      : [["If these are renames, add them to almanac.yaml:", ...snippet.split("\n")].map(terminalText).join("\n  ")]),
     ...(isCut ? ["Add --verbose to list everything, with positions and examples."] : []),
   ].join("\n\n");
 }

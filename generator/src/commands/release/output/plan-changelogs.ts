@@ -1,6 +1,6 @@
 import type { Config, DocumentPath } from "../../../config/config.js";
 import type { Reporter } from "../../../diagnostics/reporter.js";
-import { encodeMarkdown } from "../../../render/encode.js";
+import { encodeMarkdownMessage } from "../../../render/encode.js";
 import { checkChangelogPath } from "../../changelog/check-changelog-path.js";
 import { updateChangelog } from "../../changelog/update-changelog.js";
 import type { RunOptions } from "../../run-options.js";
@@ -44,5 +44,5 @@ export async function planChangelogs(
 /** Formats the reasons for a release without changes to the API. Their ends show that Almanac wrote them. */
 function formatReasons({ previous, reasons }: ReleasedPackage): string {
   if (previous === null) return "### Added\n\n- The first release.";
-  return `### Changed\n\n${reasons.map(({ text, bump }) => `- ${encodeMarkdown(text)} — \`${bump}\``).join("\n")}`;
+  return `### Changed\n\n${reasons.map(({ text, bump }) => `- ${encodeMarkdownMessage(text)} — \`${bump}\``).join("\n")}`;
 }

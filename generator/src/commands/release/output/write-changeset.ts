@@ -1,5 +1,5 @@
 import { folderOf } from "../../../host/file-path.js";
-import { encodeMarkdown, encodeString } from "../../../render/encode.js";
+import { encodeMarkdownMessage, encodeString } from "../../../render/encode.js";
 import { replaceFile } from "../../../write/replace-file.js";
 import type { RunOptions } from "../../run-options.js";
 import { changesetConfig } from "./changeset-config.js";
@@ -34,7 +34,7 @@ function formatChangeset(packages: readonly ReleasedPackage[]): string {
   );
   const reasons = packages.flatMap(({ reasons: all, bump }) => all.filter((each) => each.bump === bump));
   const texts = [...new Set(reasons.map(({ text }) => text))];
-  const listed = texts.slice(0, MAX_REASONS).map((text) => `- ${encodeMarkdown(text)}`);
+  const listed = texts.slice(0, MAX_REASONS).map((text) => `- ${encodeMarkdownMessage(text)}`);
   const rest = texts.length > listed.length ? [`- and ${texts.length - listed.length} more`] : [];
   return `---\n${header.join("\n")}\n---\n\n${[...listed, ...rest].join("\n")}\n`;
 }
