@@ -94,6 +94,23 @@ test("versions --within warns about operations that the API stops serving, and e
   expect(stderr).toContain("Write --within 90d");
 });
 
+test("versions --within names versions as a range only if no version between them is served longer", async () => {
+  const gone = { "x-sunset": "2020-05-01" };
+  const versions = { "2023-01-01": gone, "2023-06-01": {}, "2024-02-01": gone, "2024-08-01": gone };
+  const between = { "2023-01-01": gone, "2024-02-01": {} };
+  const document = (paths: object): string =>
+    JSON.stringify({ openapi: "3.1.0", info: { title: "Library", version: "1" }, paths });
+  const folder = workspace({
+    "library.json": document({
+      "/books": { get: { operationId: "listBooks", tags: ["Books"], ...response(versions) } },
+      "/loans": { get: { operationId: "listLoans", tags: ["Loans"], ...response(between) } },
+    }),
+  });
+  const { stderr } = await almanac(folder, ["versions", "library.json", "--within", "90d"]);
+  expect(stderr).toContain("books.listBooks of versions 2023-01-01, 2024-02-01, 2024-08-01 has not been served");
+  expect(stderr).toContain("loans.listLoans of versions 2023-01-01 to 2023-06-01 has not been served");
+});
+
 test("versions exits with 1 if the document can't be read", async () => {
   const { code, stdout, stderr } = await almanac(workspace({ "library.json": "{" }), ["versions", "library.json"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

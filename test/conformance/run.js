@@ -1,5 +1,5 @@
 // Compares the findings of `almanac diff` with recorded ones: `npm run conformance -- <folder>`. See README.md.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadApi } from "../../generator/dist/config/documents/load-api.js";
 import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
@@ -15,8 +15,15 @@ const { configSchema } = readNodeAssets();
 const today = Date.parse("2026-11-22") / 86_400_000;
 
 const [folder, ...flags] = process.argv.slice(2);
-if (folder === undefined) {
-  process.stderr.write("usage: npm run conformance -- <folder> [--all]\n");
+if (folder === undefined || !existsSync(join(folder, "cases"))) {
+  const problem = folder === undefined ? "No folder was given." : `The folder ${folder} has no subfolder "cases".`;
+  process.stderr.write(`${problem} Specify the folder of the recorded cases:
+
+  npm run conformance -- <folder> [--all]
+
+It contains cases/*.json, each with the members base, revision and expected. See test/conformance/README.md.
+--all also lists the deviations that have a reason.
+`);
   process.exit(2);
 }
 const deviations = JSON.parse(readFileSync(new URL("deviations.json", import.meta.url), "utf8"));

@@ -1,3 +1,4 @@
+import { describeVersions } from "../../commands/api-changes/describe-versions.js";
 import { formatDiagnostics } from "../../commands/format-diagnostics.js";
 import { findSunsets, type UpcomingSunset } from "../../commands/versions/find-sunsets.js";
 import { formatVersions } from "../../commands/versions/format-versions.js";
@@ -23,17 +24,21 @@ export async function versionsCommand(invocation: Invocation): Promise<number> {
   if (json) printJson(within === undefined ? { apis } : { apis, sunsets });
   else if (apis.length > 0) printText(process.stdout, apis.map(formatVersions).join("\n\n\n"));
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  const warnings = sunsets.map((each) => formatSunset(each, today));
+  const warnings = sunsets.map((each) => {
+    const all = apis.find(({ name }) => name === each.api)?.versions ?? [];
+    return formatSunset(each, { today, all: all.flatMap(({ version }) => version ?? []) });
+  });
   const blocks = [...formatDiagnostics(errors, { color: wantsColor(), textOf }), ...warnings];
   if (blocks.length > 0) printText(process.stderr, blocks.join("\n\n"));
   return errors.length > 0 || (strict && sunsets.length > 0) ? 1 : 0;
 }
 
-function formatSunset({ api, operation, date, versions: served }: UpcomingSunset, today: string): string {
-  const [first, ...rest] = served;
-  const last = rest.at(-1);
-  const range = last === undefined ? `version ${first ?? ""}` : `versions ${first ?? ""} to ${last}`;
-  const subject = first === undefined ? operation : `${operation} of ${range}`;
+function formatSunset(
+  { api, operation, date, versions: served }: UpcomingSunset,
+  { today, all }: { readonly today: string; readonly all: readonly string[] },
+): string {
+  const range = `${served.length > 1 ? "versions" : "version"} ${describeVersions(served, all)}`;
+  const subject = served.length === 0 ? operation : `${operation} of ${range}`;
   const verb = date < today ? `has not been served since ${date}` : `is served until ${date}`;
   return terminalText(`warning: ${api}: ${subject} ${verb}.`);
 }
