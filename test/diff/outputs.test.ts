@@ -56,6 +56,22 @@ test("the summary names the change, its place and what it reaches", () => {
   );
 });
 
+test("the summary lists findings with the same id below one heading", () => {
+  const findings = ["a", "b"].map((value) => ({ ...finding, args: { value } }));
+  const other = { ...finding, id: "response-property-enum-value-removed", args: { value: "c" } };
+  const text = formatText(
+    { ...report, findings: [findings[0] ?? other, other, findings[1] ?? other] },
+    { isVerbose: false },
+  );
+  expect(text.split("\n").slice(2)).toEqual([
+    "error  response-property-enum-value-added",
+    "  status of the response 200: enum value added: a · GET /orders",
+    "  status of the response 200: enum value added: b · GET /orders",
+    "error  response-property-enum-value-removed",
+    "  status of the response 200: enum value removed: c · GET /orders",
+  ]);
+});
+
 test("the summary of many findings fits a screen, and the complete list has positions and examples", () => {
   const findings = Array.from({ length: 100 }, (_, index) => ({ ...finding, args: { value: `v${index}` } }));
   expect(formatText({ ...report, findings }, { isVerbose: false }).split("\n").length).toBeLessThan(40);

@@ -58,10 +58,22 @@ function formatLevel(level: Level, all: readonly LocatedFinding[], isVerbose: bo
   const sorted = [...findings].sort(
     (left, right) => isApproved(left) - isApproved(right) || right.operations.length - left.operations.length,
   );
-  const first = sorted.slice(0, shown[level]).map((each) => formatFinding(each, false));
+  const first = formatById(sorted.slice(0, shown[level]));
   const rest = sorted.slice(shown[level]);
   if (rest.length === 0) return [first.join("\n")];
   return [[...first, `${level}  ${first.length > 0 ? "and " : ""}${rest.length} more: ${countIds(rest)}`].join("\n")];
+}
+
+/** Formats findings, with one heading for those that have the same id. */
+function formatById(findings: readonly LocatedFinding[]): readonly string[] {
+  const groups = new Map<string, string[]>();
+  for (const finding of findings) {
+    const [head = "", ...body] = formatFinding(finding, false).split("\n");
+    const group = groups.get(head) ?? [];
+    groups.set(head, group);
+    group.push(...body);
+  }
+  return [...groups].flatMap(([head, lines]) => [head, ...lines]);
 }
 
 function countIds(findings: readonly LocatedFinding[]): string {
