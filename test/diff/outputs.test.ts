@@ -56,6 +56,20 @@ test("the summary names the change, its place and what it reaches", () => {
   );
 });
 
+test("a change that affects several places is named after its schema, and any other after its place", () => {
+  const pointer = "/components/schemas/Order/properties/lines/items/properties/status";
+  const at = { file: "b.yaml", line: 4, column: 5, pointer };
+  const shared = { ...finding, cause: { base: null, revision: at }, args: { value: "a" } };
+  const lineOf = (occurrences: LocatedFinding["occurrences"]): string | undefined =>
+    formatText({ ...report, findings: [{ ...shared, occurrences }] }, { isVerbose: false })
+      .split("\n")
+      .at(-1);
+  expect(lineOf([occurrence, { ...occurrence, status: "201" }])).toBe(
+    "  Order.lines[].status: enum value added: a · GET /orders",
+  );
+  expect(lineOf([occurrence])).toBe("  status of the response 200: enum value added: a · GET /orders");
+});
+
 test("the summary lists findings with the same id below one heading", () => {
   const findings = ["a", "b"].map((value) => ({ ...finding, args: { value } }));
   const other = { ...finding, id: "response-property-enum-value-removed", args: { value: "c" } };

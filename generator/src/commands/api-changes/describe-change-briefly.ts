@@ -1,9 +1,9 @@
 import type { Finding, OperationRef } from "../../diff/findings/finding.js";
 import { describeChange, describePlace } from "../../diff/output/describe-finding.js";
+import { describeSchemaPlace } from "../../diff/output/describe-schema-place.js";
 import { toText } from "../../model/json.js";
 import { isRemoval } from "./is-removal.js";
 import { nameOfOperation } from "./name-of-operation.js";
-import { namedPlace } from "./named-place.js";
 
 type Described = Pick<Finding, "id" | "args" | "cause" | "occurrences" | "operations">;
 
@@ -41,10 +41,6 @@ function isPropertyRemoved(id: string): boolean {
   return id.endsWith("-property-removed");
 }
 
-function isRequirement(id: string): boolean {
-  return /-became-(?:optional|required)(?:-with-default)?$/.test(id) && !/-(?:body|parameter)-became-/.test(id);
-}
-
 /** Names the first operation, and states how many more there are. */
 function describeOperations(operations: readonly OperationRef[]): string {
   const [first, ...others] = operations;
@@ -56,13 +52,8 @@ function describeOperations(operations: readonly OperationRef[]): string {
 /** Describes the place of a change: a property of a named schema, or else a part of an operation. */
 function placeOf(finding: Described): string {
   const { cause, occurrences, operations } = finding;
-  const at = cause.revision ?? cause.base;
-  const named = at === null ? null : namedPlace(at);
-  if (named !== null) {
-    // The cause is the `required` list of the schema, so its location doesn't contain the property.
-    const property = isRequirement(finding.id) ? [toText(finding.args["property"] ?? "")] : [];
-    return [named.schema, named.path, ...property].filter((part) => part !== "").join(".");
-  }
+  const named = describeSchemaPlace(finding, cause.revision ?? cause.base);
+  if (named !== "") return named;
   const [occurrence] = occurrences;
   const inside = occurrence === undefined ? "" : describePlace(occurrence, finding);
   if (operations.length === 0) return inside;

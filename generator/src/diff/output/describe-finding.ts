@@ -1,7 +1,9 @@
 import { isArray, type Json } from "../../model/json.js";
+import { locationOf } from "../../model/location.js";
 import { compareVersions } from "../../version/version.js";
 import type { Occurrence } from "../findings/finding.js";
 import type { LocatedFinding } from "../report.js";
+import { describeSchemaPlace } from "./describe-schema-place.js";
 
 type Described = Pick<LocatedFinding, "id" | "args">;
 
@@ -61,6 +63,18 @@ export function describePlace({ status, parameter, property, mediaType }: Occurr
             ? name
             : "";
   return property === "" ? whole : `${property} of the ${whole === "" ? body : whole}`;
+}
+
+/**
+ * Describes the place of a finding: the named schema if the change affects several places, otherwise its place in the
+ * operation. Empty if there is none.
+ */
+export function describeSubject(finding: LocatedFinding): string {
+  const { cause, occurrences } = finding;
+  const [occurrence, ...others] = occurrences;
+  const at = cause.revision ?? cause.base;
+  const named = others.length > 0 && at !== null ? describeSchemaPlace(finding, locationOf(at.file, at.pointer)) : "";
+  return named !== "" || occurrence === undefined ? named : describePlace(occurrence, finding);
 }
 
 /** Describes the affected operations: the operation if there is only one, otherwise their number and an example. */

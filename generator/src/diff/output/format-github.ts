@@ -1,6 +1,12 @@
 import { encodeAnnotation } from "../../render/encode.js";
 import type { DiffReport } from "../report.js";
-import { describeApproval, describeChange, describePlace, describeReach, describeWitness } from "./describe-finding.js";
+import {
+  describeApproval,
+  describeChange,
+  describeSubject,
+  describeReach,
+  describeWitness,
+} from "./describe-finding.js";
 
 const MAX_WITNESS = 200;
 const commands = { error: "error", warning: "warning", info: "notice" };
@@ -8,10 +14,9 @@ const commands = { error: "error", warning: "warning", info: "notice" };
 /** Formats a report as workflow commands of GitHub Actions, which annotate the lines of the revision. */
 export function formatGithub({ findings }: DiffReport): string {
   const lines = findings.map((finding) => {
-    const { level, id, cause, occurrences, approval } = finding;
+    const { level, id, cause, approval } = finding;
     const file = (cause.revision ?? cause.base)?.file;
-    const [occurrence] = occurrences;
-    const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+    const place = describeSubject(finding);
     const parts = [
       place,
       describeChange(finding),

@@ -1,6 +1,12 @@
 import { encodeXml } from "../../render/encode.js";
 import type { DiffReport, LocatedFinding } from "../report.js";
-import { describeChange, describePlace, describeReach, describeVerdicts, describeWitness } from "./describe-finding.js";
+import {
+  describeChange,
+  describeSubject,
+  describeReach,
+  describeVerdicts,
+  describeWitness,
+} from "./describe-finding.js";
 
 const MAX_WITNESS = 500;
 
@@ -23,9 +29,8 @@ export function formatJunit(
 }
 
 function formatCase(finding: LocatedFinding, isFailing: boolean): string {
-  const { id, level, occurrences, cause } = finding;
-  const [occurrence] = occurrences;
-  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const { id, level, cause } = finding;
+  const place = describeSubject(finding);
   const text = [place, describeChange(finding), describeReach(finding)].filter((part) => part !== "").join(" · ");
   const at = cause.revision ?? cause.base;
   const file = at === null ? "" : ` file="${encodeXml(at.file)}"`;

@@ -5,7 +5,7 @@ import {
   describeApproval,
   describeChange,
   describeHint,
-  describePlace,
+  describeSubject,
   describeWitness,
   labelWitness,
 } from "./describe-finding.js";
@@ -35,9 +35,8 @@ export function formatMarkdown({ base, revision, findings }: DiffReport): string
 }
 
 function formatFinding(finding: LocatedFinding): string {
-  const { id, api, occurrences, operations } = finding;
-  const [occurrence] = occurrences;
-  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const { id, api, operations } = finding;
+  const place = describeSubject(finding);
   const text = encodeMarkdownMessage(
     [api ?? "", place, describeChange(finding)].filter((part) => part !== "").join(": "),
   );

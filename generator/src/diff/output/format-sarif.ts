@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from "../../model/json.js";
 import type { DiffReport, LocatedFinding } from "../report.js";
-import { describeChange, describePlace, describeReach, describeWitness } from "./describe-finding.js";
+import { describeChange, describeSubject, describeReach, describeWitness } from "./describe-finding.js";
 import { rulesetVersion } from "./format-json.js";
 
 const MAX_WITNESS = 200;
@@ -22,9 +22,8 @@ export function formatSarif({ findings }: DiffReport): Json {
 }
 
 function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
-  const { id, level, wire, types, cause, occurrences, approval, confidence, fingerprint, witness } = finding;
-  const [occurrence] = occurrences;
-  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const { id, level, wire, types, cause, approval, confidence, fingerprint, witness } = finding;
+  const place = describeSubject(finding);
   const example = describeWitness(finding, MAX_WITNESS);
   const text = [place, describeChange(finding), describeReach(finding), example]
     .filter((part) => part !== "")

@@ -6,7 +6,7 @@ import {
   describeApproval,
   describeChange,
   describeHint,
-  describePlace,
+  describeSubject,
   describeReach,
   describeVerdicts,
   describeVersions,
@@ -85,9 +85,8 @@ function countIds(findings: readonly LocatedFinding[]): string {
 }
 
 function formatFinding(finding: LocatedFinding, isVerbose: boolean): string {
-  const { level, id, occurrences } = finding;
-  const [occurrence] = occurrences;
-  const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
+  const { level, id } = finding;
+  const place = describeSubject(finding);
   const reach = describeReach(finding);
   const head = `${level}  ${id}`;
   const body = [[place, describeChange(finding)].filter((part) => part !== "").join(": "), reach]

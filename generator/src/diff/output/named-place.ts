@@ -1,5 +1,4 @@
-import type { Location } from "../../model/location.js";
-import { fileOf, keysOf, pointerOf } from "../../model/location.js";
+import { fileOf, keysOf, pointerOf, type Location } from "../../model/location.js";
 
 /** A place in a named schema: `Order` and `lines[].sku`. The path is empty for the schema itself. */
 export interface NamedPlace {
