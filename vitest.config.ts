@@ -15,6 +15,7 @@ const long = [
   ...["elsewhere", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
   "test/emit/types-of-corpus.test.ts",
   "test/release/other-states.test.ts",
+  "test/diff/types-against-tsc.test.ts",
 ];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */

@@ -120,5 +120,7 @@ test("an operation may be removed after its sunset", async () => {
     ["2026-01-30", "2026-02-01"].map((date) => compare(head + base, `${head}paths: {}`, { today: day(date) })),
   );
   expect(early?.map(({ id }) => id)).toEqual(["api-path-removed-before-sunset"]);
-  expect(late).toEqual([]);
+  expect(late).toMatchObject([
+    { id: "api-removed-after-sunset", level: "info", wire: "safe", types: "breaking", witness: { kind: "code" } },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareSchemas } from "./compare.js";
+import { compare, compareSchemas } from "./compare.js";
 
 const order = (properties: object): object => ({ type: "object", properties });
 
@@ -42,4 +42,55 @@ test("a text that becomes an enum may break readers, and a new value of an enum 
   const once = "response-property-enum-value-added safe risky";
   expect(await added({})).toEqual([once, once]);
   expect(await added({ enum: ["a"] })).toEqual(['response-property-enum-value-added breaking breaking "b"']);
+});
+
+const withResponses = (responses: string, more = ""): string =>
+  `{ openapi: 3.1.0, info: { title: Orders, version: "none" }, paths: { /orders: { get: { operationId: listOrders, ${more} responses: ${responses} } } } }`;
+
+test.each([
+  ["an error that no other response describes is added", "{ '200': {} }", "{ '200': {}, '409': {} }", "breaking"],
+  [
+    "an error that the default describes is added",
+    "{ '200': {}, default: {} }",
+    "{ '200': {}, '409': {}, default: {} }",
+    "safe",
+  ],
+  [
+    "an error gets a body that differs from the default",
+    "{ '200': {}, default: {} }",
+    "{ '200': {}, '409': { content: { text/plain: { schema: { type: string } } } }, default: {} }",
+    "breaking",
+  ],
+  ["a default is added", "{ '200': {} }", "{ '200': {}, default: {} }", "breaking"],
+  [
+    "a class that the default describes is added",
+    "{ '200': {}, default: {} }",
+    "{ '200': {}, 4XX: {}, default: {} }",
+    "safe",
+  ],
+  ["a class is removed", "{ '200': {}, 4XX: {} }", "{ '200': {} }", "breaking"],
+])("the types of outcomes: %s", async (_, base, revision, expected) => {
+  const filled = (responses: string): string => withResponses(responses.replaceAll("{}", "{ description: A }"));
+  const found = await compare(filled(base), filled(revision));
+  expect(found.map(({ types }) => types)).toEqual([expected]);
+});
+
+test("a change or removal of a draft is one finding about types", async () => {
+  const draft = "x-stability-level: draft, parameters: [{ name: q, in: query, schema: { type: string } }],";
+  const [ok, plain] = ["{ '200': { description: A } }", "x-stability-level: draft,"];
+  const changed = await compare(withResponses(ok, draft), withResponses(ok, plain));
+  expect(changed).toMatchObject([
+    {
+      id: "api-changed-while-unstable",
+      level: "info",
+      wire: "safe",
+      types: "breaking",
+      args: { changes: ["request-parameter-removed"] },
+    },
+  ]);
+  const gone = await compare(
+    withResponses(ok, plain),
+    '{ openapi: 3.1.0, info: { title: Orders, version: "none" }, paths: {} }',
+  );
+  expect(gone).toMatchObject([{ id: "api-removed-while-unstable", level: "info", wire: "safe", types: "breaking" }]);
 });

@@ -164,5 +164,5 @@ test("a change of an alternative is judged by the whole union", async () => {
 });
 
 test("errors about announcements are the only ones without an example", () => {
-  expect([...policyRules].every((id) => /stability|sunset|deprecated/.test(id))).toBe(true);
+  expect([...policyRules].every((id) => /stability|sunset|deprecated|unstable/.test(id))).toBe(true);
 });

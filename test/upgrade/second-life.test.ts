@@ -49,7 +49,7 @@ test("a new version, a sunset and an edit of a published version are differences
   addVersion(folder);
   const document = "spec/atlas-v2/openapi.yaml";
   const edited = await diff(join(root, document), document);
-  expect(edited).toContain("response-non-success-status-added risky deleteOrgApiKey");
+  expect(edited).toContain("response-non-success-status-added breaking deleteOrgApiKey");
   const versions = await diff("--api", "atlas", "--from", "2025-03-12", "--to", added);
   expect(versions).toEqual(["new-required-request-property breaking createOrgApiKey"]);
 });

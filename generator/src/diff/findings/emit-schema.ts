@@ -43,10 +43,10 @@ export function emitSchema(
   const { comparisons, ways, templates } = context;
   const start = comparisons.of(base, revision);
   if (!comparisons.hasChanges(start)) return [];
-  const { kind, isTyped, acceptsSingle, occurrence } = root;
+  const { kind, isTyped, isInTypes, acceptsSingle, occurrence } = root;
   const place = occurrence.parameter?.in === "header";
   const stability = extensions["x-stability-level"] ?? null;
-  const key = JSON.stringify([start.id, kind, isTyped, acceptsSingle, place, stability]);
+  const key = JSON.stringify([start.id, kind, isTyped, isInTypes, acceptsSingle, place, stability]);
   const known =
     templates.get(key) ??
     walkComparison(start, comparisons, ways).flatMap((visit) => [
@@ -70,7 +70,8 @@ function emitChange(change: ShapeChange, visit: Visit, { root, context }: EmitOp
   if (names.length === 0) return [];
   const isHidden = direction === "request" ? visit.isReadOnly : visit.isWriteOnly;
   const inclusion = isHidden ? ({ kind: "included" } as const) : inclusionOf(change, visit, { direction, context });
-  const types = isHidden ? "safe" : typesVerdict(change, direction, [comparison.base, comparison.revision]);
+  const hasTypes = !isHidden && visit.isInTypes && root.isInTypes && !isAbsorbed(change, visit, { direction, context });
+  const types = hasTypes ? typesVerdict(change, direction, [comparison.base, comparison.revision]) : "safe";
   const isSafe = inclusion.kind === "included" && types === "safe";
   // oasdiff also reports some safe changes. Almanac's own ids are reported only for changes that aren't safe.
   const known = names.filter((id) => (isSafe ? findRule(id)?.origin === "oasdiff" : findRule(id) !== null));
@@ -117,6 +118,19 @@ function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: 
   const inverse = context.verdicts.of(change, comparison, direction === "request" ? "response" : "request");
   const isIncluded = inverse.kind === "included" && (effect === "inverse" || own.kind === "included");
   return isIncluded || outer === null ? inverse : inOuter(inverse, outer, { direction, context });
+}
+
+/** Whether the other alternatives of a union already have the values of a change, so that the type is the same. */
+function isAbsorbed(change: ShapeChange, visit: Visit, options: InclusionOptions): boolean {
+  const { comparison, outer } = visit;
+  const isNewMember = options.direction === "response" && /^(?:any|one)-of-added$/.test(change.name);
+  const isNewPart = options.direction === "request" && change.name === "all-of-added";
+  if (isNewMember || isNewPart) return inclusionOf(change, visit, options).kind === "included";
+  if (outer === null || change.name !== "became-required") return false;
+  return (
+    options.context.verdicts.of(change, comparison, options.direction).kind !== "included" &&
+    inclusionOf(change, visit, options).kind === "included"
+  );
 }
 
 /** Compares the whole union or condition that contains a change, because another alternative may accept the value. */

@@ -1,5 +1,6 @@
+import { isArray, type Json } from "../../model/json.js";
 import type { ShapeChange } from "../changes/shape-change.js";
-import type { Keywords, Shape } from "../schema/shape.js";
+import type { Shape } from "../schema/shape.js";
 import type { Verdict } from "../rules/rule.js";
 
 type Table = Readonly<Record<string, Verdict>>;
@@ -20,10 +21,20 @@ const request: Table = {
   "all-of-added": "breaking",
   // An object literal with a property of the removed schema is an error, because the type no longer has the property.
   "all-of-removed": "breaking",
-  "list-of-types": "breaking",
   "wrapped-in-one-of": "breaking",
+  "dependent-required-added": "breaking",
+  "dependent-required-changed": "breaking",
+  "dependent-schema-removed": "breaking",
+  // The value of the discriminator becomes a constant.
+  "discriminator-added": "breaking",
+  "discriminator-mapping-changed": "breaking",
+  "optional-property-became-read-only": "breaking",
+  "required-property-became-read-only": "breaking",
+  "required-property-became-not-read-only": "breaking",
   "additional-properties-closed": "breaking",
   "additional-properties-restricted": "breaking",
+  "pattern-property-added": "breaking",
+  "prefix-items-added": "breaking",
   "required-undeclared-property-added": "risky",
   "prefix-items-removed": "breaking",
   // The type was `unknown[]`, to which any array could be assigned.
@@ -47,8 +58,16 @@ const response: Table = {
   "one-of-removed": "risky",
   "any-of-removed": "risky",
   "all-of-removed": "breaking",
-  "list-of-types": "breaking",
   "wrapped-in-one-of": "breaking",
+  "dependent-required-changed": "breaking",
+  "dependent-required-removed": "breaking",
+  "dependent-schema-removed": "breaking",
+  "discriminator-mapping-changed": "breaking",
+  "optional-property-became-write-only": "breaking",
+  "required-property-became-write-only": "breaking",
+  "required-property-became-not-write-only": "risky",
+  "prefix-items-added": "breaking",
+  "pattern-property-removed": "breaking",
   "additional-properties-closed": "breaking",
   "discriminator-removed": "breaking",
   "discriminator-property-name-changed": "breaking",
@@ -63,7 +82,16 @@ export function typesVerdict(
   direction: "request" | "response",
   [base, revision]: readonly [Shape, Shape],
 ): Verdict {
-  if (change.name === "type") return isSameType(base.keywords, revision.keywords) ? "safe" : "breaking";
+  if (change.name === "type") return verdictOfTypes(base.keywords.types, revision.keywords.types, direction);
+  if (change.name === "list-of-types")
+    return verdictOfTypes(textsIn(change.args["removed"]), textsIn(change.args["added"]), direction);
+  // Without a list of values, the type becomes wider.
+  if (change.name === "enum-value-removed" && direction === "request" && revision.keywords.enum === null)
+    return "risky";
+  // Requests don't contain read-only properties, and responses don't contain write-only ones.
+  if (change.property !== null && isHidden(change.property.shape, direction)) return "safe";
+  // Without objects, properties have no meaning.
+  if (change.property !== null && ![base, revision].every((each) => allows(each, "object"))) return "safe";
   // A value of a new enum could already be read before. Only a comparison with a value outside the enum is an error.
   if (change.name === "enum-value-added" && direction === "response" && base.keywords.enum === null) return "risky";
   if (change.name === "property-added") {
@@ -72,22 +100,44 @@ export function typesVerdict(
     return isRequired ? "risky" : "safe";
   }
   // If only one of the schemas allows arrays, the change of the type is reported instead.
-  if (/^items-(added|removed)$/.test(change.name) && ![base, revision].every(allowsArrays)) return "safe";
+  if (/^items-(added|removed)$/.test(change.name) && ![base, revision].every((each) => allows(each, "array")))
+    return "safe";
   const table = direction === "request" ? request : response;
   return Object.hasOwn(table, change.name) ? (table[change.name] ?? "safe") : "safe";
 }
 
-function allowsArrays({ keywords: { types } }: Shape): boolean {
-  return types === null || types.includes("array");
+function isHidden({ keywords: { readOnly, writeOnly } }: Shape, direction: "request" | "response"): boolean {
+  return direction === "request" ? readOnly && !writeOnly : writeOnly && !readOnly;
 }
 
-/** Whether the types are the same in TypeScript, where an integer is a number and formats have no meaning. */
-function isSameType(base: Keywords, revision: Keywords): boolean {
-  const [from, to] = [base, revision].map(({ types }) =>
-    [...new Set((types ?? []).map((type) => (type === "integer" ? "number" : type)))]
-      .filter((type) => type !== "null")
-      .sort()
-      .join(),
+function allows({ keywords: { types } }: Shape, type: "array" | "object"): boolean {
+  return types === null || types.includes(type);
+}
+
+/**
+ * Compares lists of types as TypeScript does, where an integer is a number and formats have no meaning. A list that only
+ * grows breaks readers; one that only shrinks breaks senders. Null means any type.
+ */
+function verdictOfTypes(
+  base: readonly string[] | null,
+  revision: readonly string[] | null,
+  direction: "request" | "response",
+): Verdict {
+  const [from, to] = [base, revision].map((types) =>
+    types === null ? null : new Set(types.map((each) => (each === "integer" ? "number" : each))),
   );
-  return from === to;
+  const lost = missingIn(from ?? null, to ?? null);
+  const gained = missingIn(to ?? null, from ?? null);
+  if (!lost && !gained) return "safe";
+  return (direction === "request" ? lost : gained) ? "breaking" : "risky";
+}
+
+/** Whether a list contains types that another one doesn't. Ignores null, which is a change of its own. */
+function missingIn(types: ReadonlySet<string> | null, others: ReadonlySet<string> | null): boolean {
+  if (others === null) return false;
+  return types === null || [...types].some((each) => each !== "null" && !others.has(each));
+}
+
+function textsIn(value: Json | undefined): readonly string[] {
+  return isArray(value) ? value.filter((each) => typeof each === "string") : [];
 }

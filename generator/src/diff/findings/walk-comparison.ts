@@ -10,12 +10,27 @@ export interface Visit {
    * invalid here always makes the whole value invalid.
    */
   readonly outer: Comparison | null;
+  /** Whether the place affects TypeScript types; false below `not`, `if` and similar keywords. */
+  readonly isInTypes: boolean;
   /** How the whole schema changes if the schema here allows more values. */
   readonly effect: EdgeEffect;
   /** Whether the place is inside a property that is read-only, or write-only, in both schemas. */
   readonly isReadOnly: boolean;
   readonly isWriteOnly: boolean;
 }
+
+/** The keywords whose schemas aren't part of the generated types. */
+const untyped: ReadonlySet<string> = new Set([
+  "not",
+  "if",
+  "then",
+  "else",
+  "contains",
+  "propertyNames",
+  "contentSchema",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+]);
 
 /** The maximum number of places to visit below one schema. A shared subschema is visited once for each path to it. */
 const MAX_PLACES = 20_000;
@@ -30,6 +45,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
     comparison: start,
     path: [],
     outer: null,
+    isInTypes: true,
     effect: "same",
     isReadOnly: false,
     isWriteOnly: false,
@@ -39,7 +55,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
   const seen = new Set<string>();
   for (const [visit, above] of queue) {
     const { comparison } = visit;
-    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.outer?.id} ${visit.effect}`;
+    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.outer?.id} ${visit.isInTypes} ${visit.effect}`;
     if (ways === "each" && seen.has(key)) continue;
     seen.add(key);
     if (comparison.changes.length > 0) found.push(visit);
@@ -51,6 +67,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
       const next: Visit = {
         comparison: child,
         path: edge.segment === "" ? visit.path : [...visit.path, edge.segment],
+        isInTypes: visit.isInTypes && (edge.isProperty ? allowsObjects(comparison) : !untyped.has(edge.segment)),
         outer: visit.outer ?? (edge.isDirect ? null : comparison),
         effect: combine(visit.effect, edge.effect),
         isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && edge.base.keywords.readOnly),
@@ -60,6 +77,11 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
     }
   }
   return found;
+}
+
+/** Whether both schemas allow objects. Otherwise, their properties have no meaning. */
+function allowsObjects({ base, revision }: Comparison): boolean {
+  return [base, revision].every(({ keywords: { types } }) => types === null || types.includes("object"));
 }
 
 function combine(outer: EdgeEffect, inner: EdgeEffect): EdgeEffect {

@@ -7,6 +7,7 @@ import { matchContents, relationOf } from "./match-contents.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
 import { callExample } from "./witnesses/call-example.js";
 import { requestExample } from "./witnesses/request-example.js";
+import { isSent } from "./is-sent.js";
 import { responseExample } from "./witnesses/response-example.js";
 
 export interface ContentOptions {
@@ -45,31 +46,53 @@ export function compareContents(
   };
   return [
     ...removed.map((each) => ({
-      ...create(`${prefix}-removed`, each, null, "breaking"),
+      ...create(`${prefix}-removed`, each, null, !isRequest || isSent(operation.method) ? "breaking" : "safe"),
       witness: requestExample(operation, `with ${isRequest ? "Content-Type" : "Accept"}: ${each.mediaType}`),
     })),
-    ...added.map((each) => create(`${prefix}-added`, null, each, isRequest ? "safe" : "risky")),
+    ...added.map((each) => addition(each, base, create, options)),
     ...pairs.flatMap(([from, to]) => [
-      ...(from.mediaType === to.mediaType ? [] : renamed(from, to, create, options)),
+      ...(from.mediaType === to.mediaType
+        ? []
+        : renamed(from, to, create, { ...options, hasSeveral: base.length > 1 || revision.length > 1 })),
       ...compareEncodings(from, to, create, options),
       ...compareBodies(from, to, create, options),
     ]),
   ];
 }
 
-type Create = (id: string, from: Content, to: Content, types?: Emission["types"]) => Emission;
+type Create = (id: string, from: Content | null, to: Content | null, types?: Emission["types"]) => Emission;
+
+/** Returns the finding for a new media type. The types of a body with several media types differ from those with one. */
+function addition(
+  content: Content,
+  base: readonly Content[],
+  create: Create,
+  { kind, pair, status }: ContentOptions,
+): Emission {
+  const { operation } = pair.revision;
+  const type = `Content-Type: ${content.mediaType}`;
+  if (kind === "response-body") {
+    const created = create("response-media-type-added", null, content, "breaking");
+    return { ...created, witness: responseExample(operation, status ?? "", `with ${type}`) };
+  }
+  const isBroken = base.length === 1 && isSent(operation.method);
+  const created = create("request-body-media-type-added", null, content, isBroken ? "breaking" : "safe");
+  return isBroken ? { ...created, witness: callExample(operation, "{ body: … } without a contentType") } : created;
+}
 
 function renamed(
   from: Content,
   to: Content,
   create: Create,
-  { kind, pair, status }: ContentOptions,
+  { kind, pair, status, hasSeveral }: ContentOptions & { readonly hasSeveral: boolean },
 ): readonly Emission[] {
   const relation = relationOf(from.mediaType, to.mediaType) ?? "changed";
   if (kind === "response-body") {
     const example = responseExample(pair.revision.operation, status ?? "", `with Content-Type: ${to.mediaType}`);
-    const created = create(`response-media-type-name-${relation}`, from, to);
-    return [{ ...created, witness: created.wire === "safe" ? null : example }];
+    // If a body has several media types, the types contain their names.
+    const types = hasSeveral ? "breaking" : "safe";
+    const created = create(`response-media-type-name-${relation}`, from, to, types);
+    return [{ ...created, witness: created.wire === "safe" && types === "safe" ? null : example }];
   }
   // Existing clients send the old media type. The server may no longer accept it if the new one is more specific.
   return relation === "changed" || relation === "generalized"
@@ -125,6 +148,7 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     kind,
     occurrence: placeOf(pair.revision, { status, mediaType: to.mediaType }),
     isTyped: isJson(to.mediaType),
+    isInTypes: isInTypes(to.mediaType, pair, kind),
     acceptsSingle: false,
   };
   return emitSchema(pair.base.shapes.of(from.schema), pair.revision.shapes.of(to.schema), {
@@ -132,6 +156,12 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     context: pair.schemas,
     extensions: pair.revision.operation.extensions,
   });
+}
+
+/** Whether the generated types describe a body. Clients can't send a body with GET and HEAD. */
+function isInTypes(mediaType: string, { revision }: OperationPair, kind: ContentOptions["kind"]): boolean {
+  if (kind === "response-body") return /json|event-stream|\*/i.test(mediaType);
+  return isSent(revision.operation.method) && /json|event-stream|multipart|x-www-form-urlencoded|\*/i.test(mediaType);
 }
 
 function isJson(mediaType: string): boolean {

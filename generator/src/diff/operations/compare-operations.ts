@@ -22,10 +22,32 @@ export function compareOperations(
 ): readonly Emission[] {
   const pair = { base, revision, schemas };
   const stability = readStability(revision.operation.extensions);
-  // Draft and alpha operations promise no stability, so only changes of the stability itself are reported.
-  if (stability === "draft" || stability === "alpha") return compareStabilities(pair);
+  const found = comparePair(pair);
+  if (stability !== "draft" && stability !== "alpha") return [...compareStabilities(pair), ...found];
+  return [...compareStabilities(pair), ...summarizeUnstable(found, pair)];
+}
+
+/** Draft and alpha operations promise no stability, so all changes that break code are one finding. */
+function summarizeUnstable(found: readonly Emission[], { base, revision }: OperationPair): readonly Emission[] {
+  const breaking = found.filter(({ types }) => types === "breaking");
+  if (breaking.length === 0) return [];
   return [
-    ...compareStabilities(pair),
+    emission("api-changed-while-unstable", {
+      types: "breaking",
+      base: base.operation.at,
+      revision: revision.operation.at,
+      args: { changes: [...new Set(breaking.map(({ id }) => id))].sort() },
+      witness: {
+        kind: "code",
+        text: `a call of ${base.operation.operationId ?? base.operation.path} with its old types`,
+      },
+      occurrence: placeOf(revision),
+    }),
+  ];
+}
+
+function comparePair(pair: OperationPair): readonly Emission[] {
+  return [
     ...compareLifecycle(pair),
     ...compareParameters(pair),
     ...compareBodies(pair),

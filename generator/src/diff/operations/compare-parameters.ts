@@ -80,6 +80,7 @@ function compareSchemas(
     kind: "request-parameter",
     occurrence: placeOf(revision, { parameter: { in: to.in, name: to.name } }),
     isTyped: to.content !== null,
+    isInTypes: true,
     acceptsSingle: isList && to.content === null,
   };
   return emitSchema(base.shapes.of(from.schema), revision.shapes.of(to.schema), {
@@ -108,7 +109,8 @@ function removed(parameter: Parameter, { base, revision, schemas }: OperationPai
     case "invalid":
       return [emission("request-parameter-sunset-parse", { ...options, wire: "safe", witness: inCode })];
     case "day":
-      if (schemas.today !== null && schemas.today >= sunset.day) return [];
+      if (schemas.today !== null && schemas.today >= sunset.day)
+        return [emission("request-parameter-removed-after-sunset", { ...options, wire: "safe", witness: inCode })];
       return [emission("request-parameter-removed-before-sunset", { ...options, witness: inRequest })];
   }
 }

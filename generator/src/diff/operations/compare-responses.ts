@@ -4,11 +4,9 @@ import { encodeString } from "../../render/encode.js";
 import { emitSchema } from "../findings/emit-schema.js";
 import type { Emission } from "../findings/finding.js";
 import type { Witness } from "../findings/witness.js";
-import type { Verdict } from "../rules/rule.js";
 import { compareContents } from "./compare-contents.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
-import type { ComparedOperation } from "./compared-api.js";
-import { requestExample } from "./witnesses/request-example.js";
+import { compareStatuses } from "./responses/compare-statuses.js";
 import { responseExample } from "./witnesses/response-example.js";
 
 /** Compares the responses of two operations. */
@@ -17,7 +15,7 @@ export function compareResponses(pair: OperationPair): readonly Emission[] {
   const found: Emission[] = [];
   for (const from of base) {
     const to = revision.find(({ status }) => status === from.status);
-    if (to === undefined) found.push(...statusChange("removed", from, pair));
+    if (to === undefined) found.push(compareStatuses("removed", from, pair));
     else
       found.push(
         ...compareHeaders(from, to, pair),
@@ -25,52 +23,8 @@ export function compareResponses(pair: OperationPair): readonly Emission[] {
       );
   }
   for (const to of revision)
-    if (!base.some(({ status }) => status === to.status)) found.push(...statusChange("added", to, pair));
+    if (!base.some(({ status }) => status === to.status)) found.push(compareStatuses("added", to, pair));
   return found;
-}
-
-function statusChange(
-  verb: "added" | "removed",
-  response: Response,
-  { base, revision }: OperationPair,
-): readonly Emission[] {
-  const { status, at } = response;
-  if (!/^[1-5]\d\d$/.test(status)) return [];
-  const isSuccess = status.startsWith("2");
-  // A range or `default` describes the statuses that the operation doesn't list.
-  const others = (verb === "added" ? base : revision).operation.responses.map((each) => each.status);
-  const isDescribed = others.includes(`${status.charAt(0)}XX`) || others.includes("default");
-  const isNewSuccess = isSuccess && verb === "added" && !isDescribed;
-  const types = verb === "removed" || isSuccess ? "breaking" : "risky";
-  const wire = verb === "removed" ? (isSuccess && !isDescribed ? "breaking" : "safe") : isNewSuccess ? "risky" : "safe";
-  return [
-    emission(`response-${isSuccess ? "success" : "non-success"}-status-${verb}`, {
-      direction: "response",
-      wire,
-      types,
-      witness: types === "breaking" || wire !== "safe" ? exampleOfStatus(verb, status, [base, revision], wire) : null,
-      ...(verb === "added" ? { revision: at } : { base: at }),
-      args: { status },
-      occurrence: placeOf(revision, { status }),
-    }),
-  ];
-}
-
-/** Returns an example of a status that was added or removed. */
-function exampleOfStatus(
-  verb: "added" | "removed",
-  status: string,
-  [base, revision]: readonly [ComparedOperation, ComparedOperation],
-  wire: Verdict,
-): Witness {
-  // Only code that compares the status is affected if a range or `default` describes it.
-  if (wire === "safe") return { kind: "code", text: `if (outcome.status === ${status}) …` };
-  if (verb === "added") return responseExample(revision.operation, status);
-  const known = new Set(base.operation.responses.map((each) => each.status));
-  const other = revision.operation.responses.find((each) => /^2\d\d$/.test(each.status) && !known.has(each.status));
-  return other === undefined
-    ? requestExample(base.operation, `answered with ${status}`)
-    : responseExample(revision.operation, other.status);
 }
 
 function compareHeaders(from: Response, to: Response, pair: OperationPair): readonly Emission[] {
@@ -122,6 +76,7 @@ function compareHeaders(from: Response, to: Response, pair: OperationPair): read
       kind: "response-header" as const,
       occurrence: placeOf(revision, { status: to.status, parameter: { in: "header", name: after.name } }),
       isTyped: after.content !== null,
+      isInTypes: true,
       acceptsSingle: false,
     };
     found.push(
@@ -136,6 +91,13 @@ function compareHeaders(from: Response, to: Response, pair: OperationPair): read
     if (!from.headers.some((each) => keyOf(each) === keyOf(after)))
       found.push(
         create("response-header-added", after.name, {
+          // The type of a response that has no headers is the type of its body.
+          ...(from.headers.length === 0
+            ? ({
+                types: "breaking",
+                witness: { kind: "code", text: `the type of the response ${to.status} as its body` },
+              } as const)
+            : {}),
           cause: { base: null, revision: childOf(to.at, "headers", after.name) },
         }),
       );

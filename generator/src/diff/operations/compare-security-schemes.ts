@@ -2,6 +2,7 @@ import { entriesOf, member, stringMember, type Json } from "../../model/json.js"
 import type { SecurityScheme } from "../../resolve/document.js";
 import { sameValue } from "../inclusion/instances/same-value.js";
 import type { Emission } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import type { Verdict } from "../rules/rule.js";
 import { emission, placeOf } from "./operation-context.js";
 import { credentialsExample } from "./witnesses/credentials-example.js";
@@ -16,7 +17,9 @@ export function compareSecuritySchemes(
   return [
     ...base.flatMap((from) => {
       const to = find(revision, from.name);
-      return to === undefined ? [create("removed", from, null)] : comparePair(from, to);
+      if (to !== undefined) return comparePair(from, to);
+      const witness: Witness = { kind: "code", text: `an import of the credentials ${from.name}` };
+      return [{ ...create("removed", from, null), types: "breaking" as const, witness }];
     }),
     ...revision.filter(({ name }) => find(base, name) === undefined).map((to) => create("added", null, to)),
   ];

@@ -1,11 +1,16 @@
 import type { SchemaContext } from "../findings/emit-schema.js";
+import { encodeKey } from "../../render/encode.js";
 import type { Emission } from "../findings/finding.js";
+import type { Witness } from "../findings/witness.js";
 import { readStability, readSunset } from "../findings/lifecycle.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf } from "./operation-context.js";
 import { requestExample } from "./witnesses/request-example.js";
 
-/** Returns findings about a removed operation; none if its sunset has passed, or if it was a draft or alpha. */
+/**
+ * Returns findings about a removed operation. If its sunset has passed, or if it was a draft or alpha, the removal breaks
+ * only code that uses its types.
+ */
 export function emitRemoval(
   removed: ComparedOperation,
   isWholePath: boolean,
@@ -28,7 +33,15 @@ export function emitRemoval(
       { ...create("api-invalid-stability-level"), wire: "safe", types: "safe", witness: null },
       create(`${prefix}-without-deprecation`),
     ];
-  if (stability === "draft" || stability === "alpha") return [];
+  const use: Witness = {
+    kind: "code",
+    text:
+      operation.operationId === null
+        ? `a call of ${operation.method} ${operation.path}`
+        : `import { ${encodeKey(operation.operationId)} } from …`,
+  };
+  if (stability === "draft" || stability === "alpha")
+    return [{ ...create("api-removed-while-unstable"), wire: "safe", witness: use }];
   if (!operation.deprecated) return [create(`${prefix}-without-deprecation`)];
   const sunset = readSunset(operation.extensions);
   switch (sunset.kind) {
@@ -37,6 +50,8 @@ export function emitRemoval(
     case "invalid":
       return [create("api-path-sunset-parse")];
     case "day":
-      return today !== null && today >= sunset.day ? [] : [create(`${prefix}-before-sunset`)];
+      return today !== null && today >= sunset.day
+        ? [{ ...create("api-removed-after-sunset"), wire: "safe", witness: use }]
+        : [create(`${prefix}-before-sunset`)];
   }
 }

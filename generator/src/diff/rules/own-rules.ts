@@ -75,6 +75,12 @@ export const ownRules: RuleLevels = {
   ],
   warning: ["server-removed"],
   info: [
+    "response-status-range-added",
+    "response-status-range-removed",
+    "api-removed-after-sunset",
+    "api-removed-while-unstable",
+    "api-changed-while-unstable",
+    "request-parameter-removed-after-sunset",
     "sunset-added",
     "sunset-changed",
     "sunset-removed",

@@ -1,13 +1,17 @@
 /** Rules about how an API announces changes. They don't break callers, so their level doesn't depend on a verdict. */
 export const policyRules: ReadonlySet<string> = new Set([
+  "api-changed-while-unstable",
   "api-deprecated-sunset-missing",
   "api-deprecated-sunset-parse",
   "api-invalid-stability-level",
   "api-path-sunset-parse",
+  "api-removed-after-sunset",
+  "api-removed-while-unstable",
   "api-stability-decreased",
   "api-sunset-date-changed-too-small",
   "api-sunset-date-too-small",
   "request-parameter-deprecated-sunset-missing",
+  "request-parameter-removed-after-sunset",
   "request-parameter-sunset-date-changed-too-small",
   "request-parameter-sunset-date-too-small",
   "request-parameter-sunset-deleted",

@@ -6,7 +6,7 @@ import type { SurfaceChange } from "./surface-change.js";
 
 export interface SurfaceOptions extends Omit<DeclarationFiles, "extra"> {
   /** Whether requests or responses contain values of a type; both if that isn't known. */
-  readonly directionOf: (type: string) => "sent" | "received" | "both";
+  readonly directionOf: (type: string, module: string) => "sent" | "received" | "both";
 }
 
 const maxPerFile = 1000;

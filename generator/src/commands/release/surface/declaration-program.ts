@@ -40,7 +40,7 @@ export function createDeclarationProgram({ before, after, runtime, extra = new M
   host.getCurrentDirectory = () => "/";
   host.getSourceFile = (path, languageVersion) => {
     const text = files.get(path);
-    if (text === undefined) return isOwn(path) ? read(path, languageVersion) : undefined;
+    if (text === undefined) return isOwn(path) ? readLibrary(path, () => read(path, languageVersion)) : undefined;
     const source = sources.get(path) ?? ts.createSourceFile(path, text, languageVersion, true);
     sources.set(path, source);
     return source;
@@ -60,6 +60,15 @@ export function createDeclarationProgram({ before, after, runtime, extra = new M
     options,
     host,
   });
+}
+
+/** TypeScript's own files, which all programs share, because parsing them takes longer than anything else. */
+const libraries = new Map<string, ts.SourceFile | undefined>();
+
+function readLibrary(path: string, read: () => ts.SourceFile | undefined): ts.SourceFile | undefined {
+  const known = libraries.get(path) ?? read();
+  libraries.set(path, known);
+  return known;
 }
 
 /** Returns the declaration file for an import, or null if there is none. */

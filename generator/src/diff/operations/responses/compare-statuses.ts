@@ -1,0 +1,76 @@
+import type { Content, Response } from "../../../resolve/document.js";
+import type { Emission } from "../../findings/finding.js";
+import type { Witness } from "../../findings/witness.js";
+import { emission, placeOf, type OperationPair } from "../operation-context.js";
+import { requestExample } from "../witnesses/request-example.js";
+import { responseExample } from "../witnesses/response-example.js";
+import { statusesOf } from "./statuses-of.js";
+
+/** Reports a response that only one of two operations declares. */
+export function compareStatuses(verb: "added" | "removed", response: Response, pair: OperationPair): Emission {
+  const { status, at } = response;
+  const options = {
+    direction: "response",
+    types: breaksTypes(verb, response, pair) ? "breaking" : "safe",
+    ...(verb === "added" ? { revision: at } : { base: at }),
+    args: { status },
+    occurrence: placeOf(pair.revision, { status }),
+  } as const;
+  // Only code that uses the status is affected if a range or `default` describes it.
+  const use: Witness = { kind: "code", text: `switch (outcome.status) with a case for ${status} and all others` };
+  const inCode = options.types === "breaking" ? use : null;
+  const isSuccess = status.startsWith("2");
+  const other = verb === "added" ? pair.base : pair.revision;
+  const isDescribed = other.operation.responses.some(
+    (each) => each.status === "default" || each.status.toUpperCase() === `${status.charAt(0)}XX`,
+  );
+  const isExact = /^[1-5]\d\d$/.test(status);
+  const isAffected = isSuccess && !isDescribed;
+  const id = isExact ? `response-${isSuccess ? "success" : "non-success"}-status` : "response-status-range";
+  if (!isAffected) return emission(`${id}-${verb}`, { ...options, wire: "safe", witness: inCode });
+  if (verb === "added")
+    return emission(`${id}-added`, {
+      ...options,
+      wire: "risky",
+      witness: responseExample(pair.revision.operation, status),
+    });
+  return emission(`${id}-removed`, { ...options, wire: "breaking", witness: insteadOf(status, pair) });
+}
+
+/** Whether code that handles every outcome, or compares the status, no longer compiles. */
+function breaksTypes(verb: "added" | "removed", response: Response, pair: OperationPair): boolean {
+  const [before, after] = [pair.base.operation.responses, pair.revision.operation.responses];
+  const [old, current] = [statusesOf(before), statusesOf(after)];
+  const known = verb === "added" ? old : current;
+  if ([...statusesOf([response])].some((each) => !known.has(each))) return true;
+  // A range or `default` still describes the status. The type of its body may differ.
+  const others = verb === "added" ? before : after;
+  const described = others.find(({ status }) => status.toUpperCase() === `${response.status.charAt(0)}XX`);
+  const fallback = described ?? others.find(({ status }) => status === "default");
+  return fallback === undefined || !hasSameBody(response, fallback, verb, pair);
+}
+
+function hasSameBody(one: Response, other: Response, verb: "added" | "removed", pair: OperationPair): boolean {
+  const { comparisons } = pair.schemas;
+  const [before, after] = verb === "added" ? [other, one] : [one, other];
+  const namesOf = (content: readonly Content[]): string =>
+    content
+      .map(({ mediaType }) => mediaType)
+      .sort()
+      .join();
+  if (namesOf(before.content) !== namesOf(after.content)) return false;
+  return before.content.every(({ mediaType, schema }) => {
+    const found = after.content.find((each) => each.mediaType === mediaType)?.schema ?? null;
+    if (schema === null || found === null) return schema === found;
+    return !comparisons.hasChanges(comparisons.of(pair.base.shapes.of(schema), pair.revision.shapes.of(found)));
+  });
+}
+
+/** Returns an example of what callers get instead of a success that was removed. */
+function insteadOf(status: string, { base, revision }: OperationPair): Witness {
+  const known = new Set(base.operation.responses.map((each) => each.status));
+  const other = revision.operation.responses.find((each) => /^2\d\d$/.test(each.status) && !known.has(each.status));
+  return other === undefined
+    ? requestExample(base.operation, `answered with ${status}`)
+    : responseExample(revision.operation, other.status);
+}
