@@ -67,11 +67,9 @@ export function rejectedByCompiler(): void {
   void atlas.programmaticApiKeys.getOrgApiKey({ orgId, apiUserId, envelope: true });
   // @ts-expect-error -- Cloud Manager has no addGroupApiKey, because it assigns keys with PATCH
   expectTypeOf(createCloudManager().programmaticApiKeys.addGroupApiKey).toBeAny();
-  expectTypeOf<atlas20230101.Client["serviceAccounts"]>().toEqualTypeOf<AvailableFrom<"2024-08-05"> | undefined>();
+  expectTypeOf<atlas20230101.Client["serviceAccounts"]>().toEqualTypeOf<AvailableFrom<"2024-08-05">>();
   expectTypeOf(createNewest().organizationUsers).toHaveProperty("getOrgUser");
-  expectTypeOf<(typeof atlas.organizationUsers)["getOrgUser"]>().toEqualTypeOf<
-    AvailableFrom<"2025-02-19"> | undefined
-  >();
+  expectTypeOf<(typeof atlas.organizationUsers)["getOrgUser"]>().toEqualTypeOf<AvailableFrom<"2025-02-19">>();
 }
 
 /** In an open enumeration, editors complete the known values, and other values are allowed. */

@@ -13,18 +13,17 @@ function errorsOf(...lines: readonly string[]): readonly string[] {
   return typeErrors(new Map([[join(root, "test/consumer/in-memory.ts"), [...head, ...lines].join("\n")]]));
 }
 
-test("calling an operation of a later version is a type error that names the version", () => {
-  expect(errorsOf('await atlas.serviceAccounts.listOrgServiceAccounts({ orgId: "1" });')).toContain(
+test("calling an operation of a later version is one type error, which names the version", () => {
+  expect(errorsOf('await atlas.serviceAccounts.listOrgServiceAccounts({ orgId: "1" });')).toEqual([
     `Property 'listOrgServiceAccounts' does not exist on type 'AvailableFrom<"2024-08-05">'.`,
-  );
-  expect(errorsOf('await atlas.organizationUsers.getOrgUser({ orgId: "1", userId: "2" });')).toContain(
+  ]);
+  expect(errorsOf('await atlas.organizationUsers.getOrgUser({ orgId: "1", userId: "2" });')).toEqual([
     `This expression is not callable.   Type 'AvailableFrom<"2025-02-19">' has no call signatures.`,
-  );
+  ]);
 });
 
-test("a client of a later version, and a client without the later operations, can be passed as the earlier client", () => {
+test("a client of a later version can be passed as the earlier client", () => {
   expect(errorsOf("export const older: Client = newer;")).toEqual([]);
-  expect(errorsOf("const { serviceAccounts: _, ...rest } = atlas;", "export const fake: Client = rest;")).toEqual([]);
 });
 
 test("the later operations don't exist at run time", async () => {

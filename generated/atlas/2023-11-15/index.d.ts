@@ -22,18 +22,18 @@ export type * from "./shared.js";
 
 interface OrganizationUsersLater {
   /** @deprecated Available from version 2025-02-19. */
-  readonly getOrgUser?: AvailableFrom<"2025-02-19">;
+  readonly getOrgUser: AvailableFrom<"2025-02-19">;
 }
 
 interface ProjectUsersLater {
   /** @deprecated Available from version 2025-02-19. */
-  readonly addGroupUserRole?: AvailableFrom<"2025-02-19">;
+  readonly addGroupUserRole: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly addGroupUsers?: AvailableFrom<"2025-02-19">;
+  readonly addGroupUsers: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly getGroupUser?: AvailableFrom<"2025-02-19">;
+  readonly getGroupUser: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly removeGroupUserRole?: AvailableFrom<"2025-02-19">;
+  readonly removeGroupUserRole: AvailableFrom<"2025-02-19">;
 }
 
 /** MongoDB Atlas Admin API, 2023-11-15 */
@@ -55,7 +55,7 @@ export interface Client {
   /** Access tokens for service accounts. These operations have no dated revisions. */
   readonly oauth: BoundResource<typeof oauth>;
   /** @deprecated Available from version 2024-08-05. */
-  readonly serviceAccounts?: AvailableFrom<"2024-08-05">;
+  readonly serviceAccounts: AvailableFrom<"2024-08-05">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

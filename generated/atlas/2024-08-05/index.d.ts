@@ -24,18 +24,18 @@ export type * from "./shared.js";
 
 interface OrganizationUsersLater {
   /** @deprecated Available from version 2025-02-19. */
-  readonly getOrgUser?: AvailableFrom<"2025-02-19">;
+  readonly getOrgUser: AvailableFrom<"2025-02-19">;
 }
 
 interface ProjectUsersLater {
   /** @deprecated Available from version 2025-02-19. */
-  readonly addGroupUserRole?: AvailableFrom<"2025-02-19">;
+  readonly addGroupUserRole: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly addGroupUsers?: AvailableFrom<"2025-02-19">;
+  readonly addGroupUsers: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly getGroupUser?: AvailableFrom<"2025-02-19">;
+  readonly getGroupUser: AvailableFrom<"2025-02-19">;
   /** @deprecated Available from version 2025-02-19. */
-  readonly removeGroupUserRole?: AvailableFrom<"2025-02-19">;
+  readonly removeGroupUserRole: AvailableFrom<"2025-02-19">;
 }
 
 /** MongoDB Atlas Admin API, 2024-08-05 */

@@ -12,7 +12,7 @@ test("later documents add operations, which send the version that added them", a
   await hubs.postNotes({ body: { file: new Blob(["x"]), info: { a: 1 } } });
   expect(requests.map(({ headers }) => headers["files-version"])).toEqual([undefined, "2025.0", "2026.0"]);
   expect(requests[2]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
-  expectTypeOf<First["hubs"]>().toEqualTypeOf<AvailableFrom<"2025.0"> | undefined>();
+  expectTypeOf<First["hubs"]>().toEqualTypeOf<AvailableFrom<"2025.0">>();
 });
 
 test("schemas with the same name and meaning share a type", () => {

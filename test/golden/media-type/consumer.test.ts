@@ -26,8 +26,8 @@ test("request and response each name the date of their last change", async () =>
 });
 
 test("a version has no operations that were added later", () => {
-  expectTypeOf<FirstClient["reports"]>().toEqualTypeOf<AvailableFrom<"2023-06-01"> | undefined>();
-  expectTypeOf<FirstClient["tasks"]["archiveTask"]>().toEqualTypeOf<AvailableFrom<"preview"> | undefined>();
+  expectTypeOf<FirstClient["reports"]>().toEqualTypeOf<AvailableFrom<"2023-06-01">>();
+  expectTypeOf<FirstClient["tasks"]["archiveTask"]>().toEqualTypeOf<AvailableFrom<"preview">>();
   expect(createClient().tasks).not.toHaveProperty("archiveTask");
   expect(createPreview().tasks.archiveTask.id).toBe("archiveTask");
   const first = createFirst({ fetch: recorder({ status: 201, body: {} }).fetch });

@@ -11,7 +11,7 @@ export interface Client {
   /** Files */
   readonly files: BoundResource<typeof files>;
   /** @deprecated Available from version 2025.0. */
-  readonly hubs?: AvailableFrom<"2025.0">;
+  readonly hubs: AvailableFrom<"2025.0">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

@@ -10,7 +10,7 @@ export type * from "./shared.js";
 
 interface HubsLater {
   /** @deprecated Available from version 2026.0. */
-  readonly postNotes?: AvailableFrom<"2026.0">;
+  readonly postNotes: AvailableFrom<"2026.0">;
 }
 
 /** Files, 2025.0 */

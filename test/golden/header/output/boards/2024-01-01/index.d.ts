@@ -7,7 +7,7 @@ export type * from "./boards.js";
 
 interface BoardsLater {
   /** @deprecated Available from version 2024-07-01. */
-  readonly replaceBoard?: AvailableFrom<"2024-07-01">;
+  readonly replaceBoard: AvailableFrom<"2024-07-01">;
 }
 
 /** Boards, 2024-01-01 */

@@ -10,7 +10,7 @@ export type * from "./shared.js";
 
 interface TasksLater {
   /** @deprecated Available from version preview. */
-  readonly archiveTask?: AvailableFrom<"preview">;
+  readonly archiveTask: AvailableFrom<"preview">;
 }
 
 /** Acme Tasks, 2023-01-01 */
@@ -20,7 +20,7 @@ export interface Client {
   /** health */
   readonly health: BoundResource<typeof health>;
   /** @deprecated Available from version 2023-06-01. */
-  readonly reports?: AvailableFrom<"2023-06-01">;
+  readonly reports: AvailableFrom<"2023-06-01">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */

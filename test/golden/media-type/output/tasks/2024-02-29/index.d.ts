@@ -12,7 +12,7 @@ export type * from "./shared.js";
 
 interface TasksLater {
   /** @deprecated Available from version preview. */
-  readonly archiveTask?: AvailableFrom<"preview">;
+  readonly archiveTask: AvailableFrom<"preview">;
 }
 
 /** Acme Tasks, 2024-02-29 */

@@ -7,7 +7,7 @@ export type * from "./lockers.js";
 
 interface LockersLater {
   /** @deprecated Available from version 2025-01-01. */
-  readonly openLocker?: AvailableFrom<"2025-01-01">;
+  readonly openLocker: AvailableFrom<"2025-01-01">;
 }
 
 /** Lockers, 2024-01-01 */

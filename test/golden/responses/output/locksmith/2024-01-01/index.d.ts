@@ -11,7 +11,7 @@ export interface Client {
   /** Keys */
   readonly keys: BoundResource<typeof keys>;
   /** @deprecated Available from version 2024-07-01. */
-  readonly locks?: AvailableFrom<"2024-07-01">;
+  readonly locks: AvailableFrom<"2024-07-01">;
 }
 
 /** Creates a client with all resources. If you need only a few operations, use `connect` and import them from their resources. */
