@@ -44,7 +44,6 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/diff/findings/fingerprint-of.ts",
     "generator/src/diff/output/format-html.ts",
-    "generator/src/write/fingerprint.ts",
     "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",
   ],

@@ -62,6 +62,7 @@ test("only the command line and the Node host import Node modules or use process
     "host/public-address.ts",
     "host/revision-host.ts",
     "host/run-git.ts",
+    "host/sha256.ts",
   ]);
 });
 

@@ -23,6 +23,23 @@ const planOf = (folder: string, ...changes: readonly Change[]): Plan => ({ folde
 const listOf = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
 
 describe("applying plans", () => {
+  it("creates each folder once before and once after the journal is in place", async () => {
+    const host = createMemoryHost(new Map());
+    const made: string[] = [];
+    const makeFolder = (path: string): Promise<void> => {
+      made.push(path);
+      return host.makeFolder(path);
+    };
+    const changes = ["a/1.js", "a/2.js", "b/3.js"].map((path) => create(path, "x"));
+    await apply("out", [planOf("out/acme", ...changes)], { ...host, makeFolder });
+    expect(made.filter((path) => path.startsWith("out/acme/")).sort()).toEqual([
+      "out/acme/a",
+      "out/acme/a",
+      "out/acme/b",
+      "out/acme/b",
+    ]);
+  });
+
   it("creates, updates and removes files, and removes the folders that are then empty", async () => {
     const folder = workspace({
       "out/acme/a.js": "old",

@@ -44,6 +44,25 @@ describe("a plan", () => {
     ]);
   });
 
+  it("reads no files in folders that don't exist", async () => {
+    const read: string[] = [];
+    const host = hostOf({ "a/a.js": "a" });
+    const files = ["a/a.js", "a/b.js", "new/c.js", "new/d.js"].map((path) => ({ path, contents: "x" }));
+    const readText = (path: string): Promise<string | null> => {
+      read.push(path);
+      return host.readText(path);
+    };
+    const { changes } = await plan("out/acme", files, { ...host, readText });
+    expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      "create .almanac.json",
+      "foreign a/a.js",
+      "create a/b.js",
+      "create new/c.js",
+      "create new/d.js",
+    ]);
+    expect(new Set(read)).toEqual(new Set(["out/acme/.almanac.json", "out/acme/a/a.js", "out/acme/a/b.js"]));
+  });
+
   it("is empty for an unchanged package, and counts its files", async () => {
     const files = { "a.js": "a", "b.js": "b" };
     expect(await planned({ ...files, ".almanac.json": owned(files) }, files)).toEqual({

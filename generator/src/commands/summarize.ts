@@ -75,7 +75,7 @@ function summarizePackage(
   { name, packageName, versions, marking, operations, editions, plan }: BuiltPackage,
   apiChanges: readonly ApiChange[] | null,
 ): PackageSummary {
-  const users = plan.changes.length === 0 ? new Map<string, ReadonlySet<string>>() : usersOf(editions);
+  const users = once(() => usersOf(editions));
   return {
     api: name,
     folder: plan.folder,
@@ -98,7 +98,9 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
     marking: null,
     operations: 0,
     unchanged: 0,
-    changes: changes.filter(({ path }) => path !== ownershipFile).map((change) => summarizeChange(change, new Map())),
+    changes: changes
+      .filter(({ path }) => path !== ownershipFile)
+      .map((change) => summarizeChange(change, () => new Map())),
     apiChanges: null,
   };
 }
@@ -109,10 +111,35 @@ function visibleChanges(changes: readonly Change[]): readonly Change[] {
   return others.length > 0 ? others : changes;
 }
 
-function summarizeChange(change: Change, users: ReadonlyMap<string, ReadonlySet<string>>): FileChange {
-  const declarations = declarationsOf(change);
-  const operations = new Set(declarations.flatMap((name) => [...(users.get(name) ?? [])]));
-  return { path: change.path, kind: kindOf(change), declarations, operations: [...operations].sort() };
+type Users = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Summarizes a change. The names are computed when they are first read, because a run that creates all files prints
+ * none of them.
+ */
+function summarizeChange(change: Change, users: () => Users): FileChange {
+  const names = once(() => {
+    const declarations = declarationsOf(change);
+    const used = declarations.length === 0 ? new Map<string, ReadonlySet<string>>() : users();
+    const operations = new Set(declarations.flatMap((name) => [...(used.get(name) ?? [])]));
+    return { declarations, operations: [...operations].sort() };
+  });
+  return {
+    path: change.path,
+    kind: kindOf(change),
+    get declarations() {
+      return names().declarations;
+    },
+    get operations() {
+      return names().operations;
+    },
+  };
+}
+
+/** Returns a function that computes a value when it is first called. */
+function once<Value extends object>(compute: () => Value): () => Value {
+  let value: Value | null = null;
+  return () => (value ??= compute());
 }
 
 function kindOf(change: Change): FileChange["kind"] {
@@ -143,7 +170,7 @@ function declarationsOf(change: Change): readonly string[] {
 }
 
 /** Returns, for each declaration in a package, the operations that declare or use it. */
-function usersOf(editions: readonly Edition[]): ReadonlyMap<string, ReadonlySet<string>> {
+function usersOf(editions: readonly Edition[]): Users {
   const users = new Map<string, Set<string>>();
   const add = (name: string, operation: string): void => {
     users.set(name, (users.get(name) ?? new Set()).add(operation));

@@ -1,59 +1,65 @@
 import {
+  closeSync,
   constants,
-  mkdir,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  unlink,
-  writeFile,
-} from "node:fs/promises";
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { resolve } from "node:path";
 import { decodeText } from "./decode-text.js";
 import { HostError, type Host } from "./host.js";
 
-/** Creates a host that uses Node.js. Relative paths are resolved against `folder`. */
+/**
+ * Creates a host that uses Node.js. Relative paths are resolved against `folder`. Files are accessed synchronously,
+ * which takes half the processor time of asynchronous access when a run has hundreds of small files.
+ */
 export function createNodeHost(folder: string = process.cwd()): Host {
   const at = (path: string): string => resolve(folder, path);
   return {
     withSlashes: (path) => (process.platform === "win32" ? toSlashes(path) : path),
     readText: (path) => orNull(path, () => readText(path, at(path))),
-    isFile: async (path) => (await orNull(path, () => stat(at(path))))?.isFile() ?? false,
-    realPath: (path) => orNull(path, async () => toSlashes(await realpath(at(path)))),
+    isFile: async (path) => (await orNull(path, () => statSync(at(path))))?.isFile() ?? false,
+    realPath: (path) => orNull(path, () => toSlashes(realpathSync.native(at(path)))),
     // Code that can open connections is loaded only when the first document is fetched.
     fetchText: async (url) => (await import("./node-fetch.js")).fetchText(url),
-    listNames: async (path) => ((await orNull(path, () => readdir(at(path)))) ?? []).sort(),
+    listNames: async (path) => ((await orNull(path, () => readdirSync(at(path)))) ?? []).sort(),
     listFiles: (path) => listFiles(at(path), path),
     makeFolder: (path) =>
-      wrapErrors(path, async () => {
-        await mkdir(at(path), { recursive: true });
+      wrapErrors(path, () => {
+        mkdirSync(at(path), { recursive: true });
       }),
-    writeText: (path, text) => wrapErrors(path, () => writeFile(at(path), text, { flag: "wx" })),
-    move: (from, to) => wrapErrors(to, () => rename(at(from), at(to))),
-    removeFile: (path) => wrapErrors(path, () => unlink(at(path))),
-    removeTree: (path) => wrapErrors(path, () => rm(at(path), { recursive: true, force: true })),
+    writeText: (path, text) => wrapErrors(path, () => writeFileSync(at(path), text, { flag: "wx" })),
+    move: (from, to) => wrapErrors(to, () => renameSync(at(from), at(to))),
+    removeFile: (path) => wrapErrors(path, () => unlinkSync(at(path))),
+    removeTree: (path) => wrapErrors(path, () => rmSync(at(path), { recursive: true, force: true })),
     removeEmptyFolder: async (path) => {
       // A folder that isn't empty or doesn't exist is left as is.
-      await rmdir(at(path)).catch(() => undefined);
+      await wrapErrors(path, () => rmdirSync(at(path))).catch(() => undefined);
     },
     processId: String(process.pid),
     isRunning,
   };
 }
 
-async function wrapErrors<T>(path: string, action: () => Promise<T>): Promise<T> {
+async function wrapErrors<T>(path: string, action: () => T): Promise<T> {
   try {
-    return await action();
+    return action();
   } catch (error) {
     if (error instanceof HostError) throw error;
     throw new HostError(path, codeOf(error), { cause: error });
   }
 }
 
-async function orNull<T>(path: string, action: () => Promise<T>): Promise<T | null> {
+async function orNull<T>(path: string, action: () => T): Promise<T | null> {
   try {
     return await wrapErrors(path, action);
   } catch (error) {
@@ -71,17 +77,17 @@ function codeOf(error: unknown): string {
 const readFlags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** Returns the text of a file. The file must be a regular file, because a device or a pipe may have no end. */
-async function readText(path: string, absolute: string): Promise<string> {
-  const file = await open(absolute, readFlags);
+function readText(path: string, absolute: string): string {
+  const file = openSync(absolute, readFlags);
   try {
-    const found = await file.stat();
+    const found = fstatSync(file);
     if (!found.isFile() && !found.isDirectory()) throw new HostError(path, "not a regular file");
-    const bytes = await file.readFile();
+    const bytes = readFileSync(file);
     // The files in /proc, such as the environment of this process, appear to be empty regular files.
     if (found.size === 0 && bytes.length > 0) throw new HostError(path, "not a regular file");
     return decodeText(path, bytes);
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
@@ -89,8 +95,9 @@ async function listFiles(folder: string, displayPath: string): Promise<readonly 
   const found: string[] = [];
   const visit = async (relative: string): Promise<void> => {
     const entries =
-      (await orNull(`${displayPath}/${relative}`, () => readdir(`${folder}/${relative}`, { withFileTypes: true }))) ??
-      [];
+      (await orNull(`${displayPath}/${relative}`, () =>
+        readdirSync(`${folder}/${relative}`, { withFileTypes: true }),
+      )) ?? [];
     for (const entry of entries) {
       const path = `${relative}${entry.name}`;
       if (!entry.isDirectory()) found.push(path);

@@ -9,9 +9,12 @@ export async function finishJournal(
   host: Host,
 ): Promise<void> {
   const staged = new Set(await host.listNames(staging));
+  const made = new Set<string>();
   for (const [from, to] of journal.moves) {
     if (!staged.has(from)) continue;
-    await host.makeFolder(folderOf(`${root}/${to}`));
+    const folder = folderOf(`${root}/${to}`);
+    if (!made.has(folder)) await host.makeFolder(folder);
+    made.add(folder);
     await host.move(`${staging}/${from}`, `${root}/${to}`);
   }
   const folders = new Set<string>();

@@ -35,13 +35,15 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
   const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
   const expected = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
   const changes: Change[] = [];
-  const linked = await linkedFolders(folder, expected, host);
+  const { linked, missing } = await inspectFolders(folder, expected, host);
   for (const file of expected) {
-    if (linked.has(folderOf(file.path))) {
+    const inner = folderOf(file.path);
+    if (linked.has(inner)) {
       changes.push({ kind: "foreign", path: file.path, isBlocking: true });
       continue;
     }
-    const change = compare(file, await host.readText(`${folder}/${file.path}`), ownership);
+    const before = missing.has(inner) ? null : await host.readText(`${folder}/${file.path}`);
+    const change = compare(file, before, ownership);
     if (change !== null) changes.push(change);
   }
   const paths = new Set(expected.map(({ path }) => path));
@@ -67,15 +69,24 @@ export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   return { folder, changes, unchanged: 0 };
 }
 
-/** Returns the folders in a package that are links or that are inside linked folders. Nothing is written to them. */
-async function linkedFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<ReadonlySet<string>> {
+interface InspectedFolders {
+  /** The folders that are links or that are inside linked folders. Nothing is written to them. */
+  readonly linked: ReadonlySet<string>;
+  /** The folders that don't exist. Nothing is read from them. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** Inspects the folders of a package's files. */
+async function inspectFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<InspectedFolders> {
   const root = await host.realPath(folder);
   const linked = new Set<string>();
+  const missing = new Set<string>();
   for (const inner of new Set(files.map(({ path }) => folderOf(path)))) {
-    const real = inner === "." ? null : await host.realPath(`${folder}/${inner}`);
-    if (real !== null && real !== `${root}/${inner}`) linked.add(inner);
+    const real = inner === "." ? root : await host.realPath(`${folder}/${inner}`);
+    if (real === null) missing.add(inner);
+    else if (inner !== "." && real !== `${root}/${inner}`) linked.add(inner);
   }
-  return linked;
+  return { linked, missing };
 }
 
 function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {
