@@ -1,18 +1,19 @@
 // Finishes a build after the compiler has run: removes compiled files whose source no longer exists, bundles the runtime
-// of mocks, and copies the generator's assets (templates, JSON Schemas, and the client runtime for standalone packages)
-// into `dist/assets`. Run by `npm run build`.
+// of mocks, copies the generator's assets (templates, JSON Schemas, and the client runtime for standalone packages) into
+// `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { bundleCommandLine } from "./bundle-command-line.js";
 
 const generator = dirname(fileURLToPath(import.meta.url));
 const root = dirname(generator);
 const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
-rmSync(assets, { recursive: true, force: true });
+for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
 for (const folder of [generator, join(root, "runtime/client"), join(root, "runtime/mock")])
   removeStale(join(folder, "dist"), join(folder, "src"));
 await bundleMock(join(root, "runtime/mock"));
@@ -27,6 +28,7 @@ cpSync(join(root, "templates"), join(assets, "templates"), {
 for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
+if (!process.argv.includes("--no-bundle")) await bundleCommandLine(generator);
 
 /** Removes compiled modules whose source was moved or deleted. The compiler doesn't remove them, so they would be published. */
 function removeStale(dist, src) {

@@ -2,8 +2,11 @@
 // Written in plain JavaScript and committed, so that npm can link the command before the generator is compiled.
 import { existsSync } from "node:fs";
 
-const entry = new URL("../dist/cli/main.js", import.meta.url);
-if (existsSync(entry)) {
+// Without the bundle, as in tests that change compiled modules, the command runs from the modules.
+const entry = ["../dist/bundle/main.js", "../dist/cli/main.js"]
+  .map((path) => new URL(path, import.meta.url))
+  .find((url) => existsSync(url));
+if (entry !== undefined) {
   const { main } = await import(entry.href);
   try {
     process.exitCode = await main(process.argv.slice(2));

@@ -40,7 +40,7 @@ function loadedBy(...args: readonly string[]): readonly string[] {
 
 test("the version is printed without loading a library or a stage of the generator", () => {
   const loaded = loadedBy("--version");
-  expect(loaded.filter((url) => /node_modules|dist\/(load|emit|commands)/.test(url))).toEqual([]);
+  expect(loaded.filter((url) => /node_modules|package-command|pipeline/.test(url))).toEqual([]);
 });
 
 test("a client is generated without loading TypeScript, Prettier, openapi-typescript or the runtime of mocks", () => {
@@ -49,4 +49,11 @@ test("a client is generated without loading TypeScript, Prettier, openapi-typesc
   expect(
     loaded.filter((url) => /node_modules\/(typescript|prettier|openapi-typescript|@redocly)|create-mock/.test(url)),
   ).toEqual([]);
+});
+
+test("the licenses of the packages in the bundle are listed beside it", () => {
+  const notices = readFileSync(join(root, "generator/dist/bundle/NOTICES.txt"), "utf8");
+  for (const name of ["yaml", "handlebars", "ajv", "json-p3", "@noble/hashes"])
+    expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC|BSD-3-Clause)\\)$`, "m"));
+  expect(notices.match(/^Permission |^Redistribution and use /gm)?.length).toBeGreaterThan(8);
 });
