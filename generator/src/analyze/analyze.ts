@@ -2,10 +2,9 @@ import type { Model, Resource } from "../model/model.js";
 import type { Schema, TypeDeclaration, TypeName } from "../model/schema.js";
 import type { Tag } from "../resolve/document.js";
 import type { View } from "../version/view/view.js";
-import { buildOperation } from "./operations/build-operation.js";
+import { buildOperationOnce } from "./operations/build-operation-once.js";
 import { buildRequirements } from "./operations/build-requirements.js";
 import { buildSchemes } from "./operations/build-schemes.js";
-import { describeResponses } from "./operations/outcomes/describe-responses.js";
 import { schemasOfResponse } from "./operations/outcomes/schemas-of-response.js";
 import { shareResponses, type SharedResponses } from "./operations/outcomes/share-responses.js";
 import { buildServers } from "./operations/build-servers.js";
@@ -26,7 +25,7 @@ export function analyze(view: View, analysis: Analysis): Model {
   const nameType = (...parts: readonly string[]): TypeName => analysis.typeNames(fullDocument).received(...parts);
   const described = view.operations.map((operation) => ({
     operation,
-    responses: describeResponses(operation, analysis.catalogOf(operation.document)),
+    responses: analysis.responsesOf(operation),
   }));
   const shared = shareResponses(
     described.flatMap(({ responses }) => responses),
@@ -39,7 +38,7 @@ export function analyze(view: View, analysis: Analysis): Model {
   const operations = described.map(({ operation, responses }) => {
     const resource = analysis.names.resourceOf(operation, document);
     resources.set(resource.name, resource);
-    return buildOperation(operation, { resource, responses, shared }, analysis);
+    return buildOperationOnce(operation, { resource, responses, shared }, analysis);
   });
   const webhooks = buildWebhooks(fullDocument, nameType, catalog);
   const schemas = [

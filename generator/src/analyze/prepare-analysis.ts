@@ -2,8 +2,10 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Location } from "../model/location.js";
 import type { ApiDocument } from "../resolve/document.js";
 import { versionInMediaType } from "../version/versioning-scheme.js";
+import type { ViewOperation } from "../version/view/view.js";
 import { documentsOf, type VersionedApi } from "../version/versioned-api.js";
 import { ApiNames } from "./names/api-names.js";
+import { describeResponses, type DescribedResponse } from "./operations/outcomes/describe-responses.js";
 import { nameResponses, type ResponseNames } from "./names/name-responses.js";
 import { StatementLog } from "./pagination/statements/statement-log.js";
 import { OperationTypeNames } from "./names/operation-type-names.js";
@@ -17,6 +19,8 @@ export interface Analysis {
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
   readonly documentAt: (at: Location) => ApiDocument;
+  /** Describes the responses of an operation. The result is the same object in all versions with the same revision. */
+  readonly responsesOf: (operation: ViewOperation) => readonly DescribedResponse[];
   /** Returns the API version that a media type contains; null if it contains none. */
   readonly versionOf: (mediaType: string) => string | null;
   readonly statementLog: StatementLog;
@@ -44,6 +48,7 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
     if (found === undefined) throw new Error("The document does not belong to this API.");
     return found;
   };
+  const responses = new WeakMap<ViewOperation, readonly DescribedResponse[]>();
   return {
     catalogOf: (document) => find(document).catalog,
     names,
@@ -53,6 +58,11 @@ export function prepareAnalysis(api: VersionedApi, reporter: Reporter): Analysis
       const found = documents.find((document) => document.at === at);
       if (found === undefined) throw new Error("The document does not belong to this API.");
       return found;
+    },
+    responsesOf: (operation) => {
+      const described = responses.get(operation) ?? describeResponses(operation, find(operation.document).catalog);
+      responses.set(operation, described);
+      return described;
     },
     versionOf: (mediaType) =>
       api.versioning.kind === "media-type" ? versionInMediaType(mediaType, api.versioning.prefixes) : null,

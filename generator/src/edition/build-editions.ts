@@ -1,6 +1,7 @@
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
-import { jsonWithoutVersion, operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
+import { jsonWithoutVersion } from "./json-without-version.js";
+import { operationKey, partsOf, typeKey, webhooksKey, type Part } from "./parts-of.js";
 import type { Changes, Edition, EditionFile, Import, Inherited, WebhookFile } from "./edition.js";
 import { findAliases, type Alias, type RenamedOperation } from "./find-aliases.js";
 import { findIntroductions, type Introductions } from "./find-introductions.js";

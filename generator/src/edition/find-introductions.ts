@@ -1,5 +1,6 @@
 import { addToList } from "../model/add-to-list.js";
 import type { Model } from "../model/model.js";
+import { isSamePart } from "./is-same-part.js";
 import { partsOf, typeKey, type Part } from "./parts-of.js";
 
 /** Maps each part of a version to the version that introduced the part's current form. See `partsOf`. */
@@ -32,7 +33,10 @@ function changedParts(parts: ReadonlyMap<string, Part>, previous: ReadonlyMap<st
     for (const name of references) addToList(users, typeKey(name), key);
   }
   const changed = new Set<string>();
-  const queue = [...parts].filter(([key, { json }]) => previous.get(key)?.json !== json).map(([key]) => key);
+  const queue = [...parts].flatMap(([key, part]) => {
+    const before = previous.get(key);
+    return before !== undefined && isSamePart(part, before) ? [] : [key];
+  });
   for (let key = queue.pop(); key !== undefined; key = queue.pop()) {
     if (changed.has(key)) continue;
     changed.add(key);

@@ -7,22 +7,17 @@ import type { TypeDeclaration, TypeName } from "../model/schema.js";
 
 /** The unit that is compared between versions: an operation with its own types, a type, or all webhooks. */
 export interface Part {
-  /** The part as JSON, without locations. */
-  readonly json: string;
+  readonly value: PartValue;
   /** The types that the part refers to directly. */
   readonly references: readonly TypeName[];
 }
 
+export type PartValue = Operation | TypeDeclaration | ResponseDeclaration | readonly Webhook[];
+
 /** Returns the parts of a model, keyed by `operation <name>`, `type <name>` (also for responses and headers) and `webhooks`. */
 export function partsOf(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
-  for (const operation of model.operations) {
-    const declared = new Set(operation.declarations.map(({ name }) => name));
-    const references = schemasOfOperation(operation)
-      .flatMap(referencesIn)
-      .filter((name) => !declared.has(name));
-    parts.set(operationKey(operation.name), { json: jsonOf(operation), references: [...new Set(references)] });
-  }
+  for (const operation of model.operations) parts.set(operationKey(operation.name), partOfOperation(operation));
   for (const type of [...model.types, ...model.headers]) parts.set(typeKey(type.name), partOfType(type));
   for (const response of model.responses) parts.set(typeKey(response.name), partOfResponse(response));
   if (model.webhooks.length > 0) parts.set(webhooksKey, partOfWebhooks(model.webhooks));
@@ -36,12 +31,13 @@ export function partsOf(model: Model): ReadonlyMap<string, Part> {
 export const webhooksKey = "webhooks";
 
 function partOfWebhooks(webhooks: readonly Webhook[]): Part {
-  const declared = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
-  const references = webhooks
-    .flatMap(schemasOfWebhook)
-    .flatMap(referencesIn)
-    .filter((name) => !declared.has(name));
-  return { json: jsonOf(webhooks), references: [...new Set(references)] };
+  return partOf(webhooks, () => {
+    const declared = new Set(webhooks.flatMap(({ declarations }) => declarations.map(({ name }) => name)));
+    return webhooks
+      .flatMap(schemasOfWebhook)
+      .flatMap(referencesIn)
+      .filter((name) => !declared.has(name));
+  });
 }
 
 export function operationKey(name: string): string {
@@ -52,28 +48,28 @@ export function typeKey(name: TypeName): string {
   return `type ${name}`;
 }
 
-/** Caches the parts of types. Versions share the object of an unchanged type, so each type is serialized only once. */
-const typeParts = new WeakMap<TypeDeclaration, Part>();
+/** Caches parts. Versions share the object of an unchanged operation or type. */
+const cached = new WeakMap<PartValue, Part>();
 
-function partOfType(type: TypeDeclaration): Part {
-  const cached = typeParts.get(type);
-  if (cached !== undefined) return cached;
-  const part = { json: jsonOf(type), references: [...new Set(referencesIn(type.schema))] };
-  typeParts.set(type, part);
+function partOf<T extends PartValue>(value: T, referencesOf: (value: T) => readonly TypeName[]): Part {
+  const part = cached.get(value) ?? { value, references: [...new Set(referencesOf(value))] };
+  cached.set(value, part);
   return part;
 }
 
+function partOfOperation(operation: Operation): Part {
+  return partOf(operation, () => {
+    const declared = new Set(operation.declarations.map(({ name }) => name));
+    return schemasOfOperation(operation)
+      .flatMap(referencesIn)
+      .filter((name) => !declared.has(name));
+  });
+}
+
+function partOfType(type: TypeDeclaration): Part {
+  return partOf(type, ({ schema }) => referencesIn(schema));
+}
+
 function partOfResponse(response: ResponseDeclaration): Part {
-  const references = schemasOfResponse(response).flatMap(referencesIn);
-  return { json: jsonOf(response), references: [...new Set(references)] };
-}
-
-/** Returns an operation as JSON, without the version that its requests send. */
-export function jsonWithoutVersion(operation: Operation): string {
-  return jsonOf({ ...operation, send: { headers: {}, query: {} }, revision: { request: null, response: null } });
-}
-
-/** Returns a value as JSON, without its locations in the document. */
-function jsonOf(value: Operation | TypeDeclaration | ResponseDeclaration | readonly Webhook[]): string {
-  return JSON.stringify(value, (key, property: unknown) => (key === "at" ? undefined : property));
+  return partOf(response, (value) => schemasOfResponse(value).flatMap(referencesIn));
 }

@@ -2,11 +2,19 @@ import type { Operation, Outcome } from "../../model/model.js";
 import type { Schema, TypeName } from "../../model/schema.js";
 import { schemasOfResponse } from "./outcomes/schemas-of-response.js";
 
+const cache = new WeakMap<Operation, readonly Schema[]>();
+
 /**
  * Returns all schemas of an operation, to find the types that the operation uses. References to the operation's own
- * declarations are left out.
+ * declarations are left out. The result is cached, because versions share most operations.
  */
-export function schemasOfOperation({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
+export function schemasOfOperation(operation: Operation): readonly Schema[] {
+  const schemas = cache.get(operation) ?? findSchemas(operation);
+  cache.set(operation, schemas);
+  return schemas;
+}
+
+function findSchemas({ parameters, declarations, outcomes, pagination }: Operation): readonly Schema[] {
   const declared: readonly string[] = declarations.map(({ name }) => name);
   const schemas = [
     ...parameters.map(({ schema }) => schema),

@@ -11,9 +11,16 @@ export interface MediaTypeSelection {
   readonly isSuccess: (response: Response) => boolean;
 }
 
+interface Selected {
+  readonly prefixes: readonly string[];
+  readonly byRevisions: Map<string, DocumentOperation>;
+}
+
+const cache = new WeakMap<DocumentOperation, Selected>();
+
 /**
  * Selects the media types of an operation's newest request and newest response up to a version. Null if the operation
- * was introduced later.
+ * was introduced later. Versions with the same revisions of all bodies share one object.
  */
 export function selectMediaTypes(
   operation: DocumentOperation,
@@ -32,14 +39,15 @@ export function selectMediaTypes(
   const isDated = (bodies: readonly DatedContents[]): boolean => bodies.some(({ byVersion }) => byVersion.size > 0);
   if (isDated(successes) ? response === null : isDated(requests) && request === null) return null;
 
-  // Dated media types come first, because for an undated one the server would use its default version.
-  const contentAt = ({ byVersion, undated }: DatedContents, revision: Version | null): readonly Content[] => [
-    ...(revision === null ? [] : (byVersion.get(revision) ?? [])),
-    ...undated,
-  ];
-  const responses = operation.responses.flatMap((each) => {
-    const dated = datedContents(each.content, prefixes);
-    const content = contentAt(dated, isSuccess(each) ? response : newestIn([dated]));
+  const revisions = operation.responses.map((each) =>
+    isSuccess(each) ? response : newestIn([datedContents(each.content, prefixes)]),
+  );
+  const { byRevisions } = selectedOf(operation, prefixes);
+  const key = [request, ...revisions].map((revision) => revision ?? "").join("\n");
+  const cached = byRevisions.get(key);
+  if (cached !== undefined) return cached;
+  const responses = operation.responses.flatMap((each, index) => {
+    const content = contentAt(datedContents(each.content, prefixes), revisions[index] ?? null);
     return content.length === 0 && each.content.length > 0 ? [] : [{ ...each, content }];
   });
   const content = requests.flatMap((each) => contentAt(each, request));
@@ -47,7 +55,22 @@ export function selectMediaTypes(
     operation.requestBody === null || (content.length === 0 && operation.requestBody.content.length > 0)
       ? null
       : { ...operation.requestBody, content };
-  return { ...operation, requestBody, responses };
+  const selected = { ...operation, requestBody, responses };
+  byRevisions.set(key, selected);
+  return selected;
+}
+
+function selectedOf(operation: DocumentOperation, prefixes: readonly string[]): Selected {
+  const cached = cache.get(operation);
+  if (cached?.prefixes === prefixes) return cached;
+  const selected = { prefixes, byRevisions: new Map<string, DocumentOperation>() };
+  cache.set(operation, selected);
+  return selected;
+}
+
+/** Dated media types come first, because for an undated one the server would use its default version. */
+function contentAt({ byVersion, undated }: DatedContents, revision: Version | null): readonly Content[] {
+  return [...(revision === null ? [] : (byVersion.get(revision) ?? [])), ...undated];
 }
 
 /** Returns the newest stable version or, if there is none, the newest version. */

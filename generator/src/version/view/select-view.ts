@@ -1,25 +1,34 @@
+import { buildViewOperation } from "./build-view-operation.js";
+import { constantsOf } from "./constants-of.js";
 import { newestRevision } from "./newest-revision.js";
 import { revisionsOf } from "./revisions.js";
-import type { ApiDocument, Content, DocumentOperation, Parameter, Response } from "../../resolve/document.js";
-import {
-  pathWithoutNames,
-  pathWithoutVersion,
-  versionInMediaType,
-  versionInPath,
-  type VersioningScheme,
-} from "../versioning-scheme.js";
+import type { ApiDocument, DocumentOperation } from "../../resolve/document.js";
+import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../versioning-scheme.js";
 import { compareVersions, isOffered, type Version } from "../version.js";
 import { selectMediaTypes } from "./select-media-types.js";
+import { successIn } from "./success-in.js";
+import { versionParameterOf } from "./version-parameter-of.js";
 import { versionPlace } from "../version-place.js";
 import type { VersionedApi } from "../versioned-api.js";
 import { versionsOfParameter } from "../versions-of-parameter.js";
-import { noConstants, type Constants, type View, type ViewOperation } from "./view.js";
+import { noConstants, type View, type ViewOperation } from "./view.js";
+
+/** Caches the views of each API, because several stages select the same versions. */
+const cache = new WeakMap<VersionedApi, Map<Version | null, View>>();
 
 /**
  * Selects the operations that the API offers in one version, each with its newest request and newest response up to
  * that version. Omits operations that were introduced later.
  */
 export function selectView(api: VersionedApi, version: Version | null): View {
+  const views = cache.get(api) ?? new Map<Version | null, View>();
+  cache.set(api, views);
+  const view = views.get(version) ?? buildView(api, version);
+  views.set(version, view);
+  return view;
+}
+
+function buildView(api: VersionedApi, version: Version | null): View {
   const documents = documentsAt(api, version);
   const document = combine(documents);
   const isVersionParameter = versionParameterOf(api.versioning);
@@ -30,11 +39,12 @@ export function selectView(api: VersionedApi, version: Version | null): View {
       return selected === null
         ? []
         : [
-            toViewOperation({
+            buildViewOperation({
               operation: selected,
               document: each,
               versioning: api.versioning,
-              version,
+              // A version in the path is the same in all versions of the API.
+              version: api.versioning.kind === "path" ? null : version,
               isFixedByDocument,
             }),
           ];
@@ -119,7 +129,14 @@ function selectOperation(
         isSuccess: successIn(operation.responses),
       });
     case "path": {
-      const revision = viewOfPath({ operation, document, versioning }).revision.response;
+      const { revision: revisions } = buildViewOperation({
+        operation,
+        document,
+        versioning,
+        version: null,
+        isFixedByDocument: false,
+      });
+      const revision = revisions.response;
       return revision === null || isComplete || isOffered(revision, version) ? operation : null;
     }
     case "header":
@@ -133,83 +150,6 @@ function selectOperation(
     case "none":
       return operation;
   }
-}
-
-/** Returns a function that recognizes success responses: those with a status from 1xx to 3xx or, if there are none, `default`. */
-function successIn(responses: readonly Response[]): (response: Response) => boolean {
-  const hasSuccessStatus = ({ status }: Response): boolean => /^[123]/.test(status);
-  return responses.some(hasSuccessStatus) ? hasSuccessStatus : ({ status }) => status === "default";
-}
-
-interface Selected {
-  readonly operation: DocumentOperation;
-  readonly document: ApiDocument;
-  readonly versioning: VersioningScheme;
-  readonly version: Version | null;
-  readonly isFixedByDocument: boolean;
-}
-
-function toViewOperation(selected: Selected): ViewOperation {
-  return selected.versioning.kind === "path" ? viewOfPath(selected) : buildViewOperation(selected);
-}
-
-/** The views of operations with a version in their path. They are the same in all versions of the API. */
-const pathViews = new WeakMap<DocumentOperation, ViewOperation>();
-
-function viewOfPath(selected: Pick<Selected, "operation" | "document" | "versioning">): ViewOperation {
-  const { operation } = selected;
-  const view = pathViews.get(operation) ?? buildViewOperation({ ...selected, version: null, isFixedByDocument: false });
-  pathViews.set(operation, view);
-  return view;
-}
-
-function buildViewOperation({ operation, document, versioning, version, isFixedByDocument }: Selected): ViewOperation {
-  const isMarked = versionParameterOf(versioning);
-  const parameter = version === null ? undefined : operation.parameters.find(isMarked);
-  const parameterVersion =
-    parameter === undefined || version === null || isFixedByDocument
-      ? null
-      : newestRevision(revisionsOf(versionsOfParameter(parameter, document)), version);
-  return {
-    ...operation,
-    document,
-    parameters: parameter === undefined ? operation.parameters : operation.parameters.filter((each) => !isMarked(each)),
-    revision: revisionOf(operation, versioning, parameterVersion),
-    send: parameterVersion === null ? noConstants : constantsOf(versioning, parameterVersion),
-    sunset: sunsetOf(operation),
-  };
-}
-
-function revisionOf(
-  { path, requestBody, responses }: DocumentOperation,
-  versioning: VersioningScheme,
-  parameterVersion: Version | null,
-): ViewOperation["revision"] {
-  if (versioning.kind === "path") {
-    const version = versionInPath(path, versioning.form);
-    return { request: version, response: version };
-  }
-  if (versioning.kind !== "media-type") return { request: parameterVersion, response: parameterVersion };
-  const versionIn = (contents: readonly Content[]): Version | null =>
-    contents
-      .map(({ mediaType }) => versionInMediaType(mediaType, versioning.prefixes))
-      .find((version) => version !== null) ?? null;
-  return {
-    request: versionIn(requestBody?.content ?? []),
-    response: versionIn(responses.filter(successIn(responses)).flatMap(({ content }) => content)),
-  };
-}
-
-/** The earliest `x-sunset` date of the operation and its media types. */
-function sunsetOf({ extensions, requestBody, responses }: DocumentOperation): string | null {
-  const values = [
-    extensions,
-    ...[...(requestBody?.content ?? []), ...responses.flatMap(({ content }) => content)].map(
-      (content) => content.extensions,
-    ),
-  ].map((each) => each["x-sunset"]);
-  const days = values.filter((day) => typeof day === "string").filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day));
-  return days.sort()[0] ?? null;
 }
 
 /**
@@ -239,26 +179,4 @@ const pathsForAllVersions = new WeakMap<ViewOperation, string>();
 function pathForAllVersions(path: string, versioning: VersioningScheme, documents: VersionedApi["documents"]): string {
   if (versioning.kind === "path") return pathWithoutNames(pathWithoutVersion(path, versioning.form));
   return documents.kind === "one" ? path : pathWithoutNames(path);
-}
-
-function versionParameterOf(versioning: VersioningScheme): (parameter: Parameter) => boolean {
-  if (versioning.kind !== "header" && versioning.kind !== "query") return () => false;
-  const { kind, name } = versioning;
-  // Header names are case-insensitive.
-  return (parameter) =>
-    parameter.in === kind &&
-    (kind === "header" ? parameter.name.toLowerCase() === name.toLowerCase() : parameter.name === name);
-}
-
-function constantsOf(versioning: VersioningScheme, version: Version): Constants {
-  switch (versioning.kind) {
-    case "header":
-      return { headers: { [versioning.name]: version }, query: {} };
-    case "query":
-      return { headers: {}, query: { [versioning.name]: version } };
-    case "media-type":
-    case "path":
-    case "none":
-      return noConstants;
-  }
 }

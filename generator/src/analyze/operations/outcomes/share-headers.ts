@@ -49,8 +49,16 @@ function wordsFor(equal: readonly DescribedResponse[]): readonly string[] {
   return [...headerWords(names), "Headers"];
 }
 
-/** Returns the names and schemas of headers as JSON, without documentation. */
+const shapes = new WeakMap<readonly OutcomeHeader[], string>();
+
+/** Returns the names and schemas of headers as JSON, without documentation. Cached, because versions share most headers. */
 function shapeOf(headers: readonly OutcomeHeader[]): string {
+  const shape = shapes.get(headers) ?? jsonOf(headers);
+  shapes.set(headers, shape);
+  return shape;
+}
+
+function jsonOf(headers: readonly OutcomeHeader[]): string {
   return JSON.stringify(
     [...headers]
       .sort((left, right) => (left.name < right.name ? -1 : 1))

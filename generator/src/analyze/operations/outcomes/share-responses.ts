@@ -5,7 +5,7 @@ import { undocumented } from "../../types/documentation-of.js";
 import type { DescribedResponse } from "./describe-responses.js";
 import { groupBy } from "./group-by.js";
 import { isSimplePayload } from "./is-simple-payload.js";
-import { nameContents } from "./name-contents.js";
+import { nameShared } from "./name-shared.js";
 import { shareHeaders } from "./share-headers.js";
 import { sortBySize } from "./sort-by-size.js";
 
@@ -50,7 +50,7 @@ export function shareResponses(
     if (first === undefined) continue;
     const { at, description } = first.response;
     const naming = first.headers.length > 0 ? { name: body, description: null } : { name: type, description };
-    const shared = nameContents(first, { ...naming, taken, declarations: bodies });
+    const shared = nameShared(first, { ...naming, taken, declarations: bodies });
     for (const each of equal) contents.set(each, shared);
     if (first.headers.length === 0) continue;
     for (const each of equal) types.set(each, type);
@@ -66,8 +66,16 @@ function needsType({ headers, main, others }: DescribedResponse): boolean {
   return headers.length > 0 || [main, ...others].some(({ payload }) => !isSimplePayload(payload));
 }
 
-/** Returns the content of a response as JSON, without locations. */
-function contentOf({ headers, main, others }: DescribedResponse): string {
+const contentsAsJson = new WeakMap<DescribedResponse, string>();
+
+/** Returns the content of a response as JSON, without locations. Cached, because versions share most responses. */
+function contentOf(response: DescribedResponse): string {
+  const json = contentsAsJson.get(response) ?? jsonOf(response);
+  contentsAsJson.set(response, json);
+  return json;
+}
+
+function jsonOf({ headers, main, others }: DescribedResponse): string {
   const contents = [main, ...others].map(({ content, payload }) => ({
     mediaType: others.length === 0 ? null : (content?.mediaType ?? null),
     payload,
