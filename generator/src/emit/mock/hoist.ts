@@ -1,4 +1,5 @@
 import { Constant } from "../../render/encode.js";
+import { ContentIds } from "./content-ids.js";
 
 export interface Hoisted {
   /** Each constant may refer to earlier ones. */
@@ -14,39 +15,39 @@ const minLength = 100;
  * object in memory.
  */
 export function hoist(value: unknown): Hoisted {
-  const texts = new Map<object, string>();
-  const counts = new Map<string, number>();
+  const contents = new ContentIds();
+  const counts = new Map<number, number>();
   const count = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    const text = JSON.stringify(node);
-    texts.set(node, text);
-    if (text.length < minLength) return;
-    const known = counts.get(text) ?? 0;
-    counts.set(text, known + 1);
+    const content = contents.of(node);
+    if (content === null || content.length < minLength) return;
+    const known = counts.get(content.id) ?? 0;
+    counts.set(content.id, known + 1);
     // The contents of a repeated value are counted only once.
     if (known === 0) for (const child of Object.values(node)) count(child);
   };
   count(value);
 
-  const names = new Map<string, Constant>();
+  const names = new Map<number, Constant>();
   const used = new Map<string, number>();
   const constants: { readonly name: string; readonly value: unknown }[] = [];
   const replace = (node: unknown): unknown => {
     if (typeof node !== "object" || node === null) return node;
-    const text = texts.get(node) ?? JSON.stringify(node);
-    const known = names.get(text);
+    const id = contents.of(node)?.id ?? -1;
+    const known = names.get(id);
     if (known !== undefined) return known;
     const replaced = Array.isArray(node)
       ? node.map(replace)
       : Object.fromEntries(Object.entries(node).map(([key, child]) => [key, replace(child)]));
-    if ((counts.get(text) ?? 0) < 2) return replaced;
+    if ((counts.get(id) ?? 0) < 2) return replaced;
     const base = nameOf(node);
     const number = (used.get(base) ?? 0) + 1;
     used.set(base, number);
     const name = number === 1 ? base : `${base}_${number}`;
     constants.push({ name, value: replaced });
-    names.set(text, new Constant(name));
-    return names.get(text);
+    const constant = new Constant(name);
+    names.set(id, constant);
+    return constant;
   };
   const replaced = replace(value);
   return { constants, value: replaced };

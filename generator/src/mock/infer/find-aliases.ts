@@ -1,3 +1,4 @@
+import { addToList } from "../../model/add-to-list.js";
 import { literalsOf, parametersOf, pathKey } from "../paths.js";
 import { isAlike } from "./parents/is-alike.js";
 import { relatesExisting } from "./parents/relates-existing.js";
@@ -10,8 +11,14 @@ import type { Collection, Workspace } from "./workspace.js";
  */
 export function findAliases(workspace: Workspace): void {
   const all = [...workspace.collections.values(), ...workspace.readable.values()];
+  const nouns = new Map(all.map((each) => [each, literalsOf(each.path, workspace.base).at(-1) ?? ""]));
+  const alike = new Map<string, Collection[]>();
+  const groupOf = (each: Collection): string => JSON.stringify([nouns.get(each), each.key]);
+  for (const each of all) addToList(alike, groupOf(each), each);
   for (const nested of all) {
-    const [flat, ...others] = all.filter((each) => isSame(each, nested, workspace));
+    const noun = nouns.get(nested) ?? "";
+    const candidates = alike.get(groupOf(nested)) ?? [];
+    const [flat, ...others] = candidates.filter((each) => isSame(each, nested, { noun, workspace }));
     if (flat?.itemPath == null || nested.itemPath === null || others.length > 0) continue;
     const owner = workspace.collections.get(pathKey(flat.itemPath)) ?? flat;
     // If no operation creates the entities, an entity at one path can't be matched with one at another.
@@ -39,30 +46,30 @@ export function findAliases(workspace: Workspace): void {
   }
 }
 
-/** Whether two collections contain the same entities although the path of `nested` has more parents. */
-function isSame(flat: Collection, nested: Collection, workspace: Workspace): boolean {
+interface Comparison {
+  /** The last fixed segment of both paths. */
+  readonly noun: string;
+  readonly workspace: Workspace;
+}
+
+/**
+ * Whether two collections contain the same entities although the path of `nested` has more parents. Their keys and the
+ * last fixed segments of their paths are the same.
+ */
+function isSame(flat: Collection, nested: Collection, { noun, workspace }: Comparison): boolean {
   if (flat.itemPath === null || nested.itemPath === null || flat.composite.length + nested.composite.length > 0)
     return false;
   const isLonger = parametersOf(nested.itemPath).length > parametersOf(flat.itemPath).length;
-  const nounOf = ({ path }: Collection): string => literalsOf(path, workspace.base).at(-1) ?? "";
+  if (!isLonger || !sharesParents(flat.itemPath, nested.itemPath)) return false;
   // If clients choose the keys, children of different parents can have the same key.
   const create = workspace.at("POST", nested.path);
-  const isChosen = !nested.isImplicit && create === null;
+  if (!nested.isImplicit && create === null) return false;
+  const isRelated = create !== null && relatesExisting(create, { noun, properties: flat.properties }, workspace.reader);
+  if (isRelated) return false;
+  if (isAlikeIn(flat, nested)) return true;
   // If the POST doesn't return the entity, it could add an existing one to the parent instead of creating one.
-  const isCreated =
-    create === null || isAlikeIn(flat, nested) || workspace.reader.entityTypeOf(create, flat.types) !== null;
-  const isRelated =
-    create !== null && relatesExisting(create, { noun: nounOf(flat), properties: flat.properties }, workspace.reader);
-  return (
-    isLonger &&
-    !isRelated &&
-    !isChosen &&
-    isCreated &&
-    nounOf(flat) === nounOf(nested) &&
-    nested.key === flat.key &&
-    sharesParents(flat.itemPath, nested.itemPath) &&
-    (isAlikeIn(flat, nested) || [...nested.types].some((type) => flat.types.has(type)))
-  );
+  const isCreated = create === null || workspace.reader.entityTypeOf(create, flat.types) !== null;
+  return isCreated && [...nested.types].some((type) => flat.types.has(type));
 }
 
 /** Whether the entities have nearly the same properties in the responses of both collections. */

@@ -47,7 +47,9 @@ export function buildApiTable(
     histories.map(({ newest }) => newest),
     primary,
   );
-  const stateless = hints.operations.filter(({ does }) => does === "schema").map((hint) => hint.name);
+  const { errors, operations: stated } = hints;
+  const hasErrorExamples = errors.body === null;
+  const stateless = stated.filter(({ does }) => does === "schema").map((hint) => hint.name);
   const isNamed = (each: string, operation: string): boolean =>
     each === operation || aliases.get(operation)?.includes(each) === true;
   const inferredOperations = histories.map((history): OperationTable => {
@@ -69,13 +71,13 @@ export function buildApiTable(
         names,
         marking: api.versioning,
         hasExamples: action.kind === "schema" || stateless.some((each) => isNamed(each, newest.name)),
-        hasErrorExamples: hints.errors.body === null,
+        hasErrorExamples,
       }),
     };
   });
   const { operations, resources } = applyOperationHints(
     { operations: inferredOperations, resources: inferred },
-    hints.operations,
+    stated,
     reporter,
   );
   const webhooks = webhooksTable(document, histories, { names, hints: hints.webhooks, operations });
@@ -92,7 +94,7 @@ export function buildApiTable(
       security: document?.security?.map((requirement) => requirement.map(({ scheme }) => scheme)) ?? null,
       operations: [...operations, ...undeclared],
       schemas: names.finish(),
-      errors: hints.errors,
+      errors,
       style: hints.style,
       order: hints.order,
       limits: hints.limits,

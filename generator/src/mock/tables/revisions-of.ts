@@ -44,12 +44,16 @@ interface Context {
 /** The revisions of an operation: one for each version in which its parameters, bodies or responses change. */
 export function revisionsOf(versions: readonly VersionedOperation[], context: Context): readonly RevisionTable[] {
   const revisions: RevisionTable[] = [];
-  let previous = "";
+  let previous: ViewOperation | null = null;
+  let previousText: string | null = null;
   for (const { version, operation } of versions) {
+    // Versions with the same revision share one object.
+    if (operation === previous) continue;
+    previous = operation;
     const table = tableOf(operation, context);
-    const text = JSON.stringify(table);
-    if (text === previous) continue;
-    previous = text;
+    const text = versions.length === 1 ? null : JSON.stringify(table);
+    if (text !== null && text === previousText) continue;
+    previousText = text;
     revisions.push({ version, ...table, deprecated: null });
   }
   // If media types contain versions, each newer revision deprecates the previous one.

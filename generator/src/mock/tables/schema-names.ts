@@ -28,6 +28,8 @@ export class SchemaNames {
   /** The `type` keyword of each schema, keyed by schema name. */
   readonly #types = new Map<string, Json | undefined>();
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
+  /** The rewritten inline schemas, because operations share parameters and responses. */
+  readonly #rewritten = new Map<ApiDocument, WeakMap<JsonObject, SchemaNode>>();
   readonly #families = new Map<ApiDocument, Families>();
   readonly #documents: readonly ApiDocument[];
   readonly #keptKeywords: ReadonlySet<string>;
@@ -52,13 +54,19 @@ export class SchemaNames {
     for (const document of documents) {
       const families = findFamilies(document);
       this.#families.set(document, families);
+      this.#rewritten.set(document, new WeakMap());
       this.#rewriters.set(document, this.#rewriterOf(document, families));
     }
   }
 
   /** Rewrites an operation's inline schema. */
   rewrite(schema: SchemaNode, document: ApiDocument): SchemaNode {
-    return this.#corrected(this.#rewriters.get(document)?.rewrite(schema) ?? true);
+    const known = this.#rewritten.get(document);
+    const cached = isObject(schema) ? known?.get(schema) : undefined;
+    if (cached !== undefined) return cached;
+    const rewritten = this.#corrected(this.#rewriters.get(document)?.rewrite(schema) ?? true);
+    if (isObject(schema)) known?.set(schema, rewritten);
+    return rewritten;
   }
 
   /** Returns all schemas that are referenced, directly or indirectly, sorted by name. */
