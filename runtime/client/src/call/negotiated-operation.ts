@@ -1,8 +1,7 @@
+import type { bound } from "./bound.js";
 import type { CallOptions } from "./call-options.js";
 import type { Connection } from "../connection/connection.js";
 import type { Data, OutcomesByKey, Unexpected } from "../outcome/outcome.js";
-
-declare const negotiated: unique symbol;
 
 /** The body of a status in one media type, or `never` if it doesn't differ from the default body. */
 type BodyFor<M, Type, Status> = Type extends keyof M ? (Status extends keyof M[Type] ? M[Type][Status] : never) : never;
@@ -29,8 +28,7 @@ export interface NegotiatedOperation<P, O, M> {
     parameters: Accepting<P, Type>,
     options?: CallOptions,
   ) => Promise<OutcomesByKey<OutcomesFor<O, M, Type>>[keyof O] | Unexpected>;
-  /** Exists only as a type, from which `BoundResource` derives the bound operation. */
-  readonly [negotiated]: readonly [P, O, M];
+  readonly [bound]: BoundNegotiatedOperation<P, O, M>;
 }
 
 /** A negotiated operation that is bound to a connection. */
@@ -41,8 +39,3 @@ export interface BoundNegotiatedOperation<P, O, M> {
     options?: CallOptions,
   ) => Promise<OutcomesByKey<OutcomesFor<O, M, Type>>[keyof O] | Unexpected>;
 }
-
-/** The type of a negotiated operation once it is bound. */
-export type BindNegotiated<Property> = Property extends { readonly [negotiated]: readonly [infer P, infer O, infer M] }
-  ? BoundNegotiatedOperation<P, O, M>
-  : unknown;

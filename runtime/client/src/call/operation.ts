@@ -1,3 +1,4 @@
+import type { bound } from "./bound.js";
 import { buildOperation } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
@@ -30,6 +31,7 @@ export interface Operation<P, O> {
   /** Whether an error is a ResponseError of this operation. */
   readonly isError: (error: unknown) => error is ResponseError<O>;
   readonly id: string;
+  readonly [bound]: BoundOperation<P, O>;
 }
 
 /** An operation that is bound to a connection. Behaves like an `Operation`. */

@@ -1,3 +1,4 @@
+import type { bound } from "./bound.js";
 import { bindTo, buildOperation, dataOf } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor, PagesDescriptor } from "./descriptor.js";
@@ -12,6 +13,7 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 export interface PagedOperation<P, O, Item> extends Operation<P, O> {
   /** Iterates over all items, starting at the page that the parameters specify. Pages are requested as needed. */
   readonly all: (connection: Connection, ...args: Arguments<P>) => Pages<Item, Data<O>>;
+  readonly [bound]: BoundPagedOperation<P, O, Item>;
 }
 
 /** A paginated operation that is bound to a connection. */

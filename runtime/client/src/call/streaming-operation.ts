@@ -1,11 +1,9 @@
+import type { bound } from "./bound.js";
 import type { Connection } from "../connection/connection.js";
 import type { Data, OutcomesByKey, Unexpected } from "../outcome/outcome.js";
 import type { NegotiatedOperation, OutcomesFor } from "./negotiated-operation.js";
 import type { Alternatives } from "./operation-by-media-type.js";
 import type { Arguments, BoundOperation, Operation } from "./operation.js";
-
-/** The property whose type is the bound form of a streaming operation. It exists only as a type. */
-export declare const streaming: unique symbol;
 
 /** Parameters whose body requests a stream. */
 type Streamed<Property extends string, IsDefault> = IsDefault extends true
@@ -46,7 +44,7 @@ interface StreamingCalls<P, O, S, Property extends string, IsDefault> extends Pi
       ...args: Arguments<P>
     ): Promise<OutcomesByKey<O>[keyof O] | OutcomesByKey<S>[keyof S] | Unexpected>;
   };
-  readonly [streaming]: BoundStreamingOperation<P, O, S, Property, IsDefault>;
+  readonly [bound]: BoundStreamingOperation<P, O, S, Property, IsDefault>;
 }
 
 /** A streaming operation that is bound to a connection. */

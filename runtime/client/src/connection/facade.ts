@@ -2,24 +2,10 @@ import { type AnyOperation, bindTo } from "../call/build-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
-import type { BindNegotiated } from "../call/negotiated-operation.js";
-import type { BoundOperation, Operation } from "../call/operation.js";
-import type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
-import type { streaming } from "../call/streaming-operation.js";
+import type { bound } from "../call/bound.js";
 
-/**
- * The bound form of an operation; `never` for any other type. Checks for `all` first, which only paged operations have,
- * so that the compiler doesn't compare every operation with `PagedOperation` in full.
- */
-type Bound<Property> = Property extends { readonly all: unknown }
-  ? Property extends PagedOperation<infer P, infer O, infer Item>
-    ? BindNegotiated<Property> & BoundPagedOperation<P, O, Item>
-    : never
-  : Property extends { readonly [streaming]: infer Bound }
-    ? BindNegotiated<Property> & Bound
-    : Property extends Operation<infer P, infer O>
-      ? BindNegotiated<Property> & BoundOperation<P, O>
-      : never;
+/** The bound form of an operation; `never` for any other type. */
+type Bound<Property> = Property extends { readonly [bound]: infer Form } ? Form : never;
 
 type OperationName<Module> = {
   [Name in keyof Module]: [Bound<Module[Name]>] extends [never] ? never : Name;
