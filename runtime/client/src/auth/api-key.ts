@@ -2,6 +2,7 @@ import { type Message, withHeader } from "../transport/message.js";
 import { encodeText } from "../serialize/encode-text.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
+import { registerCredential } from "./register-credential.js";
 import { revealText } from "./reveal.js";
 
 /**
@@ -9,19 +10,21 @@ import { revealText } from "./reveal.js";
  * origin of the connection's server.
  */
 export function apiKey(key: Secret, options: CredentialOptions = {}): Credential {
-  return new Credential(["apiKey"], options, (scheme) => async (message, send) => {
-    if (scheme.type !== "apiKey") return send(message);
-    const text = await revealText("apiKey", "key", key);
-    message.secrets.add(text);
-    switch (scheme.in) {
-      case "header":
-        return send(withHeader(message, scheme.name, text));
-      case "cookie":
-        return send(withCookie(message, scheme.name, text));
-      case "query":
-        return withoutKey(await send(withQuery(message, scheme.name, text)), message.url, scheme.name);
-    }
-  });
+  return registerCredential(
+    new Credential(["apiKey"], options, (scheme) => async (message, send) => {
+      if (scheme.type !== "apiKey") return send(message);
+      const text = await revealText("apiKey", "key", key);
+      message.secrets.add(text);
+      switch (scheme.in) {
+        case "header":
+          return send(withHeader(message, scheme.name, text));
+        case "cookie":
+          return send(withCookie(message, scheme.name, text));
+        case "query":
+          return withoutKey(await send(withQuery(message, scheme.name, text)), message.url, scheme.name);
+      }
+    }),
+  );
 }
 
 function withCookie(message: Message, name: string, value: string): Message {

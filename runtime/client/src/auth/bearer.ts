@@ -1,5 +1,6 @@
 import { withHeader } from "../transport/message.js";
 import { Credential, type CredentialOptions, type Secret } from "./credential.js";
+import { registerCredential } from "./register-credential.js";
 import { revealText } from "./reveal.js";
 
 /**
@@ -7,7 +8,9 @@ import { revealText } from "./reveal.js";
  * service-account schemes, whose tokens are bearer tokens.
  */
 export function bearer(token: Secret, options: CredentialOptions = {}): Credential {
-  return new Credential(["bearer", "serviceAccount"], options, () => async (message, send) => {
-    return send(withHeader(message, "authorization", `Bearer ${await revealText("bearer", "token", token)}`));
-  });
+  return registerCredential(
+    new Credential(["bearer", "serviceAccount"], options, () => async (message, send) => {
+      return send(withHeader(message, "authorization", `Bearer ${await revealText("bearer", "token", token)}`));
+    }),
+  );
 }

@@ -1,14 +1,10 @@
-import type { ConnectorDescriptor, SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
+import type { SchemeDescriptor, SecurityRequirements } from "../call/descriptor.js";
 import type { Message } from "../transport/message.js";
 import { AuthenticationError } from "./authentication-error.js";
 import { type Authenticate, Credential, type Host } from "./credential.js";
+import type { KeyringOptions } from "./keyring-of.js";
 
-/** The security schemes of an API, and the credentials of a connection. */
-export interface Keyring {
-  readonly schemes: NonNullable<ConnectorDescriptor["schemes"]>;
-  readonly credentials: readonly Credential[];
-  readonly host: Host;
-}
+type KeyringParts = Pick<KeyringOptions, "schemes" | "credentials" | "host">;
 
 /**
  * Returns the function that authenticates a call. It uses the first requirement whose schemes all have credentials,
@@ -16,7 +12,7 @@ export interface Keyring {
  * none are required or none match. If the credentials satisfy a requirement only in part, and no other requirement in
  * full, the call rejects with an AuthenticationError, even if anonymous calls are allowed.
  */
-export function chooseRequirement(requirements: SecurityRequirements, keyring: Keyring): Authenticate | null {
+export function chooseRequirement(requirements: SecurityRequirements, keyring: KeyringParts): Authenticate | null {
   const [closest, ...others] = requirements
     .map((names) => candidateFor(names, keyring))
     .filter(({ keys }) => keys.length > 0);
@@ -48,7 +44,7 @@ interface Key extends Named {
   readonly credential: Credential;
 }
 
-function candidateFor(names: readonly string[], { schemes, credentials }: Keyring): Candidate {
+function candidateFor(names: readonly string[], { schemes, credentials }: KeyringParts): Candidate {
   const keys: Key[] = [];
   const others: Named[] = [];
   for (const name of names) {

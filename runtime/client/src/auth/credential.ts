@@ -45,10 +45,6 @@ export class Credential {
     this.#bind = bind;
   }
 
-  static isCredential(value: unknown): value is Credential {
-    return typeof value === "object" && value !== null && #bind in value;
-  }
-
   /** Whether a credential can be used for a scheme of this name and type. */
   static serves(credential: Credential, name: string, scheme: SchemeDescriptor): boolean {
     return credential.#serves.includes(scheme.type) && (credential.scheme === null || credential.scheme === name);

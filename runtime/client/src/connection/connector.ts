@@ -1,9 +1,9 @@
 import { attempt } from "../transport/attempt.js";
-import { type Authenticate, Credential } from "../auth/credential.js";
-import { chooseRequirement, type Keyring } from "../auth/choose-requirement.js";
+import type { Credential } from "../auth/credential.js";
+import { keyringOf } from "../auth/keyring-of.js";
 import { type Address, Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
-import type { ConnectorDescriptor, OperationDescriptor, SecurityRequirements } from "../call/descriptor.js";
+import type { ConnectorDescriptor, OperationDescriptor } from "../call/descriptor.js";
 import { compose } from "../layers/compose.js";
 import { layersOf } from "../layers/layers-of.js";
 import type { Fetch } from "../transport/message.js";
@@ -37,20 +37,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
     const layers = layersOf(options.use);
     const warn = options.warn ?? layers.findLast((each) => each.warn)?.warn ?? warnOnConsole;
     const credentials = credentialsOf(options.auth);
-    const keyring = { schemes, credentials, host: { server, fetch } };
-    for (const each of credentials) {
-      if (!checked.has(each)) warnIfUnused(each, schemes, warn);
-      checked.add(each);
-    }
-
-    const authenticators = new Map<SecurityRequirements, Authenticate | null>();
-    const authenticatorFor = (requirements: SecurityRequirements = security): Authenticate | null => {
-      const cached = authenticators.get(requirements);
-      if (cached !== undefined) return cached;
-      const authenticate = chooseRequirement(requirements, keyring);
-      authenticators.set(requirements, authenticate);
-      return authenticate;
-    };
+    const keyring = keyringOf(credentials[0])?.({ schemes, credentials, host: { server, fetch }, warn, checked });
     return new Connection({
       server: server === null ? "" : addressOf(server).base,
       addressFor,
@@ -68,7 +55,7 @@ export function connector(descriptor: ConnectorDescriptor): (options?: Connectio
       execute: compose(layers, (context) => attempt(context, { fetch, origin: addressFor(context.operation).origin })),
       warn,
       maxBytes: options.maxResponseBytes,
-      authenticatorFor,
+      authenticatorFor: (requirements = security) => keyring?.(requirements) ?? null,
       options,
       connect,
     });
@@ -117,11 +104,7 @@ function warnOnConsole(message: string): void {
 
 function credentialsOf(auth: ConnectionOptions["auth"]): readonly Credential[] {
   const credentials: readonly unknown[] = auth === undefined ? [] : Array.isArray(auth) ? auth : [auth];
-  if (credentials.every((each) => Credential.isCredential(each))) return credentials;
+  // Only credentials have a keyring.
+  if (credentials.every((each): each is Credential => keyringOf(each) !== undefined)) return credentials;
   throw new TypeError("connect: `auth` must be a result of digest(), basic(), bearer(), apiKey() or serviceAccount().");
-}
-
-function warnIfUnused(credential: Credential, schemes: Keyring["schemes"], warn: (message: string) => void): void {
-  if (Object.entries(schemes).some(([name, scheme]) => Credential.serves(credential, name, scheme))) return;
-  warn(`connect: the API has no security scheme for the ${credential.type} credential; it is not sent.`);
 }

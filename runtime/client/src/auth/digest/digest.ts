@@ -1,4 +1,5 @@
 import { Credential, type CredentialOptions, type Secret } from "../credential.js";
+import { registerCredential } from "../register-credential.js";
 import { DigestAuthenticator, type DigestUser } from "./digest-authenticator.js";
 import { revealKeys, revealText } from "../reveal.js";
 
@@ -18,15 +19,17 @@ export function digest(
   options: CredentialOptions = {},
 ): Credential {
   const authenticators = new Map<string, DigestAuthenticator>();
-  return new Credential(["digest"], options, () => async (message, send) => {
-    // Without this check, a missing key would go unnoticed if the server sends no challenge.
-    if (typeof keys !== "function") await userOf(keys, checkString);
-    const { origin } = message.url;
-    const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
-    authenticators.set(origin, authenticator);
-    // Without this, a browser would answer the challenge itself, with a login dialog.
-    return authenticator.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
-  });
+  return registerCredential(
+    new Credential(["digest"], options, () => async (message, send) => {
+      // Without this check, a missing key would go unnoticed if the server sends no challenge.
+      if (typeof keys !== "function") await userOf(keys, checkString);
+      const { origin } = message.url;
+      const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
+      authenticators.set(origin, authenticator);
+      // Without this, a browser would answer the challenge itself, with a login dialog.
+      return authenticator.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
+    }),
+  );
 }
 
 type TextOf = typeof revealText;

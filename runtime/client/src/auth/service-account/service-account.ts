@@ -11,6 +11,7 @@ import {
   type SchemeTypes,
   type Secret,
 } from "../credential.js";
+import { registerCredential } from "../register-credential.js";
 import { revealKeys, revealText } from "../reveal.js";
 import { type AccessToken, TokenCache } from "./token-cache.js";
 import { type Client, type Endpoint, requestToken, revokeToken } from "./token-endpoint.js";
@@ -96,7 +97,7 @@ export function serviceAccount(
   };
 
   const serves: SchemeTypes = urls.tokenUrl === undefined ? ["serviceAccount"] : ["serviceAccount", "bearer"];
-  return new ServiceAccount(serves, options, bind, revoke);
+  return registerCredential(new ServiceAccount(serves, options, bind, revoke));
 }
 
 function authenticateWith(cache: TokenCache, request: () => Promise<AccessToken>): Authenticate {
