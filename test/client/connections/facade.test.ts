@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   connector,
   facade,
+  type NoParameters,
   operation,
   pagedOperation,
   ResponseError,
@@ -53,6 +54,23 @@ describe("a client", () => {
     expect(await client.keys.listKeys()).toEqual({ items: ["a"] });
     expect(await client.keys.listKeys.all({ page: 1 }).toArray({ limit: 2 })).toEqual(["a", "b"]);
     expect([client.keys.getKey.id, client.keys.getKey.name]).toEqual(["getKey", "getKey"]);
+  });
+
+  it("reads headers only in the safe form, because the throwing form doesn't return them", async () => {
+    let reads = 0;
+    const getCount = operation<NoParameters, { 200: unknown }>({
+      id: "getCount",
+      method: "GET",
+      path: "/count",
+      responses: { 200: "json" },
+      readHeaders: () => ({ reads: (reads += 1) }),
+    });
+    const { counts } = facade(connector({ server: "https://api.example" }), { counts: { getCount } })(
+      fakeServer(() => json({})),
+    );
+    await counts.getCount();
+    expect(reads).toBe(0);
+    expect(await counts.getCount.safe()).toMatchObject({ headers: { reads: 1 } });
   });
 
   it("has a property for each resource, which has only the operations", () => {

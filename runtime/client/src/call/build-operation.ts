@@ -3,6 +3,7 @@ import type { AnyOutcome } from "../outcome/outcome.js";
 import { ResponseError } from "../errors/response-error.js";
 import type { CallOptions } from "./call-options.js";
 import type { Call } from "./call.js";
+import type { OperationDescriptor } from "./descriptor.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
 /** The key of the method that binds an operation to a connection. */
@@ -18,11 +19,17 @@ export interface AnyOperation {
 }
 
 /** Builds an operation from a call. The operation has a throwing and a safe form, and each can be bound to a connection. */
-export function buildOperation(id: string, call: Call): AnyOperation {
+export function buildOperation(descriptor: OperationDescriptor, call: Call): AnyOperation {
+  const { id, readHeaders, headerKinds = {} } = descriptor;
   const isError = (error: unknown): boolean => error instanceof ResponseError && error.operation === id;
   const invoke = async (connection: Connection, parameters?: Parameters, options?: CallOptions): Promise<unknown> =>
     dataOf(id, await call(connection, parameters, options));
-  const safe: AnyOperation["safe"] = (connection, parameters, options) => call(connection, parameters, options);
+  const safe: AnyOperation["safe"] = async (connection, parameters, options) => {
+    const outcome = await call(connection, parameters, options);
+    // An undeclared response has no declared headers.
+    if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
+    return Object.assign(outcome, { headers: readHeaders(outcome.response.headers, headerKinds) });
+  };
 
   return Object.assign(named(id, invoke), {
     id,

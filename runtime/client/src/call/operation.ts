@@ -51,5 +51,5 @@ export interface BoundOperation<P, O> {
 /** Creates an operation from its descriptor, which isn't compiled until the first call. */
 export function operation<P, O>(descriptor: OperationDescriptor): Operation<P, O> {
   // The types come from the generated declaration, which matches the descriptor.
-  return buildOperation(descriptor.id, prepareCall(descriptor)) as unknown as Operation<P, O>;
+  return buildOperation(descriptor, prepareCall(descriptor)) as unknown as Operation<P, O>;
 }

@@ -28,7 +28,7 @@ export function pagedOperation<P, O, Item>(
 ): PagedOperation<P, O, Item> {
   const { id, pages } = descriptor;
   const call = prepareCall(descriptor);
-  const unpaged = buildOperation(id, call);
+  const unpaged = buildOperation(descriptor, call);
   const bindUnpaged = unpaged[bindTo];
 
   const all = (connection: Connection, parameters: Parameters = {}, options?: CallOptions): Pages<unknown, unknown> =>

@@ -52,7 +52,8 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       internals.headers,
       options?.headers,
     ]);
-    return internals.execute({
+    // In an async function, `return await` is faster than returning a promise, which takes two more turns of the queue.
+    return await internals.execute({
       operation: descriptor,
       parameters,
       options: options ?? {},

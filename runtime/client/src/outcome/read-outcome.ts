@@ -16,7 +16,7 @@ interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
 /**
  * Reads a response as the operation declares it. The Content-Type of the response determines how the body is read. A
  * response that isn't declared, or has a media type that is described but wasn't requested, becomes an `unexpected`
- * outcome. Rejects only if the connection breaks while the body is being read.
+ * outcome. Doesn't read headers. Rejects only if the connection breaks while the body is being read.
  */
 export async function readOutcome(
   descriptor: OperationDescriptor,
@@ -30,11 +30,7 @@ export async function readOutcome(
     isOtherVersion?.(response, descriptor, key) === true;
   if (isOther && hasBody(descriptor, response))
     return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
-  const outcome = await readDeclared(response, { descriptor, declared: key, signal, maxBytes });
-  const { readHeaders, headerKinds = {} } = descriptor;
-  // An undeclared response has no declared headers.
-  if (readHeaders === undefined || outcome.status === "unexpected") return outcome;
-  return Object.assign(outcome, { headers: readHeaders(response.headers, headerKinds) });
+  return await readDeclared(response, { descriptor, declared: key, signal, maxBytes });
 }
 
 async function readDeclared(response: Response, context: ReadContext): Promise<AnyOutcome> {
@@ -51,7 +47,7 @@ async function readDeclared(response: Response, context: ReadContext): Promise<A
     case "stream":
       return expected(response, limitStream(response.body ?? new Blob([]).stream(), context));
     case "json":
-      return readJson(response, context, (text) =>
+      return await readJson(response, context, (text) =>
         convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response),
       );
   }

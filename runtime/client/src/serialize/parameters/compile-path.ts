@@ -15,8 +15,11 @@ export function compilePath({ id, path, pathParameters }: OperationDescriptor): 
     if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
     return compileParameter(described.get(part) ?? part, "path");
   });
-  return (parameters) =>
-    parts.map((part) => (typeof part === "string" ? part : segment(id, part, parameters))).join("");
+  return (parameters) => {
+    let text = "";
+    for (const part of parts) text += typeof part === "string" ? part : segment(id, part, parameters);
+    return text;
+  };
 }
 
 function segment(id: string, parameter: CompiledParameter, parameters: Parameters): string {
