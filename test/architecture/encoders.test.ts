@@ -21,7 +21,8 @@ const places: Readonly<Record<string, string>> = {
   "code in a line of Markdown": "encodeMarkdownCode",
   "a line of XML": "encodeXml",
   "the content or a quoted attribute of HTML": "encodeHtml",
-  "a workflow command of GitHub Actions": "encodeAnnotation",
+  "the message of a workflow command of GitHub Actions": "encodeAnnotation",
+  "a property of a workflow command of GitHub Actions": "encodeAnnotationProperty",
 };
 
 test("each place has exactly one encoder", () => {

@@ -96,10 +96,23 @@ test("the summary of many findings fits a screen, and the complete list has posi
 
 test("text of a document can't leave its place in any format", () => {
   expect(formatGithub(report).split("\n")).toHaveLength(1);
-  expect(formatGithub(report)).not.toContain("::error::</a>");
+  expect(formatGithub(report)).toMatch(
+    /^::error file=b\.yaml,line=4,col=5,title=[\w-]+::status of the response 200 · /,
+  );
+  const file = { file: "a,b:c%.yaml", line: 1, column: 1, pointer: "" };
+  const escaped = formatGithub({ ...report, findings: [{ ...finding, cause: { base: null, revision: file } }] });
+  expect(escaped).toMatch(/^::error file=a%2Cb%3Ac%25\.yaml,line=1,/);
   expect(formatJunit(report, () => true)).toContain("]]&gt; ::error::&lt;/a&gt;");
   expect(formatJunit(report, () => true)).not.toContain("\u001B");
   expect(formatMarkdown(report)).not.toMatch(/<\/a>|\u001B/);
+});
+
+test("GitHub shows the message of an annotation as it is in the other formats", () => {
+  const other = { ...finding, args: { value: "a, b: 100%" } };
+  const [line = ""] = formatGithub({ ...report, findings: [other] }).split("\n");
+  // GitHub decodes only these three escapes in a message.
+  const message = line.replace(/^::.*?::/, "").replace(/%(25|0D|0A)/g, (escape) => decodeURIComponent(escape));
+  expect(message).toBe("status of the response 200 · enum value added: a, b: 100% · GET /orders");
 });
 
 test("a test case of the JUnit format fails if the finding makes the command fail", () => {

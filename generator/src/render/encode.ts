@@ -236,14 +236,14 @@ export function encodeXml(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
-/** Encodes text for the message or a property of a GitHub Actions workflow command. */
+/** Encodes text for the message of a GitHub Actions workflow command. GitHub shows any other escape as it is. */
 export function encodeAnnotation(text: string): string {
-  return cleanText(text)
-    .replaceAll("%", "%25")
-    .replaceAll("\r", "%0D")
-    .replaceAll("\n", "%0A")
-    .replaceAll(":", "%3A")
-    .replaceAll(",", "%2C");
+  return cleanText(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+
+/** Encodes text for a property of a GitHub Actions workflow command. */
+export function encodeAnnotationProperty(text: string): string {
+  return encodeAnnotation(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 /** Encodes text for the content or a quoted attribute of HTML. Keeps line breaks. */

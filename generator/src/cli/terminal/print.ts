@@ -15,7 +15,7 @@ export function printJson(value: unknown, indent = 2): void {
 
 /**
  * Prints workflow commands of GitHub Actions, which `printText` would disable. Their values must be encoded with
- * `encodeAnnotation`. Disables the commands of other CI systems.
+ * `encodeAnnotation` and `encodeAnnotationProperty`. Disables the commands of other CI systems.
  */
 export function printCommands(commands: string): void {
   if (commands !== "") process.stdout.write(`${replaceLogCommands(commands, () => "# ")}\n`);

@@ -22,7 +22,7 @@ export function describeChangeBriefly(finding: Described): string {
   if (id.startsWith("endpoint-deprecated")) return `${describeOperations(operations)} is deprecated`;
   if (id.startsWith("sunset-")) return `sunset date of ${describeOperations(operations)} ${describeSunset(finding)}`;
   if (id === "api-schema-removed") return `${toText(args["name"] ?? "")} removed`;
-  const change = isPropertyAdded(id) ? "added" : isPropertyRemoved(id) ? "removed" : describeChange(finding);
+  const change = isPartAdded(id) ? "added" : isPropertyRemoved(id) ? "removed" : describeChange(finding);
   const place = placeOf(finding);
   return place === "" ? change : change.includes(":") ? `${place}: ${change}` : `${place} ${change}`;
 }
@@ -33,8 +33,9 @@ function describeSunset({ id, args }: Described): string {
   return id === "sunset-changed" ? `changed: ${from} → ${to}` : "removed";
 }
 
-function isPropertyAdded(id: string): boolean {
-  return /^new-(?:optional|required)-request-.*property|-property-added$/.test(id);
+/** Whether the finding reports a new property or parameter. */
+function isPartAdded(id: string): boolean {
+  return /^new-(?:optional|required)-request-|^new-request-path-parameter$|-property-added$/.test(id);
 }
 
 function isPropertyRemoved(id: string): boolean {

@@ -14,7 +14,7 @@ const places =
 export function describeChange({ id, args }: Described): string {
   const name = id
     .replace(places, "")
-    .replace(/^(?:non-)?success-/, "")
+    .replace(/^(?:api|(?:non-)?success)-/, "")
     .replaceAll("-", " ");
   const words = name.replace(/\b(?:all|any|one) of\b/g, (match) => match.replace(" o", "O"));
   const details = describeArgs(id, args);

@@ -1,4 +1,4 @@
-import { encodeAnnotation } from "../../render/encode.js";
+import { encodeAnnotation, encodeAnnotationProperty } from "../../render/encode.js";
 import type { DiffReport } from "../report.js";
 import {
   describeApproval,
@@ -25,10 +25,10 @@ export function formatGithub({ findings }: DiffReport): string {
       describeApproval(finding),
     ].filter((part) => part !== "");
     const properties = [
-      ...(file === undefined ? [] : [`file=${encodeAnnotation(file)}`]),
+      ...(file === undefined ? [] : [`file=${encodeAnnotationProperty(file)}`]),
       // The lines of the base aren't those of the file that GitHub shows.
       ...(cause.revision === null ? [] : [`line=${cause.revision.line ?? 1}`, `col=${cause.revision.column ?? 1}`]),
-      `title=${encodeAnnotation(id)}`,
+      `title=${encodeAnnotationProperty(id)}`,
     ];
     return `::${approval === null ? commands[level] : "notice"} ${properties.join(",")}::${encodeAnnotation(parts.join(" · "))}`;
   });
