@@ -2,11 +2,11 @@
 // of mocks, copies the generator's assets (templates, JSON Schemas, and the client runtime for standalone packages) into
 // `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./bundle-command-line.js";
+import { bundleMock } from "./bundle-mock.js";
 
 const generator = dirname(fileURLToPath(import.meta.url));
 const root = dirname(generator);
@@ -40,46 +40,6 @@ function removeStale(dist, src) {
 
 function listModules(folder) {
   return readdirSync(folder, { recursive: true }).filter((path) => /\.(js|d\.ts)$/.test(path));
-}
-
-/**
- * Bundles the runtime of mocks with its dependencies: loading 450 small modules takes five times longer. Each entry of
- * `exports` becomes a file of the same path, and code that they share becomes chunks.
- */
-async function bundleMock(folder) {
-  const outdir = join(folder, "dist/bundle");
-  rmSync(outdir, { recursive: true, force: true });
-  const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const entries = Object.values(exports).flatMap(({ types }) => types?.replace(/\.d\.ts$/, ".js") ?? []);
-  const { metafile } = await build({
-    entryPoints: entries.map((path) => join(folder, path)),
-    outbase: join(folder, "dist"),
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    target: "es2022",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    // ajv-formats may have an installed copy of its own, which would be bundled too.
-    alias: { ajv: dirname(createRequire(join(folder, "package.json")).resolve("ajv/package.json")) },
-    chunkNames: "chunks/[name]-[hash]",
-    legalComments: "none",
-    metafile: true,
-  });
-  writeFileSync(join(outdir, "THIRD-PARTY-LICENSES.txt"), licensesOf(Object.keys(metafile.inputs)));
-}
-
-/** The licenses of all packages that a bundle contains, by name. */
-function licensesOf(inputs) {
-  const folders = new Set(inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
-  const texts = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    if (file === undefined) throw new Error(`${name} has no license file, so it can't be bundled.`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
-  });
-  return texts.sort().join(`\n${"-".repeat(80)}\n\n`);
 }
 
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */

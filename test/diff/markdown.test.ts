@@ -26,7 +26,7 @@ function findingWith(text: string): LocatedFinding {
     direction: "request",
     cause: { base: null, revision: null },
     args: { value: text },
-    witness: [text],
+    witness: { kind: "value", value: text },
     occurrences: [{ operation, status: null, mediaType: null, parameter, property: text }],
     operations: [operation, { ...operation, method: "POST" }],
   };
