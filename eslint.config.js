@@ -10,6 +10,7 @@ export default tseslint.config(
       "test/client/codegen-v1/tea/",
       "test/tools/",
       "test/corpus/programs/",
+      "test/upgrade/programs/",
       "bench/",
     ],
   },

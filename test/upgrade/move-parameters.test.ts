@@ -28,6 +28,12 @@ test.each([
   ["{ id, body: { a: 1, b: 2 } }", out, "{ id, a: 1, b: 2, body: {  } }"],
   ["{ id, body: { a: 1, c, b: 2, } }", out, "{ id, a: 1, b: 2, body: { c, } }"],
   ["{ id, body: { a, b, } }", out, "{ id, a, b, body: {  } }"],
+  ["{ ...rest, a: 1, body: { c } }", into, "{ ...rest, body: { a: 1, c } }"],
+  ["{ a: 1, ...rest }", into, "{ a: 1, ...rest }"],
+  ["{ ...rest, a: 1 }", into, "{ ...rest, a: 1 }"],
+  ["{ a: 1, body: { c, ...rest } }", into, "{ a: 1, body: { c, ...rest } }"],
+  ["{ id: 1, ...rest }", [{ kind: "rename", from: "id", to: "key" }] as Moves, "{ id: 1, ...rest }"],
+  ["{ ...rest, id }", [{ kind: "rename", from: "id", to: "key" }] as Moves, "{ ...rest, key: id }"],
   [
     "{ id, body: { a: 1 } }",
     [...out, { kind: "rename", from: "id", to: "key" }] as Moves,

@@ -30,6 +30,7 @@ import * as orders from '@acme/shop/2024-01-01/orders'
 const connection = connect()
 await list(connection, {})
 await getOrder(connection, { 'id': '3' })
+await getOrder.safe(connection, { id: '5' })
 await orders.getOrder(connection, { id: '4' })
 `;
 
@@ -98,6 +99,7 @@ import * as orders from '@acme/shop/2025-01-01/orders'
 const connection = connect()
 await list(connection, {})
 await getOrder(connection, { orderId: '3' })
+await getOrder.safe(connection, { orderId: '5' })
 await orders.getOrder(connection, { orderId: '4' })
 `);
   expect(linesWithErrors(join(folder, "functions/a.ts"))).toEqual([]);

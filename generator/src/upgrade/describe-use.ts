@@ -1,4 +1,5 @@
 import { plural } from "../diagnostics/plural.js";
+import { describeMove } from "./describe-move.js";
 import type { OperationStep, UpgradeStep } from "./upgrade-step.js";
 import type { UpgradeItem } from "./upgrade-report.js";
 
@@ -39,13 +40,7 @@ function describeChange({ before, after, parameters }: OperationStep): string {
   if (after !== null && (after.name !== before.name || after.member !== before.member))
     parts.push(`renamed to ${after.resource}.${after.member}`);
   else if (after !== null && after.resource !== before.resource) parts.push(`moved to ${after.resource}`);
-  for (const { kind, from, to } of parameters) {
-    if (kind === "rename") parts.push(`parameter ${from} is now ${to}`);
-    else
-      parts.push(
-        kind === "into-body" ? `parameter ${from} is now in the body` : `${from} of the body is now a parameter`,
-      );
-  }
+  parts.push(...parameters.map(describeMove));
   return `${parts.join("; ")}.`;
 }
 

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { describeMove } from "./describe-move.js";
 import { describeUse } from "./describe-use.js";
 import { findCode } from "./find/find-code.js";
 import { findMentions } from "./find/find-mentions.js";
@@ -7,9 +8,11 @@ import type { Use } from "./find/find-uses.js";
 import type { FoundCode, PackageCode, UpgradedPackage } from "./find/package-code.js";
 import { createProgram } from "./program/create-program.js";
 import { findNewErrors, type CompileError } from "./program/find-new-errors.js";
+import { movePlace } from "./program/move-place.js";
 import type { Project } from "./program/project.js";
 import { applyEdits } from "./rewrite/apply-edits.js";
 import { findCall } from "./rewrite/find-call.js";
+import { findUnmoved } from "./rewrite/find-unmoved.js";
 import { planEdits, type PlannedEdit } from "./rewrite/plan-edits.js";
 import type { RewrittenFile, UpgradeItem } from "./upgrade-report.js";
 import type { OperationStep, UpgradeStep } from "./upgrade-step.js";
@@ -34,7 +37,10 @@ interface TouchedUse {
 }
 
 /** Upgrades the code of one project: computes the new texts, compiles them, and lists the items for the report. */
-export function upgradeProject(project: Project, packages: readonly UpgradedPackage[]): ProjectUpgrade {
+export function upgradeProject(
+  project: Project,
+  { packages, isWritten }: { readonly packages: readonly UpgradedPackage[]; readonly isWritten: boolean },
+): ProjectUpgrade {
   const before = createProgram(project, new Map());
   const code = findCode(before, { files: project.files, packages });
   if (code.files.every(({ specifiers }) => specifiers.length === 0))
@@ -61,12 +67,27 @@ export function upgradeProject(project: Project, packages: readonly UpgradedPack
       (each) => each.operation.after === null && each.file.fileName === file && isInOwner(each.use, position),
     );
   const errors = ownErrors.filter((each) => !isCovered(each)).flatMap((each) => itemOfError(each, before, touched));
+  const options = { checker: before.getTypeChecker(), roots: [...code.roots.keys()], errors };
+  const unmoved = touched.flatMap((each) => itemsOfUnmoved(each, options));
   return {
-    items: [...items, ...errors.filter((each) => !fixed.has(placeOf(each)))],
+    items: [...items, ...errors.filter((each) => !fixed.has(placeOf(each))), ...unmoved].map((each) =>
+      isWritten ? moveItem(each, { before, after, edits }) : each,
+    ),
     operations: [...new Set(touched.map(({ operation }) => operation))],
     files: [...texts].map(([path, text]) => ({ path, before: before.getSourceFile(path)?.text ?? "", after: text })),
     earlierErrors: earlier,
   };
+}
+
+/** Changes the place of an item to that in the edited file. */
+function moveItem(
+  item: UpgradeItem,
+  { before, after, edits }: { readonly before: ts.Program; readonly after: ts.Program; readonly edits: PlannedEdits },
+): UpgradeItem {
+  const files = { before: before.getSourceFile(item.file), after: after.getSourceFile(item.file) };
+  const own = edits.get(item.file);
+  if (files.before === undefined || files.after === undefined || own === undefined) return item;
+  return { ...item, ...movePlace(item, { before: files.before, after: files.after, edits: own }) };
 }
 
 function applyAll(
@@ -141,6 +162,39 @@ function itemsOfUse({ file, use, step, operation }: TouchedUse, edits: PlannedEd
     operation: `${resource}.${member}`,
     ...described,
   }));
+}
+
+/** Lists the parameters that must move, but can't be moved automatically, unless the compiler reports them. */
+function itemsOfUnmoved(
+  { file, use, operation }: TouchedUse,
+  {
+    checker,
+    roots,
+    errors,
+  }: { readonly checker: ts.TypeChecker; readonly roots: readonly string[]; readonly errors: readonly UpgradeItem[] },
+): readonly UpgradeItem[] {
+  const call = findCall(use.node, use.isFunction);
+  if (call?.argument == null) return [];
+  const unmoved = findUnmoved(call, operation.parameters, { checker, roots });
+  const [start, end] = [positionOf(file, call.argument.getStart()), positionOf(file, call.argument.getEnd())];
+  const isReported = errors.some(
+    (each) => each.file === file.fileName && !isBefore(each, start) && isBefore(each, end),
+  );
+  if (unmoved.length === 0 || isReported) return [];
+  const { resource, member } = operation.before;
+  return [
+    {
+      ...start,
+      action: "fix",
+      operation: `${resource}.${member}`,
+      text: `${unmoved.map(describeMove).join("; ")}; this argument can't be rewritten automatically.`,
+      help: null,
+    },
+  ];
+}
+
+function isBefore(one: Pick<UpgradeItem, "line" | "column">, other: Pick<UpgradeItem, "line" | "column">): boolean {
+  return one.line < other.line || (one.line === other.line && one.column < other.column);
 }
 
 function itemsOfMentions(

@@ -21,6 +21,7 @@ export async function upgradeCommand(invocation: Invocation): Promise<number> {
     from,
     to,
     paths: invocation.operands,
+    isWritten: write,
     host: createNodeHost(),
     assets: readNodeAssets(),
   });

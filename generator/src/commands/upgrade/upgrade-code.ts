@@ -27,6 +27,8 @@ export interface UpgradeRequest {
   readonly to: string;
   /** The files and folders whose code is upgraded. */
   readonly paths: readonly string[];
+  /** Whether the files will be rewritten. The lines and columns of the report are then those after the rewrite. */
+  readonly isWritten: boolean;
   readonly host: Host;
   readonly assets: Pick<Assets, "configSchema">;
 }
@@ -79,7 +81,7 @@ async function upgradeWith(config: Config, context: UpgradeContext): Promise<Upg
       help: "Correct the TypeScript configuration.",
     });
   if (reporter.hasErrors) return null;
-  const upgrades = projects.map((project) => upgradeProject(project, packages));
+  const upgrades = projects.map((project) => upgradeProject(project, { packages, isWritten: context.isWritten }));
   const root = await host.realPath(".");
   const relative = (path: string): string =>
     root !== null && isInside(root, path) ? path.slice(root.length + (root.endsWith("/") ? 0 : 1)) : path;

@@ -31,13 +31,16 @@ export function findUses(file: ts.SourceFile, options: UseOptions): readonly Use
   return uses;
 }
 
-function isFunction({ parent }: ts.Node, checker: ts.TypeChecker): boolean {
-  const owner =
-    ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)
-      ? checker.getTypeAtLocation(parent.expression)
-      : ts.isBindingElement(parent)
-        ? checker.getTypeAtLocation(parent.parent)
-        : null;
+function isFunction(node: ts.Node, checker: ts.TypeChecker): boolean {
+  const { parent } = node;
+  // In `listUsers.safe`, the node is the owner itself.
+  const isAccess =
+    (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) && parent.expression !== node;
+  const owner = isAccess
+    ? checker.getTypeAtLocation(parent.expression)
+    : ts.isBindingElement(parent)
+      ? checker.getTypeAtLocation(parent.parent)
+      : null;
   if (owner === null) return !ts.isLiteralTypeNode(parent);
   // The type of `import * as users` has the symbol of the module. Some types have no symbol.
   const symbol = owner.getSymbol();

@@ -1,9 +1,12 @@
 import ts from "typescript";
+import { findLiteral } from "./find-literal.js";
 
 /** A call of an operation, and the object literal with its parameters. */
 export interface OperationCall {
   readonly call: ts.CallExpression;
-  /** Null if the parameters aren't an object literal, or if it contains spreads. */
+  /** The argument with the parameters; null if the call has none. */
+  readonly argument: ts.Expression | null;
+  /** The object literal of the argument; null if it can't be determined, or if other code can use it. */
   readonly parameters: ts.ObjectLiteralExpression | null;
 }
 
@@ -17,10 +20,6 @@ export function findCall(node: ts.Node, isFunction: boolean): OperationCall | nu
   if (ts.isPropertyAccessExpression(callee.parent) && callee.parent.expression === callee) callee = callee.parent;
   const call = callee.parent;
   if (!ts.isCallExpression(call) || call.expression !== callee) return null;
-  const argument = call.arguments[isFunction ? 1 : 0];
-  const isLiteral =
-    argument !== undefined &&
-    ts.isObjectLiteralExpression(argument) &&
-    !argument.properties.some(ts.isSpreadAssignment);
-  return { call, parameters: isLiteral ? argument : null };
+  const argument = call.arguments[isFunction ? 1 : 0] ?? null;
+  return { call, argument, parameters: argument === null ? null : findLiteral(argument) };
 }

@@ -24,6 +24,8 @@ function moveIntoBody(literal: ts.ObjectLiteralExpression, moves: readonly Param
     const target = literalOf(body);
     return target === null ? [] : [...removals(properties, literal), insertion(target, text)];
   }
+  // A spread can contain a body, which a new property would replace.
+  if (literal.properties.some(ts.isSpreadAssignment)) return [];
   const { property } = first;
   const created = { start: property.getStart(), end: property.getEnd(), text: `body: { ${text} }` };
   return [created, ...removals(properties.slice(1), literal)];
@@ -63,8 +65,9 @@ function findMoved(
     .sort((left, right) => left.property.pos - right.property.pos);
 }
 
-function findProperty(literal: ts.ObjectLiteralExpression, name: string): NamedProperty | null {
-  for (const each of literal.properties) {
+/** Finds a property that no later spread can replace. */
+function findProperty({ properties }: ts.ObjectLiteralExpression, name: string): NamedProperty | null {
+  for (const each of properties.slice(properties.findLastIndex(ts.isSpreadAssignment) + 1)) {
     if (!ts.isPropertyAssignment(each) && !ts.isShorthandPropertyAssignment(each)) continue;
     const own = each.name;
     if ((ts.isIdentifier(own) || ts.isStringLiteralLike(own)) && own.text === name) return each;
