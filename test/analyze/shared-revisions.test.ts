@@ -84,6 +84,7 @@ it.each([
   expect(named(older, "same")).toBeDefined();
   expect(named(newer, "same")).toBe(named(older, "same"));
   expect(named(newer, "changed")).not.toBe(named(older, "changed"));
+  expect(partsOf(newer)).toBe(partsOf(newer));
   expect(partsOf(newer).get("operation same")).toBe(partsOf(older).get("operation same"));
 });
 

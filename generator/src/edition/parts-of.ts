@@ -14,8 +14,17 @@ export interface Part {
 
 export type PartValue = Operation | TypeDeclaration | ResponseDeclaration | readonly Webhook[];
 
+/** Caches the parts of models, because several steps need them. */
+const cache = new WeakMap<Model, ReadonlyMap<string, Part>>();
+
 /** Returns the parts of a model, keyed by `operation <name>`, `type <name>` (also for responses and headers) and `webhooks`. */
 export function partsOf(model: Model): ReadonlyMap<string, Part> {
+  const parts = cache.get(model) ?? listParts(model);
+  cache.set(model, parts);
+  return parts;
+}
+
+function listParts(model: Model): ReadonlyMap<string, Part> {
   const parts = new Map<string, Part>();
   for (const operation of model.operations) parts.set(operationKey(operation.name), partOfOperation(operation));
   for (const type of [...model.types, ...model.headers]) parts.set(typeKey(type.name), partOfType(type));
