@@ -22,7 +22,7 @@ export function targetsIn(source: Source): ReadonlySet<string> {
 }
 
 interface Visit {
-  readonly value: Json;
+  readonly value: JsonObject | readonly Json[];
   readonly role: "object" | "names" | "data";
 }
 
@@ -31,20 +31,26 @@ function referencesIn(root: Json): readonly Json[] {
   const references: Json[] = [];
   // YAML aliases can put the same value in several places, so each value is visited only once per role.
   const visited = { object: new Set<Json>(), names: new Set<Json>(), data: new Set<Json>() };
-  const stack: Visit[] = [{ value: root, role: "object" }];
+  const stack: Visit[] = isCollection(root) ? [{ value: root, role: "object" }] : [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, role } = next;
-    if ((!isObject(value) && !isArray(value)) || visited[role].has(value)) continue;
+    if (visited[role].has(value)) continue;
     visited[role].add(value);
     if (isArray(value)) {
-      for (const item of value) stack.push({ value: item, role: role === "names" ? "object" : role });
+      for (const item of value)
+        if (isCollection(item)) stack.push({ value: item, role: role === "names" ? "object" : role });
       continue;
     }
     if (role !== "names") references.push(member(value, "$ref") ?? null);
     if (role === "object") references.push(...otherReferencesOf(value));
-    for (const [key, child] of Object.entries(value)) stack.push({ value: child, role: roleOf(key, role) });
+    for (const [key, child] of Object.entries(value))
+      if (isCollection(child)) stack.push({ value: child, role: roleOf(key, role) });
   }
   return references;
+}
+
+function isCollection(value: Json): value is JsonObject | readonly Json[] {
+  return typeof value === "object" && value !== null;
 }
 
 function roleOf(key: string, parent: Visit["role"]): Visit["role"] {

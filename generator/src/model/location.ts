@@ -22,8 +22,13 @@ export function pointerOf(location: Location): string {
 
 export function childOf(location: Location, ...keys: readonly (string | number)[]): Location {
   let child = location;
-  for (const key of keys) child += `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  for (const key of keys) child += `/${typeof key === "number" ? key : escapeKey(key)}`;
   return child;
+}
+
+/** Escapes a key. Most keys contain neither character, and testing for them is faster than replacing them. */
+function escapeKey(key: string): string {
+  return key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** Returns the keys in a JSON Pointer, unescaped. */

@@ -51,7 +51,7 @@ export class Contradictions {
   }
 
   check(schema: SchemaNode): void {
-    this.#constraintsOf(schema);
+    if (isObject(schema) && mayContradict(schema)) this.#constraintsOf(schema);
   }
 
   #constraintsOf(schema: Json | undefined): Constraints {
@@ -68,6 +68,7 @@ export class Contradictions {
   #collect(schema: JsonObject): Constraints {
     const at = this.#document.locationOf(schema);
     const { $ref: reference, allOf } = schema;
+    if (!includesOthers(schema)) return ownConstraints(schema, at);
     const target = typeof reference === "string" ? this.#document.schemas.get(reference)?.schema : undefined;
     const referenced = target === undefined ? [] : [relocated(this.#constraintsOf(target), childOf(at, "$ref"))];
     const included = (isArray(allOf) ? allOf : []).map((part, index) => {
@@ -155,6 +156,17 @@ export class Contradictions {
   }
 }
 
+/** Whether a schema could be contradictory: it includes other schemas, restricts types twice, or forbids properties. */
+function mayContradict(schema: JsonObject): boolean {
+  const { type, enum: values, const: value, additionalProperties } = schema;
+  const restrictions = [type, values, value].filter((each) => each !== undefined);
+  return restrictions.length > 1 || additionalProperties === false || includesOthers(schema);
+}
+
+function includesOthers({ $ref: reference, allOf, oneOf, anyOf }: JsonObject): boolean {
+  return [reference, allOf, oneOf, anyOf].some((each) => each !== undefined);
+}
+
 /** Sets the location of all constraints to `at`, the reference that includes their schema. */
 function relocated({ types, closed, required, isImpossible }: Constraints, at: Location): Constraints {
   return {
@@ -175,11 +187,17 @@ function ownConstraints(schema: JsonObject, at: Location): Constraints {
       ? []
       : [{ types: typesOfValues(values), at: childOf(at, key), value: values[0] ?? null }];
   });
-  const names = new Set(Object.keys(isObject(properties) ? properties : {}));
   const isClosed = additionalProperties === false && patternProperties === undefined;
   return {
     types: [...(declared === null ? [] : [{ types: declared, at: childOf(at, "type") }]), ...constants],
-    closed: isClosed ? [{ names, at: childOf(at, "additionalProperties") }] : [],
+    closed: isClosed
+      ? [
+          {
+            names: new Set(Object.keys(isObject(properties) ? properties : {})),
+            at: childOf(at, "additionalProperties"),
+          },
+        ]
+      : [],
     required: (isArray(required) ? required : []).flatMap((name, index) =>
       typeof name === "string" ? [{ name, at: childOf(at, "required", index) }] : [],
     ),
@@ -204,6 +222,7 @@ function intersect(left: ReadonlySet<string>, right: ReadonlySet<string>): Reado
  * one way.
  */
 function distinct({ types, closed, required }: Constraints): Omit<Constraints, "isImpossible"> {
+  if (types.length < 2 && closed.length < 2 && required.length < 2) return { types, closed, required };
   return {
     types: [...new Map(types.map((each) => [[...each.types].sort().join(" "), each])).values()],
     closed: firstOfEach(closed, ({ names }) => JSON.stringify([...names].sort())),

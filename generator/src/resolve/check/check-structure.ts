@@ -4,12 +4,14 @@ import type { Reporter, Report } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
-import { matchesType, typesOfField } from "./matches-type.js";
+import { matchesType } from "./matches-type.js";
 import { hasConstraints } from "../schemas/normalize-dialect.js";
 import { openApiObjects } from "./openapi-objects.js";
 import type { LocatedValue } from "../references/located-value.js";
 import { includeTarget } from "../references/include-target.js";
 import type { References } from "../references/references.js";
+import { parseField, type Field } from "./parse-field.js";
+import { Visited } from "./visited.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 
 /** Objects that a Reference Object (`{ $ref }`) may replace. */
@@ -26,11 +28,10 @@ const referable = new Set([
   "PathItem",
 ]);
 
-interface Field {
-  readonly types: readonly string[];
-  /** The first version in which the field is optional; null if it was never required. */
-  readonly requiredBefore: string | null;
-  readonly since: string;
+interface Fields {
+  readonly byName: ReadonlyMap<string, Field>;
+  /** The fields that the document's version requires. */
+  readonly required: readonly string[];
 }
 
 /**
@@ -51,8 +52,8 @@ class StructureCheck {
   readonly misplaced = new Set<Location>();
   /** The number of misplaced references whose targets are being checked. */
   #depth = 0;
-  readonly #visited = new Set<string>();
-  readonly #fields = new Map<string, ReadonlyMap<string, Field>>();
+  readonly #visited = new Visited();
+  readonly #fields = new Map<string, Fields>();
   readonly #references: References;
   readonly #reporter: Reporter;
   readonly #dialect: string;
@@ -66,9 +67,7 @@ class StructureCheck {
   }
 
   check(name: string, located: LocatedValue): void {
-    const key = `${name} ${located.at}`;
-    if (this.#visited.has(key)) return;
-    this.#visited.add(key);
+    if (!this.#visited.add(name, located)) return;
     const definition = this.#objects[name];
     if (typeof definition === "string") this.#checkType([definition], located);
     else if (!isObject(located.value)) this.#reportType(located, name);
@@ -100,17 +99,15 @@ class StructureCheck {
   }
 
   #checkFields(name: string, { value, at }: LocatedValue): void {
-    const fields = this.#fieldsOf(name);
+    const { byName: fields, required } = this.#fieldsOf(name);
     for (const [key, child] of Object.entries(isObject(value) ? value : {})) {
       const field = fields.get(key);
+      if (field !== undefined && field.since <= this.#dialect && needsNoCheck(field.types, child)) continue;
       if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), fieldNames: fields.keys() });
       else if (field.since > this.#dialect) this.#reportTooNew(key, childOf(at, key), field.since);
       else this.#checkType(field.types, this.#references.locateValue(child, childOf(at, key)));
     }
-    for (const [key, field] of fields) {
-      if (field.requiredBefore !== null && this.#dialect < field.requiredBefore && member(value, key) === undefined)
-        this.#reportMissing(name, key, at);
-    }
+    for (const key of required) if (member(value, key) === undefined) this.#reportMissing(name, key, at);
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
     this.#references.resolve(reference, at);
@@ -170,13 +167,17 @@ class StructureCheck {
     }
   }
 
-  #fieldsOf(name: string): ReadonlyMap<string, Field> {
+  #fieldsOf(name: string): Fields {
     const cached = this.#fields.get(name);
     if (cached !== undefined) return cached;
     const definition = this.#objects[name];
-    const fields = new Map(
+    const byName = new Map(
       typeof definition === "object" ? Object.entries(definition).map(([key, text]) => [key, parseField(text)]) : [],
     );
+    const required = [...byName].flatMap(([key, { requiredBefore }]) =>
+      requiredBefore !== null && this.#dialect < requiredBefore ? [key] : [],
+    );
+    const fields = { byName, required };
     this.#fields.set(name, fields);
     return fields;
   }
@@ -247,6 +248,11 @@ class StructureCheck {
   }
 }
 
+/** Whether a value may be anything, or is a scalar of one of the given types. It needs no further check, and so no location. */
+function needsNoCheck(types: readonly string[], value: Json): boolean {
+  return types[0] === "any" || (typeof value !== "object" && types.some((type) => type === typeof value));
+}
+
 /** Whether a value is a reference where the specification doesn't allow one. */
 function isMisplacedReference(value: Json, types: readonly string[]): boolean {
   if (typeof member(value, "$ref") !== "string") return false;
@@ -265,16 +271,6 @@ function nameOf(value: Json): string {
   if (isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
   return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 60))}` : String(value);
-}
-
-function parseField(text: string): Field {
-  const since = text.split(" ").find((part) => part.startsWith(">="));
-  const before = text.split(" ").find((part) => part.startsWith("<"));
-  return {
-    types: typesOfField(text),
-    requiredBefore: text.includes("!") ? (before?.slice(1) ?? "4") : null,
-    since: since === undefined ? "2.0" : since.slice(2),
-  };
 }
 
 function describe(type: string): string {

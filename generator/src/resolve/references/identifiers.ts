@@ -33,6 +33,11 @@ export class Identifiers {
     this.hasDynamicReferences = isDynamic;
   }
 
+  /** Whether no file has identifiers or anchors. */
+  get isEmpty(): boolean {
+    return this.#files.size === 0;
+  }
+
   /** Returns the schema or document whose identifier is `reference`, or null if there is none. */
   find(reference: string, from: Location): LocatedValue | null {
     const identifier = resolveIdentifier(reference, this.#baseOf(from));

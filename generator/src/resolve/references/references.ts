@@ -48,6 +48,12 @@ export class References {
   /** The ends of chains of references, keyed first by the function that decides what a reference is, then by location. */
   readonly #ends = new Map<IsReference, Map<Location, LocatedValue | null>>();
 
+  /**
+   * The targets of references to the same file, keyed first by the file's part of the location, then by the reference.
+   * Contains only targets whose path doesn't lead through another reference.
+   */
+  readonly #targets = new Map<string, Map<string, LocatedValue>>();
+
   constructor(options: ReferencesOptions) {
     const { sources, reporter, folder, loadResults, identifiers, allowsBroken } = options;
     this.#allowsBroken = allowsBroken;
@@ -67,6 +73,7 @@ export class References {
   replaceRoot(file: string, root: Json): void {
     this.#roots.set(file, root);
     this.#ends.clear();
+    this.#targets.clear();
   }
 
   /**
@@ -74,6 +81,9 @@ export class References {
    * contains the reference.
    */
   resolve(reference: string, at: Location, key = "$ref"): LocatedValue | null {
+    const targets = this.#targetsFrom(reference, at);
+    const known = this.#active.size > limits.nestedReferences ? undefined : targets?.get(reference);
+    if (known !== undefined) return this.locateValue(known.value, known.at);
     const from = childOf(at, key);
     const hash = reference.indexOf("#");
     const [file, fragment] = hash === -1 ? [reference, ""] : [reference.slice(0, hash), reference.slice(hash + 1)];
@@ -81,9 +91,19 @@ export class References {
     if (this.#active.size > limits.nestedReferences) return this.#reportNesting(from);
     this.#active.add(from);
     const root = this.#rootOf(file, at, { reference, from });
-    const target = root === null ? null : this.#walk(fragment, root, from);
+    const [target, isDirect] = root === null ? [null, false] : this.#walk(fragment, root, from);
     this.#active.delete(from);
+    if (target !== null && isDirect) targets?.set(reference, target);
     return target === null ? null : this.locateValue(target.value, target.at);
+  }
+
+  /** Returns the targets that are known in a file; null if the target of the reference depends on more than the file. */
+  #targetsFrom(reference: string, at: Location): Map<string, LocatedValue> | null {
+    if (!reference.startsWith("#") || !this.identifiers.isEmpty) return null;
+    const file = at.slice(0, at.indexOf("#"));
+    const targets = this.#targets.get(file) ?? new Map<string, LocatedValue>();
+    this.#targets.set(file, targets);
+    return targets;
   }
 
   /** Follows a chain of references to the first value that is not a reference; null if the chain is broken or circular. */
@@ -103,6 +123,7 @@ export class References {
 
   /** Follows a chain of references to the first value for which `isReference` returns false. */
   followWhile(start: LocatedValue, isReference: IsReference): LocatedValue | null {
+    if (!isReference(start.value)) return start;
     const ends = this.#ends.get(isReference) ?? new Map<Location, LocatedValue | null>();
     this.#ends.set(isReference, ends);
     const visited = new Set<Location>();
@@ -168,14 +189,17 @@ export class References {
     return file === null ? null : this.rootOf(file);
   }
 
-  #walk(fragment: string, root: LocatedValue, from: Location): LocatedValue | null {
-    if (fragment !== "" && !fragment.startsWith("/")) return this.#findAnchor(fragment, root, from);
+  /** Returns the target, and whether its path doesn't lead through another reference. */
+  #walk(fragment: string, root: LocatedValue, from: Location): readonly [LocatedValue | null, boolean] {
+    if (fragment !== "" && !fragment.startsWith("/")) return [this.#findAnchor(fragment, root, from), false];
     let current = root;
+    let isDirect = true;
     for (const key of keysOf(decodePointer(fragment))) {
       // The specification doesn't define pointers that lead through another reference, but common tools resolve them.
       const isThrough = hasReference(current.value) && stepInto(current.value, key) === undefined;
       const outer = isThrough ? this.follow(current.value, current.at) : current;
-      if (outer === null) return null;
+      if (outer === null) return [null, false];
+      isDirect &&= !isThrough;
       current = outer;
       const next = stepInto(current.value, key);
       if (next === undefined) {
@@ -186,11 +210,11 @@ export class References {
           `The reference cannot be resolved: there is no ${quote(key)} at ${quote(current.at)}.`,
           suggestOtherSection(fragment, root) ?? didYouMean(key, keys, "Define it, or correct the reference."),
         );
-        return null;
+        return [null, false];
       }
       current = { value: next, at: childOf(current.at, key) };
     }
-    return current;
+    return [current, isDirect];
   }
 
   #findAnchor(name: string, root: LocatedValue, from: Location): LocatedValue | null {
