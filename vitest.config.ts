@@ -5,6 +5,7 @@ const long = [
   ...[
     "api-changes",
     "bad-input",
+    "cache",
     "counts",
     "diff-formats",
     "folders-and-files",

@@ -1,7 +1,8 @@
 // Bundles the command line into a few files, because Node needs longer to find and load hundreds of modules than to run
 // most commands. The modules in `dist` remain the library's.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { noticesOf } from "./notices-of.js";
 
@@ -24,7 +25,7 @@ export async function bundleCommandLine(generator) {
     external: ["typescript", "selfsigned"],
     // CommonJS packages in the bundle require modules of Node.
     banner: {
-      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
     legalComments: "none",
     metafile: true,
@@ -34,4 +35,21 @@ export async function bundleCommandLine(generator) {
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   writeFileSync(join(outdir, "NOTICES.txt"), noticesOf(inputs.map((path) => join(generator, path))));
+  writeFileSync(join(outdir, "build.txt"), hashOf(join(generator, "dist"), ["bundle", "assets"]));
+}
+
+/** Returns a hash of all files in some folders. The cache of runs is valid only for this build. */
+function hashOf(root, folders) {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      hash.update(`${relative(root, file).replaceAll("\\", "/")} ${bytes.length}\n`).update(bytes);
+    }
+  }
+  return `${hash.digest("base64url")}\n`;
 }

@@ -4,15 +4,13 @@
  * @module
  */
 // Functions other than `generate` and `check` import their code when they are called, because some of it takes long to load.
-import { readNodeAssets } from "./host/node-assets.js";
-import type { Host } from "./host/host.js";
-import { createNodeHost } from "./host/node-host.js";
 import type { Choice } from "./config/choice.js";
 import type { ReleaseResult } from "./commands/release/release-result.js";
 import type { Changelogs } from "./commands/changelog/make-changelogs.js";
 import { checkPackages } from "./commands/check-packages.js";
 import { generatePackages } from "./commands/generate-packages.js";
-import type { Progress, RunOptions } from "./commands/run-options.js";
+import { nodeRunOptions } from "./commands/node-run-options.js";
+import type { Progress } from "./commands/run-options.js";
 import { summarize, type Summary } from "./commands/summarize.js";
 import type { Validation } from "./commands/validate-documents.js";
 import type { ListedApi } from "./commands/versions/list-versions.js";
@@ -45,13 +43,13 @@ export interface Options extends Choice {
  * itself has a defect.
  */
 export async function generate(options: Options = {}): Promise<Summary> {
-  return summarize(await generatePackages(withHost(options)));
+  return summarize(await generatePackages(nodeRunOptions(options)));
 }
 
 /** Validates documents, including their examples, and compares them with the ledger. Writes nothing. */
 export async function validate(options: Options = {}): Promise<Validation> {
   const { validateDocuments } = await import("./commands/validate-documents.js");
-  return validateDocuments(withHost(options));
+  return validateDocuments(nodeRunOptions(options));
 }
 
 export interface Inspection {
@@ -64,7 +62,7 @@ export interface Inspection {
 /** Returns the models of the first selected API, one for each version, as plain JSON. */
 export async function inspectModels(options: Options = {}): Promise<Inspection> {
   const { inspectApis } = await import("./commands/inspect-apis.js");
-  const { apis, ...rest } = await inspectApis({ ...withHost(options), isFirstOnly: true });
+  const { apis, ...rest } = await inspectApis({ ...nodeRunOptions(options), isFirstOnly: true });
   return { models: apis[0]?.models ?? [], ...rest };
 }
 
@@ -79,25 +77,11 @@ export async function versions(options: Options = {}): Promise<VersionList> {
   const { inspectApis } = await import("./commands/inspect-apis.js");
   const { listVersions } = await import("./commands/versions/list-versions.js");
   const { buildEditions } = await import("./edition/build-editions.js");
-  const { apis, ...rest } = await inspectApis(withHost(options));
+  const { apis, ...rest } = await inspectApis(nodeRunOptions(options));
   return {
     apis: apis.map(({ name, models }) => ({ name, versions: listVersions(buildEditions(models)) })),
     ...rest,
   };
-}
-
-function withHost(options: Options): RunOptions {
-  const host = createNodeHost(options.folder);
-  const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
-    const { openRevision } = await import("./host/revision-host.js");
-    const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
-    return opened?.host ?? null;
-  };
-  const openEarlier = async (name: string): Promise<Host | null> => {
-    const { openState } = await import("./host/open-state.js");
-    return openState(name, options.folder ?? ".", host);
-  };
-  return { ...options, host, openCommitted, openEarlier, assets: readNodeAssets() };
 }
 
 export interface ChangelogChoice extends Options {
@@ -110,7 +94,7 @@ export interface ChangelogChoice extends Options {
 /** Creates the changelogs of the packages: the changes since a released state, and the changes in each API version. */
 export async function changelog({ since, write = false, ...options }: ChangelogChoice = {}): Promise<Changelogs> {
   const { makeChangelogs } = await import("./commands/changelog/make-changelogs.js");
-  return makeChangelogs({ ...withHost(options), since: since ?? null, isWritten: write });
+  return makeChangelogs({ ...nodeRunOptions(options), since: since ?? null, isWritten: write });
 }
 
 export interface ReleaseChoice extends Options {
@@ -130,10 +114,10 @@ export async function release({
   ...options
 }: ReleaseChoice = {}): Promise<ReleaseResult> {
   const { releasePackages } = await import("./commands/release/release-packages.js");
-  return releasePackages({ ...withHost(options), since: since ?? null, isWritten: !check, isVerified: verify });
+  return releasePackages({ ...nodeRunOptions(options), since: since ?? null, isWritten: !check, isVerified: verify });
 }
 
 /** Compares the packages with their documents; `isUpToDate` indicates whether they match. Writes nothing. */
 export async function check(options: Options = {}): Promise<Summary> {
-  return summarize(await checkPackages(withHost(options)));
+  return summarize(await checkPackages(nodeRunOptions(options)));
 }

@@ -20,7 +20,13 @@ const rawFiles = [
 ];
 /** Files that encode text, and files that write text which has been encoded. */
 const encoders = ["render/encode.ts", "render/doc-block.ts", "render/format.ts"];
-const writers = ["write/apply.ts", "write/replace-file.ts", "mock-server/write-json-file.ts"];
+const writers = [
+  "write/apply.ts",
+  "write/replace-file.ts",
+  "mock-server/write-json-file.ts",
+  // Passes on what a run writes.
+  "cli/cache/recording.ts",
+];
 /** Files that may print. The mock's server prints errors that it can't report in a response. */
 const terminals = [
   "cli/terminal/print.ts",

@@ -69,8 +69,10 @@ test("the generator's tarball contains the compiled files and their assets", asy
   expect(assets.filter((path) => !/(\.d\.ts|\.js|\.json|\.hbs|\/LICENSE)$/.test(path))).toEqual([]);
   const schemas = listFiles(join(root, "generator/schemas")).map((path) => `schemas/${path}`);
   const bundle = contents.filter((path) => path.startsWith("dist/bundle/"));
-  expect(bundle).toEqual(expect.arrayContaining(["dist/bundle/NOTICES.txt", "dist/bundle/main.js"]));
-  expect(bundle.filter((path) => !/(\.js|\/NOTICES\.txt)$/.test(path))).toEqual([]);
+  expect(bundle).toEqual(
+    expect.arrayContaining(["dist/bundle/NOTICES.txt", "dist/bundle/build.txt", "dist/bundle/main.js"]),
+  );
+  expect(bundle.filter((path) => !/\.(js|txt)$/.test(path))).toEqual([]);
   const expected = [...about, "bin/almanac.js", ...schemas, ...compiled("generator"), ...assets, ...bundle];
   expect(contents).toEqual([...new Set(expected)].sort());
 });

@@ -35,7 +35,7 @@ async function run(invocation: Invocation): Promise<number> {
     case "check":
       if (invocation.values.against !== undefined)
         return (await import("./commands/against-command.js")).againstCommand(invocation.values.against, invocation);
-      return (await import("./commands/package-command.js")).packageCommand(invocation.command, invocation);
+      return runPackageCommand(invocation.command, invocation);
     case "validate":
       return (await import("./commands/validate-command.js")).validateCommand(invocation);
     case "inspect":
@@ -53,4 +53,13 @@ async function run(invocation: Invocation): Promise<number> {
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }
+}
+
+/** Runs `generate` or `check`. The generator isn't loaded if the cache has the outcome. */
+async function runPackageCommand(command: "generate" | "check", invocation: Invocation): Promise<number> {
+  const { RunCache } = await import("./cache/run-cache.js");
+  const cache = invocation.values["no-cache"] === true ? null : RunCache.open(invocation);
+  const known = (await cache?.find()) ?? null;
+  if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
+  return (await import("./commands/package-command.js")).packageCommand(command, invocation, cache);
 }

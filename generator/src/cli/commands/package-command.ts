@@ -1,26 +1,59 @@
+import { checkPackages } from "../../commands/check-packages.js";
 import { formatSummary } from "../../commands/format-summary.js";
-import type { Summary } from "../../commands/summarize.js";
-import { check, generate } from "../../index.js";
+import { generatePackages } from "../../commands/generate-packages.js";
+import { nodeRunOptions } from "../../commands/node-run-options.js";
+import type { RunOptions } from "../../commands/run-options.js";
+import { summarize, type Summary } from "../../commands/summarize.js";
+import { createNodeHost } from "../../host/node-host.js";
+import { printOutcome } from "../cache/print-outcome.js";
+import { Recording } from "../cache/recording.js";
+import type { RunCache } from "../cache/run-cache.js";
+import { settle } from "../cache/settle.js";
+import type { Outcome } from "../cache/stored-run.js";
 import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
-import { printJson, printText } from "../terminal/print.js";
 import { wantsColor } from "../terminal/wants-color.js";
 import { choiceOf } from "./choice-of.js";
 
 /** Generates or checks packages, and prints a summary. Returns 1 if there are errors or, for `check`, differences. */
-export async function packageCommand(command: "generate" | "check", invocation: Invocation): Promise<number> {
-  const { strict = false, json = false, verbose: isVerbose = false } = invocation.values;
+export async function packageCommand(
+  command: "generate" | "check",
+  invocation: Invocation,
+  cache: RunCache | null,
+): Promise<number> {
+  const { strict = false } = invocation.values;
   const { onProgress, clear } = createProgress(process.stderr);
-  const options = { ...choiceOf(invocation), strict, onProgress };
-  const summary = await (command === "generate" ? generate(options) : check(options)).finally(clear);
+  const recording = new Recording(createNodeHost());
+  const options = recordCommits(
+    nodeRunOptions({ ...choiceOf(invocation), strict, onProgress }, recording.host),
+    recording,
+  );
+  const run = command === "generate" ? generatePackages(options) : checkPackages(options);
+  const result = await run.finally(clear);
+  const code = printOutcome(outcomeOf(summarize(result), command, invocation));
+  const next = cache === null ? null : await settle(result, recording);
+  if (next !== null) cache?.store(recording, outcomeOf(summarize(next), command, invocation));
+  return code;
+}
+
+/** Marks a recording as incomplete when the run reads a commit. A run that has written files reads none the next time. */
+function recordCommits(options: RunOptions, recording: Recording): RunOptions {
+  return {
+    ...options,
+    openCommitted: async (...args) => {
+      recording.hasReadCommits = true;
+      return (await options.openCommitted?.(...args)) ?? null;
+    },
+  };
+}
+
+function outcomeOf(summary: Summary, command: "generate" | "check", { values }: Invocation): Outcome {
+  const { json = false, verbose: isVerbose = false } = values;
   const isSuccess = command === "generate" ? summary.isSound : summary.isUpToDate;
-  if (json) printJson(withoutTexts(summary));
-  else
-    printText(
-      isSuccess ? process.stdout : process.stderr,
-      formatSummary(summary, { color: wantsColor(), command, isVerbose }),
-    );
-  return isSuccess ? 0 : 1;
+  const code = isSuccess ? 0 : 1;
+  if (json) return { code, printed: { kind: "json", value: withoutTexts(summary) } };
+  const text = formatSummary(summary, { color: wantsColor(), command, isVerbose });
+  return { code, printed: { kind: "text", stream: isSuccess ? "stdout" : "stderr", text } };
 }
 
 function withoutTexts({ textOf: _, ...summary }: Summary): object {

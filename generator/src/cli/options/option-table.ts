@@ -107,6 +107,10 @@ export const optionTable = {
     value: "<file>",
     description: "File with rules and approvals, in addition to those of almanac.yaml",
   },
+  "no-cache": {
+    type: "boolean",
+    description: "Don't use the stored output of an earlier run with the same input, and don't store the output",
+  },
   verbose: {
     type: "boolean",
     description: "List everything, instead of a summary",

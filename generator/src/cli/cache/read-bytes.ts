@@ -1,0 +1,33 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+
+const flags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Returns the bytes of a regular file; null if the file doesn't exist. Throws for anything else, such as a pipe. */
+export function readBytes(path: string): Uint8Array | null {
+  const file = openIfExists(path);
+  if (file === null) return null;
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile()) throw new Error("not a regular file");
+    const bytes = Buffer.allocUnsafe(found.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(file, bytes, length, bytes.length - length, null);
+      if (count === 0) throw new Error("the file became shorter");
+      length += count;
+    }
+    return bytes;
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openIfExists(path: string): number | null {
+  try {
+    return openSync(path, flags);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Choice } from "../config/choice.js";
+import type { Host } from "../host/host.js";
+import { readNodeAssets } from "../host/node-assets.js";
+import { createNodeHost } from "../host/node-host.js";
+import type { RunOptions } from "./run-options.js";
+
+type NodeOptions = Choice &
+  Pick<RunOptions, "strict" | "onProgress"> & {
+    /** The folder against which relative paths are resolved. Default: the working directory. */
+    readonly folder?: string;
+  };
+
+/** Adds a host for Node and the generator's assets to the options of a run. */
+export function nodeRunOptions<Options extends NodeOptions>(
+  options: Options,
+  host: Host = createNodeHost(options.folder),
+): Options & RunOptions {
+  const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
+    const { openRevision } = await import("../host/revision-host.js");
+    const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
+    return opened?.host ?? null;
+  };
+  const openEarlier = async (name: string): Promise<Host | null> => {
+    const { openState } = await import("../host/open-state.js");
+    return openState(name, options.folder ?? ".", host);
+  };
+  return { ...options, host, openCommitted, openEarlier, assets: readNodeAssets() };
+}

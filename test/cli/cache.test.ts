@@ -1,0 +1,149 @@
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { almanac, workspace, type Ended } from "../support/cli.js";
+
+const document = `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /orders:
+    get:
+      operationId: listOrders
+      responses: { "200": { description: OK, content: { application/json: { schema: { $ref: "types.yaml#/Order" } } } } }
+`;
+const files = {
+  "openapi.yaml": document,
+  "types.yaml": "Order: { type: object, properties: { id: { type: string } } }\n",
+  "overlay.yaml":
+    "overlay: 1.0.0\ninfo: { title: Overlay, version: 1.0.0 }\nactions: [{ target: $.info, update: { title: Shop } }]\n",
+  "TERMS.txt": "All rights reserved.\n",
+  "mock/behaviours/listOrders.ts": "export default () => ({ status: 200, body: {} });\n",
+  "almanac.yaml": `apis:
+  shop: { document: openapi.yaml, overlays: [overlay.yaml], package: { name: shop, version: 1.0.0, licenseFile: TERMS.txt } }
+mocks:
+  shop: { apis: [shop], code: mock, package: { name: shop-mock, version: 1.0.0 } }
+`,
+} as const;
+
+let folder = "";
+const run = (...args: readonly string[]): Promise<Ended> => almanac(folder, args);
+const cache = (): string => join(folder, "node_modules/.cache/almanac");
+
+/** Replaces the output in all cache entries with a text, so that a hit is visible. The entries remain valid. */
+async function mark(): Promise<void> {
+  const { createHash } = await import("node:crypto");
+  for (const name of readdirSync(cache())) {
+    const stored = JSON.parse(readFileSync(join(cache(), name), "utf8").split("\n").slice(1).join("\n")) as {
+      outcome: { printed: object };
+    };
+    stored.outcome.printed = { kind: "text", stream: "stdout", text: "from the cache" };
+    const body = JSON.stringify(stored);
+    const sum = createHash("sha256").update(body).digest("base64url");
+    writeFileSync(join(cache(), name), `${sum}\n${body}`);
+  }
+}
+
+const isHit = async (...args: readonly string[]): Promise<boolean> =>
+  (await run(...args)).stdout === "from the cache\n";
+
+beforeEach(() => {
+  folder = workspace(files);
+  mkdirSync(join(folder, "node_modules"));
+});
+
+describe("the cache of runs", () => {
+  test("has the output and the exit code that a run without it has, also right after the files were written", async () => {
+    expect((await run("generate")).stdout).toContain("written or removed");
+    expect(readdirSync(cache())).toHaveLength(1);
+    const cached = await run("generate");
+    expect(cached).toEqual(await run("generate", "--no-cache"));
+    expect(cached.stdout).toContain("Everything was up to date.");
+    await mark();
+    expect(await isHit("generate")).toBe(true);
+    expect(await isHit("generate", "--no-cache")).toBe(false);
+    expect(await isHit("generate", "--verbose")).toBe(false);
+    expect(await isHit("check")).toBe(false);
+  });
+
+  test.each(Object.keys(files))("is not used when %s has one more byte", async (path) => {
+    await run("generate");
+    await mark();
+    appendFileSync(join(folder, path), "\n");
+    expect(await isHit("generate")).toBe(false);
+  });
+
+  test.each(["generated/shop/index.js", "generated/shop/.almanac.json", "generated/shop-mock/tables/shop.js"])(
+    "is not used when the generated file %s is edited",
+    async (path) => {
+      await run("generate");
+      await run("check");
+      await mark();
+      appendFileSync(join(folder, path), " ");
+      expect(await isHit("check")).toBe(false);
+      expect(await isHit("generate")).toBe(false);
+    },
+  );
+
+  test.each(["generated/shop/new.txt", "mock/behaviours/other.ts", "generated/other/.almanac.json"])(
+    "is not used when the file %s is added",
+    async (path) => {
+      await run("generate");
+      await mark();
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), '{ "files": {} }');
+      expect(await isHit("generate")).toBe(false);
+    },
+  );
+
+  test("repeats errors, with their exit code", async () => {
+    writeFileSync(join(folder, "openapi.yaml"), document.replace("types.yaml", "typo.yaml"));
+    const first = await run("generate");
+    expect(first.code).toBe(1);
+    expect(readdirSync(cache())).toHaveLength(1);
+    expect(await run("generate")).toEqual(first);
+  });
+
+  test("is not used when an entry is damaged or belongs to another build", async () => {
+    await run("generate");
+    await mark();
+    const [name = ""] = readdirSync(cache());
+    const path = join(cache(), name);
+    const text = readFileSync(path, "utf8");
+    for (const damaged of [
+      text.slice(0, -9),
+      text.replace("from", "form"),
+      text.replace(/"key":"./, '"key":"-'),
+      "",
+      "[]",
+      "null\nnull",
+    ]) {
+      writeFileSync(path, damaged);
+      expect(await isHit("generate"), damaged.slice(0, 60)).toBe(false);
+    }
+    expect((await run("generate")).stdout).toContain("Everything was up to date.");
+  });
+
+  test("is not used when a folder became a link", async () => {
+    await run("generate");
+    await run("check");
+    await mark();
+    renameSync(join(folder, "generated/shop"), join(folder, "elsewhere"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "generated/shop"));
+    expect(await isHit("check")).toBe(false);
+  });
+
+  test("is shared by concurrent runs", async () => {
+    await run("generate");
+    const ended = await Promise.all([run("generate"), run("check"), run("generate"), run("check")]);
+    expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    expect(readdirSync(cache()).filter((name) => name.endsWith(".part"))).toEqual([]);
+    await mark();
+    expect(await isHit("check")).toBe(true);
+  });
+
+  test("does not exist outside a project with node_modules", async () => {
+    folder = workspace(files);
+    await run("generate");
+    expect(readdirSync(folder)).not.toContain("node_modules");
+  });
+});
