@@ -158,3 +158,22 @@ test("more allowed items of contains break a list that limits them", async () =>
   );
   expect(limited).toMatch(/ risky safe/);
 });
+
+test("a read-only schema that is wrapped in an allOf is still read-only", async () => {
+  const components = { Id: { type: "string", readOnly: true } };
+  const reference = { $ref: "#/components/schemas/Id" };
+  const order = (id: object): object => ({ type: "object", properties: { id } });
+  expect(await compareSchemas(order(reference), order({ allOf: [reference] }), [components, components])).toEqual([]);
+});
+
+test("a member of a union that is wrapped in an allOf is still the same member", async () => {
+  const components = { Cat: { type: "object", properties: { lives: { type: "integer" } } }, Dog: { type: "object" } };
+  const [cat, dog] = ["Cat", "Dog"].map((name) => ({ $ref: `#/components/schemas/${name}` }));
+  for (const key of ["allOf", "anyOf", "oneOf"])
+    expect(
+      await compareSchemas({ [key]: [cat, dog] }, { [key]: [{ allOf: [{ allOf: [cat] }] }, dog] }, [
+        components,
+        components,
+      ]),
+    ).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import type { ValueComparison } from "../inclusion/value-comparison.js";
 import type { Keywords, ListKeywords, Shape } from "../schema/shape.js";
 import { matchMembers, type MatchedMembers } from "./match-members.js";
+import { unwrapMember } from "./unwrap-member.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
 const unions: readonly (readonly [keyof ListKeywords, string])[] = [
@@ -21,7 +22,7 @@ export function compareUnions(base: Keywords, revision: Keywords, values: ValueC
   const edges: ShapeEdge[] = [];
   for (const [key, name] of unions) {
     if (base[key].length === 0 && revision[key].length === 0) continue;
-    const matched = matchMembers(base[key], revision[key], values);
+    const matched = matchMembers(base[key].map(unwrapMember), revision[key].map(unwrapMember), values);
     changes.push(...changesOf(matched, { key, name, base, revision, values }));
     for (const [left, right] of matched.pairs) {
       const [one, other] = [base[key][left], revision[key][right]];
@@ -94,6 +95,7 @@ function allowsAll(shape: Shape, values: ValueComparison): boolean {
   return values.isUnrestricted(shape);
 }
 
-function describeMember({ name, keywords }: Shape, index: number): string {
+function describeMember(shape: Shape, index: number): string {
+  const { name, keywords } = unwrapMember(shape);
   return name ?? (keywords.title === null ? `subschema #${index + 1}` : `subschema #${index + 1}: ${keywords.title}`);
 }

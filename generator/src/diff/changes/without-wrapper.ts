@@ -1,7 +1,7 @@
-import type { Keywords, ListKeywords, Shape } from "../schema/shape.js";
+import type { Keywords, Shape } from "../schema/shape.js";
+import { isWrapper } from "./is-wrapper.js";
 
 const lists = ["allOf", "anyOf", "oneOf"] as const;
-const annotations = new Set(["title", "default", "deprecated", "readOnly", "writeOnly", "discriminator", "extensions"]);
 const MAX_DEPTH = 20;
 
 const unwrapped = new WeakMap<Shape, Shape>();
@@ -20,16 +20,6 @@ export function withoutWrapper(shape: Shape, other: Shape, depth = 0): Shape {
   const result = merge(shape, member);
   unwrapped.set(shape, result);
   return withoutWrapper(result, other, depth + 1);
-}
-
-function isWrapper(keywords: Keywords, key: keyof ListKeywords): boolean {
-  return Object.entries(keywords).every(([name, value]) => {
-    if (name === key || value === null || value === false) return true;
-    if (name === "discriminator") return false;
-    return (
-      annotations.has(name) || (Array.isArray(value) ? value.length === 0 : value instanceof Map && value.size === 0)
-    );
-  });
 }
 
 function merge(outer: Shape, member: Shape): Shape {

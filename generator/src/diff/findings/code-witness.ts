@@ -24,10 +24,13 @@ function writing({ name, property, args }: ShapeChange, { base, revision }: Side
   const member = property?.name ?? args["property"];
   switch (name) {
     case "property-removed":
+    case "optional-property-became-read-only":
+    case "required-property-became-read-only":
     case "all-of-removed":
       return `{ ${encodeKey(typeof member === "string" ? member : (ownProperty(base, revision) ?? "key"))}: … }`;
     case "property-added":
     case "became-required":
+    case "required-property-became-not-read-only":
     case "required-undeclared-property-added":
       return `{ … } without ${typeof member === "string" ? member : "the property"}`;
     case "additional-properties-closed":

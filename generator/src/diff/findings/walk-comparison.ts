@@ -63,15 +63,15 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
     for (const edge of comparison.edges) {
       const child = comparisons.below(edge);
       if (above.has(child.id) || !comparisons.hasChanges(child)) continue;
-      const { readOnly, writeOnly } = edge.revision.keywords;
+      const { readOnly, writeOnly } = child.revision.keywords;
       const next: Visit = {
         comparison: child,
         path: edge.segment === "" ? visit.path : [...visit.path, edge.segment],
         isInTypes: visit.isInTypes && (edge.isProperty ? allowsObjects(comparison) : !untyped.has(edge.segment)),
         outer: visit.outer ?? (edge.isDirect ? null : comparison),
         effect: combine(visit.effect, edge.effect),
-        isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && edge.base.keywords.readOnly),
-        isWriteOnly: visit.isWriteOnly || (edge.isProperty && writeOnly && edge.base.keywords.writeOnly),
+        isReadOnly: visit.isReadOnly || (edge.isProperty && readOnly && child.base.keywords.readOnly),
+        isWriteOnly: visit.isWriteOnly || (edge.isProperty && writeOnly && child.base.keywords.writeOnly),
       };
       queue.push([next, ways === "all" ? new Set([...above, child.id]) : above]);
     }
