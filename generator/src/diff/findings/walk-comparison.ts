@@ -55,7 +55,7 @@ export function walkComparison(start: Comparison, comparisons: Comparisons, ways
   const seen = new Set<string>();
   for (const [visit, above] of queue) {
     const { comparison } = visit;
-    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.outer?.id} ${visit.isInTypes} ${visit.effect}`;
+    const key = `${comparison.id} ${visit.path.length > 0} ${visit.isReadOnly} ${visit.isWriteOnly} ${visit.outer !== null} ${visit.isInTypes} ${visit.effect}`;
     if (ways === "each" && seen.has(key)) continue;
     seen.add(key);
     if (comparison.changes.length > 0) found.push(visit);
