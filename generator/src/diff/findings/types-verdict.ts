@@ -83,6 +83,11 @@ export function typesVerdict(
   [base, revision]: readonly [Shape, Shape],
 ): Verdict {
   if (change.name === "type") return verdictOfTypes(base.keywords.types, revision.keywords.types, direction);
+  // The type of an object with properties allows others only if the schema mentions them.
+  if (change.name === "additional-properties-closed" && base.keywords.additionalProperties === null)
+    if (base.keywords.properties.size > 0) return "safe";
+  // Code compares the constant of an alternative that no longer exists.
+  if (/^(?:one|any)-of-removed$/.test(change.name) && direction === "response" && hasConstants(base)) return "breaking";
   if (change.name === "list-of-types")
     return verdictOfTypes(textsIn(change.args["removed"]), textsIn(change.args["added"]), direction);
   // Without a list of values, the type becomes wider.
@@ -104,6 +109,12 @@ export function typesVerdict(
     return "safe";
   const table = direction === "request" ? request : response;
   return Object.hasOwn(table, change.name) ? (table[change.name] ?? "safe") : "safe";
+}
+
+function hasConstants({ keywords: { oneOf, anyOf } }: Shape): boolean {
+  return [...oneOf, ...anyOf].some(({ keywords }) =>
+    [...keywords.properties.values()].some((each) => each.keywords.const !== null || each.keywords.enum !== null),
+  );
 }
 
 function isHidden({ keywords: { readOnly, writeOnly } }: Shape, direction: "request" | "response"): boolean {
