@@ -41,20 +41,17 @@ export function compareStatuses(verb: "added" | "removed", response: Response, p
 function breaksTypes(verb: "added" | "removed", response: Response, pair: OperationPair): boolean {
   // The type of outcomes loses a key, even if a range or `default` describes the status.
   if (verb === "removed") return true;
-  const [before, after] = [pair.base.operation.responses, pair.revision.operation.responses];
-  const [old, current] = [statusesOf(before), statusesOf(after)];
-  const known = verb === "added" ? old : current;
+  const before = pair.base.operation.responses;
+  const known = statusesOf(before);
   if ([...statusesOf([response])].some((each) => !known.has(each))) return true;
   // A range or `default` still describes the status. The type of its body may differ.
-  const others = verb === "added" ? before : after;
-  const described = others.find(({ status }) => status.toUpperCase() === `${response.status.charAt(0)}XX`);
-  const fallback = described ?? others.find(({ status }) => status === "default");
-  return fallback === undefined || !hasSameBody(response, fallback, verb, pair);
+  const described = before.find(({ status }) => status.toUpperCase() === `${response.status.charAt(0)}XX`);
+  const fallback = described ?? before.find(({ status }) => status === "default");
+  return fallback === undefined || !hasSameBody(fallback, response, pair);
 }
 
-function hasSameBody(one: Response, other: Response, verb: "added" | "removed", pair: OperationPair): boolean {
+function hasSameBody(before: Response, after: Response, pair: OperationPair): boolean {
   const { comparisons } = pair.schemas;
-  const [before, after] = verb === "added" ? [other, one] : [one, other];
   const namesOf = (content: readonly Content[]): string =>
     content
       .map(({ mediaType }) => mediaType)
