@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { openApiObjects } from "../../generator/dist/resolve/check/openapi-objects.js";
+import { openApiObjects } from "../../generator/dist/resolve/check/fields/openapi-objects.js";
 import { root } from "../support/cli.js";
 import { filesBelow } from "./sources.js";
 

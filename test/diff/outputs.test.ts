@@ -112,7 +112,8 @@ test("GitHub shows the message of an annotation as it is in the other formats", 
   const [line = ""] = formatGithub({ ...report, findings: [other] }).split("\n");
   // GitHub decodes only these three escapes in a message.
   const message = line.replace(/^::.*?::/, "").replace(/%(25|0D|0A)/g, (escape) => decodeURIComponent(escape));
-  expect(message).toBe("status of the response 200 · enum value added: a, b: 100% · GET /orders");
+  const example = 'sent now, but not before: "<b>"';
+  expect(message).toBe(`status of the response 200 · enum value added: a, b: 100% · GET /orders · ${example}`);
 });
 
 test("a test case of the JUnit format fails if the finding makes the command fail", () => {

@@ -1,7 +1,6 @@
 import { syncBuiltinESMExports } from "node:module";
 import dns from "node:dns";
-import fs from "node:fs/promises";
-import { symlinkSync } from "node:fs";
+import fs, { symlinkSync } from "node:fs";
 import net from "node:net";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
@@ -75,7 +74,12 @@ test.each(targets)(
     symlinkSync("..", join(folder, "spec/folder-link"));
     const connect = vi.spyOn(net.Socket.prototype, "connect");
     const lookup = vi.spyOn(dns, "lookup");
-    const spies = [vi.spyOn(fs, "readFile"), vi.spyOn(fs, "open")];
+    const spies = [
+      vi.spyOn(fs, "readFileSync"),
+      vi.spyOn(fs, "openSync"),
+      vi.spyOn(fs.promises, "readFile"),
+      vi.spyOn(fs.promises, "open"),
+    ];
     syncBuiltinESMExports();
     const summary = await generate({ folder, document: "spec/openapi.json", output: "out" });
 

@@ -1,8 +1,8 @@
 import { defineMember, isArray, isObject, member, toText, type Json, type JsonObject } from "../../model/json.js";
 import type { SchemaId, SchemaNode } from "../../resolve/document.js";
-import { typesOfField, matchesType } from "../../resolve/check/matches-type.js";
+import { typesOfField, matchesType } from "../../resolve/check/fields/matches-type.js";
 import type { Endless } from "../../resolve/check/find-endless.js";
-import { openApiObjects } from "../../resolve/check/openapi-objects.js";
+import { openApiObjects } from "../../resolve/check/fields/openapi-objects.js";
 import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "../../resolve/schemas/schema-keywords.js";
 import type { Families } from "./families.js";
 

@@ -4,13 +4,13 @@ import type { Reporter, Report } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
-import { matchesType } from "./matches-type.js";
+import { matchesType } from "./fields/matches-type.js";
 import { hasConstraints } from "../schemas/normalize-dialect.js";
-import { openApiObjects } from "./openapi-objects.js";
+import { openApiObjects } from "./fields/openapi-objects.js";
 import type { LocatedValue } from "../references/located-value.js";
 import { includeTarget } from "../references/include-target.js";
 import type { References } from "../references/references.js";
-import { parseField, type Field } from "./parse-field.js";
+import { parseField, type Field } from "./fields/parse-field.js";
 import { Visited } from "./visited.js";
 import { swaggerObjects } from "../swagger/swagger-objects.js";
 

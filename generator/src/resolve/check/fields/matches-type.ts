@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json } from "../../model/json.js";
+import { isArray, isObject, type Json } from "../../../model/json.js";
 
 /** Whether a value has the given type, in the notation of `openApiObjects`. Object fields are not checked. */
 export function matchesType(type: string, value: Json): boolean {
