@@ -129,12 +129,14 @@ describe("maxResponseBytes", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it.each([-1, NaN, "many"])("allows no body if it is invalid: %j", async (max) => {
+  it.each([-1, NaN, "many"])("allows no body and no stream if it is invalid: %j", async (max) => {
     const connection = connectTo(
       fakeServer(() => Response.json(1)),
       { maxResponseBytes: max as number },
     );
     expect(await outcome(read("json")(connection))).toMatchObject(tooLarge);
+    const stream = (await read("stream")(connection)) as ReadableStream<Uint8Array>;
+    expect(await outcome(new Response(stream).text())).toMatchObject(tooLarge);
   });
 });
 

@@ -15,7 +15,8 @@ export function limitStream(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         left -= chunk.byteLength;
-        if (left < 0) throw tooLarge(context);
+        // NaN, the result of an invalid limit, allows no chunk, as for bodies that are read whole.
+        if (!(left >= 0)) throw tooLarge(context);
         controller.enqueue(chunk);
       },
     }),
