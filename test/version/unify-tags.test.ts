@@ -37,6 +37,10 @@ describe("the resource of a tag that contains the version", () => {
     ["pots_v1", "pots_v2"],
     ["V1Pots", "V2Pots"],
     ["v1-pots", "v2-pots"],
+    ["Pots (v1)", "Pots (v2)"],
+    ["[V1] Pots", "[V2] Pots"],
+    ["v1/pots", "v2/pots"],
+    ["Pots: v1", "Pots: v2"],
   ])("has the same name in all versions: %s and %s", async (first, second) => {
     const files = configured({ paths: { "/pots": tagged(first) } }, { paths: { "/pots": tagged(second) } });
     expect(await resourcesOf(files)).toEqual({ v1: ["pots"], v2: ["pots"] });
@@ -55,6 +59,7 @@ describe("the resource of a tag that contains the version", () => {
   it.each([
     ["contains another version", ["potsV3"], ["potsV3"]],
     ["ends with a number without v", ["Level 2"], ["level2"]],
+    ["ends with a number without v in brackets", ["Level (2)"], ["level2"]],
     ["ends with a word that happens to end like the version", ["dev2"], ["dev2"]],
     ["is nothing but the version", ["v2"], ["v2"]],
     ["would be the same as another tag", ["potsV2", "Pots"], ["pots", "potsV2"]],
