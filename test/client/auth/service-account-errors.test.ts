@@ -38,6 +38,8 @@ describe("a failed token request", () => {
 
   it.each([
     ["no token", {}],
+    ["an empty token", { access_token: "" }],
+    ["a blank token", { access_token: " " }],
     ["a token of another type", { access_token: "t0ken", token_type: "mac" }],
     ["a token that isn't a valid header value", { access_token: "t0ken\n" }],
     ["a body that isn't an object", "t0ken"],

@@ -36,7 +36,7 @@ export async function requestToken(
   const body = parsed(await post(endpoint, form, []));
   const { access_token: text, expires_in: seconds, token_type: type = "Bearer" } = body;
   // The message contains nothing from the body, which may contain a token.
-  if (typeof text !== "string" || !isHeaderValue(text) || !/^bearer$/i.test(String(type))) {
+  if (typeof text !== "string" || !text.trim() || !isHeaderValue(text) || !/^bearer$/i.test(String(type))) {
     throw new AuthenticationError(`serviceAccount(): ${endpoint.url.origin} did not return a bearer token.`);
   }
   const lifetime = Number(seconds ?? Infinity) * 1000;
