@@ -6,6 +6,7 @@ import type { LocatedFinding } from "../../diff/report.js";
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import { versionInMediaType } from "../../version/versioning-scheme.js";
+import { compareMovedContents } from "./compare-moved-contents.js";
 import { compareVersionsOffered } from "./compare-versions-offered.js";
 import { locateFinding } from "./locate-finding.js";
 import { OfferedVersions } from "./offered-versions.js";
@@ -47,17 +48,34 @@ function compareStates(from: VersionedApi, to: VersionedApi, options: DiffOption
     const emissions = compareDocuments(base, revision, options).map((each) => withoutRiskOfNewVersion(each, from, to));
     return emissions.map((each) => withVersions(each, versionsOf(each.occurrence)));
   });
-  return [...found, ...compareVersionsOffered(from, to, options.today ?? null)];
+  return [
+    ...found,
+    ...compareMovedContents(from, to, options),
+    ...compareVersionsOffered(from, to, options.today ?? null),
+  ];
 }
 
-/** A media type of a new version affects no caller: requests specify an older version. */
+/**
+ * A media type of a new version affects no caller: requests specify an older version. A media type of an older version
+ * affects the callers of a version as the comparison of its bodies shows.
+ */
 function withoutRiskOfNewVersion(emission: Emission, from: VersionedApi, to: VersionedApi): Emission {
   const { id, args } = emission;
   const mediaType = args["to"];
   if (to.versioning.kind !== "media-type" || from.versions.length === 0) return emission;
   if (!id.endsWith("-media-type-added") || typeof mediaType !== "string") return emission;
   const version = versionInMediaType(mediaType, to.versioning.prefixes);
-  return version === null || from.versions.includes(version) ? emission : { ...emission, wire: "safe", types: "safe" };
+  if (version === null || (from.versions.includes(version) && !isInBody(emission, from, to))) return emission;
+  return { ...emission, wire: "safe", types: "safe", witness: null };
+}
+
+/** Whether a media type belongs to a body that `compareMovedContents` compares, and not to a callback. */
+function isInBody({ cause }: Emission, from: VersionedApi, { versioning, documents }: VersionedApi): boolean {
+  if (from.versioning.kind !== versioning.kind || from.documents.kind !== "one" || documents.kind !== "one")
+    return false;
+  return documents.document.operations.some(({ requestBody, responses }) =>
+    [requestBody, ...responses].some((body) => body?.content.some(({ at }) => at === cause.revision) ?? false),
+  );
 }
 
 function compareTwoVersions(

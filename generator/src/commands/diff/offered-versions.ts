@@ -6,10 +6,11 @@ import type { Version } from "../../version/version.js";
 
 interface Offer {
   readonly version: Version;
+  readonly statuses: ReadonlySet<string>;
   readonly contents: ReadonlySet<string>;
 }
 
-/** Finds the versions of an API that offer an operation, or one content of an operation. */
+/** Finds the versions of an API that offer an operation, or one response or content of an operation. */
 export class OfferedVersions {
   readonly #api: VersionedApi;
   #offers: ReadonlyMap<string, readonly Offer[]> | null = null;
@@ -18,13 +19,17 @@ export class OfferedVersions {
     this.#api = api;
   }
 
-  /** Returns the versions in ascending order; empty if no version offers the operation or content. */
+  /** Returns the versions in ascending order; empty if no version offers the operation, response or content. */
   of({ operation, status, mediaType }: Occurrence): readonly Version[] {
     if (operation === null || this.#api.versions.length === 0) return [];
     this.#offers ??= listOffers(this.#api);
     const offers = this.#offers.get(keyOf(operation)) ?? [];
     const key = contentKey(status, mediaType);
-    return offers.filter(({ contents }) => mediaType === null || contents.has(key)).map(({ version }) => version);
+    return offers
+      .filter(({ statuses, contents }) =>
+        mediaType === null ? status === null || statuses.has(status) : contents.has(key),
+      )
+      .map(({ version }) => version);
   }
 }
 
@@ -38,7 +43,7 @@ function listOffers(api: VersionedApi): ReadonlyMap<string, readonly Offer[]> {
         ...operation.responses.flatMap(({ status, content }) => keysOf(status, content)),
       ]);
       const list = offers.get(key) ?? [];
-      list.push({ version, contents });
+      list.push({ version, statuses: new Set(operation.responses.map(({ status }) => status)), contents });
       offers.set(key, list);
     }
   }
