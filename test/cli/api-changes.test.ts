@@ -142,3 +142,18 @@ test("without a repository, or if the old document can't be read, only the files
   writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: id, newer: true }));
   expect((await almanac(folder, ["check"])).stderr).toMatch(expected);
 });
+
+test("in a shallow clone that may lack the commit, check says that the list of changes may be incomplete", async () => {
+  const folder = workspace({ "openapi.json": ordersDocument({ properties: id }), "almanac.yaml": config });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  writeFileSync(join(folder, "openapi.json"), ordersDocument({ properties: { id: { type: "integer" } } }));
+  commit(folder);
+  execFileSync("git", ["clone", "--quiet", "--depth", "1", `file://${folder}`, "shallow"], { cwd: folder });
+  const note =
+    "\n  This shallow clone may lack the commit that generated the package: earlier changes of the API aren't listed.\n";
+  expect((await almanac(join(folder, "shallow"), ["check"])).stderr).toContain(note);
+  const json = JSON.parse((await almanac(join(folder, "shallow"), ["check", "--json"])).stdout) as object;
+  expect(json).toMatchObject({ packages: [{ apiChanges: [], isHistoryCutOff: true }] });
+  expect((await almanac(folder, ["check"])).stderr).not.toContain("shallow");
+});

@@ -49,11 +49,15 @@ function formatPackage(
     ...(summary.apiChanges ?? [])
       .flatMap((change) => formatApiChange(change, { all: summary.versions, isVerbose }))
       .map((line) => `  ${line}`),
+    ...(summary.isHistoryCutOff ? [`  ${cutOffNote}`] : []),
     ...(summary.changes.length === 0 ? [] : [`  ${countFiles(summary, command)}`]),
     ...summary.changes.filter(isListed).map((change) => formatChange(change, command)),
   ];
   return [cells.join("  "), ...rows].join("\n");
 }
+
+const cutOffNote =
+  "This shallow clone may lack the commit that generated the package: earlier changes of the API aren't listed.";
 
 /** The words that `generate` prints for each kind of change to a file. */
 const actions: Readonly<Record<FileChange["kind"], string>> = {

@@ -18,7 +18,7 @@ export function nodeRunOptions<Options extends NodeOptions>(
   const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
     const { openRevision } = await import("../host/revision-host.js");
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
-    return opened?.host ?? null;
+    return opened === null ? null : { ...opened.host, isCutOff: opened.isCutOff };
   };
   const openEarlier = async (name: string): Promise<Host | null> => {
     const { openState } = await import("../host/open-state.js");

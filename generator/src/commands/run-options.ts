@@ -4,7 +4,7 @@ import type { Assets } from "../host/assets.js";
 import type { Host } from "../host/host.js";
 import type { AnalyzedApi, BuiltPackage, Stage } from "../pipeline.js";
 import type { Plan } from "../write/plan.js";
-import type { ApiChange } from "./api-changes/api-change.js";
+import type { ApiComparison } from "./api-changes/api-comparison.js";
 
 /** The options of a run, and the host and assets that it uses. */
 export interface RunOptions extends Choice {
@@ -17,9 +17,15 @@ export interface RunOptions extends Choice {
    * Opens the files as they were in the last commit that changed a file or folder. With `isSame`, opens the oldest
    * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.
    */
-  readonly openCommitted?: (path: string, isSame?: (text: string | null) => boolean) => Promise<Host | null>;
+  readonly openCommitted?: (path: string, isSame?: (text: string | null) => boolean) => Promise<CommittedHost | null>;
   /** Opens another state of the files: a git revision, a folder, or a tarball; null if there is none with this name. */
   readonly openEarlier?: (name: string) => Promise<Host | null>;
+}
+
+/** The files of a commit. */
+export interface CommittedHost extends Host {
+  /** Whether the history of a shallow clone ends at the commit. False by default. */
+  readonly isCutOff?: boolean;
 }
 
 export interface Progress {
@@ -36,7 +42,7 @@ export interface RunResult {
   /** Plans for removing packages that are no longer in the configuration. */
   readonly leftovers: readonly Plan[];
   /** How APIs differ from the documents from which the committed packages were generated; see `findApiChanges`. */
-  readonly apiChanges: ReadonlyMap<string, readonly ApiChange[]>;
+  readonly apiChanges: ReadonlyMap<string, ApiComparison>;
   /** The APIs that were read, keyed by name; null for an API that could not be loaded. */
   readonly analyzed: ReadonlyMap<string, AnalyzedApi | null>;
   /** Returns the contents of a file that was read, for code frames; null for other files. */

@@ -12,7 +12,7 @@ import { buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../
 import { createRender } from "../render/engine.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
-import type { ApiChange } from "./api-changes/api-change.js";
+import type { ApiComparison } from "./api-changes/api-comparison.js";
 import { findApiChanges } from "./api-changes/find-api-changes.js";
 import { checkOutputFolder } from "./check-output-folder.js";
 import { mustStop } from "./must-stop.js";
@@ -40,7 +40,7 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
   const sources = new Sources((path) => options.host.readText(path), reporter);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
-  const apiChanges = new Map<string, readonly ApiChange[]>();
+  const apiChanges = new Map<string, ApiComparison>();
   const analyzed = new Map<string, AnalyzedApi | null>();
   await reportHostErrors(reporter, async () => {
     const config = await resolveConfig(withSlashes(options, options.host), {
@@ -75,7 +75,7 @@ interface ConfigRun {
   readonly steps: RunSteps;
   readonly packages: BuiltPackage[];
   readonly leftovers: Plan[];
-  readonly apiChanges: Map<string, readonly ApiChange[]>;
+  readonly apiChanges: Map<string, ApiComparison>;
   readonly analyzed: Map<string, AnalyzedApi | null>;
   readonly context: RunContext;
 }

@@ -2,6 +2,7 @@ import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
 import type { ApiChange } from "./api-changes/api-change.js";
+import type { ApiComparison } from "./api-changes/api-comparison.js";
 import type { Edition } from "../edition/edition.js";
 import { referencesOfTypes } from "../edition/references-of-types.js";
 import { typesOfOperation } from "../edition/types-of-operation.js";
@@ -40,6 +41,8 @@ export interface PackageSummary {
    * compared, for example without a git repository; also null for a package that is up to date, and for a mock.
    */
   readonly apiChanges: readonly ApiChange[] | null;
+  /** Whether `apiChanges` may lack changes, because a shallow clone may lack the commit that generated the package. */
+  readonly isHistoryCutOff: boolean;
 }
 
 export interface FileChange {
@@ -73,7 +76,7 @@ export function summarize(result: RunResult): Summary {
 
 function summarizePackage(
   { name, packageName, versions, marking, operations, editions, plan }: BuiltPackage,
-  apiChanges: readonly ApiChange[] | null,
+  compared: ApiComparison | null,
 ): PackageSummary {
   const users = once(() => usersOf(editions));
   return {
@@ -85,7 +88,8 @@ function summarizePackage(
     operations,
     unchanged: plan.unchanged - (plan.changes.some(({ path }) => path === ownershipFile) ? 0 : 1),
     changes: visibleChanges(plan.changes).map((change) => summarizeChange(change, users)),
-    apiChanges,
+    apiChanges: compared?.changes ?? null,
+    isHistoryCutOff: compared?.isCutOff ?? false,
   };
 }
 
@@ -102,6 +106,7 @@ function summarizeLeftover({ folder, changes }: Plan): PackageSummary {
       .filter(({ path }) => path !== ownershipFile)
       .map((change) => summarizeChange(change, () => new Map())),
     apiChanges: null,
+    isHistoryCutOff: false,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Config } from "../../config/config.js";
-import { HostError, type Host } from "../../host/host.js";
+import { HostError } from "../../host/host.js";
 import type { BuiltPackage, Run } from "../../pipeline.js";
-import type { RunOptions } from "../run-options.js";
-import type { ApiChange } from "./api-change.js";
+import type { CommittedHost, RunOptions } from "../run-options.js";
+import type { ApiComparison } from "./api-comparison.js";
 
 /**
  * Compares each API whose package has changed with its documents in the last commit that changed the package. Returns
@@ -13,8 +13,8 @@ export async function findApiChanges(
   config: Config,
   packages: readonly BuiltPackage[],
   { analyzed, options }: Pick<Run, "analyzed"> & { readonly options: RunOptions },
-): Promise<ReadonlyMap<string, readonly ApiChange[]>> {
-  const changes = new Map<string, readonly ApiChange[]>();
+): Promise<ReadonlyMap<string, ApiComparison>> {
+  const changes = new Map<string, ApiComparison>();
   for (const { name, folder } of config.apis) {
     const after = analyzed.get(name)?.api;
     const built = packages.find(({ plan }) => plan.folder === folder);
@@ -25,13 +25,16 @@ export async function findApiChanges(
     const { loadState } = await import("./load-state.js");
     const { compareStates } = await import("./compare-states.js");
     const before = await loadState(name, host, options);
-    if (before.kind === "loaded") changes.set(name, compareStates(before.api, after));
+    if (before.kind === "loaded") {
+      const isCutOff = host.isCutOff ?? false;
+      changes.set(name, { changes: compareStates(before.api, after), isCutOff });
+    }
   }
   return changes;
 }
 
 /** Opens the commit that generated a package. Null if git is not installed: the packages can be generated without it. */
-async function openOrNull(folder: string, { openCommitted }: RunOptions): Promise<Host | null> {
+async function openOrNull(folder: string, { openCommitted }: RunOptions): Promise<CommittedHost | null> {
   try {
     return (await openCommitted?.(folder)) ?? null;
   } catch (error) {
