@@ -49,7 +49,12 @@ test("an API that was added to the configuration is reported, and so is one that
   const { stdout, code } = await almanac(folder, ["diff", "--format", "json"]);
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
-      { id: "configured-api-added", api: "users", level: "info" },
+      {
+        id: "configured-api-added",
+        api: "users",
+        level: "info",
+        cause: { base: null, revision: { file: "almanac.yaml", line: 2 } },
+      },
       { id: "configured-api-removed", api: "orders", level: "error", wire: "safe", types: "breaking" },
     ],
   });
@@ -88,7 +93,11 @@ test("each version of an API with a document for each version is compared, and n
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [
       { id: "response-body-type-changed", operations: [{ path: "/orders", versions: ["2024-02-01"] }] },
-      { id: "version-added", args: { version: "2025-03-01" } },
+      {
+        id: "version-added",
+        args: { version: "2025-03-01" },
+        cause: { base: null, revision: { file: "2025-03-01.yaml" } },
+      },
     ],
   });
 });

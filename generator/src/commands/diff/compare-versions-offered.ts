@@ -1,8 +1,10 @@
 import type { Emission } from "../../diff/findings/finding.js";
+import type { Location } from "../../model/location.js";
 import { emission, placeOf } from "../../diff/operations/operation-context.js";
 import { dayOf } from "../../diff/findings/lifecycle.js";
 import { selectView } from "../../version/view/select-view.js";
-import type { VersionedApi } from "../../version/versioned-api.js";
+import { mentionsIn } from "../../version/mentions-in.js";
+import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 
 /**
@@ -23,6 +25,7 @@ export function compareVersionsOffered(
       emission("version-removed", {
         args: { version },
         occurrence,
+        base: placeOfVersion(from, version),
         // After its sunset, no request uses the version. Packages still lose its types.
         wire: isGone(from, version, today) ? "safe" : "breaking",
         types: "breaking",
@@ -31,8 +34,21 @@ export function compareVersionsOffered(
           : { kind: "request", text: `any request for the version ${version}` },
       }),
     ),
-    ...added.map((version) => emission("version-added", { args: { version }, occurrence })),
+    ...added.map((version) =>
+      emission("version-added", { args: { version }, occurrence, revision: placeOfVersion(to, version) }),
+    ),
   ];
+}
+
+/** Returns the document of a version, or else the first place that names it; null if only the configuration names it. */
+function placeOfVersion({ documents, versioning }: VersionedApi, version: Version): Location | null {
+  const own = documents.kind === "one" ? undefined : documents.documents.get(version);
+  if (own !== undefined) return own.at;
+  const mentions = documentsOf(documents).flatMap((each) => [
+    ...(each.publishedVersions ?? []),
+    ...mentionsIn(each, versioning),
+  ]);
+  return mentions.find((each) => each.version === version)?.at ?? null;
 }
 
 /** Whether the API has stopped serving every operation of a version, according to the document. */

@@ -11,11 +11,13 @@ import { documentsOf } from "../../version/versioned-api.js";
 import { compareApis, type ComparedState } from "./compare-apis.js";
 import { findApiChange } from "./find-api-change.js";
 import { listHistory, type HistoryOptions } from "./list-history.js";
+import { withSlashes } from "../../config/with-slashes.js";
 import { openCommittedSides, type OpenCommitted } from "./open-committed-sides.js";
 import { openSide, type NamedSide, type OpenedSide } from "./open-side.js";
 import { applyApprovals } from "./policy/apply-approvals.js";
 import { applyLevels } from "./policy/apply-levels.js";
 import { loadPolicy, type LoadPolicyOptions } from "./policy/load-policy.js";
+import { reportWebFiles } from "./report-web-files.js";
 import { selectComparable, type ApiPair } from "./select-comparable.js";
 
 export interface DiffRequest extends DiffOptions {
@@ -62,15 +64,17 @@ export async function diffApis({
       : await openCommittedSides(base, to, { openCommitted, assets });
   const policy = await openPolicy(to, { file: approvals, schema: assets.configSchema });
   const reporter = new Reporter();
+  reportWebFiles(from, to, { base, revision, isCommitted: openCommitted !== null, reporter });
   const states = pairApis(from, to, { isConfigured, versions: [base, revision], warnings: reporter });
   const diagnostics = [...from, to].flatMap((each) => each.diagnostics());
   const textOf = (file: string): string | null =>
     [...from, to].map((each) => each.textOf(file)).find((text) => text !== null) ?? null;
+  const config = withSlashes(revision.choice, revision.host).config ?? "almanac.yaml";
   if (states === null || policy === null) return { report: null, diagnostics, problems: [], textOf };
   const adjust = (found: readonly LocatedFinding[]): readonly LocatedFinding[] => applyLevels(found, policy.levels);
   const found = states.flatMap(({ name, before, after }): readonly LocatedFinding[] =>
     before === null || after === null
-      ? [findApiChange(name ?? "", before === null ? "added" : "removed")]
+      ? [findApiChange(name ?? "", { before, after, config })]
       : compareApis(before, after, { ...options, name }),
   );
   const findings = applyApprovals(adjust(found), policy.approvals, {

@@ -1,10 +1,21 @@
 import { fingerprintOf } from "../../diff/findings/fingerprint-of.js";
 import { levelOf } from "../../diff/findings/level-of.js";
 import { emission, placeOf } from "../../diff/operations/operation-context.js";
-import type { LocatedFinding } from "../../diff/report.js";
+import type { CausePosition, LocatedFinding } from "../../diff/report.js";
+import { childOf, locationOf } from "../../model/location.js";
+import type { ApiPair } from "./select-comparable.js";
+import { positionOf } from "./position-of.js";
+
+interface ApiChangeOptions extends Pick<ApiPair, "before" | "after"> {
+  /** The path of the configuration. */
+  readonly config: string;
+}
 
 /** Returns the finding for an API, and thus its package, that was added to or removed from the configuration. */
-export function findApiChange(name: string, change: "added" | "removed"): LocatedFinding {
+export function findApiChange(name: string, { before, after, config }: ApiChangeOptions): LocatedFinding {
+  const change = before === null ? "added" : "removed";
+  const placeIn = (state: ApiPair["before"]): CausePosition | null =>
+    state === null ? null : positionOf(childOf(locationOf(config, ""), "apis", name), state.sources);
   const {
     occurrence: _,
     cause: _cause,
@@ -23,7 +34,7 @@ export function findApiChange(name: string, change: "added" | "removed"): Locate
     approval: null,
     level: levelOf(found),
     fingerprint: fingerprintOf({ ...found, operations: [] }, [null, null]),
-    cause: { base: null, revision: null },
+    cause: { base: placeIn(before), revision: placeIn(after) },
     occurrences: [],
     operations: [],
   };

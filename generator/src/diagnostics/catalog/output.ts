@@ -29,6 +29,12 @@ export const outputDiagnostics = {
       "`almanac changelog`, `almanac release` or `almanac diff` can't read the earlier state that it compares with: the revision, folder or tarball doesn't exist, its documents have errors, or a shallow clone lacks the commit of the release or of the generated package.",
     fix: "In CI, fetch the whole history of the repository. Or specify another state with `--since`, or with `--base` for `almanac diff`.",
   },
+  "file-not-in-git": {
+    severities: ["warning"],
+    cause:
+      "`almanac diff` compares a git revision with the working folder, but reads this file from the web in both. The comparison can't find its changes.",
+    fix: "Save each state of the document in a file, and compare the files.",
+  },
   "version-not-written": {
     severities: ["error"],
     cause:
