@@ -15,6 +15,7 @@ import { introduceVersion } from "../api-changes/introduce-version.js";
 import { openReleasedState, type ReleasedState } from "../release/open-released-state.js";
 import { loadState } from "../api-changes/load-state.js";
 import type { RunOptions } from "../run-options.js";
+import { findPendingRelease } from "./find-pending-release.js";
 import { formatApiVersions, type ModeledApi } from "./format-api-versions.js";
 import { formatRelease } from "./format-release.js";
 import { updateChangelog } from "./update-changelog.js";
@@ -121,11 +122,14 @@ async function makeChangelog(
   const before = old?.kind === "loaded" ? { api: old.api, models: buildModels(old.api, new Reporter()) } : null;
   const unreleased = before === null ? null : compareStates(before.api, api);
   const release = before === null || unreleased === null ? [] : formatRelease(unreleased, [before, after]);
-  const parts = { version: null, release, versions: formatApiVersions(after) };
+  const version =
+    since === null || options.since !== null ? null : await findPendingRelease(config.folder, since, options);
+  const parts = { version, release, versions: formatApiVersions(after) };
   const { changelog } = config.package;
   const current = changelog === null ? null : await host.readText(changelog.path);
-  // Without a state to compare with, the unreleased section stays as it is.
-  const text = updateChangelog(current, since === null ? { ...parts, release: null } : parts);
+  // The section stays as it is without a state to compare with, and if a release changes only the package's files.
+  const isKept = since === null || (version !== null && release.length === 0);
+  const text = updateChangelog(current, isKept ? { ...parts, release: null } : parts);
   const isChanged = isWritten && changelog !== null && text !== current?.replaceAll("\r\n", "\n");
   if (isChanged) await writeChangelog({ ...changelog, text }, options, reporter);
   return {
