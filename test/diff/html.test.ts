@@ -68,3 +68,32 @@ test("approvals, rename hints and examples are shown", () => {
   expect(page).toContain("possibly a rename: a&amp;b → c");
   expect(page).toContain('<pre tabindex="0">&quot;&lt;i&gt;&quot;</pre>');
 });
+
+test("counts of one have a singular noun and verb", () => {
+  const sunsets = [{ operation, date: "2027-01-01" }];
+  const version = (name: string) => ({
+    version: name,
+    operations: 1,
+    added: [],
+    removed: [],
+    findings: [],
+    sunsets: name === "2024-01-01" ? sunsets : [...sunsets, ...sunsets],
+  });
+  const history = {
+    api: null,
+    title: "Orders",
+    versions: [version("2024-01-01"), version("2025-01-01")],
+    operations: [],
+  };
+  const page = formatHtml({
+    base: "a.yaml",
+    revision: "b.yaml",
+    titles: [],
+    findings: [finding({})],
+    history: [history],
+  });
+  expect(page).toContain("<b>1</b> breaking change<");
+  expect(page).toContain("<b>0</b> risky changes<");
+  expect(page).toContain("1 ends by ");
+  expect(page).toContain("2 end by ");
+});

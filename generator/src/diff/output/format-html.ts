@@ -81,9 +81,13 @@ function renderCounts({ findings }: DiffReport): Markup {
   return markup`<ul class="counts">
 ${sections.map(
   ([level, name, title]) =>
-    markup`<li class="${name}"><a href="#${name}"><b>${counts[level]}</b> ${title.toLowerCase()}</a></li>\n`,
+    markup`<li class="${name}"><a href="#${name}"><b>${counts[level]}</b> ${countedTitle(title, counts[level])}</a></li>\n`,
 )}</ul>
 `;
+}
+
+function countedTitle(title: string, count: number): string {
+  return (count === 1 ? title.replace(/s$/, "") : title).toLowerCase();
 }
 
 interface Placing {

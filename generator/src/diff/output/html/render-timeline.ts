@@ -38,7 +38,7 @@ function renderStop(version: HistoryVersion, { id, most, isFirst }: StopOptions)
       "sunset",
       sunsets.length === 0
         ? ""
-        : markup`${sunsets.length} end by <span class="nowrap">${sunsets.at(-1)?.date ?? ""}</span>`,
+        : markup`${sunsets.length} ${sunsets.length === 1 ? "ends" : "end"} by <span class="nowrap">${sunsets.at(-1)?.date ?? ""}</span>`,
     ],
   ];
   return markup`<li><a href="#${id}"><b class="version">${version.version}</b>
