@@ -7,6 +7,7 @@ import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import { versionInMediaType } from "../../version/versioning-scheme.js";
 import { compareMovedContents } from "./compare-moved-contents.js";
+import { compareMovedPaths } from "./compare-moved-paths.js";
 import { compareVersionsOffered } from "./compare-versions-offered.js";
 import { locateFinding } from "./locate-finding.js";
 import { OfferedVersions } from "./offered-versions.js";
@@ -51,6 +52,7 @@ function compareStates(from: VersionedApi, to: VersionedApi, options: DiffOption
   return [
     ...found,
     ...compareMovedContents(from, to, options),
+    ...compareMovedPaths(from, to, options),
     ...compareVersionsOffered(from, to, options.today ?? null),
   ];
 }
