@@ -118,7 +118,7 @@ test("a new error status says that it breaks only exhaustive switches", async ()
   const { stderr } = await almanac(folder, ["check"]);
   expect(stderr).toContain("getOrder can respond with 409 (types: breaking for exhaustive switches)");
   const { stdout } = await almanac(folder, ["diff"]);
-  expect(stdout).toContain("0 errors, 1 warning, 0 other changes");
+  expect(stdout).toContain("1 error, 0 warnings, 0 other changes");
 });
 
 test("a removed version is a breaking change", async () => {
