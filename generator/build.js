@@ -44,7 +44,8 @@ function listModules(folder) {
 
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
-  const paths = listModules(from);
+  // Only packages that depend on the runtime can have a client of openapi-fetch.
+  const paths = listModules(from).filter((path) => !/^openapi-fetch[/\\]/.test(path));
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(

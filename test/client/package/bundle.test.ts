@@ -59,6 +59,14 @@ describe("a bundle", () => {
     expect(bytes).toBeLessThan(7_400);
   });
 
+  it("contains openapi-fetch only if the app imports its door", async () => {
+    const everything = await bundle('export * from "client";\nexport * from "kit";');
+    expect(everything.files.filter((file) => file.includes("openapi-fetch"))).toEqual([]);
+    const { files } = await bundle(`export { fetchClient } from "${source}/openapi-fetch/fetch-client.ts";`);
+    expect(files).toContain("openapi-fetch/fetch-client.ts");
+    expect(files.some((file) => file.startsWith("openapi-fetch/dist/"))).toBe(true);
+  });
+
   it("with digest contains no other credential", async () => {
     const { files, bytes } = await bundle(app("digest", 'auth: digest({ publicKey: "a", privateKey: "b" })'));
     expect(files).toContain("auth/digest/digest-authenticator.ts");
