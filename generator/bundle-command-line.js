@@ -21,8 +21,9 @@ export async function bundleCommandLine(generator) {
     format: "esm",
     platform: "node",
     target: "node20",
-    // TypeScript is large, and selfsigned is used only for HTTPS. Both are loaded when they are needed.
-    external: ["typescript", "selfsigned"],
+    // TypeScript and openapi-typescript are large, and selfsigned is used only for HTTPS. They are loaded when they are
+    // needed.
+    external: ["typescript", "openapi-typescript", "selfsigned"],
     // CommonJS packages in the bundle require modules of Node.
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',

@@ -81,7 +81,9 @@ export async function buildPackage(
     analyzed.models,
     api.renamed.map(({ name: from, to }) => ({ from, to })),
   );
-  const files = render(emitPackage(editions, info), run.renderTemplate);
+  // Loading openapi-typescript takes longer than generating a small package.
+  const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
+  const files = render(emitPackage(editions, info, paths?.printPaths), run.renderTemplate);
   run.onStage("plan");
   return {
     name: api.name,

@@ -15,10 +15,16 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "json-p3": ["generator/src/load/apply-overlay.ts"],
   randexp: ["runtime/mock/src/data/sample/strings/pattern-walk.ts"],
   selfsigned: ["generator/src/cli/mock/tls-identity.ts"],
+  "openapi-fetch": [
+    "runtime/client/src/openapi-fetch/fetch-client.ts",
+    "runtime/client/src/openapi-fetch/request-builder.ts",
+  ],
+  "openapi-typescript": ["generator/src/emit/openapi-fetch/print-paths.ts"],
   typescript: [
     "generator/src/commands/release/surface/compare-surfaces.ts",
     "generator/src/commands/release/surface/declaration-program.ts",
     "generator/src/commands/release/surface/probes-for.ts",
+    "generator/src/emit/openapi-fetch/print-paths.ts",
     "generator/src/mock/code/compile-code.ts",
     "generator/src/upgrade/find/declaration-of.ts",
     "generator/src/upgrade/find/find-code.ts",

@@ -82,7 +82,9 @@ test("generated packages import only their own files and the runtime's codegen d
       expect(specifier, file.path).toMatch(
         /\/kit\.(?:js|d\.ts)$/.test(file.path)
           ? /^@almanac\/client$/
-          : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/,
+          : /\/openapi-fetch\.(?:js|d\.ts)$/.test(file.path)
+            ? /^(\.\/(connect|paths)\.js|(\.\.\/[\w.-]+|\.)\/openapi-fetch\.js|@almanac\/client(\/codegen\/v1|\/openapi-fetch))$/
+            : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/,
       );
   }
 });

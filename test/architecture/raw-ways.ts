@@ -11,6 +11,8 @@ const helpers = "render/helpers.ts";
 const printer = "emit/type-printer.ts";
 /** The text of types, which consists of keywords, punctuation and encoded text. */
 const typeText = "emit/type-text.ts";
+/** Prints a document with openapi-typescript, and inserts types that have been printed. */
+const pathsPrinter = "emit/openapi-fetch/print-paths.ts";
 /** Files that emit text which doesn't come from documents: a license, a changelog, the runtime's code, hand-written code. */
 const rawFiles = [
   "emit/package/emit-license.ts",
@@ -50,7 +52,10 @@ const ways: readonly RawWay[] = [
   { fault: "unencoded text in a type", isAt: isRawTypeText },
   {
     fault: "text as a syntax node",
-    isAt: (node) => isFactory(node, nodesOfNames) && !node.arguments.every(isSafeArgument),
+    isAt: (node, path) =>
+      isFactory(node, nodesOfNames) &&
+      !node.arguments.every(isSafeArgument) &&
+      !(path === pathsPrinter && node.arguments.map((each) => each.getText()).join() === "printed.text"),
   },
   { fault: "a node of raw text", isAt: (node) => isFactory(node, nodesOfRawText) },
   { fault: "text that bypasses the encoders", isAt: isRawSafe },
@@ -138,6 +143,7 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "Printed") return false;
   const argument = node.arguments?.[0];
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
+  if (path === pathsPrinter) return argument.getText() !== "astToString(nodes).trim()";
   // Allowed is text that has been printed from a schema.
   const made =
     /^((docBlock\(\w+\) \+ )?breakLines\((toTypeText\(schema\)\.text|`export \$\{start\}\$\{body\}\$\{end\}`|`\$\{type\} \| \$\{encodeIdentifier\(name\)\}`)\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;

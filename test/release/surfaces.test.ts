@@ -39,3 +39,16 @@ test.each([
 ] as const)("in a type that is %s: %s", (direction, _, before, after, expected) => {
   expect(changesOf(before, after, direction)).toEqual(expected);
 });
+
+test("the types of openapi-typescript are compared only where the package declares the types that they refer to", () => {
+  const paths = (own: string): ReadonlyMap<string, string> =>
+    new Map([
+      ["types.d.ts", "export interface T { a: string }\n"],
+      ["paths.d.ts", `import type { T } from "./types.js";\nexport interface paths { "/t": { ${own} get: T } }\n`],
+    ]);
+  const change = { before: paths(""), after: paths("put: T;"), runtime: new Map(), directionOf: () => "both" as const };
+  expect(compareSurfaces(change)).toEqual([]);
+  expect(compareSurfaces({ ...change, after: new Map([...change.after].slice(0, 1)) })).toMatchObject([
+    { kind: "breaking", module: "paths", role: "import" },
+  ]);
+});

@@ -1,7 +1,10 @@
 import ts from "typescript";
 
 /** Type-checks in-memory files with the strict options of a Node program, and returns the messages. */
-export function typeErrors(files: ReadonlyMap<string, string>): readonly string[] {
+export function typeErrors(
+  files: ReadonlyMap<string, string>,
+  extra: Readonly<ts.CompilerOptions> = {},
+): readonly string[] {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,
@@ -10,6 +13,7 @@ export function typeErrors(files: ReadonlyMap<string, string>): readonly string[
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    ...extra,
   };
   const host = ts.createCompilerHost(options);
   const disk = ts.createCompilerHost(options);

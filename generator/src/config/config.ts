@@ -92,6 +92,8 @@ export interface ApiConfig {
   readonly pagination: readonly PaginationEntry[];
   /** How operations are named inside their resource: with a short name, or with the operationId in camel case. */
   readonly names: "short" | "original";
+  /** Whether the package also has a client of openapi-fetch for each version. */
+  readonly hasFetchClient: boolean;
   readonly package: PackageConfig;
 }
 

@@ -120,6 +120,7 @@ async function configForDocument(
     renamed: [],
     pagination: [],
     names: "short",
+    hasFetchClient: false,
     package: packageOfDocument(source.root, choice, file),
   };
   return { output, ledger: null, apis: [api], mocks: [], diff: { levels: [], approvals: [] }, allow: [] };

@@ -13,12 +13,20 @@ import { emitReadme } from "./package/emit-readme.js";
 import { emitResource } from "./client/emit-resource.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
-import { versionFolderOf, type EmitContext } from "./version-folder.js";
+import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
+import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 
-/** Emits every file of a package: `package.json`, README, and the modules of each version. */
-export function emitPackage(editions: readonly Edition[], info: PackageInfo): readonly Job[] {
-  const context: EmitContext = { info, editions, printer: new TypePrinter(), newest: newestOf(editions) };
+/**
+ * Emits every file of a package: `package.json`, README, and the modules of each version. With `printPaths`, each version
+ * has a client of openapi-fetch.
+ */
+export function emitPackage(
+  editions: readonly Edition[],
+  info: PackageInfo,
+  printPaths: PrintPaths | null = null,
+): readonly Job[] {
+  const context: EmitContext = { info, editions, printer: new TypePrinter(), newest: newestOf(editions), printPaths };
   return [
     ...emitManifest(context),
     ...emitReadme(context),
@@ -51,6 +59,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
     ...emitConnect(edition, folder, context),
     ...emitConstants(edition, folder, context),
     ...emitWebhooks(edition, folder, context),
+    ...emitFetchClient(edition, folder, context),
     ...edition.files.flatMap((file) => emitResource(file, folder, context)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../edition/edition.js";
 import type { PackageInfo } from "../model/package.js";
+import type { Printed } from "../render/printed.js";
 import type { TypePrinter } from "./type-printer.js";
 
 export interface EmitContext {
@@ -7,7 +8,12 @@ export interface EmitContext {
   readonly editions: readonly Edition[];
   readonly newest: Edition;
   readonly printer: TypePrinter;
+  /** Prints the types of openapi-typescript. Null unless the package has a client of openapi-fetch. */
+  readonly printPaths: PrintPaths | null;
 }
+
+/** Prints the declarations of an OpenAPI document with openapi-typescript. */
+export type PrintPaths = (document: object) => Printed;
 
 export interface VersionFolder {
   /** `2024-08-05/`, or an empty string for an API without versions. */

@@ -8,7 +8,7 @@ import { sampleSchemes } from "./sample-schemes.js";
 import { sampleServer } from "./sample-server.js";
 
 /** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
-export function emitReadme({ info, editions, newest }: EmitContext): readonly Job[] {
+export function emitReadme({ info, editions, newest, printPaths }: EmitContext): readonly Job[] {
   const { model, version } = newest;
   const importPath = version === null ? info.name : `${info.name}/${version}`;
   const { first, list, create, failing } = chooseSamples(model.operations);
@@ -54,6 +54,9 @@ export function emitReadme({ info, editions, newest }: EmitContext): readonly Jo
     versions: editions.map(versionView),
     resources: model.resources.map((resource) => resourceView(resource, { model, editions, importPath })),
     hasServers: model.servers.length > 0,
+    hasFetchClient: printPaths !== null,
+    fetchClient: `${importPath}/openapi-fetch`,
+    paths: `${importPath}/paths`,
     hasWebhooks: model.webhooks.length > 0,
     webhooks: `${importPath}/webhooks`,
     license: info.license ?? "",

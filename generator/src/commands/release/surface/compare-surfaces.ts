@@ -38,7 +38,7 @@ export function compareSurfaces(options: SurfaceOptions): readonly SurfaceChange
     if (!changed.has(path)) continue;
     for (const [name, symbol] of before) {
       const other = after.get(name);
-      if (other === undefined) continue;
+      if (other === undefined || isOfPaths(symbol)) continue;
       // A declaration that several modules export is compared once.
       const key = `${placeOf(symbol)} ${placeOf(other)}`;
       if (!probes.has(key)) probes.set(key, { module, name, before: symbol, after: other });
@@ -71,6 +71,16 @@ function exportsOf(program: ts.Program, path: string): ReadonlyMap<string, ts.Sy
       symbol.name,
       symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
     ]),
+  );
+}
+
+/**
+ * Whether a declaration is one that openapi-typescript prints. It combines types that callers send and receive, each of
+ * which is compared where the package declares it.
+ */
+function isOfPaths(symbol: ts.Symbol): boolean {
+  return (
+    placeOf(symbol).includes("/paths.d.ts ") && /^(?:paths|operations|components|webhooks|\$defs)$/.test(symbol.name)
   );
 }
 
