@@ -8,6 +8,7 @@ import { typeErrors } from "../support/type-errors.js";
 const readmes = [
   "README.md",
   "docs/kit.md",
+  "docs/from-openapi-fetch.md",
   "generated/atlas/README.md",
   "generated/atlas-v1/README.md",
   "generated/cloud-manager/README.md",

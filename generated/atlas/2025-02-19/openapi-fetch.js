@@ -1,0 +1,275 @@
+// Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
+import { fetchClient } from "@almanac/client/openapi-fetch";
+import { connect } from "./connect.js";
+
+export * from "./connect.js";
+
+export const createFetchClient = /*@__PURE__*/ fetchClient(connect, {
+  "POST /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}": {
+    id: "addGroupApiKey",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/users/{userId}:addRole": {
+    id: "addGroupUserRole",
+    accept: "application/vnd.atlas.2025-02-19+json",
+    contentTypes: ["application/vnd.atlas.2025-02-19+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/users": {
+    id: "addGroupUsers",
+    accept: "application/vnd.atlas.2025-02-19+json",
+    contentTypes: ["application/vnd.atlas.2025-02-19+json"],
+  },
+  "POST /api/oauth/token": {
+    id: "createAccessToken",
+    accept: "application/json",
+    security: [["ServiceAccountSecret"]],
+    contentTypes: ["application/x-www-form-urlencoded"],
+  },
+  "POST /api/atlas/v2/groups": {
+    id: "createGroup",
+    query: ["projectOwnerId"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/accessList": {
+    id: "createGroupAccessListEntry",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/apiKeys": {
+    id: "createGroupApiKey",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/serviceAccounts": {
+    id: "createGroupServiceAccount",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList": {
+    id: "createGroupServiceAccountAccessList",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets": {
+    id: "createGroupServiceAccountSecret",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "POST /api/atlas/v2/orgs": {
+    id: "createOrg",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/orgs/{orgId}/apiKeys": {
+    id: "createOrgApiKey",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList": {
+    id: "createOrgApiKeyAccessListEntry",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "POST /api/atlas/v2/orgs/{orgId}/serviceAccounts": {
+    id: "createOrgServiceAccount",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList": {
+    id: "createOrgServiceAccountAccessList",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "POST /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets": {
+    id: "createOrgServiceAccountSecret",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "DELETE /api/atlas/v2/groups/{groupId}": { id: "deleteGroup", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}": { id: "deleteGroupAccessListEntry", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}": { id: "deleteGroupServiceAccount", accept: "application/vnd.atlas.2024-08-05+json" },
+  "DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}": {
+    id: "deleteGroupServiceAccountAccessListEntry",
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "DELETE /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}": { id: "deleteGroupServiceAccountSecret", accept: "application/vnd.atlas.2024-08-05+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}": { id: "deleteOrg", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}": { id: "deleteOrgApiKey", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}": { id: "deleteOrgApiKeyAccessListEntry", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}": { id: "deleteOrgServiceAccount", accept: "application/vnd.atlas.2024-08-05+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}": { id: "deleteOrgServiceAccountAccessListEntry", accept: "application/vnd.atlas.2024-08-05+json" },
+  "DELETE /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}": { id: "deleteOrgServiceAccountSecret", accept: "application/vnd.atlas.2024-08-05+json" },
+  "GET /api/atlas/v2/groups/{groupId}": { id: "getGroup", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}": { id: "getGroupAccessListEntry", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status": { id: "getGroupAccessListStatus", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/groups/byName/{groupName}": { id: "getGroupByName", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}": { id: "getGroupServiceAccount", accept: "application/vnd.atlas.2024-08-05+json" },
+  "GET /api/atlas/v2/groups/{groupId}/users/{userId}": {
+    id: "getGroupUser",
+    query: ["orgMembershipStatuses"],
+    accept: "application/vnd.atlas.2025-02-19+json",
+  },
+  "GET /api/private/ipinfo": { id: "getIpInfo", accept: "application/json" },
+  "GET /api/atlas/v2/orgs/{orgId}": { id: "getOrg", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}": { id: "getOrgApiKey", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}": { id: "getOrgApiKeyAccessListEntry", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/orgs/{orgId}/groups": {
+    id: "getOrgGroups",
+    query: ["itemsPerPage", "pageNum", "includeCount", "name"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}": { id: "getOrgServiceAccount", accept: "application/vnd.atlas.2024-08-05+json" },
+  "GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups": {
+    id: "getOrgServiceAccountGroups",
+    query: ["itemsPerPage", "pageNum"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/settings": { id: "getOrgSettings", accept: "application/vnd.atlas.2023-01-01+json" },
+  "GET /api/atlas/v2/orgs/{orgId}/users/{userId}": {
+    id: "getOrgUser",
+    query: ["orgMembershipStatuses"],
+    accept: "application/vnd.atlas.2025-02-19+json",
+  },
+  "GET /api/atlas/v2": { id: "getSystemStatus", accept: "application/vnd.atlas.2023-01-01+json" },
+  "POST /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite": {
+    id: "inviteGroupServiceAccount",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "GET /api/atlas/v2/unauth/controlPlaneIPAddresses": {
+    id: "listControlPlaneIpAddresses",
+    accept: "application/vnd.atlas.2023-11-15+json",
+    security: [],
+  },
+  "GET /api/atlas/v2/groups/{groupId}/accessList": {
+    id: "listGroupAccessListEntries",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/groups/{groupId}/apiKeys": {
+    id: "listGroupApiKeys",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList": {
+    id: "listGroupServiceAccountAccessList",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "GET /api/atlas/v2/groups/{groupId}/serviceAccounts": {
+    id: "listGroupServiceAccounts",
+    query: ["itemsPerPage", "pageNum", "includeSystemManaged"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "GET /api/atlas/v2/groups/{groupId}/users": {
+    id: "listGroupUsers",
+    query: [
+      "itemsPerPage",
+      "pageNum",
+      "includeCount",
+      "flattenTeams",
+      "includeOrgUsers",
+      "username",
+      "orgMembershipStatus",
+      "orgMembershipStatuses",
+    ],
+    accept: "application/vnd.atlas.2025-02-19+json",
+  },
+  "GET /api/atlas/v2/groups": {
+    id: "listGroups",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList": {
+    id: "listOrgApiKeyAccessListEntries",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/apiKeys": {
+    id: "listOrgApiKeys",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList": {
+    id: "listOrgServiceAccountAccessList",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/serviceAccounts": {
+    id: "listOrgServiceAccounts",
+    query: ["itemsPerPage", "pageNum", "includeSystemManaged"],
+    accept: "application/vnd.atlas.2024-08-05+json",
+  },
+  "GET /api/atlas/v2/orgs/{orgId}/users": {
+    id: "listOrgUsers",
+    query: [
+      "itemsPerPage",
+      "pageNum",
+      "includeCount",
+      "username",
+      "orgMembershipStatus",
+      "orgMembershipStatuses",
+    ],
+    accept: "application/vnd.atlas.2025-02-19+json",
+  },
+  "GET /api/atlas/v2/orgs": {
+    id: "listOrgs",
+    query: ["itemsPerPage", "pageNum", "includeCount", "name"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+  },
+  "DELETE /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}": { id: "removeGroupApiKey", accept: "application/vnd.atlas.2023-01-01+json" },
+  "DELETE /api/atlas/v2/groups/{groupId}/users/{userId}": { id: "removeGroupUser", accept: "application/vnd.atlas.2025-02-19+json" },
+  "POST /api/atlas/v2/groups/{groupId}/users/{userId}:removeRole": {
+    id: "removeGroupUserRole",
+    accept: "application/vnd.atlas.2025-02-19+json",
+    contentTypes: ["application/vnd.atlas.2025-02-19+json"],
+  },
+  "POST /api/oauth/revoke": {
+    id: "revokeAccessToken",
+    accept: "application/json",
+    security: [["ServiceAccountSecret"]],
+    contentTypes: ["application/x-www-form-urlencoded"],
+  },
+  "PATCH /api/atlas/v2/groups/{groupId}": {
+    id: "updateGroup",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "PATCH /api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}": {
+    id: "updateGroupApiKeyRoles",
+    query: ["itemsPerPage", "pageNum", "includeCount"],
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "PATCH /api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}": {
+    id: "updateGroupServiceAccount",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "PATCH /api/atlas/v2/orgs/{orgId}": {
+    id: "updateOrg",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "PATCH /api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}": {
+    id: "updateOrgApiKey",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+  "PATCH /api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}": {
+    id: "updateOrgServiceAccount",
+    accept: "application/vnd.atlas.2024-08-05+json",
+    contentTypes: ["application/vnd.atlas.2024-08-05+json"],
+  },
+  "PATCH /api/atlas/v2/orgs/{orgId}/settings": {
+    id: "updateOrgSettings",
+    accept: "application/vnd.atlas.2023-01-01+json",
+    contentTypes: ["application/vnd.atlas.2023-01-01+json"],
+  },
+});
