@@ -62,6 +62,16 @@ test("middleware may copy the request, and the connection's layers apply", async
   });
 });
 
+test("the body of a response that is followed by a retry is cancelled, so that its connection is free", async () => {
+  let isCancelled = false;
+  const stream = new ReadableStream({ cancel: () => void (isCancelled = true) }, { highWaterMark: 0 });
+  const responses = [new Response(stream, { status: 503 }), Response.json({})];
+  const fetch = (): Promise<Response> => Promise.resolve(responses.shift() ?? Response.error());
+  const client = createFetchClient({ fetch, use: [retry({ delay: 0 })] });
+  const { response } = await client.GET("/x/{id}", { params: { path: { id: "1" } } });
+  expect([response.status, isCancelled]).toEqual([200, true]);
+});
+
 test("a redirect to another origin gets no credentials", async () => {
   const redirect = { status: 307, headers: { location: "https://evil.example/x" } };
   const { fetch, requests } = recorder(challenge, redirect, challenge);

@@ -28,6 +28,7 @@ export function requestSender(
     const bytes = /^(?:GET|HEAD)$/.test(request.method) ? null : await request.arrayBuffer();
     const { id: operation } = descriptor;
     const { method, signal } = request;
+    const received: Response[] = [];
     const { response } = await execute({
       operation: descriptor,
       parameters: {},
@@ -47,8 +48,14 @@ export function requestSender(
       progress: { attempts: 1 },
       warn,
       authenticate: authenticatorFor(descriptor.security),
-      read: (each) => Promise.resolve(unread(limited(each, descriptor, maxBytes))),
+      read: (each) => {
+        const own = limited(each, descriptor, maxBytes);
+        received.push(own);
+        return Promise.resolve(unread(own));
+      },
     });
+    // Layers that repeat a call expect that the bodies of earlier responses have been read.
+    for (const each of received) if (each !== response) await each.body?.cancel();
     return response;
   };
 }
