@@ -133,12 +133,12 @@ test("the changelog has a section for the new version, and the release computes 
   expect(section).toContain("new-required-request-property");
   const released = await almanac(folder, ["release", "--since", root]);
   expect(released).toMatchObject({ code: 0, stderr: "" });
-  expect(released.stdout).toContain("generated/atlas  @almanac/atlas  0.2.0 → 0.3.0 (major)");
+  expect(released.stdout).toContain("generated/atlas  @almanac/atlas  0.3.0 → 0.4.0 (major)");
   expect(released.stdout).toContain("0.1.0 → 0.2.0 (major)\n  the API of @almanac/atlas changed (major)\n");
   const { packages } = JSON.parse(readFileSync(join(folder, "almanac.lock.json"), "utf8")) as {
     readonly packages: Readonly<Record<string, object>>;
   };
-  expect(packages["generated/atlas"]).toMatchObject({ version: "0.3.0", previous: "0.2.0", bump: "major" });
-  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.1.0", previous: null });
+  expect(packages["generated/atlas"]).toMatchObject({ version: "0.4.0", previous: "0.3.0", bump: "major" });
+  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.2.0", bump: "none" });
   expect((await almanac(folder, ["check"])).code).toBe(0);
 });

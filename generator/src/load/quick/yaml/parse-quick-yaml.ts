@@ -29,7 +29,8 @@ function readRoot(reader: YamlReader): Json {
   const { text } = reader;
   toContentLine(reader, 0);
   doubtful.lastIndex = reader.offset;
-  if (doubtful.test(text)) throw new Doubt();
+  // The search begins behind the line break before the first line.
+  if (doubtful.test(text) || text.startsWith("...", reader.offset)) throw new Doubt();
   if (reader.column === 0 && text.startsWith("---", reader.offset)) {
     const end = skipSpaces(text, reader.offset + 3);
     if (text.charAt(end) !== "\n") throw new Doubt();
