@@ -84,7 +84,7 @@ test.each(clients)("every module of %s is reachable through its exports", async 
     ...listTypedEntryPoints(folderOf(name)).map(({ declarations }) => declarations),
   ];
   // These modules have no script: patterns in `exports` expose only their types.
-  const sharedTypes = contents.filter((path) => /(^|\/)shared\.d\.ts$/.test(path));
+  const sharedTypes = contents.filter((path) => /(^|\/)(shared|paths)\.d\.ts$/.test(path));
   const reached = listReached(folderOf(name), [...doors, ...sharedTypes]);
   expect(modulesOf(reached)).toEqual(modulesOf(contents));
 });
