@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { build } from "esbuild";
 import ts from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createMock } from "../../generated/mongodb-cloud-mock/index.js";
@@ -70,4 +71,18 @@ test("the types of the two modules are strict: wrong paths, parameters and bodie
     await client.PUT("/api/atlas/v2/orgs", {});`;
   const files = new Map([[join(root, "test/consumer/fetch-program.mts"), program]]);
   expect(typeErrors(files, { exactOptionalPropertyTypes: true })).toEqual([]);
+});
+
+test("an app that doesn't import createFetchClient contains nothing of openapi-fetch", async () => {
+  const filesOf = async (contents: string): Promise<readonly string[]> => {
+    const stdin = { contents, resolveDir: join(root, "test/consumer") };
+    const { metafile } = await build({ stdin, bundle: true, write: false, format: "esm", metafile: true });
+    const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+    return inputs.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : []));
+  };
+  const client = await filesOf('export * from "@almanac/atlas/2024-08-05"; export * from "@almanac/atlas/kit";');
+  expect(client.filter((path) => path.includes("openapi-fetch"))).toEqual([]);
+  const door = await filesOf('export { createFetchClient } from "@almanac/atlas/2024-08-05/openapi-fetch";');
+  expect(door.filter((path) => path.includes("node_modules/openapi-fetch/"))).toHaveLength(1);
+  expect(door.filter((path) => path.includes("programmatic-api-keys"))).toEqual([]);
 });
