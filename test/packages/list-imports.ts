@@ -2,11 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, normalize } from "node:path";
 import ts from "typescript";
-import { listFiles } from "./list-files.js";
 
-/** Returns the names of the packages that the files of a package import, without Node's own modules. */
-export function listDependencies(folder: string): readonly string[] {
-  const paths = [...listFiles(folder, ".js"), ...listFiles(folder, ".d.ts")];
+/** Returns the names of the packages that the published files of a package import, without Node's own modules. */
+export function listDependencies(folder: string, published: readonly string[]): readonly string[] {
+  const paths = published.filter((path) => /(\.js|\.d\.ts)$/.test(path));
   const specifiers = paths.flatMap((path) => importsOf(join(folder, path)));
   const names = specifiers.filter((each) => !each.startsWith(".") && !isBuiltin(each)).map(packageOf);
   return [...new Set(names)].sort();

@@ -139,6 +139,6 @@ test("the changelog has a section for the new version, and the release computes 
     readonly packages: Readonly<Record<string, object>>;
   };
   expect(packages["generated/atlas"]).toMatchObject({ version: "0.4.0", previous: "0.3.0", bump: "major" });
-  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.2.0", bump: "none" });
+  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.2.0", previous: "0.1.0" });
   expect((await almanac(folder, ["check"])).code).toBe(0);
 });
