@@ -2,6 +2,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { benchBundles } from "./clients/bench-bundles.js";
+import { benchCalls } from "./clients/bench-calls.js";
+import { benchEditor } from "./clients/bench-editor.js";
+import { benchTypes } from "./clients/bench-types.js";
 import { describeMachine } from "./describe-machine.js";
 import { benchGeneration } from "./generation/bench-generation.js";
 import { benchGrowth } from "./generation/bench-growth.js";
@@ -10,7 +14,15 @@ import { benchMock } from "./mock/bench-mock.js";
 import { drawBars } from "./results/draw-bars.js";
 import { printTable, writeResults } from "./results/write-results.js";
 
-const sections = { generation: benchGeneration, growth: benchGrowth, mock: benchMock };
+const sections = {
+  generation: benchGeneration,
+  growth: benchGrowth,
+  types: benchTypes,
+  editor: benchEditor,
+  bundles: benchBundles,
+  calls: benchCalls,
+  mock: benchMock,
+};
 
 const { values } = parseArgs({
   options: {
