@@ -44,7 +44,7 @@ function listModules(folder) {
 
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
-  // Only packages that depend on the runtime can have a client of openapi-fetch.
+  // Packages with a copy of the runtime can't have a client of openapi-fetch, so its modules aren't copied.
   const paths = listModules(from).filter((path) => !/^openapi-fetch[/\\]/.test(path));
   const vendored = new Map();
   for (const path of paths) {

@@ -1,5 +1,5 @@
 // Bundles the command line into a few files, because Node needs longer to find and load hundreds of modules than to run
-// most commands. The modules in `dist` remain the library's.
+// most commands. The library still uses the modules in `dist`.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
@@ -24,14 +24,14 @@ export async function bundleCommandLine(generator) {
     // TypeScript and openapi-typescript are large, and selfsigned is used only for HTTPS. They are loaded when they are
     // needed.
     external: ["typescript", "openapi-typescript", "selfsigned"],
-    // CommonJS packages in the bundle require modules of Node.
+    // CommonJS packages in the bundle call `require` for Node.js modules.
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
-    // Chunks of the mock's bundle import each other for their order only, and have no side effects.
+    // Some chunks of the mock's bundle are imported only to set the order of evaluation. They have no side effects.
     logOverride: { "ignored-bare-import": "silent" },
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));

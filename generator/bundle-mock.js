@@ -25,7 +25,7 @@ export async function bundleMock(folder) {
     target: "es2022",
     platform: "neutral",
     mainFields: ["module", "main"],
-    // ajv-formats may have an installed copy of its own, which would be bundled too.
+    // ajv-formats may have its own copy of ajv installed, which would be bundled too.
     alias: { ajv: dirname(createRequire(join(folder, "package.json")).resolve("ajv/package.json")) },
     chunkNames: "chunks/[name]-[hash]",
     legalComments: "none",

@@ -2,7 +2,7 @@
 // Written in plain JavaScript and committed, so that npm can link the command before the generator is compiled.
 import { existsSync } from "node:fs";
 
-// Without the bundle, as in tests that change compiled modules, the command runs from the modules.
+// If there is no bundle, as in tests that change compiled modules, runs the compiled modules.
 const entry = ["../dist/bundle/main.js", "../dist/cli/main.js"]
   .map((path) => new URL(path, import.meta.url))
   .find((url) => existsSync(url));

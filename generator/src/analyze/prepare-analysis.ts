@@ -19,7 +19,7 @@ export interface Analysis {
   readonly typeNames: (document: ApiDocument) => OperationTypeNames;
   readonly responseNames: (document: ApiDocument) => ReadonlyMap<string, ResponseNames>;
   readonly documentAt: (at: Location) => ApiDocument;
-  /** Describes the responses of an operation. The result is the same object in all versions with the same revision. */
+  /** Describes the responses of an operation. Versions with the same revision of the operation share the result. */
   readonly responsesOf: (operation: ViewOperation) => readonly DescribedResponse[];
   /** Returns the API version that a media type contains; null if it contains none. */
   readonly versionOf: (mediaType: string) => string | null;

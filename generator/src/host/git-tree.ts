@@ -25,7 +25,7 @@ export class GitTree {
     }
   }
 
-  /** Returns the id of a file by its path without links; null if there is none. */
+  /** Returns the id of a file; null if there is none. The path must not contain symbolic links. */
   idOf(path: string): string | null {
     return this.#blobs.get(path) ?? null;
   }

@@ -66,7 +66,7 @@ export async function openRevision(
     // Most files are the same in the working folder, and reading them there doesn't start a git process.
     const current = await working.readText(`${top}/${found}`).catch(() => null);
     if (current !== null && hashOf(current, id) === id) return current;
-    // Unlike `git show`, this doesn't run the conversion programs that the settings of the user name.
+    // Unlike `git show`, this doesn't run the conversion programs in the user's git configuration.
     const bytes = await runGit(["cat-file", "blob", id], folder);
     return bytes === null ? null : decodeText(path, bytes);
   };
@@ -83,7 +83,7 @@ interface ChangeOptions extends Pick<RevisionOptions, "isSame"> {
 /** Finds the commit that `changing` and `isSame` select. Null if there is none. */
 async function findChange(git: Git, { named, path, isSame }: ChangeOptions): Promise<string | null> {
   if (isSame !== undefined) return findReleaseCommit(git, { from: named, path, isSame });
-  // The last commit that changed a removed folder is the one that removed it.
+  // For a removed file or folder, `rev-list` would return the commit that removed it.
   const entry = await git("rev-parse", "--verify", "--quiet", `${named}:${path === "." ? "" : path}`);
   if (entry === null) return null;
   const changed = (await git("rev-list", "-1", named, "--", `:(top,literal)${path}`))?.trim() ?? "";

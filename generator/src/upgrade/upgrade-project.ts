@@ -79,7 +79,7 @@ export function upgradeProject(
   };
 }
 
-/** Changes the place of an item to that in the edited file. */
+/** Updates the line and column of an item to match the edited file. */
 function moveItem(
   item: UpgradeItem,
   { before, after, edits }: { readonly before: ts.Program; readonly after: ts.Program; readonly edits: PlannedEdits },

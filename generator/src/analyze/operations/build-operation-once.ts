@@ -24,7 +24,7 @@ export function buildOperationOnce(operation: ViewOperation, parts: OperationPar
   return model;
 }
 
-/** Whether two versions share the same types of an operation's responses. */
+/** Whether an operation has the same resource, responses and response types in two versions. */
 function isSame(left: OperationParts, right: OperationParts): boolean {
   return (
     left.resource.name === right.resource.name &&

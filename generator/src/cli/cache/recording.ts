@@ -13,7 +13,7 @@ export class Recording {
   /** A host that records the queries. */
   readonly host: Host;
   readonly answers: Map<string, RecordedAnswer> = new Map<string, RecordedAnswer>();
-  /** Whether the run read anything that can't be asked again, or got two different answers to a query. */
+  /** Whether the run read something that can't be read again, or got two different answers to a query. */
   isIncomplete = false;
   hasWritten = false;
   /** Whether the run read a commit, which depends on the state of the repository. */
@@ -45,7 +45,7 @@ export class Recording {
       removeEmptyFolder: writing((path: string) => host.removeEmptyFolder(path)),
       processId: host.processId,
       isRunning: (processId) => {
-        // Another run is writing, or was interrupted.
+        // This is called only if another run is writing or was interrupted.
         this.isIncomplete = true;
         return host.isRunning(processId);
       },

@@ -47,7 +47,7 @@ export class RunCache {
     }
   }
 
-  /** Stores a run. Failing to do so has no effect other than that the next run does the work again. */
+  /** Stores a run. Ignores errors: if the run can't be stored, the next run does the work again. */
   store({ answers }: Recording, outcome: Outcome): void {
     const digest = new Digest();
     const byKind = queryKinds.map((kind) => ({

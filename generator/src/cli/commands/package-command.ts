@@ -36,7 +36,7 @@ export async function packageCommand(
   return code;
 }
 
-/** Marks a recording as incomplete when the run reads a commit. A run that has written files reads none the next time. */
+/** Records that the run has read a commit. After a run that has written files, the next run reads no commit. */
 function recordCommits(options: RunOptions, recording: Recording): RunOptions {
   return {
     ...options,

@@ -9,7 +9,7 @@ import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import { versionInMediaType } from "../../version/versioning-scheme.js";
 
-/** An operation that has bodies with other dates in the same version of two states; null if a state lacks it. */
+/** An operation of one version whose bodies have different dates in two states. `revision` is null if it is missing. */
 interface Moved {
   readonly base: ViewOperation;
   readonly revision: ViewOperation | null;
@@ -41,7 +41,8 @@ export function compareMovedContents(from: VersionedApi, to: VersionedApi, optio
   }
   return roundsOf([...moved.values()]).flatMap((round) => {
     const side = (operations: readonly (DiffSide["operations"][number] | null)[]): DiffSide => ({
-      // Both sides have the same document, because declarations and webhooks are compared elsewhere.
+      // The document is the same on both sides, so only operations can differ. Its declarations and webhooks are
+      // compared elsewhere.
       document,
       operations: operations.filter((each) => each !== null),
     });
@@ -57,7 +58,7 @@ export function compareMovedContents(from: VersionedApi, to: VersionedApi, optio
   });
 }
 
-/** Divides the pairs so that each operation occurs once in a comparison. */
+/** Splits the pairs into rounds. Each operation occurs at most once in a round. */
 function roundsOf<T extends { readonly pair: Moved }>(moved: readonly T[]): readonly (readonly T[])[] {
   const rounds: T[][] = [];
   const counts = new Map<string, number>();
@@ -97,7 +98,7 @@ function dateOf(contents: readonly Content[], prefixes: readonly string[]): Vers
   return [...datedContents(contents, prefixes).byVersion.keys()].at(-1) ?? null;
 }
 
-/** Returns two operations that differ only in the bodies whose dates differ. Other differences are compared elsewhere. */
+/** Reduces both operations to the bodies whose dates differ. Other differences are compared elsewhere. */
 function bodiesOf(
   { base, revision }: Moved,
   version: Version,
@@ -135,7 +136,7 @@ function bodiesOf(
   ];
 }
 
-/** Replaces the date in a media type with the version that a client of that version requests. */
+/** Replaces the date in a media type with the version that clients request. */
 function mediaTypeAt(version: Version, mediaType: string, prefixes: readonly string[]): string {
   const date = versionInMediaType(mediaType, prefixes);
   const prefix = prefixes.find((each) => mediaType.startsWith(each));

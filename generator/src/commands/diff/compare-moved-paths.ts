@@ -36,7 +36,7 @@ export function compareMovedPaths(from: VersionedApi, to: VersionedApi, options:
 }
 
 interface Located {
-  /** The operation with a path for all versions. */
+  /** The operation, without the version in its path. */
   readonly operation: SideOperation;
   readonly path: string;
 }

@@ -131,7 +131,7 @@ interface NamedState {
   readonly state: ComparedState;
 }
 
-/** Pairs the APIs of two states by name, or their only documents. Null if a side couldn't be loaded. */
+/** Pairs the APIs of two states by name; without a configuration, pairs their documents. Null if a side didn't load. */
 function pairApis(
   from: readonly OpenedSide[],
   to: OpenedSide,

@@ -22,7 +22,7 @@ interface OpenCommittedOptions {
 }
 
 interface CommittedSides {
-  /** The name of all sides together, for people. */
+  /** The label that reports show for all sides together. */
   readonly label: string;
   readonly sides: readonly OpenedSide[];
 }

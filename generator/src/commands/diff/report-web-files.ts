@@ -11,7 +11,7 @@ interface WebFileOptions {
   readonly reporter: Reporter;
 }
 
-/** Reports the files that git doesn't contain, because they are fetched: both sides then read the same text. */
+/** Reports the files that are fetched from the web. Git doesn't contain them, so both sides read the same text. */
 export function reportWebFiles(
   from: readonly OpenedSide[],
   to: OpenedSide,

@@ -3,7 +3,7 @@ import { isWrapper } from "./is-wrapper.js";
 
 const MAX_DEPTH = 20;
 
-/** Returns the named schema that a member of a union contains in an `allOf` with one member; otherwise, the member itself. */
+/** Returns the named schema that a union member wraps in an `allOf` with one entry. Returns other members unchanged. */
 export function unwrapMember(shape: Shape): Shape {
   let current = shape;
   for (let depth = 0; depth < MAX_DEPTH && current.name === null; depth += 1) {

@@ -52,7 +52,7 @@ interface Sides {
   readonly revision: Shape;
 }
 
-/** Returns an expression that uses a value of the schema, named `value`. */
+/** Returns code that uses a value of the schema. The variable `value` contains it. */
 function reading({ name, property, args }: ShapeChange, { base, revision }: Sides): string {
   const member = property?.name ?? args["property"];
   switch (name) {
@@ -92,7 +92,7 @@ function ownProperty(base: Shape, revision: Shape): string | null {
   return names(base).find((each) => !known.has(each)) ?? null;
 }
 
-/** Returns a value of the base that the revision's type doesn't have, if possible. */
+/** Returns a value that the base allows and the revision doesn't. If there is none, returns any value of the base. */
 function lostValue(base: Shape, revision: Shape): Json | undefined {
   const samples = valueTypes.flatMap((type) => {
     const value = sampleValue([base, typeShape(type)]);

@@ -120,7 +120,7 @@ function inclusionOf(change: ShapeChange, visit: Visit, { direction, context }: 
   return isIncluded || outer === null ? inverse : inOuter(inverse, outer, { direction, context });
 }
 
-/** Whether the other alternatives of a union already have the values of a change, so that the type is the same. */
+/** Whether a change doesn't affect the type, for example because another alternative of a union allows its values. */
 function isAbsorbed(change: ShapeChange, visit: Visit, options: InclusionOptions): boolean {
   const { comparison, outer } = visit;
   const isNewMember = options.direction === "response" && /^(?:any|one)-of-added$/.test(change.name);
@@ -136,7 +136,7 @@ function isAbsorbed(change: ShapeChange, visit: Visit, options: InclusionOptions
 /** Compares the whole union or condition that contains a change, because another alternative may accept the value. */
 function inOuter(own: Inclusion, outer: Comparison, { direction, context }: InclusionOptions): Inclusion {
   const whole = context.verdicts.ofAll(outer, direction);
-  // If it isn't known that this change breaks its alternative, the break may come from another change.
+  // Another change may break the whole, unless this change is known to break its own alternative.
   return whole.kind === "excluded" && own.kind !== "excluded" ? { kind: "unproven" } : whole;
 }
 

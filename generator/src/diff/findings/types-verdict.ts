@@ -25,7 +25,7 @@ const request: Table = {
   "dependent-required-added": "breaking",
   "dependent-required-changed": "breaking",
   "dependent-schema-removed": "breaking",
-  // The value of the discriminator becomes a constant.
+  // In the type, the discriminator property becomes a constant.
   "discriminator-added": "breaking",
   "discriminator-mapping-changed": "breaking",
   "optional-property-became-read-only": "breaking",
@@ -83,19 +83,19 @@ export function typesVerdict(
   [base, revision]: readonly [Shape, Shape],
 ): Verdict {
   if (change.name === "type") return verdictOfTypes(base.keywords.types, revision.keywords.types, direction);
-  // The type of an object with properties allows others only if the schema mentions them.
+  // The type of an object with properties allows additional ones only if the schema sets `additionalProperties`.
   if (change.name === "additional-properties-closed" && base.keywords.additionalProperties === null)
     if (base.keywords.properties.size > 0) return "safe";
-  // Code compares the constant of an alternative that no longer exists.
+  // Existing code may compare a value with a constant of the removed alternative.
   if (/^(?:one|any)-of-removed$/.test(change.name) && direction === "response" && hasConstants(base)) return "breaking";
   if (change.name === "list-of-types")
     return verdictOfTypes(textsIn(change.args["removed"]), textsIn(change.args["added"]), direction);
-  // Without a list of values, the type becomes wider.
+  // If the whole enum is removed, the type becomes wider.
   if (change.name === "enum-value-removed" && direction === "request" && revision.keywords.enum === null)
     return "risky";
   // Requests don't contain read-only properties, and responses don't contain write-only ones.
   if (change.property !== null && isHidden(change.property.shape, direction)) return "safe";
-  // Without objects, properties have no meaning.
+  // If a schema doesn't allow objects, its properties have no effect.
   if (change.property !== null && ![base, revision].every((each) => allows(each, "object"))) return "safe";
   // A value of a new enum could already be read before. Only a comparison with a value outside the enum is an error.
   if (change.name === "enum-value-added" && direction === "response" && base.keywords.enum === null) return "risky";

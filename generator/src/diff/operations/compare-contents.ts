@@ -62,7 +62,7 @@ export function compareContents(
 
 type Create = (id: string, from: Content | null, to: Content | null, types?: Emission["types"]) => Emission;
 
-/** Returns the finding for a new media type. The types of a body with several media types differ from those with one. */
+/** Returns the finding for a new media type. The types of a body change when it gets a second one. */
 function addition(
   content: Content,
   base: readonly Content[],

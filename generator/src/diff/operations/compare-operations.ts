@@ -142,7 +142,7 @@ export function compareSentRequest(
   return found.map((each) => ({ ...each, witness: asSent(each.witness) }));
 }
 
-/** Rewrites an example of a response as one of a request that the server sends. */
+/** Turns the example of a response into an example of a request that the server sends. */
 function asSent(witness: Witness | null): Witness | null {
   if (witness === null || witness.kind === "value") return witness;
   const text = witness.text.replace(/^default for /, "").replace(" with Accept: ", " with Content-Type: ");

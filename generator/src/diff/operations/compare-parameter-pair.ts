@@ -73,7 +73,7 @@ function compareSerialization(from: Parameter, to: Parameter, pair: OperationPai
         key: "allowReserved",
         args: args(from.allowReserved, to.allowReserved),
         ...effect,
-        // Servers decode reserved characters that are encoded, even if they needn't be.
+        // Servers also decode reserved characters that are encoded unnecessarily.
         ...(to.allowReserved ? ({ wire: "risky", confidence: "unproven", witness: null } as const) : {}),
       }),
     );

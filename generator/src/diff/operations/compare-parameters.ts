@@ -92,7 +92,7 @@ function compareSchemas(
 
 function removed(parameter: Parameter, { base, revision, schemas }: OperationPair): readonly Emission[] {
   const inRequest = parameterExample(base.operation, parameter, base.shapes.of(parameter.schema));
-  // If only the types break, a request with the parameter is still accepted.
+  // Used if the change breaks only the types: the server still accepts a request with the parameter.
   const inCode = callExample(base.operation, `{ ${encodeKey(parameter.name)}: … }`);
   const options = {
     direction: "request",

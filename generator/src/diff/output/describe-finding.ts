@@ -114,7 +114,7 @@ export function describeApproval({ approval }: Pick<LocatedFinding, "approval">)
   return `approved${until === null ? "" : ` until ${until}`}: ${reason}`;
 }
 
-/** Describes the example of a break, with at most `maximum` characters of it; empty if there is none. */
+/** Describes the example of a break; empty if there is none. Shows at most `maximum` characters of the example. */
 export function describeWitness(finding: Pick<LocatedFinding, "witness" | "direction">, maximum: number): string {
   const { witness } = finding;
   if (witness === null) return "";

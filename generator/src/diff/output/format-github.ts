@@ -26,7 +26,7 @@ export function formatGithub({ findings }: DiffReport): string {
     ].filter((part) => part !== "");
     const properties = [
       ...(file === undefined ? [] : [`file=${encodeAnnotationProperty(file)}`]),
-      // The lines of the base aren't those of the file that GitHub shows.
+      // GitHub shows the revision, so a line of the base would be wrong.
       ...(cause.revision === null ? [] : [`line=${cause.revision.line ?? 1}`, `col=${cause.revision.column ?? 1}`]),
       `title=${encodeAnnotationProperty(id)}`,
     ];

@@ -45,7 +45,7 @@ function toResult(finding: LocatedFinding, ids: readonly string[]): Json {
 function toLocations({ base, revision }: LocatedFinding["cause"]): JsonObject {
   const file = (revision ?? base)?.file;
   if (file === undefined) return {};
-  // The lines of the base aren't those of the file that viewers show. Code scanning on GitHub requires a line.
+  // Viewers show the revision, so a line of the base would be wrong. Code scanning on GitHub requires a line.
   const region = { startLine: revision?.line ?? 1, startColumn: revision?.column ?? 1 };
   return { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }] };
 }

@@ -12,7 +12,7 @@ interface Converting {
 /** Caches the types of a version. All files of the version have the same types. */
 const cache = new WeakMap<readonly TypeDeclaration[], Converting>();
 
-/** The types of a version and of some of its operations, with the information which of them contain values to convert. */
+/** The types of a version and of some of its operations, and whether they contain values to convert. */
 export class ConvertingTypes {
   readonly #shared: Converting;
   readonly #declared: Converting;

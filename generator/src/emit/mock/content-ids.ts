@@ -1,7 +1,7 @@
-/** The content of a value: equal for two values exactly if they are the same as JSON. */
+/** Identifies the content of a value. Two values have the same id if and only if their JSON is the same. */
 export interface Content {
   readonly id: number;
-  /** The length as JSON. */
+  /** The length of the value's JSON text. */
   readonly length: number;
 }
 

@@ -40,7 +40,7 @@ export function pathsDocument(model: Model, printer: TypePrinter): PathsDocument
 
 type Print = (schema: Schema) => SchemaObject;
 
-/** Returns the types of named schemas, by the schemas' names in the document, or else by the types' names. */
+/** Returns the types of named schemas, keyed by schema name. A schema that is a whole file has its type's name. */
 function schemasOf({ types }: Model, print: (name: TypeName) => SchemaObject): object {
   const schemas: Record<string, object> = {};
   for (const { name, at } of types) {

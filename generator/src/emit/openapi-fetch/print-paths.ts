@@ -29,7 +29,7 @@ export function printPaths(document: object): Printed {
     postTransform: undefined,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
-    // Only the bundler uses this configuration.
+    // openapi-typescript uses this configuration only to bundle documents, which isn't done here.
     redoc: Object.create(null) as GlobalContext["redoc"],
     resolve: () => undefined,
     rootTypes: false,

@@ -6,7 +6,7 @@ import type { TypePrinter } from "../type-printer.js";
 export interface SchemaObject {
   readonly type?: string;
   readonly oneOf?: readonly SchemaObject[];
-  /** A type that is inserted instead. openapi-typescript calls its hook only for schemas that have a `type`. */
+  /** The type to print for this schema. `type` must also be set, or openapi-typescript doesn't call its hook. */
   readonly "x-type"?: Printed;
 }
 

@@ -4,9 +4,9 @@ import type { Scheme } from "../../model/model.js";
 interface EnvironmentView {
   readonly isSeveral: boolean;
   readonly variables: readonly { readonly name: string; readonly hasComma: boolean }[];
-  /** Functions by kind of credential. */
+  /** The entries of `fromEnvironment` whose keys are kinds of credentials: `{ basic }`. */
   readonly makers: readonly MakerView[];
-  /** Functions by variable, without the prefix. */
+  /** The entries in `secrets`. Their keys are the names of variables, without the prefix. */
   readonly secrets: readonly MakerView[];
   readonly hasSecrets: boolean;
   readonly hasBoth: boolean;

@@ -1,2 +1,2 @@
-/** Thrown where a text leaves the subset that this folder parses. Never leaves this folder. */
+/** Thrown if a text isn't in the subset that this folder parses. Always caught in this folder. */
 export class Doubt extends Error {}

@@ -27,7 +27,7 @@ export function findOffset({ text, root, marks }: Find, pointer: string, onKey: 
   return keyOffset === null || !(onKey || isCollection) ? offsetAt(marks, at) : keyOffset;
 }
 
-/** Whether a key selects an item of a list, as the property of an array: "01" and "" select one too. */
+/** Whether a key selects an item of a list. Keys are converted with `Number`, so "01" and "" are valid too. */
 function isIndex(key: string, length: number): boolean {
   const index = Number(key);
   return Number.isInteger(index) && index >= 0 && index < length;

@@ -3,7 +3,7 @@ import { findOffset } from "./find-offset.js";
 import { parseQuickJson } from "./json/parse-quick-json.js";
 import { parseQuickYaml } from "./yaml/parse-quick-yaml.js";
 
-/** Parses JSON, or YAML of the common subset. Returns null if only the YAML library knows how to read the text. */
+/** Parses JSON, or a common subset of YAML. Returns null for any other text, which the YAML library must parse. */
 export function parseQuickly(text: string): Parsed | null {
   const parsed = /^[ \t\r\n]*[[{]/.test(text) ? parseQuickJson(text) : parseQuickYaml(text);
   if (parsed === null) return null;

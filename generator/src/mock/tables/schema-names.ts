@@ -28,7 +28,7 @@ export class SchemaNames {
   /** The `type` keyword of each schema, keyed by schema name. */
   readonly #types = new Map<string, Json | undefined>();
   readonly #rewriters = new Map<ApiDocument, SchemaRewriter>();
-  /** The rewritten inline schemas, because operations share parameters and responses. */
+  /** Caches the rewritten inline schemas, because operations share parameters and responses. */
   readonly #rewritten = new Map<ApiDocument, WeakMap<JsonObject, SchemaNode>>();
   readonly #families = new Map<ApiDocument, Families>();
   readonly #documents: readonly ApiDocument[];

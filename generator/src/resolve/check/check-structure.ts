@@ -248,7 +248,7 @@ class StructureCheck {
   }
 }
 
-/** Whether a value may be anything, or is a scalar of one of the given types. It needs no further check, and so no location. */
+/** Whether a value can be anything, or is a scalar of one of the given types. It needs no further check or location. */
 function needsNoCheck(types: readonly string[], value: Json): boolean {
   return types[0] === "any" || (typeof value !== "object" && types.some((type) => type === typeof value));
 }

@@ -97,7 +97,7 @@ export class References {
     return target === null ? null : this.locateValue(target.value, target.at);
   }
 
-  /** Returns the targets that are known in a file; null if the target of the reference depends on more than the file. */
+  /** Returns a file's cache of targets; null if the target of the reference depends on more than the file. */
   #targetsFrom(reference: string, at: Location): Map<string, LocatedValue> | null {
     if (!reference.startsWith("#") || !this.identifiers.isEmpty) return null;
     const file = at.slice(0, at.indexOf("#"));

@@ -112,7 +112,7 @@ function openVersion(uses: readonly Use[], documents: Documents): Version | null
   const [only] = defaults;
   if (defaults.size > 1) return undefined;
   if (isOrdered(version) && (only === version || (isDated(version) && only === undefined))) return version;
-  // A default that differs from a date in info.version may be an older version.
+  // If info.version is also a date, the default may be an older version.
   return typeof only === "string" && isDated(only) && !isDated(version) ? only : undefined;
 }
 

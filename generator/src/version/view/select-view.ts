@@ -43,7 +43,7 @@ function buildView(api: VersionedApi, version: Version | null): View {
               operation: selected,
               document: each,
               versioning: api.versioning,
-              // A version in the path is the same in all versions of the API.
+              // Each path has its own operations, so a version in a path is the same in all versions of the API.
               version: api.versioning.kind === "path" ? null : version,
               isFixedByDocument,
             }),

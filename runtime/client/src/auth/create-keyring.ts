@@ -3,7 +3,7 @@ import { chooseRequirement } from "./choose-requirement.js";
 import { type Authenticate, Credential } from "./credential.js";
 import type { Keyring, KeyringOptions } from "./keyring-of.js";
 
-/** Creates the keyring of a connection. Warns of each credential that no security scheme of the API can use. */
+/** Creates the keyring of a connection. Warns about each credential that no security scheme of the API can use. */
 export function createKeyring({ checked, warn, ...parts }: KeyringOptions): Keyring {
   for (const each of parts.credentials) {
     if (!checked.has(each)) warnIfUnused(each, parts.schemes, warn);

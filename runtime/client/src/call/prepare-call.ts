@@ -52,7 +52,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       internals.headers,
       options?.headers,
     ]);
-    // In an async function, `return await` is faster than returning a promise, which takes two more turns of the queue.
+    // In an async function, `return await` is faster than returning a promise, which takes two more microtasks.
     return await internals.execute({
       operation: descriptor,
       parameters,

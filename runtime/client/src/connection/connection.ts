@@ -20,7 +20,7 @@ export interface ConnectionInternals {
   readonly send: Constants;
   readonly isOtherVersion: ResponseCheck | undefined;
   readonly headers: HeaderValues;
-  /** Returns the address for a call of an operation, which may have its own server. Throws a TypeError if it is unknown. */
+  /** Returns the address for an operation, which may have its own server. Throws a TypeError for an unknown address. */
   readonly addressFor: (operation: Pick<OperationDescriptor, "id" | "server">) => Address;
   /** The call options that the layers support. */
   readonly callOptions: readonly string[];

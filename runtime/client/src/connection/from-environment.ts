@@ -9,7 +9,10 @@ export interface CredentialMakers {
   readonly bearer?: (token: string) => Credential;
   readonly apiKey?: (key: string) => Credential;
   readonly serviceAccount?: (keys: { readonly clientId: string; readonly clientSecret: string }) => Credential;
-  /** Functions of one secret, such as a key or token, by the name of the variable without the prefix. */
+  /**
+   * Functions that create a credential from one secret, such as a key or token, by the name of the variable without the
+   * prefix.
+   */
   readonly secrets?: Readonly<Record<string, (secret: string) => Credential>>;
 }
 

@@ -11,7 +11,7 @@ export function findOperation(operations: FetchOperations, key: string): FoundOp
   const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
   if (operation === undefined) throw new TypeError(`createFetchClient: the API has no operation ${key}.`);
   const [method = "", ...path] = key.split(" ");
-  // The query and fragment of a path only distinguish operations.
+  // A query or fragment only distinguishes operations with the same path. The path doesn't include it.
   const descriptor = { ...operation, method, path: path.join(" ").replace(/[?#].*$/s, ""), responses: {} };
   return { operation, descriptor };
 }

@@ -65,7 +65,7 @@ function unread(response: Response): AnyOutcome {
   return ok ? { ok, status, data: undefined, response } : { ok, status, error: undefined, response };
 }
 
-/** Limits the size of a response's body, as for operations. */
+/** Limits the size of a response's body, as the functions for operations do. */
 function limited(response: Response, descriptor: OperationDescriptor, limit: number | undefined): Response {
   const { status, statusText, headers, url, body } = response;
   const isText = /^text\/|^[^;]*[/+]json\s*(?:;|$)/i.test(headers.get("content-type") ?? "");

@@ -34,7 +34,7 @@ export function negotiate(negotiated: NegotiatedRequest): Agreement | Problem {
       : marking.kind === "query"
         ? query.get(marking.name)?.at(-1)
         : null;
-  // The key distinguishes empty values from missing ones. A header contains no line breaks.
+  // The key distinguishes empty values from missing ones. A header can't contain the line breaks that the key adds.
   const key = `${request.header("accept") ?? "\n"}\n${named == null ? "" : `=${named}`}`;
   const cached = operation.agreements.get(key);
   if (cached !== undefined) return cached;

@@ -60,7 +60,7 @@ function fileType({ mediaType }: StoredFile, content: ContentTable, response: Re
 
 const charsets = /*@__PURE__*/ new WeakMap<ContentTable, string>();
 
-/** If an API's media types contain versions, its charset applies only to the media types that have one. */
+/** If an API's media types contain versions, its charset applies only to the media types with a version. */
 function charsetFor(content: ContentTable | null, { style, marking }: ApiTable): string {
   if (content === null || marking.kind !== "media-type") return style.charset;
   const known = charsets.get(content);

@@ -16,7 +16,7 @@ export function compareStatuses(verb: "added" | "removed", response: Response, p
     args: { status },
     occurrence: placeOf(pair.revision, { status }),
   } as const;
-  // Only code that uses the status is affected if a range or `default` describes it.
+  // If a range or `default` describes the status, the change affects only code that checks for the status.
   const use: Witness = { kind: "code", text: `switch (outcome.status) with a case for ${status} and all others` };
   const inCode = options.types === "breaking" ? use : null;
   const isSuccess = status.startsWith("2");
@@ -65,7 +65,7 @@ function hasSameBody(before: Response, after: Response, pair: OperationPair): bo
   });
 }
 
-/** Returns an example of what callers get instead of a success that was removed. */
+/** Returns an example of a new success response or, if there is none, the request that got the removed one. */
 function insteadOf(status: string, { base, revision }: OperationPair): Witness {
   const known = new Set(base.operation.responses.map((each) => each.status));
   const other = revision.operation.responses.find((each) => /^2\d\d$/.test(each.status) && !known.has(each.status));

@@ -1,6 +1,6 @@
 import type { Response } from "../../../resolve/document.js";
 
-/** The statuses that the types of a client list for each class, which are those of the IANA registry. */
+/** The statuses that a client's types list for each class. They come from the IANA registry. */
 const classes: Readonly<Record<string, readonly number[]>> = {
   "2XX": [...range(200, 208), 226],
   "3XX": [...range(300, 305), 307, 308],

@@ -5,7 +5,7 @@ import { parameterSamples } from "./parameter-samples.js";
 import { requestWithParameter } from "./request-with-parameter.js";
 import { serializeParameter } from "./serialize-parameter.js";
 
-/** Returns a request that contains a parameter; its value is a sample. */
+/** Returns a request that contains a parameter with a sample value. */
 export function parameterExample(operation: DocumentOperation, parameter: Parameter, shape: Shape): Witness {
   const value = parameterSamples(shape).at(-1);
   const text = value === undefined ? `with ${parameter.name}` : serializeParameter(parameter, value);

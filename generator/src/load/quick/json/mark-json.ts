@@ -11,7 +11,7 @@ const RIGHT_BRACE = 0x7d;
 /** Finds where each value of a text begins. The text must be JSON. */
 export function markJson(text: string): Marks {
   const marks: number[] = [];
-  /** The index of the number before the first value of each open object or list. */
+  /** For each open object or list, the index of the mark to set when it closes. */
   const open: number[] = [];
   const insideScalar = /[^\s,\]}]*/y;
   const colon = /\s*:/y;

@@ -29,7 +29,7 @@ function readRoot(reader: YamlReader): Json {
   const { text } = reader;
   toContentLine(reader, 0);
   doubtful.lastIndex = reader.offset;
-  // The search begins behind the line break before the first line.
+  // The search starts at the first line's content, so it can't find a marker at the start of that line.
   if (doubtful.test(text) || text.startsWith("...", reader.offset)) throw new Doubt();
   if (reader.column === 0 && text.startsWith("---", reader.offset)) {
     const end = skipSpaces(text, reader.offset + 3);
@@ -37,7 +37,7 @@ function readRoot(reader: YamlReader): Json {
     toContentLine(reader, end + 1);
   }
   const root = readBlock(reader, { column: reader.column, parent: -1, depth: 0 });
-  // A scalar may be the root of a text that isn't YAML.
+  // If the root is a scalar, the text may not be intended as YAML.
   if (reader.column !== -1 || typeof root !== "object" || root === null) throw new Doubt();
   return root;
 }

@@ -3,7 +3,7 @@ import { endOfLine } from "./end-of-line.js";
 import { skipSpaces } from "./skip-spaces.js";
 import type { YamlReader } from "./yaml-reader.js";
 
-/** Reads a block scalar. Its lines need the given indentation. */
+/** Reads a block scalar. Its lines must be indented by at least the given number of spaces. */
 export function readBlockScalar(reader: YamlReader, least: number): string {
   const header = /([|>])(?:([1-9])?([-+])?|([-+])([1-9])) *\n/y;
   header.lastIndex = reader.offset;
@@ -23,7 +23,7 @@ interface LinesOptions {
   readonly indent: number | null;
 }
 
-/** Returns the lines without indentation, and moves to the line break before the line after them. */
+/** Returns the lines without indentation, and moves to the line break at the end of the last one. */
 function readLines(reader: YamlReader, options: LinesOptions): string[] {
   const { text } = reader;
   const lines: string[] = [];
@@ -34,7 +34,7 @@ function readLines(reader: YamlReader, options: LinesOptions): string[] {
     const end = endOfLine(text, content);
     const width = content - start;
     if (content === end) {
-      // Spaces have a meaning of their own in an empty line before the first line, and at the end of the text.
+      // Spaces in an empty line have a special meaning before the first non-empty line and at the end of the text.
       if (width > 0 && (isFirst || end === text.length)) throw new Doubt();
       lines.push(text.slice(Math.min(start + (indent ?? 0), end), end));
     } else {

@@ -12,7 +12,7 @@ import { skipSpaces } from "./skip-spaces.js";
 import { toNextContent } from "./to-next-content.js";
 import type { YamlReader } from "./yaml-reader.js";
 
-/** The library reports keys of more than 1,024 characters. */
+/** Longer keys are left to the library, which reports keys of more than 1,024 characters. */
 const maxKeyLength = 1000;
 
 interface Place {

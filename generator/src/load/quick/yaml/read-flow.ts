@@ -17,7 +17,7 @@ interface FlowContext {
   /** The indentation that every line needs. */
   readonly indent: number;
   readonly depth: number;
-  /** Whether the collection isn't in brackets itself. Its closing bracket may be in the column of the parent. */
+  /** Whether no other brackets enclose the collection. Its closing bracket may then be in the column of the parent. */
   readonly isOutermost: boolean;
 }
 

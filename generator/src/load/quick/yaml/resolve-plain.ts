@@ -1,6 +1,6 @@
 import { Doubt } from "../doubt.js";
 
-/** Returns the value of a scalar without quotes, by YAML's core schema. */
+/** Returns the value of a scalar without quotes, according to YAML's core schema. */
 export function resolvePlain(text: string): string | number | boolean | null {
   switch (text.charAt(0)) {
     case "~":
@@ -22,7 +22,7 @@ function resolveNumber(text: string): string | number {
   if (/^[-+]?\d+$/.test(text)) return finite(Number.parseInt(text, 10));
   if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)[eE][-+]?\d+$/.test(text) || /^[-+]?(?:\.\d+|\d+\.\d*)$/.test(text))
     return finite(Number.parseFloat(text));
-  // Octal and hexadecimal numbers, infinities, and not a number.
+  // Leaves octal and hexadecimal numbers, infinities and NaN to the library.
   if (/^0[ox]|^[-+]?\.(?:inf|nan)$/i.test(text)) throw new Doubt();
   return text;
 }

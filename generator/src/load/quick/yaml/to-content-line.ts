@@ -7,7 +7,7 @@ const TAB = 0x09;
 const NEWLINE = 0x0a;
 const HASH = 0x23;
 
-/** Moves to the content of the first line, from the line that begins at `start`, that isn't blank or a comment. */
+/** Moves to the content of the first line that isn't blank or a comment. `start` is where the search begins. */
 export function toContentLine(reader: YamlReader, start: number): void {
   const { text } = reader;
   for (let line = start; line < text.length;) {

@@ -1,4 +1,4 @@
-/** The text of a YAML document, and what has been read of it. */
+/** The text of a YAML document, and the state of the parser. */
 export interface YamlReader {
   readonly text: string;
   /** The offset of the next character. */
