@@ -9,7 +9,7 @@ import { groupFindings } from "../generator/dist/diff/findings/group-findings.js
 import { createMemoryHost } from "../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../generator/dist/host/node-assets.js";
 import { Sources } from "../generator/dist/load/sources.js";
-import { sideOfVersion } from "../generator/dist/commands/api-changes/side-of-version.js";
+import { selectSide } from "../generator/dist/commands/diff/select-side.js";
 
 const [base, revision] = process.argv.slice(2);
 if (base === undefined || revision === undefined) {
@@ -49,5 +49,5 @@ async function open(path) {
   const sources = new Sources((each) => host.readText(each), reporter);
   const config = await resolveConfig({ document: name }, { sources, reporter, host, schema: configSchema });
   const api = await loadApi(config.apis[0], { host, sources, reporter });
-  return sideOfVersion(api, api.versions.at(-1) ?? null);
+  return selectSide(api, api.versions.at(-1) ?? null);
 }
