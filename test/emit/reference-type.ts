@@ -1,5 +1,6 @@
 import { transformSchemaObject, type GlobalContext, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { printerSettings } from "../../generator/dist/emit/openapi-fetch/print-paths.js";
 import type { Literal, Schema } from "../../generator/dist/model/schema.js";
 
 /** A schema for openapi-typescript. `x-node` is a syntax node that a hook inserts instead. */
@@ -15,35 +16,8 @@ interface Carrier {
 }
 
 const context: GlobalContext = {
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  defaultNonNullable: false,
-  discriminators: { objects: {}, refsHandled: [] },
-  emptyObjectsUnknown: true,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  injectFooter: [],
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  // Only the bundler of openapi-typescript uses this configuration.
-  redoc: Object.create(null) as GlobalContext["redoc"],
-  resolve: () => undefined,
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
+  ...printerSettings(),
   transform: (schema) => (schema as Carrier)["x-node"],
-  transformProperty: undefined,
 };
 
 /** A difference between the types of Almanac and those of openapi-typescript. */

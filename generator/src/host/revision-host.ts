@@ -36,8 +36,8 @@ export interface RevisionOptions {
 
 /**
  * Opens a revision of the repository that contains `folder`. Symbolic links are followed within the revision. Only
- * `working`, the host of the working folder, reads the disk. Null if there is no repository or no such revision. Throws a
- * `HostError` if git is not installed.
+ * `working`, the host of the working folder, reads the disk. Returns null outside a repository, or if the revision is
+ * unknown. Throws a `HostError` if git is not installed.
  */
 export async function openRevision(
   folder: string,

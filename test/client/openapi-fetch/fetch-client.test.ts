@@ -106,7 +106,7 @@ test("rejects calls that would be sent without credentials, and a layer that nee
   await expect(client.GET("/x/{id}", { params: { path }, fetch })).rejects.toThrow(
     "getX: pass `fetch` to createFetchClient() instead of the call, which must authenticate.",
   );
-  // @ts-expect-error -- there is no such path
+  // @ts-expect-error -- the document has no path /y
   await expect(client.GET("/y")).rejects.toThrow("createFetchClient: the API has no operation GET /y.");
   client.use({ onRequest: ({ request }) => new Request(request.url) });
   await expect(client.GET("/x/{id}", { params: { path } })).rejects.toThrow(

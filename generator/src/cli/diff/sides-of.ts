@@ -13,7 +13,7 @@ export interface Sides {
   readonly openCommitted: OpenCommitted | null;
 }
 
-/** The reason that there are no sides to compare. */
+/** An error in the options, and how to fix it. */
 export interface Refusal {
   readonly message: string;
   readonly help: string;

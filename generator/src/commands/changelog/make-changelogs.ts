@@ -127,7 +127,7 @@ async function makeChangelog(
   const parts = { version, release, versions: formatApiVersions(after) };
   const { changelog } = config.package;
   const current = changelog === null ? null : await host.readText(changelog.path);
-  // Keeps the current section if there is no state to compare with, or if the pending release doesn't change the API.
+  // Without an earlier state or a change of the API, the current section stays as it is.
   const isKept = since === null || (version !== null && release.length === 0);
   const text = updateChangelog(current, isKept ? { ...parts, release: null } : parts);
   const isChanged = isWritten && changelog !== null && text !== current?.replaceAll("\r\n", "\n");

@@ -1,6 +1,6 @@
 import { compareDocuments, type DiffOptions, type DiffSide } from "../../diff/compare-documents.js";
 import type { Emission } from "../../diff/findings/finding.js";
-import { pathKey } from "../../diff/operations/compared-api.js";
+import { operationKey } from "../../diff/operations/operation-key.js";
 import type { Content, DocumentOperation, RequestBody, Response } from "../../resolve/document.js";
 import { datedContents } from "../../version/view/dated-contents.js";
 import { selectView } from "../../version/view/select-view.js";
@@ -30,10 +30,10 @@ export function compareMovedContents(from: VersionedApi, to: VersionedApi, optio
   for (const version of to.versions.filter((each) => from.versions.includes(each))) {
     const after = new Map(selectView(to, version).operations.map(keyed));
     for (const base of selectView(from, version).operations) {
-      const revision = after.get(keyOf(base)) ?? null;
+      const revision = after.get(operationKey(base)) ?? null;
       const dates = [datesOf(base, prefixes[0]), revision === null ? null : datesOf(revision, prefixes[1])] as const;
-      if (dates[0] === dates[1] || (revision === null && !isKept(base, current.get(keyOf(base))))) continue;
-      const key = [keyOf(base), ...dates].join("\n");
+      if (dates[0] === dates[1] || (revision === null && !isKept(base, current.get(operationKey(base))))) continue;
+      const key = [operationKey(base), ...dates].join("\n");
       const known = moved.get(key) ?? { pair: { base, revision }, versions: [] };
       moved.set(key, known);
       known.versions.push(version);
@@ -47,12 +47,12 @@ export function compareMovedContents(from: VersionedApi, to: VersionedApi, optio
       operations: operations.filter((each) => each !== null),
     });
     const sides = round.map(({ pair, versions: [version = ""] }) => bodiesOf(pair, version, prefixes));
-    const versions = new Map(round.map((each) => [keyOf(each.pair.base), each.versions]));
+    const versions = new Map(round.map((each) => [operationKey(each.pair.base), each.versions]));
     const found = compareDocuments(side(sides.map(([base]) => base)), side(sides.map(([, other]) => other)), options);
     return found.flatMap((each) => {
       const { operation } = each.occurrence;
       if (operation === null) return [];
-      const named = { ...operation, versions: versions.get(keyOf(operation)) ?? [] };
+      const named = { ...operation, versions: versions.get(operationKey(operation)) ?? [] };
       return [{ ...each, occurrence: { ...each.occurrence, operation: named } }];
     });
   });
@@ -63,7 +63,7 @@ function roundsOf<T extends { readonly pair: Moved }>(moved: readonly T[]): read
   const rounds: T[][] = [];
   const counts = new Map<string, number>();
   for (const each of moved) {
-    const key = keyOf(each.pair.base);
+    const key = operationKey(each.pair.base);
     const index = counts.get(key) ?? 0;
     counts.set(key, index + 1);
     const round = rounds[index] ?? [];
@@ -145,9 +145,5 @@ function mediaTypeAt(version: Version, mediaType: string, prefixes: readonly str
 }
 
 function keyed<T extends DocumentOperation>(operation: T): readonly [string, T] {
-  return [keyOf(operation), operation];
-}
-
-function keyOf({ method, path }: Pick<DocumentOperation, "method" | "path">): string {
-  return `${method} ${pathKey(path)}`;
+  return [operationKey(operation), operation];
 }

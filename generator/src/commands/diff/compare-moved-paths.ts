@@ -1,6 +1,7 @@
 import { compareDocuments, type DiffOptions, type DiffSide } from "../../diff/compare-documents.js";
 import type { Emission } from "../../diff/findings/finding.js";
 import { pathKey } from "../../diff/operations/compared-api.js";
+import { operationKey } from "../../diff/operations/operation-key.js";
 import { selectView } from "../../version/view/select-view.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
@@ -29,7 +30,7 @@ export function compareMovedPaths(from: VersionedApi, to: VersionedApi, options:
     return compareDocuments(select(before), select(after), options).flatMap((each) => {
       const { operation } = each.occurrence;
       if (operation === null) return [];
-      const path = after.get(keyOf(operation))?.path ?? operation.path;
+      const path = after.get(operationKey(operation))?.path ?? operation.path;
       return [{ ...each, occurrence: { ...each.occurrence, operation: { ...operation, path, versions: [version] } } }];
     });
   });
@@ -45,12 +46,8 @@ function operationsOf(api: VersionedApi, version: Version): ReadonlyMap<string, 
   const { operations } = selectView(api, version);
   return new Map(
     selectVersion(api, version).operations.map((each, index) => [
-      keyOf(each.operation),
+      operationKey(each.operation),
       { operation: each, path: operations[index]?.path ?? "" },
     ]),
   );
-}
-
-function keyOf({ method, path }: { readonly method: string; readonly path: string }): string {
-  return `${method} ${pathKey(path)}`;
 }

@@ -26,7 +26,7 @@ export interface DiffRequest extends DiffOptions {
   readonly assets: Pick<Assets, "configSchema">;
   /**
    * If set, each API is compared with the commit that generated its package instead of with `base.host`. Opens the last
-   * commit that changed a folder; null if there is no repository.
+   * commit that changed a folder. Returns null outside a repository.
    */
   readonly openCommitted?: OpenCommitted | null;
   /** The path of a file with levels and approvals, in addition to those of the configuration; null if there is none. */

@@ -47,7 +47,7 @@ export interface Emission {
   readonly direction: Direction;
   readonly cause: Cause;
   readonly args: Readonly<Record<string, Json>>;
-  /** Null if the change breaks nothing, or if there is no example of it. */
+  /** An example of a break. Null if nothing breaks, or if no example was found. */
   readonly witness: Witness | null;
   /** Null if nothing suggests a rename. */
   readonly hint: RenameHint | null;

@@ -1,4 +1,5 @@
 import { pathKey, type ComparedApi, type ComparedOperation } from "./compared-api.js";
+import { operationKey } from "./operation-key.js";
 
 export interface MatchedOperations {
   readonly pairs: readonly (readonly [ComparedOperation, ComparedOperation])[];
@@ -42,6 +43,6 @@ function exactKey({ operation: { method, path } }: ComparedOperation): string {
   return `${method} ${path}`;
 }
 
-function looseKey({ operation: { method, path } }: ComparedOperation): string {
-  return `${method} ${pathKey(path)}`;
+function looseKey({ operation }: ComparedOperation): string {
+  return operationKey(operation);
 }

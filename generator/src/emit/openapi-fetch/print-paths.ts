@@ -4,11 +4,11 @@ import { Printed } from "../../render/printed.js";
 import type { SchemaObject } from "./schema-object.js";
 
 /**
- * Prints the declarations of a document with openapi-typescript. The document has no references, so its bundler, which
- * reads files and URLs, isn't called.
+ * Returns the settings of openapi-typescript's printer, without the hook for schemas. Each document needs its own,
+ * because the printer adds to the lists in them.
  */
-export function printPaths(document: object): Printed {
-  const context: GlobalContext = {
+export function printerSettings(): Omit<GlobalContext, "transform"> {
+  return {
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
@@ -36,11 +36,21 @@ export function printPaths(document: object): Printed {
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
+    transformProperty: undefined,
+  };
+}
+
+/**
+ * Prints the declarations of a document with openapi-typescript. The document has no references, so its bundler, which
+ * reads files and URLs, isn't called.
+ */
+export function printPaths(document: object): Printed {
+  const context: GlobalContext = {
+    ...printerSettings(),
     transform: (schema) => {
       const { "x-type": printed } = schema as SchemaObject;
       return printed === undefined ? undefined : ts.factory.createTypeReferenceNode(printed.text);
     },
-    transformProperty: undefined,
   };
   const nodes = transformSchema(document as OpenAPI3, context);
   return new Printed(astToString(nodes).trim());
