@@ -55,7 +55,7 @@ test("a release that changes only the package keeps its section", async () => {
   const files: Files = new Map(head).set("almanac.yaml", renamed);
   await release(files, head);
   const text = files.get("changes.md");
-  expect(text).toMatch(/^## 2\.0\.0\n\n### Changed\n/m);
+  expect(text).toMatch(/^## 2\.0\.0\n\n### Added\n\n- .*\n\n### Changed\n/m);
   await update(files, head);
   expect(files.get("changes.md")).toBe(text);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { reasonsOfSurface } from "../../generator/dist/commands/release/reasons-of-surface.js";
 import { compareSurfaces } from "../../generator/dist/commands/release/surface/compare-surfaces.js";
 
 /** Compares two states of a module `types` with one declaration, and returns the kind and role of each change. */
@@ -51,4 +52,15 @@ test("the types of openapi-typescript are compared only where the package declar
   expect(compareSurfaces({ ...change, after: new Map([...change.after].slice(0, 1)) })).toMatchObject([
     { kind: "breaking", module: "paths", role: "import" },
   ]);
+});
+
+test.each([
+  [["b/paths"], null, null, "the module b/paths is new", true],
+  [["b/paths", "c/paths"], null, null, "the modules b/paths and c/paths are new", true],
+  [["b/t", "c/t", "d/t", "e/t", "f/t"], "Order", null, "Order of b/t, c/t, d/t and 2 more is new", true],
+  [["b/t", "c/t"], "Order", "import", "Order of b/t and c/t can no longer be imported", false],
+] as const)("the same change in the modules %j is one reason", (modules, name, role, text, isAddition) => {
+  const kind = role === null ? ("added" as const) : ("breaking" as const);
+  const changes = modules.map((module) => ({ kind, module, name, role, message: null }));
+  expect(reasonsOfSurface(changes)).toEqual([{ bump: role === null ? "minor" : "major", text, isAddition }]);
 });

@@ -56,7 +56,7 @@ export async function assessPackage(
   });
   const found = [...reasonsOfChanges(changes ?? [], built.versions), ...reasonsOfSurface(surface)];
   const others: readonly Reason[] =
-    found.length === 0 ? [{ bump: "patch", text: "the code or the documentation changed" }] : [];
+    found.length === 0 ? [{ bump: "patch", text: "the code or the documentation changed", isAddition: false }] : [];
   const changelog =
     old.kind === "loaded" && changes !== null
       ? formatRelease(changes, [{ api: old.api, models: oldModels }, analyzed])

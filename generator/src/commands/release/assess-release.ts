@@ -130,7 +130,8 @@ async function assess(
 ): Promise<Assessment | null> {
   const { state, options, reporter } = context;
   const none = { changelog: [], changes: null, surface: [] };
-  if (state === null || before === null) return { ...none, reasons: [{ bump: "none", text: "the first release" }] };
+  if (state === null || before === null)
+    return { ...none, reasons: [{ bump: "none", text: "the first release", isAddition: true }] };
   const api = config.apis.find(({ folder }) => folder === built.plan.folder);
   if (api === undefined) return { ...none, reasons: reasonsOfMock(built, { config, before, files, packages }) };
   const analyzed = run.analyzed.get(api.name) ?? null;
@@ -153,9 +154,13 @@ function reasonsOfMock(
   if (before === null || hashOfContents(before) === hashOfContents(files)) return [];
   const mocked = config.mocks.find(({ folder }) => folder === built.plan.folder)?.apis.map(({ name }) => name) ?? [];
   const own = packages.filter(({ kind, key, bump }) => kind === "api" && mocked.includes(key) && bump !== "none");
-  const reasons = own.map(({ name, bump }): Reason => ({ bump, text: `the API of ${name} changed (${bump})` }));
+  const reasons = own.map(({ name, bump }): Reason => ({
+    bump,
+    text: `the API of ${name} changed (${bump})`,
+    isAddition: false,
+  }));
   const least: Bump = hashOfSurface(before) === hashOfSurface(files) ? "patch" : "minor";
-  return [...reasons, { bump: least, text: "the code, the types or the documentation changed" }];
+  return [...reasons, { bump: least, text: "the code, the types or the documentation changed", isAddition: false }];
 }
 
 /** Returns the files of the released package; null if it has never been released. */

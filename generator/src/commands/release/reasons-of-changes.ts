@@ -12,9 +12,9 @@ export function reasonsOfChanges(changes: readonly ApiChange[], all: readonly st
     const names = describeVersions(change.versions, all);
     switch (change.kind) {
       case "added":
-        return [{ bump: "minor", text: `the API version ${names} is new` }];
+        return [{ bump: "minor", text: `the API version ${names} is new`, isAddition: true }];
       case "removed":
-        return [{ bump: "major", text: `the API version ${names} is removed` }];
+        return [{ bump: "major", text: `the API version ${names} is removed`, isAddition: false }];
       case "changed":
         return reasonsOfFindings(change.findings, names);
     }
@@ -32,7 +32,11 @@ function reasonsOfFindings(findings: readonly Finding[], versions: string): read
     found.set(text, { bump, ids: new Set([...(known?.ids ?? []), finding.id]) });
   }
   const where = versions === "" ? "" : `, in ${versions}`;
-  return [...found].map(([text, { bump, ids }]) => ({ bump, text: `${text} (${[...ids].join(", ")}${where})` }));
+  return [...found].map(([text, { bump, ids }]) => ({
+    bump,
+    text: `${text} (${[...ids].join(", ")}${where})`,
+    isAddition: false,
+  }));
 }
 
 function bumpOf(finding: Finding): Bump {

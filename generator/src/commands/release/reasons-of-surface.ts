@@ -1,5 +1,5 @@
 import { folderOf } from "../../host/file-path.js";
-import type { Reason } from "./semver/bump.js";
+import type { Bump, Reason } from "./semver/bump.js";
 import type { SurfaceChange } from "./surface/surface-change.js";
 
 const roles = {
@@ -10,17 +10,51 @@ const roles = {
   call: "no longer accepts all arguments that it accepted before",
 } as const;
 
-/** Derives the reasons for a release from the changes to a package's declarations: one reason for each name. */
+/** The number of modules that a reason names. */
+const MAX_MODULES = 3;
+
+interface Effect {
+  readonly module: string;
+  readonly name: string | null;
+  /** Null if the name or the module is new. */
+  readonly text: string | null;
+  readonly bump: Bump;
+}
+
+/**
+ * Derives the reasons for a release from the changes to a package's declarations: one reason for each name. A change
+ * that the modules of several versions have in common is one reason.
+ */
 export function reasonsOfSurface(changes: readonly SurfaceChange[]): readonly Reason[] {
-  const reasons = new Map<string, Reason>();
+  const effects = new Map<string, Effect>();
   for (const { kind, module, name, role } of changes) {
-    const subject = name === null ? `the module ${module}` : `${name} of ${module}`;
-    const text = kind === "added" || role === null ? `${subject} is new` : `${subject} ${roles[role]}`;
+    const bump = kind === "breaking" ? "major" : "minor";
+    const text = kind === "added" || role === null ? null : roles[role];
     // Without the module's file name, because index modules re-export the names of other modules and come last.
-    const key = name === null ? subject : `${folderOf(module)} ${name}`;
-    const known = reasons.get(key);
-    if (known === undefined || (kind === "breaking" && known.bump !== "major"))
-      reasons.set(key, { bump: kind === "breaking" ? "major" : "minor", text });
+    const key = name === null ? module : `${folderOf(module)} ${name}`;
+    const known = effects.get(key);
+    if (known === undefined || (bump === "major" && known.bump !== "major"))
+      effects.set(key, { module, name, text, bump });
   }
-  return [...reasons.values()];
+  const groups = new Map<string, Effect[]>();
+  for (const effect of effects.values()) {
+    const file = effect.module.slice(effect.module.lastIndexOf("/") + 1);
+    const key = JSON.stringify([file, effect.name, effect.text, effect.bump]);
+    groups.set(key, [...(groups.get(key) ?? []), effect]);
+  }
+  return [...groups.values()].map(toReason);
+}
+
+function toReason(effects: readonly Effect[]): Reason {
+  const [{ name, text, bump } = { name: null, text: null, bump: "none" as const }] = effects;
+  const modules = effects.map(({ module }) => module);
+  const rest = modules.length - MAX_MODULES;
+  const list =
+    rest > 0
+      ? `${modules.slice(0, MAX_MODULES).join(", ")} and ${rest} more`
+      : modules.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  const isOne = name !== null || modules.length === 1;
+  const subject = name === null ? `the ${isOne ? "module" : "modules"} ${list}` : `${name} of ${list}`;
+  const predicate = text ?? (isOne ? "is new" : "are new");
+  return { bump, text: `${subject} ${predicate}`, isAddition: text === null };
 }

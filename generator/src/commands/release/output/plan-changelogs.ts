@@ -44,5 +44,10 @@ export async function planChangelogs(
 /** Formats the reasons for a release without changes to the API. Their ends show that Almanac wrote them. */
 function formatReasons({ previous, reasons }: ReleasedPackage): string {
   if (previous === null) return "### Added\n\n- The first release.";
-  return `### Changed\n\n${reasons.map(({ text, bump }) => `- ${encodeMarkdownMessage(text)} — \`${bump}\``).join("\n")}`;
+  const sections = [true, false].flatMap((isAddition) => {
+    const entries = reasons.filter((reason) => reason.isAddition === isAddition);
+    const lines = entries.map(({ text, bump }) => `- ${encodeMarkdownMessage(text)} — \`${bump}\``);
+    return lines.length === 0 ? [] : [`### ${isAddition ? "Added" : "Changed"}\n\n${lines.join("\n")}`];
+  });
+  return sections.join("\n\n");
 }
