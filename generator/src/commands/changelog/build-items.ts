@@ -31,7 +31,7 @@ export function buildItems(changes: readonly ApiChange[], context: ItemContext):
 }
 
 function toItem(finding: Finding, versions: string, { tags }: ItemContext): ChangelogItem {
-  const { id, wire, types, operations, cause } = finding;
+  const { id, wire, types, operations, occurrences, cause } = finding;
   const own = new Set(operations.map(({ method, path }) => tags.get(`${method} ${path}`) ?? null));
   const [tag = null] = own;
   return {
@@ -44,6 +44,7 @@ function toItem(finding: Finding, versions: string, { tags }: ItemContext): Chan
     operations,
     versions,
     cause,
+    occurrences,
   };
 }
 
@@ -59,6 +60,7 @@ function merge(one: ChangelogItem, other: ChangelogItem): ChangelogItem {
     types: worse(one.types, other.types),
     ids: [...new Set([...one.ids, ...other.ids])],
     operations: [...operations.values()],
+    occurrences: [...one.occurrences, ...other.occurrences],
   };
 }
 

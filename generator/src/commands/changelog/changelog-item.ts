@@ -1,5 +1,5 @@
 import type { Verdict } from "../../diff/rules/rule.js";
-import type { OperationRef } from "../../diff/findings/finding.js";
+import type { Occurrence, OperationRef } from "../../diff/findings/finding.js";
 import type { Location } from "../../model/location.js";
 
 /** The sections of a changelog, in order: breaking changes, then sections of https://keepachangelog.com. */
@@ -22,4 +22,5 @@ export interface ChangelogItem {
   readonly versions: string;
   /** Where the edit was made, before and after. */
   readonly cause: { readonly base: Location | null; readonly revision: Location | null };
+  readonly occurrences: readonly Occurrence[];
 }

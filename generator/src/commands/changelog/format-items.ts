@@ -7,6 +7,8 @@ import type { TypeDifference, TypeDifferences } from "./type-differences.js";
 const MAX_INLINE = 3;
 const MAX_OPERATIONS = 50;
 const MAX_LINES = 60;
+/** The number of places of a change in which exchanged types are looked for. */
+const MAX_OCCURRENCES = 10;
 
 /** A line of a section that doesn't come from a finding, such as a new version. Not escaped. */
 export interface Extra {
@@ -59,7 +61,7 @@ function formatAddedOperations(items: readonly ChangelogItem[]): string {
 }
 
 function formatItem(item: ChangelogItem, differences: TypeDifferences, shown: Set<string>): string {
-  const { text, versions, wire, types, ids, operations, cause } = item;
+  const { text, versions, wire, types, ids, operations, occurrences, cause } = item;
   const verdicts = [
     ...(wire === "safe" ? [] : [`requests: ${wire}`]),
     ...(types === "safe" ? [] : [`types: ${types}`]),
@@ -72,6 +74,8 @@ function formatItem(item: ChangelogItem, differences: TypeDifferences, shown: Se
   const lines = [`- ${encodeMarkdownMessage(text)}${reach}${details} — ${ids.map(encodeMarkdownCode).join(", ")}`];
   if (!isShort) lines.push(...formatOperations(operations));
   const changed = [...differences.at(cause.revision), ...differences.at(cause.base)];
+  if (changed.length === 0)
+    changed.push(...occurrences.slice(0, MAX_OCCURRENCES).flatMap((each) => differences.exchangedAt(each) ?? []));
   for (const difference of changed) {
     if (shown.has(difference.name)) continue;
     shown.add(difference.name);

@@ -1,11 +1,15 @@
 import { TypePrinter } from "../../emit/type-printer.js";
 import type { Location } from "../../model/location.js";
+import { encodeKey } from "../../render/encode.js";
 import type { Model } from "../../model/model.js";
 import type { TypeDeclaration } from "../../model/schema.js";
+import type { Occurrence } from "../../diff/findings/finding.js";
 import { diffLines } from "./diff-lines.js";
+import { findExchangedType } from "./find-exchanged-type.js";
 
 /** A generated type before and after a change. */
 export interface TypeDifference {
+  /** Identifies the difference: the name of the type, or both names. */
   readonly name: string;
   /** The lines of a diff of the two declarations. */
   readonly lines: readonly string[];
@@ -19,7 +23,13 @@ export class TypeDifferences {
   /** Null for a type that doesn't exist in both states, or doesn't differ. */
   readonly #compared = new Map<string, TypeDifference | null>();
 
+  /** The models before and after; null unless each is one model. */
+  readonly #pair: readonly [Model, Model] | null;
+  readonly #printer = new TypePrinter();
+
   constructor(before: readonly Model[], after: readonly Model[]) {
+    const [[old], [current]] = [before, after];
+    this.#pair = old === undefined || current === undefined || before.length + after.length > 2 ? null : [old, current];
     this.#before = declarationsOf(before);
     this.#after = declarationsOf(after);
     for (const model of [...before, ...after])
@@ -32,6 +42,16 @@ export class TypeDifferences {
     let at: string = location ?? "";
     while (at.includes("/") && !this.#names.has(at)) at = at.slice(0, at.lastIndexOf("/"));
     return [...(this.#names.get(at) ?? [])].sort().flatMap((name) => this.#compare(name) ?? []);
+  }
+
+  /** Returns the place where a body has another type than before, if the change is in that type. */
+  exchangedAt(occurrence: Occurrence): TypeDifference | null {
+    const exchanged = this.#pair === null ? null : findExchangedType(occurrence, this.#pair);
+    if (exchanged === null) return null;
+    const { names, property, schemas } = exchanged;
+    const start = property === null ? "" : `${encodeKey(property)}: `;
+    const [before, after] = schemas.map((schema) => `${start}${this.#printer.line(schema).text}`);
+    return { name: names.join(" "), lines: [`- ${before ?? ""}`, `+ ${after ?? ""}`] };
   }
 
   /** Compares a type once, because many changes can be inside one type. */
