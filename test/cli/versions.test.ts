@@ -111,6 +111,39 @@ test("versions --within names versions as a range only if no version between the
   expect(stderr).toContain("loans.listLoans of versions 2023-01-01 to 2023-06-01 has not been served");
 });
 
+test("versions lists each sunset date once, in the first version that has it, with the versions that have it", async () => {
+  const [early, late] = [{ "x-sunset": "2026-05-01" }, { "x-sunset": "2027-05-01" }];
+  const folder = workspace({
+    "library.json": JSON.stringify({
+      openapi: "3.1.0",
+      info: { title: "Library", version: "1" },
+      paths: {
+        "/books": {
+          get: { operationId: "listBooks", tags: ["Books"], ...response({ "2023-01-01": early, "2024-08-01": late }) },
+        },
+        "/loans": { get: { operationId: "listLoans", tags: ["Loans"], ...response({ "2023-06-01": {} }) } },
+        "/shelves": { get: { operationId: "listShelves", tags: ["Loans"], ...response({ "2024-02-01": {} }) } },
+      },
+    }),
+  });
+  const { stdout } = await almanac(folder, ["versions", "library.json"]);
+  expect(stdout).toBe(`library.json: 4 versions
+
+2024-08-01  3 operations
+  changed     books.listBooks
+  sunset      books.listBooks (until 2027-05-01)
+
+2024-02-01  3 operations
+  added       loans.listShelves
+
+2023-06-01  2 operations
+  added       loans.listLoans
+
+2023-01-01  1 operation  gone on 2026-05-01
+  sunset      books.listBooks (until 2026-05-01, in versions 2023-01-01 to 2024-02-01)
+`);
+});
+
 test("versions exits with 1 if the document can't be read", async () => {
   const { code, stdout, stderr } = await almanac(workspace({ "library.json": "{" }), ["versions", "library.json"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -1,33 +1,55 @@
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { plural } from "../../diagnostics/plural.js";
-import type { ListedApi, ListedVersion } from "./list-versions.js";
+import { describeVersions } from "../api-changes/describe-versions.js";
+import type { ListedApi, ListedVersion, Sunset } from "./list-versions.js";
 
-/** Formats the versions of an API, newest first, each with the operations that it introduced and those with a sunset date. */
+/**
+ * Formats the versions of an API, newest first, each with the operations that it introduced. A sunset date is listed once:
+ * in the first version that has it.
+ */
 export function formatVersions({ name, versions }: ListedApi): string {
-  const newest = [...versions].reverse();
-  const blocks = newest.map((each, index) => formatVersion(each, { isFirst: index === newest.length - 1 }));
+  const blocks = versions.map((_, index) => formatVersion(versions, index)).reverse();
   const isVersioned = versions.some(({ version }) => version !== null);
   const count = isVersioned ? plural(versions.length, "version") : "no versions";
   return [`${terminalText(name)}: ${count}`, ...blocks].join("\n\n");
 }
 
-function formatVersion(listed: ListedVersion, { isFirst }: { isFirst: boolean }): string {
+function formatVersion(versions: readonly ListedVersion[], index: number): string {
+  const listed = versions[index];
+  if (listed === undefined) return "";
   const { version, operations, added, changed, removed, deprecated, sunset, goneOn } = listed;
+  const isFirst = index === 0;
   const title = version === null ? [] : [terminalText(version)];
   const head = [...title, plural(operations, "operation"), ...(goneOn === null ? [] : [`gone on ${goneOn}`])];
-  const until = new Map(sunset.map(({ operation, date }) => [operation, `${operation} (until ${date})`]));
-  const ending = sunset.map(({ operation }) => until.get(operation) ?? operation);
+  const isEnding = new Set(sunset.map(({ operation }) => operation));
+  const ending = sunset.flatMap((each) => formatSunset(each, { versions, index }));
   // Omits `added` for the first version, because it adds every operation. Omits operations with a sunset date from
   // `deprecated`, because `sunset` lists them.
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ["added", isFirst ? [] : added],
     ["changed", changed],
     ["removed", removed],
-    ["deprecated", deprecated.filter((operation) => !until.has(operation))],
+    ["deprecated", deprecated.filter((operation) => !isEnding.has(operation))],
     ["sunset", goneOn === null || sunset.length <= shown ? ending : []],
   ];
   const lines = rows.flatMap(([label, names]) => (names.length === 0 ? [] : [formatRow(label, names)]));
   return [head.join("  "), ...(lines.length === 0 && !isFirst ? ["  no changes"] : lines)].join("\n");
+}
+
+/** Formats a sunset date with the versions that have it. Empty if the previous version has the same date. */
+function formatSunset(
+  { operation, date }: Sunset,
+  { versions, index }: { readonly versions: readonly ListedVersion[]; readonly index: number },
+): readonly string[] {
+  const hasDate = ({ sunset }: ListedVersion): boolean =>
+    sunset.some((each) => each.operation === operation && each.date === date);
+  const previous = versions[index - 1];
+  if (previous !== undefined && hasDate(previous)) return [];
+  const end = versions.findIndex((each, at) => at > index && !hasDate(each));
+  const served = versions.slice(index, end === -1 ? versions.length : end).flatMap(({ version }) => version ?? []);
+  const all = versions.flatMap(({ version }) => version ?? []);
+  const range = served.length > 1 ? `, in versions ${describeVersions(served, all)}` : "";
+  return [`${operation} (until ${date}${range})`];
 }
 
 /** The number of operations after which a row is cut off. */
