@@ -86,6 +86,32 @@ test("the JSON names the versions of each difference, and its positions in both 
   expect(different[1]).toMatchObject({ operationId: "listOrders", revisions: { here: [], there: ["2025-01-01"] } });
 });
 
+test("a change to a shared schema is listed in every operation and version that it affects, at its place there", async () => {
+  const shared = (required: string): string =>
+    `${documentOf(`
+  /orders:
+    get:${operation("listOrders", "Orders", { "2024-01-01": "{ type: array, items: { $ref: '#/components/schemas/Order' } }" })}
+  /orders/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get:${operation("getOrder", "Orders", { "2025-01-01": "{ $ref: '#/components/schemas/Order' }" })}
+`)}components: { schemas: { Order: { type: object, ${required}properties: { total: { type: number } } } } }\n`;
+  const folder = workspace({ "openapi.yaml": shared("required: [total], "), "published.yaml": shared("") });
+  const check = ["check", "openapi.yaml", "--against", "published.yaml"];
+  const { stdout } = await almanac(folder, check);
+  expect(stdout).toContain("differences  1, in 2 operations");
+  expect(stdout).toMatch(/listOrders {2}1 error .*\n {4}error {4}items\/total of the response 200: became optional/);
+  expect(stdout).toMatch(/getOrder {2}1 error .*\n {4}error {4}total of the response 200: became optional/);
+  const { findings } = JSON.parse((await almanac(folder, [...check, "--json"])).stdout) as {
+    findings: readonly { versions: readonly string[]; operations: readonly { versions: readonly string[] }[] }[];
+  };
+  expect(findings.map(({ versions, operations }) => [versions, operations.map((each) => each.versions)])).toEqual([
+    [
+      ["2024-01-01", "2025-01-01"],
+      [["2024-01-01", "2025-01-01"], ["2025-01-01"]],
+    ],
+  ]);
+});
+
 test("equal documents have no differences", async () => {
   const folder = workspace({ "openapi.yaml": here, "published.yaml": here });
   const { code, stdout } = await almanac(folder, ["check", "openapi.yaml", "--against", "published.yaml"]);

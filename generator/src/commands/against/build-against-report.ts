@@ -1,18 +1,19 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { compareDocuments, type DiffSide } from "../../diff/compare-documents.js";
-import type { Finding, OperationRef } from "../../diff/findings/finding.js";
+import type { Emission } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
 import { addToList } from "../../model/add-to-list.js";
 import type { DocumentOperation } from "../../resolve/document.js";
 import type { Sources } from "../../load/sources.js";
 import { selectView } from "../../version/view/select-view.js";
-import type { Version } from "../../version/version.js";
-import { pathWithoutNames, pathWithoutVersion } from "../../version/versioning-scheme.js";
+import { compareVersions, type Version } from "../../version/version.js";
+import { pathWithoutVersion } from "../../version/versioning-scheme.js";
 import { documentsOf, type VersionedApi } from "../../version/versioned-api.js";
 import { locateFinding, type LocatedSide } from "../diff/locate-finding.js";
 import { positionOf } from "../diff/position-of.js";
 import { reportUnknownVersion } from "../diff/report-unknown-version.js";
 import { selectSide } from "../diff/select-side.js";
+import { keyOfOperation } from "./key-of-operation.js";
 import { measureReach } from "./measure-reach.js";
 import type { AgainstFinding, AgainstReport, DifferentOperation, ListedOperation } from "./against-report.js";
 
@@ -37,7 +38,7 @@ export function buildAgainstReport(options: AgainstOptions): AgainstReport {
   const sides = sidesOf(options, both);
   const pairs = new Map<string, Pair>();
   const [onlyHere, onlyThere] = [new Map<string, DocumentOperation>(), new Map<string, DocumentOperation>()];
-  const merged = new Map<string, { readonly finding: Finding; readonly versions: string[] }>();
+  const emissions: Emission[] = [];
   for (const { version, base, revision } of sides) {
     const [own, published] = [byKey(base), byKey(revision)];
     for (const [key, operation] of own) {
@@ -47,17 +48,15 @@ export function buildAgainstReport(options: AgainstOptions): AgainstReport {
     }
     for (const [key, operation] of published) if (!own.has(key)) onlyThere.set(key, operation);
     const keys = new Set([...own.keys()].filter((key) => published.has(key)));
-    for (const finding of compare(withOnly(base, keys), withOnly(revision, keys))) {
-      const key = JSON.stringify([finding.id, finding.cause, finding.args]);
-      const known = merged.get(key) ?? { finding, versions: [] };
-      if (version !== null) known.versions.push(version);
-      merged.set(key, known);
-    }
+    const found = compareDocuments(withOnly(base, keys), withOnly(revision, keys));
+    emissions.push(...found.map((each) => inVersion(each, version)));
   }
-  const reachOf = measureReach([...merged.values()].map(({ finding }) => finding));
-  const findings = [...merged.values()].map(({ finding, versions }) => ({
+  // The report is about operations. Omits differences that affect none, such as another server.
+  const grouped = groupFindings(emissions).filter(({ operations }) => operations.length > 0);
+  const reachOf = measureReach(grouped);
+  const findings = grouped.map((finding) => ({
     ...locateFinding(finding, { api: null, base: locatedSide(here, sources), revision: locatedSide(there, sources) }),
-    versions,
+    versions: [...new Set(finding.operations.flatMap(({ versions }) => versions))].sort(compareVersions),
     reach: reachOf(finding),
   }));
   const revisions = compareRevisions(options, both);
@@ -96,21 +95,19 @@ function sidesOf({ here, there, version, reporter }: AgainstOptions, both: reado
   return sides(own, own !== null && both.includes(own) ? own : (there.versions.at(-1) ?? null));
 }
 
-function compare(base: DiffSide, revision: DiffSide): readonly Finding[] {
-  // The report is about operations. Omits differences that affect none, such as another server.
-  return groupFindings(compareDocuments(base, revision)).filter(({ operations }) => operations.length > 0);
+/** Adds the version to the operation of a finding. A difference in several versions becomes one finding. */
+function inVersion(found: Emission, version: Version | null): Emission {
+  const { operation } = found.occurrence;
+  if (version === null || operation === null) return found;
+  return { ...found, occurrence: { ...found.occurrence, operation: { ...operation, versions: [version] } } };
 }
 
 function byKey({ operations }: DiffSide): ReadonlyMap<string, DocumentOperation> {
-  return new Map(operations.map(({ operation }) => [keyOf(operation), operation]));
+  return new Map(operations.map(({ operation }) => [keyOfOperation(operation), operation]));
 }
 
 function withOnly(side: DiffSide, keys: ReadonlySet<string>): DiffSide {
-  return { ...side, operations: side.operations.filter(({ operation }) => keys.has(keyOf(operation))) };
-}
-
-function keyOf({ method, path }: Pick<OperationRef, "method" | "path">): string {
-  return `${method} ${pathWithoutNames(path)}`;
+  return { ...side, operations: side.operations.filter(({ operation }) => keys.has(keyOfOperation(operation))) };
 }
 
 function toListed({ method, path, operationId }: DocumentOperation): ListedOperation {
@@ -150,7 +147,7 @@ function revisionsOf(api: VersionedApi): ReadonlyMap<string, ReadonlySet<Version
   for (const version of versions)
     for (const { method, path, revision } of selectView(api, version).operations) {
       const plain = versioning.kind === "path" ? pathWithoutVersion(path, versioning.form) : path;
-      const key = keyOf({ method, path: plain });
+      const key = keyOfOperation({ method, path: plain });
       const known = found.get(key) ?? new Set();
       for (const each of [revision.request, revision.response]) if (each !== null) known.add(each);
       found.set(key, known);
@@ -173,7 +170,7 @@ function listDifferent({
 }): readonly DifferentOperation[] {
   const own = new Map<string, AgainstFinding[]>();
   for (const finding of findings)
-    for (const key of new Set(finding.operations.map(keyOf))) addToList(own, key, finding);
+    for (const key of new Set(finding.operations.map(keyOfOperation))) addToList(own, key, finding);
   const weightOf = ({ findings: each, revisions: dates }: DifferentOperation): number =>
     each.reduce((sum, { level, reach }) => sum + weights[level] / reach, dates === null ? 0 : weights.warning);
   return [...pairs]

@@ -1,6 +1,8 @@
 import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { describeChange, describePlace } from "../../diff/output/describe-finding.js";
+import type { Occurrence } from "../../diff/findings/finding.js";
+import { keyOfOperation } from "./key-of-operation.js";
 import type { AgainstFinding, AgainstReport, DifferentOperation } from "./against-report.js";
 
 /** The maximum length of each list in the summary. `findings` is per operation. */
@@ -90,21 +92,22 @@ function formatOperation(
   const rest = findings.length - Math.min(own.length, limit);
   return [
     terminalText(`  ${name}  ${[...dates, ...counts].join(", ")}${at}`),
-    ...own.slice(0, limit).map((each) => `    ${terminalText(formatFinding(each))}`),
+    ...own.slice(0, limit).map((each) => `    ${terminalText(formatFinding(each, { method, path }))}`),
     ...(rest > 0 ? [`    and ${rest} more`] : []),
   ].join("\n");
 }
 
-function formatFinding(finding: AgainstFinding): string {
-  const [occurrence] = finding.occurrences;
+/** Describes a change, with its place in the operation. A change to a shared schema has other places elsewhere. */
+function formatFinding(finding: AgainstFinding, at: Pick<DifferentOperation, "method" | "path"> | null): string {
+  const isHere = ({ operation }: Occurrence): boolean =>
+    operation !== null && at !== null && keyOfOperation(operation) === keyOfOperation(at);
+  const occurrence = finding.occurrences.find(isHere) ?? finding.occurrences[0];
   const place = occurrence === undefined ? "" : describePlace(occurrence, finding);
   return `${finding.level.padEnd(7)}  ${[place, describeChange(finding)].filter((part) => part !== "").join(": ")}`;
 }
 
 /** Describes a change without the status of its response, which differs between operations. */
 function formatChange(finding: AgainstFinding): string {
-  return formatFinding({
-    ...finding,
-    occurrences: finding.occurrences.slice(0, 1).map((each) => ({ ...each, status: null })),
-  });
+  const occurrences = finding.occurrences.slice(0, 1).map((each) => ({ ...each, status: null }));
+  return formatFinding({ ...finding, occurrences }, null);
 }
