@@ -13,7 +13,7 @@ const long = [
     "same-bytes",
     "ten-faults",
   ].map((name) => `test/cli/${name}.test.ts`),
-  ...["elsewhere", "programs", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
+  ...["documents", "elsewhere", "programs", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
   "test/emit/types-of-corpus.test.ts",
   "test/release/other-states.test.ts",
   "test/diff/types-against-tsc.test.ts",

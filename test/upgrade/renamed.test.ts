@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { almanac, writeAll } from "../support/cli.js";
 import { createShop, linesWithErrors, upgrade } from "./shop.js";
 
@@ -97,4 +97,29 @@ test("a new name that no operation has is a warning", async () => {
     `The API has no operation "delteOrder", so no operation can have been renamed to it.`,
   );
   expect(stdout + stderr).toContain('Did you mean "deleteOrder"?');
+});
+
+test("upgrade follows an operation that was renamed several times", async () => {
+  const several = await createShop(
+    {},
+    "    renamed: { operations: { dropOrder: deleteOrder, deleteOrder: removeOrder } }\n",
+  );
+  onTestFinished(() => rmSync(several, { recursive: true, force: true }));
+  const edit = (path: string, from: string, to: string): string =>
+    readFileSync(join(several, path), "utf8").replaceAll(from, to);
+  writeAll(several, {
+    "last.yaml": edit("next.yaml", "operationId: deleteOrder", "operationId: removeOrder"),
+    "almanac.yaml": edit("almanac.yaml", "next.yaml }", 'next.yaml, "2026-01-01": last.yaml }'),
+    "src/a.ts": code("2024-01-01"),
+    "later/a.ts": code("2025-01-01", "orderId"),
+  });
+  expect((await almanac(several, ["generate"])).code).toBe(0);
+  const paths = ["src", "later"] as const;
+  for (const path of paths)
+    await upgrade(several, path, ...(path === "src" ? [] : ["--from", "2025-01-01"]), "--to", "2026-01-01", "--write");
+  const expected = read("old/a.ts")
+    .replaceAll("2025-01-01", "2026-01-01")
+    .replaceAll("DeleteOrder", "RemoveOrder")
+    .replaceAll("deleteOrder", "removeOrder");
+  expect(paths.map((path) => readFileSync(join(several, path, "a.ts"), "utf8"))).toEqual([expected, expected]);
 });

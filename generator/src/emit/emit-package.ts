@@ -1,7 +1,6 @@
 import type { Edition } from "../edition/edition.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
-import { isPreview, isStable } from "../version/version.js";
 import { emitConnect } from "./client/emit-connect.js";
 import { emitConstants } from "./client/emit-constants.js";
 import { emitIndex } from "./client/emit-index.js";
@@ -13,6 +12,7 @@ import { emitReadme } from "./package/emit-readme.js";
 import { emitResource } from "./client/emit-resource.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
+import { newestEdition } from "./newest-edition.js";
 import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
@@ -26,7 +26,13 @@ export function emitPackage(
   info: PackageInfo,
   printPaths: PrintPaths | null = null,
 ): readonly Job[] {
-  const context: EmitContext = { info, editions, printer: new TypePrinter(), newest: newestOf(editions), printPaths };
+  const context: EmitContext = {
+    info,
+    editions,
+    printer: new TypePrinter(),
+    newest: newestEdition(editions),
+    printPaths,
+  };
   return [
     ...emitManifest(context),
     ...emitReadme(context),
@@ -37,19 +43,6 @@ export function emitPackage(
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),
   ];
-}
-
-/**
- * Returns the default version of a package: the newest date or number that isn't a preview, or else the newest version
- * that isn't a preview, or else the newest version.
- */
-function newestOf(editions: readonly Edition[]): Edition {
-  const newest =
-    editions.findLast(({ version }) => version !== null && isStable(version)) ??
-    editions.findLast(({ version }) => version !== null && !isPreview(version)) ??
-    editions.at(-1);
-  if (newest === undefined) throw new Error("The package has no versions.");
-  return newest;
 }
 
 function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {

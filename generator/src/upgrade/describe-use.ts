@@ -13,16 +13,13 @@ interface UseState {
 
 /** Describes what an upgrade means for one use of an operation: one description for each thing to do. */
 export function describeUse(operation: OperationStep, { step, isRewritten }: UseState): readonly Description[] {
-  const { before, after, candidate, findings } = operation;
+  const { after, candidate, findings } = operation;
   if (after === null)
     return [
       {
         action: "fix",
-        text: `Version ${step.to} doesn't have this operation.`,
-        help:
-          candidate === null
-            ? null
-            : `${candidate} has the same method and path. If it is the same operation, add "${before.operationId ?? before.name}" to the key "renamed" of the API in almanac.yaml.`,
+        text: `${step.target} doesn't have this operation.`,
+        help: candidate === null ? null : describeCandidate(candidate, operation, step),
       },
     ];
   const described: Description[] = [];
@@ -33,6 +30,13 @@ export function describeUse(operation: OperationStep, { step, isRewritten }: Use
     described.push({ action: "review", text: `${plural(risks.length, "change")} can affect requests.`, help: null });
   if (described.length === 0) described.push({ action: "note", text: describeRevision(operation), help: null });
   return described;
+}
+
+function describeCandidate(candidate: string, { before }: OperationStep, { isConfigured }: UpgradeStep): string {
+  const same = `${candidate} has the same method and path. If it is the same operation,`;
+  return isConfigured
+    ? `${same} add "${before.operationId ?? before.name}" to the key "renamed" of the API in almanac.yaml.`
+    : `${same} call it instead.`;
 }
 
 function describeChange({ before, after, parameters }: OperationStep): string {

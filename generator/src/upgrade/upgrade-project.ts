@@ -4,11 +4,14 @@ import { describeUse } from "./describe-use.js";
 import { findCode } from "./find/find-code.js";
 import { findMentions } from "./find/find-mentions.js";
 import { findOldUses } from "./find/find-old-uses.js";
+import { isInFolders } from "./find/is-in-folders.js";
 import type { Use } from "./find/find-uses.js";
 import type { FoundCode, PackageCode, UpgradedPackage } from "./find/package-code.js";
+import { createModuleHost } from "./program/create-module-host.js";
 import { createProgram } from "./program/create-program.js";
 import { findNewErrors, type CompileError } from "./program/find-new-errors.js";
 import { movePlace } from "./program/move-place.js";
+import type { OverlaidPackage } from "./program/overlaid-package.js";
 import type { Project } from "./program/project.js";
 import { applyEdits } from "./rewrite/apply-edits.js";
 import { findCall } from "./rewrite/find-call.js";
@@ -23,6 +26,8 @@ export interface ProjectUpgrade {
   readonly operations: readonly OperationStep[];
   readonly files: readonly RewrittenFile[];
   readonly earlierErrors: number;
+  /** The number of files that import the old version. */
+  readonly importing: number;
 }
 
 /** The edits of each file that was changed. */
@@ -41,18 +46,18 @@ export function upgradeProject(
   project: Project,
   { packages, isWritten }: { readonly packages: readonly UpgradedPackage[]; readonly isWritten: boolean },
 ): ProjectUpgrade {
-  const before = createProgram(project, new Map());
-  const code = findCode(before, { files: project.files, packages });
+  const { before, code } = openCode(project, packages);
   if (code.files.every(({ specifiers }) => specifiers.length === 0))
-    return { items: [], operations: [], files: [], earlierErrors: 0 };
+    return { items: [], operations: [], files: [], earlierErrors: 0, importing: 0 };
   const paths = code.files.map((each) => planEdits(each, { ...code, isOld: null }));
   const moved = applyAll(code, paths);
-  const program = createProgram(project, moved.texts, before);
+  const replaced = overlaid(code, "after");
+  const program = createProgram(project, { texts: moved.texts, packages: replaced }, before);
   const isOld = findOldUses(code, { program, edits: moved.edits });
   const planned = code.files.map((each) => planEdits(each, { ...code, isOld }));
   const isMore = planned.some((each, index) => each.length !== paths[index]?.length);
   const { edits, texts } = isMore ? applyAll(code, planned) : moved;
-  const after = isMore ? createProgram(project, texts, program) : program;
+  const after = isMore ? createProgram(project, { texts, packages: replaced }, program) : program;
   const touched = code.files.flatMap((each) => findTouched(each, { code, isOld, edits }));
   const { added, earlier } = findNewErrors([before, after], edits);
   const ownErrors = added.filter(({ file }) => ![...code.roots.keys()].some((root) => file.startsWith(`${root}/`)));
@@ -76,7 +81,36 @@ export function upgradeProject(
     operations: [...new Set(touched.map(({ operation }) => operation))],
     files: [...texts].map(([path, text]) => ({ path, before: before.getSourceFile(path)?.text ?? "", after: text })),
     earlierErrors: earlier,
+    importing: code.files.filter(({ specifiers }) => specifiers.some(({ node }) => node !== null)).length,
   };
+}
+
+/** Creates the program before the upgrade, and finds its uses of the packages. */
+function openCode(
+  project: Project,
+  packages: readonly UpgradedPackage[],
+): { readonly before: ts.Program; readonly code: FoundCode } {
+  const { files } = project;
+  const installed = createProgram(project, { texts: new Map(), packages: [] });
+  const host = createModuleHost(project, []);
+  const isReplaced = packages.some(({ contents }) => contents !== null);
+  const code = findCode(installed, { files, packages, host, isQuick: isReplaced });
+  if (!isReplaced) return { before: installed, code };
+  const replaced = overlaid(code, "before");
+  const before = createProgram(project, { texts: new Map(), packages: replaced }, installed);
+  return { before, code: findCode(before, { files, packages, host: createModuleHost(project, replaced) }) };
+}
+
+function overlaid({ roots }: FoundCode, side: "before" | "after"): readonly OverlaidPackage[] {
+  return [...roots].flatMap(
+    ([
+      root,
+      {
+        step: { packageName },
+        contents,
+      },
+    ]) => (contents === null ? [] : [{ packageName, root, files: contents[side] }]),
+  );
 }
 
 /** Updates the line and column of an item to match the edited file. */
@@ -120,8 +154,7 @@ function findTouched(
     // An import is listed only if it is rewritten. The uses of the imported name are listed in any case.
     if (isImported(use) && !own.some((edit) => edit.use === use)) return [];
     // A change that doesn't affect types, such as a maximum length, can keep the declaration. `isOld` is then false.
-    const canBeOld =
-      !isOther && step.folders.some((each) => declaration.file.startsWith(`${declaration.root}/${each}/`));
+    const canBeOld = !isOther && isInFolders(declaration, step);
     const isAffected = canBeOld && operation.findings.some(({ wire }) => wire !== "safe");
     return isOld(use) || isAffected ? [{ file, use, step, operation }] : [];
   });
@@ -133,7 +166,7 @@ function isImported({ node }: Use): boolean {
 }
 
 function itemsOfSpecifiers({ file, specifiers }: PackageCode): readonly UpgradeItem[] {
-  return specifiers.flatMap(({ position, text, next, edit, root, packageName }) => {
+  return specifiers.flatMap(({ position, text, next, edit, root, packageName, node }) => {
     const at = { ...positionOf(file, position), operation: null };
     const missing: UpgradeItem = {
       ...at,
@@ -150,7 +183,7 @@ function itemsOfSpecifiers({ file, specifiers }: PackageCode): readonly UpgradeI
             help: "Change it, or the path mapping that it uses, to refer to the new version.",
           }
         : { ...at, action: "rewrite", text: `"${text}" becomes "${next}".`, help: null };
-    return root === null ? [rewritten, missing] : [rewritten];
+    return [...(next === text ? [] : [rewritten]), ...(root === null && node !== null ? [missing] : [])];
   });
 }
 
@@ -202,16 +235,16 @@ function itemsOfMentions(
   packages: readonly UpgradedPackage[],
 ): readonly UpgradeItem[] {
   const except = new Set(specifiers.map(({ position }) => position));
-  const versions = new Set(packages.map(({ step }) => step.from));
-  return [...versions].flatMap((from) =>
-    findMentions(file, { from, except }).map(({ position }) => ({
-      ...positionOf(file, position),
-      action: "review" as const,
-      operation: null,
-      text: `This string contains ${from}, but isn't rewritten.`,
-      help: null,
-    })),
-  );
+  const mentions = packages.flatMap(({ step }) => findMentions(file, { step, except }));
+  // Several packages can have the same version.
+  const texts = new Map(mentions.map(({ position, text }) => [`${position} ${text}`, { position, text }]));
+  return [...texts.values()].map(({ position, text }) => ({
+    ...positionOf(file, position),
+    action: "review",
+    operation: null,
+    text,
+    help: null,
+  }));
 }
 
 function itemOfError(

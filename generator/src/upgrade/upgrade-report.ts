@@ -43,6 +43,8 @@ export interface UpgradeReport {
   readonly files: readonly RewrittenFile[];
   /** The number of files that were read. */
   readonly scanned: number;
+  /** The number of files that import the old version. */
+  readonly importing: number;
   /** The number of compile errors before the upgrade. */
   readonly earlierErrors: number;
 }

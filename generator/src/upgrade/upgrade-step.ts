@@ -4,12 +4,23 @@ import type { Operation } from "../model/model.js";
 /** The differences between two versions of a package that affect the code that uses it. */
 export interface UpgradeStep {
   readonly packageName: string;
-  readonly from: string;
-  readonly to: string;
-  /** The folders that can declare the operations of `from`: the folders of `from` and of earlier versions. */
+  /** The version that the code uses; null for a package without versions. */
+  readonly version: string | null;
+  /** Names the new version in messages: `Version 2025-03-12`, or the path of its document. */
+  readonly target: string;
+  /** Whether a configuration can state that an operation was renamed. */
+  readonly isConfigured: boolean;
+  readonly paths: readonly ImportPath[];
+  /** The folders that can declare the operations of the version: its own and those of earlier versions; `""` for the package itself. */
   readonly folders: readonly string[];
   /** The operations of `from`, keyed by the name of the function. */
   readonly operations: ReadonlyMap<string, OperationStep>;
+}
+
+/** An import path after the package's name, before and after the upgrade: `/2024-08-05`; empty for the package itself. */
+export interface ImportPath {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface OperationStep {

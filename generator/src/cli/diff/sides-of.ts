@@ -1,27 +1,20 @@
 import type { OpenCommitted } from "../../commands/diff/open-committed-sides.js";
 import type { NamedSide } from "../../commands/diff/open-side.js";
-import { HostError, type Host } from "../../host/host.js";
+import { HostError } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { openRevision } from "../../host/revision-host.js";
-import { choiceOf } from "../commands/choice-of.js";
 import type { Invocation } from "../options/invocation.js";
+import { plainSide } from "./plain-side.js";
+import { refuseRevision, type Refusal } from "./refuse-revision.js";
+import type { SideContext } from "./side-context.js";
+import { sideOf } from "./side-of.js";
+import { withWeb } from "./with-web.js";
 
 export interface Sides {
   readonly base: NamedSide;
   readonly revision: NamedSide;
   /** If set, each API is compared with the commit that generated its package. */
   readonly openCommitted: OpenCommitted | null;
-}
-
-/** An error in the options, and how to fix it. */
-export interface Refusal {
-  readonly message: string;
-  readonly help: string;
-}
-
-interface SideContext {
-  readonly invocation: Invocation;
-  readonly host: Host;
 }
 
 /**
@@ -65,7 +58,7 @@ async function openSides(invocation: Invocation): Promise<Sides | Refusal> {
 async function committedSides(context: SideContext): Promise<Sides | Refusal> {
   const side = plainSide(undefined, context);
   const options = { revision: "HEAD" } as const;
-  if ((await openRevision(process.cwd(), options, context.host)) === null) return refuse(options.revision);
+  if ((await openRevision(process.cwd(), options, context.host)) === null) return refuseRevision(options.revision);
   return {
     base: { ...side, label: options.revision },
     revision: { ...side, label: "the working folder" },
@@ -83,7 +76,7 @@ async function gitSides(
 ): Promise<Sides | Refusal> {
   const side = plainSide(document, context);
   const opened = await openRevision(process.cwd(), { revision }, context.host);
-  if (opened === null) return refuse(revision);
+  if (opened === null) return refuseRevision(revision);
   const label = document === undefined ? revision : `${revision}:${document}`;
   const host = withWeb(opened.host, context.host);
   return {
@@ -91,32 +84,4 @@ async function gitSides(
     revision: { ...side, label: document ?? "the working folder" },
     openCommitted: null,
   };
-}
-
-async function sideOf(name: string | undefined, context: SideContext): Promise<NamedSide | Refusal> {
-  const side = plainSide(name, context);
-  // A single letter before the colon is a Windows drive, and two slashes after the colon indicate a URL.
-  const [, revision = "", path = ""] = /^([^:]{2,}|@):(?!\/\/)(.+)$/.exec(name ?? "") ?? [];
-  if (revision === "" || (await context.host.isFile(name ?? ""))) return side;
-  const opened = await openRevision(process.cwd(), { revision, pathsFrom: "root" }, context.host);
-  if (opened === null) return refuse(revision);
-  const host = withWeb(opened.host, context.host);
-  return { ...side, choice: { ...side.choice, document: path }, host, filePrefix: `${revision}:` };
-}
-
-function refuse(revision: string): Refusal {
-  return {
-    message: `Git has no revision ${JSON.stringify(revision)} here, so there is nothing to compare with.`,
-    help: "Specify a revision of this repository with --base, or compare two documents: almanac diff old.yaml new.yaml.",
-  };
-}
-
-/** Documents that are fetched from a URL aren't in git. */
-function withWeb(host: Host, web: Host): Host {
-  return { ...host, fetchText: (url) => web.fetchText(url) };
-}
-
-function plainSide(name: string | undefined, { invocation, host }: SideContext): NamedSide {
-  const choice = choiceOf({ ...invocation, operands: name === undefined ? [] : [name] });
-  return { label: name ?? "almanac.yaml", choice, host, version: null, option: "" };
 }

@@ -118,18 +118,22 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
   },
   upgrade: {
     summary: "List the code that must change for another version of a package, and rewrite it",
-    usage: ["<file|folder>... --from <version> --to <version> [options]"],
+    usage: [
+      "<file|folder>... --from <version> --to <version> [options]",
+      "<document> <file|folder>... --from <version> --to <version> [options]",
+      "<document> <document> <file|folder>... [options]",
+    ],
     description:
-      "List the code that uses one version of a package of almanac.yaml and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
-    options: ["from", "to", "write", "json", "config", "api", "overlay", "allow", "allow-broken"],
+      "List the code that uses one version of a package and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. The versions are those of a package of almanac.yaml, or of the package of a single document; or they are two documents, each of which can be a file in a git revision: HEAD~1:openapi.yaml. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
+    options: ["from", "to", "write", "json", "config", "output", "name", "api", "overlay", "allow", "allow-broken"],
     examples: [
-      {
-        line: "upgrade src --from 2024-08-05 --to 2025-03-12",
-        description: "List what must change in src to use the version 2025-03-12",
-      },
       {
         line: "upgrade src test --from 2024-08-05 --to 2025-03-12 --write",
         description: "Rewrite the code in src and test, and list the rest",
+      },
+      {
+        line: "upgrade HEAD:openapi.yaml openapi.yaml src --name @acme/shop",
+        description: "List what must change in src because openapi.yaml was edited, if src imports @acme/shop",
       },
     ],
   },

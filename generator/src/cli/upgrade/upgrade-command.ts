@@ -3,11 +3,12 @@ import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { formatUpgradeJson } from "../../upgrade/output/format-upgrade-json.js";
 import { formatUpgrade } from "../../upgrade/output/format-upgrade.js";
-import { choiceOf } from "../commands/choice-of.js";
+import { splitOperands } from "../options/split-operands.js";
 import type { Invocation } from "../options/invocation.js";
 import { formatRefusal } from "../terminal/format-refusal.js";
 import { printJson, printText } from "../terminal/print.js";
 import { printDiagnostics } from "../terminal/print-diagnostics.js";
+import { sourceOf } from "./source-of.js";
 import { writeFiles } from "./write-files.js";
 
 /**
@@ -15,12 +16,18 @@ import { writeFiles } from "./write-files.js";
  * if something must be fixed by hand, and 3 if the API or the code can't be read, or a file can't be written.
  */
 export async function upgradeCommand(invocation: Invocation): Promise<number> {
-  const { from = "", to = "", json = false, write = false } = invocation.values;
+  const { from = null, to = null, json = false, write = false } = invocation.values;
+  const { documents, code } = splitOperands(invocation.operands);
+  const source = await sourceOf(documents, invocation);
+  if ("message" in source) {
+    printText(process.stderr, formatRefusal(source));
+    return 3;
+  }
   const { report, diagnostics, textOf } = await upgradeCode({
-    choice: choiceOf({ ...invocation, operands: [] }),
+    source,
     from,
     to,
-    paths: invocation.operands,
+    paths: code,
     isWritten: write,
     host: createNodeHost(),
     assets: readNodeAssets(),

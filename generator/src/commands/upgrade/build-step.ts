@@ -1,50 +1,49 @@
-import { buildModels } from "../../analyze/build-models.js";
-import type { Reporter } from "../../diagnostics/reporter.js";
 import { compareDocuments } from "../../diff/compare-documents.js";
 import type { Finding } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
-import { findAliases, findOperation, type Alias, type RenamedOperation } from "../../edition/find-aliases.js";
+import { findAliases, type Alias, type RenamedOperation } from "../../edition/find-aliases.js";
 import { addToList } from "../../model/add-to-list.js";
 import type { Model, Operation } from "../../model/model.js";
 import type { TypeName } from "../../model/schema.js";
-import type { OperationStep, UpgradeStep } from "../../upgrade/upgrade-step.js";
+import type { ImportPath, OperationStep, UpgradeStep } from "../../upgrade/upgrade-step.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import { pathWithoutNames, pathWithoutVersion, type VersioningScheme } from "../../version/versioning-scheme.js";
-import { reportUnknownVersion } from "../diff/report-unknown-version.js";
 import { selectSide } from "../diff/select-side.js";
+import { findSuccessor } from "./find-successor.js";
 import { findParameterMoves } from "./find-parameter-moves.js";
 
-export interface StepOptions {
-  readonly packageName: string;
-  readonly from: string;
-  readonly to: string;
-  readonly renamed: readonly RenamedOperation[];
-  readonly reporter: Reporter;
+/** A version of an API. */
+export interface StepSide {
+  readonly api: VersionedApi;
+  /** One model for each version, oldest first. */
+  readonly models: readonly Model[];
+  readonly model: Model;
 }
 
-/** Compares two versions of an API. Returns null if one of them can't be selected, which has been reported. */
-export function buildStep(api: VersionedApi, options: StepOptions): UpgradeStep | null {
-  const { packageName, from, to, renamed, reporter } = options;
-  const models = buildModels(api, reporter);
-  const before = models.find(({ version }) => version === from);
-  const after = models.find(({ version }) => version === to);
-  const areUnknown = [
-    reportUnknownVersion(api, from, { option: "--from", reporter }),
-    reportUnknownVersion(api, to, { option: "--to", reporter }),
-  ];
-  if (before === undefined || after === undefined || areUnknown.includes(true)) return null;
-  const found = compareDocuments(selectSide(api, from), selectSide(api, to));
-  const findings = indexFindings(groupFindings(found));
-  const context = { before, after, findings, versioning: api.versioning };
-  const aliases = findAliases(models, renamed)[models.indexOf(before)] ?? [];
-  const successorOf = ({ operationId, name }: Operation): string | null =>
-    renamed.find((each) => each.from === operationId || each.from === name)?.to ?? null;
+export interface StepOptions extends Pick<UpgradeStep, "packageName" | "target" | "isConfigured"> {
+  readonly paths: readonly ImportPath[];
+  readonly renamed: readonly RenamedOperation[];
+}
+
+/** Compares two versions of an API, in one document or in two. */
+export function buildStep(old: StepSide, next: StepSide, { renamed, ...options }: StepOptions): UpgradeStep {
+  const [before, after] = [old.model, next.model];
+  const found = compareDocuments(selectSide(old.api, before.version), selectSide(next.api, after.version));
+  const context: StepContext = {
+    before,
+    after,
+    findings: indexFindings(groupFindings(found)),
+    versionings: [old.api.versioning, next.api.versioning],
+  };
+  const aliases = findAliases(old.models, renamed)[old.models.indexOf(before)] ?? [];
+  const successorOf = (operation: Operation): Operation | null => findSuccessor(operation, { model: after, renamed });
   const operations = [
-    ...before.operations.map((each) => ({ operation: each, successor: successorOf(each) })),
-    ...aliases.map((each) => ({ operation: operationOfAlias(each), successor: each.operation.name })),
-  ].map((each) => [each.operation.name, buildOperationStep(each, context)] as const);
-  const folders = api.versions.slice(0, api.versions.indexOf(from) + 1);
-  return { packageName, from, to, folders, operations: new Map(operations) };
+    ...before.operations.map((each) => buildOperationStep(each, successorOf(each), context)),
+    ...aliases.map((each) => buildOperationStep(operationOfAlias(each), successorOf(each.operation), context)),
+  ].map((each) => [each.before.name, each] as const);
+  const { version } = before;
+  const folders = version === null ? [""] : old.api.versions.slice(0, old.api.versions.indexOf(version) + 1);
+  return { ...options, version, folders, operations: new Map(operations) };
 }
 
 interface StepContext {
@@ -52,36 +51,31 @@ interface StepContext {
   readonly after: Model;
   /** Keyed by `keysOf`. */
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
-  readonly versioning: VersioningScheme;
+  readonly versionings: readonly [VersioningScheme, VersioningScheme];
 }
 
-function buildOperationStep(
-  { operation: before, successor }: { readonly operation: Operation; readonly successor: string | null },
-  context: StepContext,
-): OperationStep {
+function buildOperationStep(before: Operation, after: Operation | null, context: StepContext): OperationStep {
   const { operations } = context.after;
-  const same = operations.find(({ name }) => name === before.name);
-  const after = same ?? (successor === null ? null : findOperation(context.after, successor)) ?? undefined;
+  const [old, next] = context.versionings;
   const known = new Set(context.before.operations.map(({ name }) => name));
-  const candidate = operations.find(
-    (each) => !known.has(each.name) && isSameEndpoint(each, before, context.versioning),
-  );
+  const endpoint = endpointOf(before, old);
+  const candidate = operations.find((each) => !known.has(each.name) && endpointOf(each, next) === endpoint);
   const found = new Set(
-    [before, ...(after === undefined ? [] : [after])]
-      .flatMap((each) => keysOf(each, context.versioning))
-      .flatMap((key) => context.findings.get(key) ?? []),
+    [...keysOf(before, old), ...(after === null ? [] : keysOf(after, next))].flatMap(
+      (key) => context.findings.get(key) ?? [],
+    ),
   );
   return {
     before,
-    after: after ?? null,
-    candidate: after === undefined ? (candidate?.operationId ?? candidate?.name ?? null) : null,
+    after,
+    candidate: after === null ? (candidate?.operationId ?? candidate?.name ?? null) : null,
     parameters:
-      after === undefined
+      after === null
         ? []
         : findParameterMoves({ operation: before, model: context.before }, { operation: after, model: context.after }),
     modules: {
       before: moduleOf(before, context.before) ?? "",
-      after: after === undefined ? null : moduleOf(after, context.after),
+      after: after === null ? null : moduleOf(after, context.after),
     },
     findings: [...found].filter(({ wire, types }) => wire !== "safe" || types !== "safe"),
   };
@@ -104,8 +98,8 @@ function moduleOf({ resource }: Operation, { resources }: Model): string | null 
   return resources.find(({ name }) => name === resource)?.file ?? null;
 }
 
-function isSameEndpoint(one: Operation, other: Operation, versioning: VersioningScheme): boolean {
-  return one.method === other.method && pathOf(one, versioning) === pathOf(other, versioning);
+function endpointOf(operation: Pick<Operation, "method" | "path">, versioning: VersioningScheme): string {
+  return `${operation.method.toUpperCase()} ${pathOf(operation, versioning)}`;
 }
 
 function pathOf({ path }: Pick<Operation, "path">, versioning: VersioningScheme): string {
@@ -116,9 +110,8 @@ function keysOf(
   operation: Pick<Operation, "method" | "path" | "operationId">,
   versioning: VersioningScheme,
 ): readonly string[] {
-  const { method, operationId } = operation;
-  const endpoint = `${method.toUpperCase()} ${pathOf(operation, versioning)}`;
-  return operationId === null ? [endpoint] : [endpoint, operationId];
+  const endpoint = endpointOf(operation, versioning);
+  return operation.operationId === null ? [endpoint] : [endpoint, operation.operationId];
 }
 
 function indexFindings(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {

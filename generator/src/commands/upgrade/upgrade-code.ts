@@ -1,5 +1,5 @@
+import { buildModels } from "../../analyze/build-models.js";
 import type { Choice } from "../../config/choice.js";
-import type { Config } from "../../config/config.js";
 import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 import { withSlashes } from "../../config/with-slashes.js";
@@ -18,20 +18,28 @@ import { openProjects } from "../../upgrade/program/open-projects.js";
 import { upgradeProject } from "../../upgrade/upgrade-project.js";
 import type { UpgradeItem, UpgradeReport } from "../../upgrade/upgrade-report.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
-import { buildStep } from "./build-step.js";
+import { buildStep, type StepSide } from "./build-step.js";
 import { listCode } from "./list-code.js";
+import type { DocumentSide } from "./document-side.js";
+import { openDocuments, type OpenedDocuments } from "./open-documents.js";
 
 export interface UpgradeRequest {
-  readonly choice: Choice;
-  readonly from: string;
-  readonly to: string;
+  readonly source: UpgradeSource;
+  /** The versions; null for the newest one of each document, if there are two documents. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** The files and folders whose code is upgraded. */
   readonly paths: readonly string[];
   /** Whether the files will be rewritten. The lines and columns of the report are then those after the rewrite. */
   readonly isWritten: boolean;
   readonly host: Host;
-  readonly assets: Pick<Assets, "configSchema">;
+  readonly assets: Assets;
 }
+
+/** Two versions of the configured APIs or of one document, or two documents. */
+export type UpgradeSource =
+  | { readonly kind: "one"; readonly choice: Choice }
+  | { readonly kind: "two"; readonly base: DocumentSide; readonly revision: DocumentSide };
 
 export interface UpgradeResult {
   /** Null if the API or the code can't be read. */
@@ -45,31 +53,41 @@ interface UpgradeContext extends UpgradeRequest {
   readonly reporter: Reporter;
 }
 
-/** Computes the changes that code needs to use another version of the configured packages. Writes nothing. */
+/** What is upgraded: the packages, the folders whose files are generated, and the names of both sides. */
+interface Target {
+  readonly packages: readonly UpgradedPackage[];
+  readonly except: readonly string[];
+  readonly labels: readonly [string, string];
+}
+
+/** Computes the changes that code needs to use another version of a package. Writes nothing. */
 export async function upgradeCode(request: UpgradeRequest): Promise<UpgradeResult> {
-  const { host, choice, assets } = request;
+  const { host, source } = request;
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
+  const opened: OpenedDocuments[] = [];
   const reports: UpgradeReport[] = [];
   await reportHostErrors(reporter, async () => {
-    const options = { sources, reporter, host, schema: assets.configSchema };
-    const config = await resolveConfig(withSlashes(choice, host), options);
-    const report = config === null ? null : await upgradeWith(config, { ...request, sources, reporter });
+    const context = { ...request, sources, reporter };
+    const documents = source.kind === "two" ? await openDocuments(source, context) : null;
+    if (documents !== null) opened.push(documents);
+    const target = source.kind === "one" ? await findPackages(source.choice, context) : (documents?.target ?? null);
+    const report = target === null ? null : await upgradeWith(target, context);
     if (report !== null) reports.push(report);
   });
-  const diagnostics = locate(reporter.diagnostics, sources);
+  const diagnostics = [...opened.flatMap((each) => each.diagnostics), ...locate(reporter.diagnostics, sources)];
   return {
-    report: reporter.hasErrors ? null : (reports[0] ?? null),
+    report: diagnostics.some(({ severity }) => severity === "error") ? null : (reports[0] ?? null),
     diagnostics,
-    textOf: (file) => sources.textOf(file),
+    textOf: (file) => opened[0]?.textOf(file) ?? sources.textOf(file),
   };
 }
 
-async function upgradeWith(config: Config, context: UpgradeContext): Promise<UpgradeReport | null> {
-  const { from, to, host, reporter } = context;
-  const packages = await findPackages(config, context);
-  if (packages.length === 0) return null;
-  const except = [...config.apis, ...config.mocks].map(({ folder }) => folder);
+async function upgradeWith(
+  { packages, except, labels: [from, to] }: Target,
+  context: UpgradeContext,
+): Promise<UpgradeReport | null> {
+  const { host, reporter } = context;
   const files = await listCode(context.paths, { except, host, reporter });
   const { projects, problems } = openProjects(files);
   for (const message of problems)
@@ -107,13 +125,22 @@ async function upgradeWith(config: Config, context: UpgradeContext): Promise<Upg
     })),
     files: upgrades.flatMap((each) => each.files.map((file) => ({ ...file, path: relative(file.path) }))),
     scanned: files.length,
+    importing: upgrades.reduce((sum, { importing }) => sum + importing, 0),
     earlierErrors: upgrades.reduce((sum, { earlierErrors }) => sum + earlierErrors, 0),
   };
 }
 
 /** Loads the APIs that have both versions. Reports the versions if no API has them. */
-async function findPackages(config: Config, context: UpgradeContext): Promise<readonly UpgradedPackage[]> {
-  const { from, to, host, reporter } = context;
+async function findPackages(choice: Choice, context: UpgradeContext): Promise<Target | null> {
+  const { host, reporter, sources, assets } = context;
+  const [from, to] = [context.from ?? "", context.to ?? ""];
+  const config = await resolveConfig(withSlashes(choice, host), {
+    sources,
+    reporter,
+    host,
+    schema: assets.configSchema,
+  });
+  if (config === null) return null;
   const loaded: VersionedApi[] = [];
   const found: UpgradedPackage[] = [];
   for (const api of config.apis) {
@@ -121,16 +148,31 @@ async function findPackages(config: Config, context: UpgradeContext): Promise<re
     if (versioned === null) continue;
     loaded.push(versioned);
     if (!versioned.versions.includes(from) || !versioned.versions.includes(to)) continue;
-    const renamed = api.renamed.map(({ name, to: successor }) => ({ from: name, to: successor }));
-    const options = { packageName: api.package.name, from, to, renamed, reporter };
-    const step = buildStep(versioned, options);
-    if (step !== null) found.push({ step, folder: await host.realPath(api.folder) });
+    const models = buildModels(versioned, reporter);
+    const sideOf = (version: string): StepSide | null => {
+      const model = models.find((each) => each.version === version);
+      return model === undefined ? null : { api: versioned, models, model };
+    };
+    const [old, next] = [sideOf(from), sideOf(to)];
+    if (old === null || next === null) continue;
+    const step = buildStep(old, next, {
+      packageName: api.package.name,
+      target: `Version ${to}`,
+      isConfigured: choice.document === undefined,
+      paths: [{ from: `/${from}`, to: `/${to}` }],
+      renamed: api.renamed.map(({ name, to: successor }) => ({ from: name, to: successor })),
+    });
+    found.push({ step, folder: await host.realPath(api.folder), contents: null });
   }
-  if (found.length === 0) reportVersions(loaded, context);
-  return found;
+  if (found.length === 0) reportVersions(loaded, { from, to, reporter });
+  const except = [...config.apis, ...config.mocks].map(({ folder }) => folder);
+  return found.length === 0 ? null : { packages: found, except, labels: [from, to] };
 }
 
-function reportVersions(apis: readonly VersionedApi[], { from, to, reporter }: UpgradeContext): void {
+function reportVersions(
+  apis: readonly VersionedApi[],
+  { from, to, reporter }: { readonly from: string; readonly to: string; readonly reporter: Reporter },
+): void {
   const versions = [...new Set(apis.flatMap((each) => each.versions))];
   const missing = [
     ["--from", from],

@@ -1,21 +1,37 @@
 import type ts from "typescript";
+import { findPackageRoot } from "./find-package-root.js";
 import { findSpecifiers } from "./find-specifiers.js";
 import { findUses } from "./find-uses.js";
+import { resolvePath } from "./resolve-path.js";
 import type { FoundCode, UpgradedPackage } from "./package-code.js";
 
+interface FindOptions {
+  readonly files: readonly string[];
+  readonly packages: readonly UpgradedPackage[];
+  readonly host: ts.ModuleResolutionHost;
+  /** Whether to find only the imports, which doesn't need the type checker. */
+  readonly isQuick?: boolean;
+}
+
 /** Finds the imports of the old version of the packages, and the uses of their declarations, in the given files. */
-export function findCode(
-  program: ts.Program,
-  { files, packages }: { readonly files: readonly string[]; readonly packages: readonly UpgradedPackage[] },
-): FoundCode {
+export function findCode(program: ts.Program, { files, packages, host, isQuick = false }: FindOptions): FoundCode {
   const sources = files.flatMap((path) => program.getSourceFile(path) ?? []);
   const roots = new Map<string, UpgradedPackage>();
   const specifiers = sources.map((file) =>
     packages.flatMap((each) => {
-      const { packageName, from, to } = each.step;
-      const found = findSpecifiers(file, { program, packageName, folder: each.folder, from, to });
-      for (const { root } of found) if (root !== null) roots.set(root, each);
+      const { packageName, paths } = each.step;
+      const found = findSpecifiers(file, { program, host, packageName, folder: each.folder, paths });
+      for (const specifier of found) {
+        // A package that will be replaced can lack the old version.
+        const root = specifier.root ?? (each.contents === null ? null : findRoot(file));
+        if (root !== null) roots.set(root, each);
+      }
       return found;
+
+      function findRoot(source: ts.SourceFile): string | null {
+        const path = resolvePath(packageName, source, { program, host });
+        return path === null ? null : findPackageRoot(path, packageName);
+      }
     }),
   );
   const checker = program.getTypeChecker();
@@ -23,9 +39,9 @@ export function findCode(
   const code = sources.map((file, index) => ({
     file,
     specifiers: specifiers[index] ?? [],
-    uses: roots.size === 0 ? [] : findUses(file, options),
+    uses: isQuick || roots.size === 0 ? [] : findUses(file, options),
     isOther:
-      specifiers[index]?.length === 0 &&
+      specifiers[index]?.every(({ node }) => node === null) === true &&
       namesOfImports(file).some((name) => packages.some(({ step }) => isModuleOf(name, step.packageName))),
   }));
   return { files: code, roots };

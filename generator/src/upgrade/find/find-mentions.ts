@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { UpgradeStep } from "../upgrade-step.js";
 import { visit } from "./visit.js";
 
 export interface Mention {
@@ -7,21 +8,41 @@ export interface Mention {
 }
 
 /**
- * Finds strings, other than import paths, that contain the version: for example, a media type. Only dates are
- * recognized, because a version such as `71` could be any number.
+ * Finds strings, other than rewritten import paths, that contain the version or an import path: for example, a media type
+ * or a path that the program builds. Alone, only versions that are dates are recognized, because a version such as `71`
+ * could be any number.
  */
 export function findMentions(
   file: ts.SourceFile,
-  { from, except }: { readonly from: string; readonly except: ReadonlySet<number> },
+  { step, except }: { readonly step: UpgradeStep; readonly except: ReadonlySet<number> },
 ): readonly Mention[] {
-  if (!/^\d{4}-\d{2}/.test(from) || !file.text.includes(from)) return [];
+  const { packageName, paths, version } = step;
+  const changed = paths.filter(({ from, to }) => from !== to && from !== "");
+  if (version === null || changed.length === 0) return [];
+  const path = packageName + (changed[0]?.from ?? "");
+  const isDate = /^\d{4}-\d{2}/.test(version);
   const found: Mention[] = [];
   visit(file, file, (node) => {
     if (!ts.isStringLiteralLike(node) && !ts.isTemplateHead(node) && !ts.isTemplateMiddleOrTemplateTail(node)) return;
     const position = node.getStart(file);
-    const at = node.text.indexOf(from);
-    const isWord = at !== -1 && !/[\d-]/.test(node.text.charAt(at - 1) + node.text.charAt(at + from.length));
-    if (isWord && !except.has(position)) found.push({ position, text: node.text });
+    if (except.has(position)) return;
+    const { text } = node;
+    if (contains(text, path, /[\w.-]/))
+      found.push({ position, text: `This string contains ${path}, but isn't rewritten.` });
+    else if (isDate && contains(text, version, /[\d-]/))
+      found.push({ position, text: `This string contains ${version}, but isn't rewritten.` });
+    else if (text === `${packageName}/` && (ts.isTemplateHead(node) || ts.isBinaryExpression(node.parent)))
+      found.push({
+        position,
+        text: `This string contains an import path of ${packageName} without the version, so it isn't rewritten.`,
+      });
   });
   return found;
+}
+
+/** Whether a text contains a word. `joined` matches characters that would belong to a longer word. */
+function contains(text: string, word: string, joined: RegExp): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1))
+    if (!joined.test(text.charAt(at - 1) + text.charAt(at + word.length))) return true;
+  return false;
 }

@@ -1,7 +1,9 @@
 import type ts from "typescript";
 import type { Edit } from "../rewrite/edit.js";
 import { mapPosition } from "../rewrite/map-position.js";
+import type { UpgradeStep } from "../upgrade-step.js";
 import { findUses, type Use } from "./find-uses.js";
+import { isInFolders } from "./is-in-folders.js";
 import type { FoundCode } from "./package-code.js";
 
 /**
@@ -12,6 +14,7 @@ export function findOldUses(
   { files, roots }: FoundCode,
   { program, edits }: { readonly program: ts.Program; readonly edits: ReadonlyMap<string, readonly Edit[]> },
 ): (use: Use) => boolean {
+  const replaced = new Map([...roots].filter(([, { contents }]) => contents !== null));
   const options = { checker: program.getTypeChecker(), roots: [...roots.keys()] };
   const old = new Set<Use>();
   for (const { file, uses } of files) {
@@ -20,9 +23,25 @@ export function findOldUses(
     const own = edits.get(file.fileName) ?? [];
     const found = new Map(findUses(next, options).map((use) => [use.position, use.declaration]));
     for (const use of uses) {
+      const step = replaced.get(use.declaration.root)?.step;
+      if (step !== undefined) {
+        if (isChanged(use, step)) old.add(use);
+        continue;
+      }
       const now = found.get(mapPosition(use.position, own, { isBackward: false }));
       if (now?.file !== use.declaration.file || now.name !== use.declaration.name) old.add(use);
     }
   }
   return (use) => old.has(use);
+}
+
+/** Whether the upgrade changes a use of a package that is replaced as a whole, so that its declarations keep their files. */
+function isChanged({ declaration }: Use, step: UpgradeStep): boolean {
+  if (!isInFolders(declaration, step)) return false;
+  if (declaration.kind !== "operation") return true;
+  const operation = step.operations.get(declaration.name);
+  if (operation === undefined) return false;
+  const { before, after, parameters, findings, modules } = operation;
+  if (after === null || parameters.length > 0 || findings.length > 0 || modules.before !== modules.after) return true;
+  return after.name !== before.name || after.member !== before.member || after.resource !== before.resource;
 }

@@ -4,13 +4,14 @@ import type { UpgradeReport } from "../upgrade-report.js";
 
 /** Converts the result of an upgrade to plain JSON. */
 export function formatUpgradeJson(report: UpgradeReport, { isWritten }: { readonly isWritten: boolean }): Json {
-  const { packages, from, to, items, operations, files, scanned, earlierErrors } = report;
+  const { packages, from, to, items, operations, files, scanned, importing, earlierErrors } = report;
   return {
     packages: [...packages],
     from,
     to,
     isWritten,
     scanned,
+    importing,
     earlierErrors,
     files: files.map(({ path }) => path),
     items: items.map((each) => ({ ...each })),

@@ -9,10 +9,9 @@ const shown = 5;
 
 /** Formats an upgrade for a terminal: the items by file, then the changes to the operations that they use. */
 export function formatUpgrade(report: UpgradeReport, { isWritten }: { readonly isWritten: boolean }): string {
-  const { packages, from, to, items, operations, scanned } = report;
+  const { packages, from, to, items, operations } = report;
   const title = `${packages.join(", ")}: ${from} → ${to}`;
-  if (items.length === 0)
-    return `${terminalText(title)}\n\nNo file imports version ${terminalText(from)} (${plural(scanned, "file")} read).`;
+  if (items.length === 0) return `${terminalText(title)}\n\n${describeNothing(report)}`;
   const files = [...new Set(items.map(({ file }) => file))];
   const blocks = files.map((file) =>
     formatFile(
@@ -23,6 +22,13 @@ export function formatUpgrade(report: UpgradeReport, { isWritten }: { readonly i
   const affected = operations.filter(({ findings }) => findings.length > 0);
   const changes = affected.length === 0 ? [] : ["What changed", ...affected.map(formatOperation)];
   return [terminalText(title), ...blocks, ...changes, summarize(report, isWritten)].join("\n\n");
+}
+
+function describeNothing({ packages, from, importing, scanned }: UpgradeReport): string {
+  const names = terminalText(packages.join(" or "));
+  return importing === 0
+    ? `No file imports ${names} (${terminalText(from)}); ${plural(scanned, "file")} read.`
+    : `Nothing to change in the ${plural(importing, "file")} that ${importing === 1 ? "imports" : "import"} ${names}.`;
 }
 
 function formatFile(file: string, items: readonly UpgradeItem[]): string {

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { PackageCode } from "../find/package-code.js";
-import type { Specifier } from "../find/find-specifiers.js";
+import type { Specifier } from "../find/specifier.js";
 import type { Use } from "../find/find-uses.js";
 import type { OperationStep, UpgradeStep } from "../upgrade-step.js";
 import type { Edit } from "./edit.js";
@@ -19,8 +19,8 @@ export function moveImports(
   stepOf: (use: Use) => UpgradeStep | null,
 ): readonly (Edit & { readonly use: Use })[] {
   return specifiers.flatMap((specifier) => {
-    const declaration = specifier.node.parent;
-    if (!ts.isImportDeclaration(declaration)) return [];
+    const declaration = specifier.node?.parent;
+    if (declaration === undefined || !ts.isImportDeclaration(declaration)) return [];
     const moved = uses.flatMap((use) => movedImport(use, { declaration, stepOf, module: specifier.module }));
     return moved.length === 0 ? [] : editDeclaration(declaration, { moved, specifier });
   });
@@ -56,7 +56,7 @@ function editDeclaration(
   const [first] = moved;
   const list = first?.element.parent;
   if (first === undefined || list === undefined || specifier.next === null) return [];
-  const quote = specifier.node.getText().charAt(0);
+  const quote = declaration.moduleSpecifier.getText().charAt(0);
   const end = declaration.getText().endsWith(";") ? ";" : "";
   const texts = moved.map(({ element, operation, module }) => {
     const name = operation.after?.name ?? operation.before.name;

@@ -1,0 +1,11 @@
+export interface UpgradeOperands {
+  readonly documents: readonly string[];
+  /** The files and folders with code. */
+  readonly code: readonly string[];
+}
+
+/** Separates the documents among the arguments of `almanac upgrade`, which are YAML or JSON files or URLs, from the code. */
+export function splitOperands(operands: readonly string[]): UpgradeOperands {
+  const isDocument = (operand: string): boolean => /\.(?:ya?ml|json)$|^https?:\/\//i.test(operand);
+  return { documents: operands.filter(isDocument), code: operands.filter((each) => !isDocument(each)) };
+}
