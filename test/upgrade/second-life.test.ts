@@ -27,22 +27,28 @@ async function diff(...args: readonly string[]): Promise<readonly string[]> {
   return findings.map(({ id, types, operations }) => `${id} ${types} ${operations[0]?.operationId ?? ""}`);
 }
 
-test("the examples are upgraded to the newest version by the command, compile and run", async () => {
+test("the examples are upgraded from the oldest to the newest version by the command, compile, run and pass their tests", async () => {
+  for (const path of ["rotate-keys/against-mock.js", "rotate-keys/rotate-key.js", "rotate-keys/rotate-keys.js"])
+    edit(join(folder, "examples", path), /2024-08-05/g, "2023-01-01");
+  edit(join(folder, "examples/test-key-rotation/rotate-key.test.js"), /2024-08-05/g, "2023-01-01");
+  expect(await node(folder, tsc, "-p", "examples")).toMatchObject({ code: 0, stdout: "" });
   const upgraded = await almanac(folder, [
     "upgrade",
     "examples",
     "--from",
-    "2024-08-05",
+    "2023-01-01",
     "--to",
     "2025-03-12",
     "--write",
   ]);
   expect(upgraded).toMatchObject({ code: 0, stderr: "" });
   expect(upgraded.stdout).toContain("8 places rewritten in 4 files, 0 to fix by hand, 0 to review.");
-  expect(readFileSync(join(folder, "examples/rotate-keys/rotate-key.js"), "utf8")).not.toContain("2024-08-05");
+  expect(readFileSync(join(folder, "examples/rotate-keys/rotate-key.js"), "utf8")).not.toContain("2023-01-01");
   expect(await node(folder, tsc, "-p", "examples")).toMatchObject({ code: 0, stdout: "" });
   const run = await node(folder, "examples/rotate-keys/against-mock.js");
   expect(run.stdout).toMatch(/The key \w+ was replaced by \w+\./);
+  const vitest = join(root, "node_modules/vitest/vitest.mjs");
+  expect((await node(folder, vitest, "run", "--root", ".", "examples")).code).toBe(0);
 });
 
 test("a new version, a sunset and an edit of a published version are differences of the documents", async () => {
@@ -59,7 +65,7 @@ test("the packages are generated with the new version, which lists the sunset", 
   expect((await almanac(folder, ["check"])).code).toBe(0);
   const { stdout } = await almanac(folder, ["versions", "--api", "atlas"]);
   expect(stdout).toMatch(new RegExp(`^${added} .*\\n +changed +programmaticApiKeys.createOrgApiKey$`, "m"));
-  expect(stdout).toContain("programmaticApiKeys.getOrgApiKey (until 2027-01-01)");
+  expect(stdout).toContain("programmaticApiKeys.getOrgApiKey (until 2027-01-01, in versions 2023-01-01 to 2025-06-01)");
 });
 
 test("what upgrade can't rewrite is exactly what doesn't compile; after that fix, the examples run", async () => {
