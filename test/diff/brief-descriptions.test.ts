@@ -15,11 +15,7 @@ test.each<[Pick<Finding, "id" | "args">, { readonly in: string; readonly name: s
     { in: "path", name: "id" },
     "path parameter id of listPets added",
   ],
-  [
-    { id: "api-operation-id-removed", args: { from: "list", to: "listPets" } },
-    null,
-    "listPets: operation id removed: list → listPets",
-  ],
+  [{ id: "api-operation-id-removed", args: { from: "list", to: "listPets" } }, null, "list renamed to listPets"],
 ])("%j is described in a few words", (finding, parameter, expected) => {
   const occurrence = { operation, status: null, mediaType: null, parameter, property: "" };
   const cause = { base: null, revision: null };

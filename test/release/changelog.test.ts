@@ -195,3 +195,28 @@ test("compares lines, and leaves out unchanged lines that aren't next to a chang
     "  f",
   ]);
 });
+
+test("an operation that the configuration renames is one entry, even if its path changed", async () => {
+  const config = shopConfig.replace(
+    "package:",
+    "renamed: { operations: { voidOrder: cancelOrder, getNote: readNote } }\n    package:",
+  );
+  const operation = (path: string, method: string, id: string): string =>
+    `  ${path}:\n    ${method}: { operationId: ${id}, tags: [Orders], responses: { "204": { description: Done. } } }\n`;
+  const document = (paths: string): string => shopDocument("id: { type: string }", { paths });
+  const old = document(operation("/void", "post", "voidOrder") + operation("/note", "get", "getNote"));
+  const next = document(operation("/cancel", "put", "cancelOrder") + operation("/note", "get", "readNote"));
+  const options = optionsFor(filesOf(next, config), { "v1.0.0": filesOf(old) });
+  const { packages } = await makeChangelogs({ ...options, since: "v1.0.0", isWritten: false });
+  expect(packages[0]?.text).toBe(`# Changelog of shop
+
+## Unreleased
+
+### Breaking
+
+**Orders**
+
+- getNote renamed to readNote (types: breaking) — \`api-operation-id-removed\`
+- voidOrder renamed to cancelOrder, now PUT /cancel instead of POST /void (requests: breaking, types: breaking) — \`api-path-removed-without-deprecation\`, \`endpoint-added\`
+`);
+});

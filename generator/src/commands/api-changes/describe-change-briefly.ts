@@ -18,6 +18,9 @@ export function describeChangeBriefly(finding: Described): string {
     const sunset = id.endsWith("-with-deprecation") ? toText(args["sunset"] ?? "") : "";
     return `${describeOperations(operations)} removed${sunset === "" ? "" : ` (sunset date: ${sunset})`}`;
   }
+  // The operation kept its method and path.
+  if (id === "api-operation-id-removed" && args["to"] != null && args["to"] !== "")
+    return `${toText(args["from"] ?? "")} renamed to ${toText(args["to"])}`;
   if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;
   if (id.startsWith("endpoint-deprecated")) return `${describeOperations(operations)} is deprecated`;
   if (id.startsWith("sunset-")) return `sunset date of ${describeOperations(operations)} ${describeSunset(finding)}`;

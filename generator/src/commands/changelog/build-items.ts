@@ -1,9 +1,11 @@
 import type { Finding, OperationRef } from "../../diff/findings/finding.js";
 import type { Verdict } from "../../diff/rules/rule.js";
 import type { ApiChange } from "../api-changes/api-change.js";
+import type { Rename } from "../../config/config.js";
 import { describeChangeBriefly } from "../api-changes/describe-change-briefly.js";
 import { describeVersions } from "../api-changes/describe-versions.js";
 import { sections, type ChangelogItem, type Section } from "./changelog-item.js";
+import { mergeRenamed } from "./merge-renamed.js";
 import { sectionOf } from "./section-of.js";
 
 export interface ItemContext {
@@ -11,6 +13,8 @@ export interface ItemContext {
   readonly all: readonly string[];
   /** The first tag of each operation, keyed by method and path. */
   readonly tags: ReadonlyMap<string, string>;
+  /** The renames that the configuration states. */
+  readonly renamed: readonly Rename[];
 }
 
 const order: Readonly<Record<Verdict, number>> = { safe: 0, risky: 1, breaking: 2 };
@@ -27,7 +31,7 @@ export function buildItems(changes: readonly ApiChange[], context: ItemContext):
       items.set(key, known === undefined ? item : merge(known, item));
     }
   }
-  return [...items.values()].sort(compareItems);
+  return mergeRenamed([...items.values()], context.renamed).toSorted(compareItems);
 }
 
 function toItem(finding: Finding, versions: string, { tags }: ItemContext): ChangelogItem {

@@ -1,3 +1,4 @@
+import type { Rename } from "../../config/config.js";
 import { plural } from "../../diagnostics/plural.js";
 import { encodeMarkdown } from "../../render/encode.js";
 import type { Model } from "../../model/model.js";
@@ -15,9 +16,9 @@ export interface ModeledApi {
 }
 
 /** Formats the changes in each version of an API, newest version first. Empty for an API without versions. */
-export function formatApiVersions({ api, models }: ModeledApi): string {
+export function formatApiVersions({ api, models }: ModeledApi, renamed: readonly Rename[]): string {
   if (api.versions.length === 0) return "";
-  const context = { all: api.versions, tags: tagsOfOperations([api]) };
+  const context = { all: api.versions, tags: tagsOfOperations([api]), renamed };
   const blocks = api.versions.map((version, index) => {
     const change = introduceVersion(version, api);
     const heading = `### ${encodeMarkdown(version)}`;

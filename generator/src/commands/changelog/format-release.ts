@@ -1,3 +1,4 @@
+import type { Rename } from "../../config/config.js";
 import type { ApiChange } from "../api-changes/api-change.js";
 import { tagsOfOperations } from "../api-changes/tags-of-operations.js";
 import { buildItems } from "./build-items.js";
@@ -12,6 +13,7 @@ import { TypeDifferences } from "./type-differences.js";
 export function formatRelease(
   changes: readonly ApiChange[],
   [before, after]: readonly [ModeledApi, ModeledApi],
+  renamed: readonly Rename[],
 ): readonly string[] {
   const extras = changes.flatMap(({ kind, versions }): readonly Extra[] =>
     kind === "changed"
@@ -22,7 +24,7 @@ export function formatRelease(
             : { section: "Breaking", text: `The API version ${versions.join(", ")} is removed` },
         ],
   );
-  const context = { all: after.api.versions, tags: tagsOfOperations([before.api, after.api]) };
+  const context = { all: after.api.versions, tags: tagsOfOperations([before.api, after.api]), renamed };
   const items = buildItems(
     changes.filter(({ kind }) => kind === "changed"),
     context,

@@ -121,10 +121,11 @@ async function makeChangelog(
   }
   const before = old?.kind === "loaded" ? { api: old.api, models: buildModels(old.api, new Reporter()) } : null;
   const unreleased = before === null ? null : compareStates(before.api, api);
-  const release = before === null || unreleased === null ? [] : formatRelease(unreleased, [before, after]);
+  const release =
+    before === null || unreleased === null ? [] : formatRelease(unreleased, [before, after], config.renamed);
   const version =
     since === null || options.since !== null ? null : await findPendingRelease(config.folder, since, options);
-  const parts = { version, release, versions: formatApiVersions(after) };
+  const parts = { version, release, versions: formatApiVersions(after, config.renamed) };
   const { changelog } = config.package;
   const current = changelog === null ? null : await host.readText(changelog.path);
   // Without an earlier state or a change of the API, the current section stays as it is.

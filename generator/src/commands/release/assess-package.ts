@@ -59,7 +59,7 @@ export async function assessPackage(
     found.length === 0 ? [{ bump: "patch", text: "the code or the documentation changed", isAddition: false }] : [];
   const changelog =
     old.kind === "loaded" && changes !== null
-      ? formatRelease(changes, [{ api: old.api, models: oldModels }, analyzed])
+      ? formatRelease(changes, [{ api: old.api, models: oldModels }, analyzed], api.renamed)
       : [];
   return { reasons: [...found, ...others], changelog, changes, surface };
 }

@@ -1,4 +1,4 @@
-import type { Config, PackageConfig } from "../../config/config.js";
+import type { ApiConfig, Config, PackageConfig } from "../../config/config.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { locationOf } from "../../model/location.js";
 import { stringMember, type Json } from "../../model/json.js";
@@ -93,7 +93,7 @@ export async function assessRelease(
           : null,
       hashes,
       changelog: assessment.changelog,
-      apiVersions: settings.changelog === null || api === undefined ? "" : versionsOf(run, api.name),
+      apiVersions: settings.changelog === null || api === undefined ? "" : versionsOf(run, api),
     });
   }
   return packages;
@@ -109,9 +109,9 @@ async function openRelease(
   return { ...state, host: host ?? state.host, isCut: host === null };
 }
 
-function versionsOf(run: RunResult, name: string): string {
+function versionsOf(run: RunResult, { name, renamed }: ApiConfig): string {
   const analyzed = run.analyzed.get(name) ?? null;
-  return analyzed === null ? "" : formatApiVersions(analyzed);
+  return analyzed === null ? "" : formatApiVersions(analyzed, renamed);
 }
 
 interface AssessContext {
