@@ -177,3 +177,25 @@ test("a member of a union that is wrapped in an allOf is still the same member",
       ]),
     ).toEqual([]);
 });
+
+test("a single edit without effect is listed, such as the format of an object", async () => {
+  expect(await compareSchemas(order({}), order({}, { format: "links" }))).toEqual([
+    "request-body-type-changed safe safe",
+    "response-body-type-specialized safe safe",
+  ]);
+});
+
+test("the only changed member without a name or title is one edit, even if a named member was added", async () => {
+  const cat = { title: "Cat", type: "object", properties: { lives: { type: "integer" } } };
+  const dog = { Dog: { type: "object", properties: { name: { type: "string" } }, required: ["name"] } };
+  const found = await compareSchemas(
+    { anyOf: [cat, { type: "string", maxLength: 5 }] },
+    { anyOf: [cat, { type: "string", maxLength: 4 }, { $ref: "#/components/schemas/Dog" }] },
+    [dog, dog],
+  );
+  expect(found.map((each) => each.split(" ")[0])).toEqual([
+    "request-property-max-length-decreased",
+    "request-body-any-of-added",
+    "response-body-any-of-added",
+  ]);
+});

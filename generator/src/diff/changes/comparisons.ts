@@ -120,12 +120,12 @@ export class Comparisons {
 
 /**
  * Whether changes are ignored if the two schemas are equivalent. A single changed keyword is reported even if it has no
- * effect, unless it is the type, or an `allOf`, `anyOf` or `oneOf` that only one of the schemas has.
+ * effect, such as the format of an object, unless it is the type, or an `allOf`, `anyOf` or `oneOf` that only one of the schemas has.
  */
 function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
   const [first, ...others] = changes.filter(({ about }) => about === "values");
   if (first === undefined || others.length > 0) return first !== undefined;
   const [list] = first.keys.base ?? first.keys.revision ?? [];
   const isList = list === "allOf" || list === "anyOf" || list === "oneOf";
-  return first.name === "type" || (isList && (from[list].length === 0 || to[list].length === 0));
+  return (first.name === "type" && list === "type") || (isList && (from[list].length === 0 || to[list].length === 0));
 }

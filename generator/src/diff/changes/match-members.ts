@@ -12,8 +12,8 @@ type Test = (base: Shape, revision: Shape) => boolean;
 
 /**
  * Finds which members of two unions correspond: members with the same name, equal members, members with the same title,
- * members that allow the same values, and finally the last remaining member of each union, if neither has a name or
- * title.
+ * members that allow the same values, and finally the only remaining member without a name of each union, if neither
+ * has a title.
  */
 export function matchMembers(
   base: readonly Shape[],
@@ -44,11 +44,17 @@ export function matchMembers(
   // Matches a schema that was moved into or out of a component. Schemas with different names are different types, so
   // they are not compared.
   match((one, other) => isInline(one) !== isInline(other) && values.isEquivalent(one, other));
-  const [left, right] = [removed, added].map(([index, ...others]) => (others.length === 0 ? index : undefined));
-  const [one, other] = [base[left ?? -1], revision[right ?? -1]];
-  if (left !== undefined && right !== undefined && one !== undefined && other !== undefined)
-    if ([one, other].every((each) => isInline(each) && each.keywords.title === null)) match(() => true);
+  const isLast = [onlyInline(removed, base), onlyInline(added, revision)].every(
+    (last) => last !== null && last.keywords.title === null,
+  );
+  if (isLast) match((one, other) => isInline(one) && isInline(other));
   return { pairs, removed, added };
+}
+
+/** Returns the only schema without a name among those at the indexes; null if there are none or several. */
+function onlyInline(indexes: readonly number[], list: readonly Shape[]): Shape | null {
+  const [first, ...others] = indexes.flatMap((index) => list[index] ?? []).filter(isInline);
+  return others.length === 0 ? (first ?? null) : null;
 }
 
 function isInline({ name }: Shape): boolean {
