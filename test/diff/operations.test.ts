@@ -80,14 +80,29 @@ test("credentials that are sent elsewhere break every call", async () => {
   expect(await find(key("header", "X-Key"), key("header", "x-key"))).toEqual([]);
 });
 
-test("callbacks and webhooks are read by their receivers, as responses are by clients", async () => {
-  const body = (type: string): string =>
-    `requestBody: { content: { application/json: { schema: { type: ${type} } } } }, ${responses}`;
+test("callbacks and webhooks have the ids of requests, but their receivers read them, as clients read responses", async () => {
+  const body = (schema: string, more = ""): string =>
+    `requestBody: { ${more}content: { application/json: { schema: { ${schema} } } } }, ${responses}`;
   const callback = (type: string): string =>
-    `paths: { /orders: { post: { ${responses}, callbacks: { paid: { "{$request.body#/url}": { post: { ${body(type)} } } } } } } }`;
-  expect(await find(callback("integer"), callback("number"))).toEqual(["response-body-type-generalized breaking safe"]);
-  const webhook = (type: string): string => `webhooks: { paid: { post: { ${body(type)} } } }`;
-  expect(await find(webhook("number"), webhook("integer"))).toEqual(["response-body-type-specialized safe safe"]);
+    `paths: { /orders: { post: { ${responses}, callbacks: { paid: { "{$request.body#/url}": { post: { ${body(`type: ${type}`)} } } } } } } }`;
+  expect(await find(callback("integer"), callback("number"))).toEqual(["request-body-type-generalized breaking safe"]);
+  const webhook = (schema: string, more = ""): string => `webhooks: { paid: { post: { ${body(schema, more)} } } }`;
+  expect(await find(webhook("type: number"), webhook("type: integer"))).toEqual([
+    "request-body-type-changed safe safe",
+  ]);
+  const order = (properties: string): string => webhook(`type: object, properties: { ${properties} }`);
+  expect(await find(order("id: { type: string }, total: { readOnly: true }"), order("id: { maxLength: 5 }"))).toEqual([
+    "request-property-removed safe breaking",
+    "request-property-type-generalized breaking breaking",
+    "request-property-max-length-set safe safe",
+  ]);
+  const many = "properties: { a: {}, b: {} }";
+  expect(await find(webhook(`${many}, maxProperties: 1`), webhook(many))).toEqual([
+    "request-body-widened breaking safe",
+  ]);
+  expect(await find(webhook("type: string", "required: true, "), webhook("type: string"))).toEqual([
+    "request-body-became-optional breaking safe",
+  ]);
 });
 
 test("an edit of a schema that several operations share is one finding that reaches all of them", async () => {

@@ -21,7 +21,7 @@ export function emitPropertyLifecycle(
   const direction = directionOf(root);
   const [base, revision] = [comparison.base, comparison.revision];
   const emission = (name: string, args: Emission["args"], key: string): Emission => ({
-    id: name.startsWith("api-") ? name : `${direction}-property-${name}`,
+    id: name.startsWith("api-") ? name : `${root.kind.slice(0, -5)}-property-${name}`,
     wire: "safe",
     types: "safe",
     confidence: "exact",

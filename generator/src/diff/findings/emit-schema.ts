@@ -43,10 +43,10 @@ export function emitSchema(
   const { comparisons, ways, templates } = context;
   const start = comparisons.of(base, revision);
   if (!comparisons.hasChanges(start)) return [];
-  const { kind, isTyped, isInTypes, acceptsSingle, occurrence } = root;
+  const { kind, isSent, isTyped, isInTypes, acceptsSingle, occurrence } = root;
   const place = occurrence.parameter?.in === "header";
   const stability = extensions["x-stability-level"] ?? null;
-  const key = JSON.stringify([start.id, kind, isTyped, isInTypes, acceptsSingle, place, stability]);
+  const key = JSON.stringify([start.id, kind, isSent, isTyped, isInTypes, acceptsSingle, place, stability]);
   const known =
     templates.get(key) ??
     walkComparison(start, comparisons, ways).flatMap((visit) => [

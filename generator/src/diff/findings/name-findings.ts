@@ -1,7 +1,7 @@
 import type { Comparison } from "../changes/comparisons.js";
 import type { ShapeChange } from "../changes/shape-change.js";
 import { findRule } from "../rules/find-rule.js";
-import { directionOf, type SchemaRoot } from "./schema-root.js";
+import type { SchemaRoot } from "./schema-root.js";
 import { classifyTypeChange } from "./type-change.js";
 
 export interface NamedPlace {
@@ -25,7 +25,8 @@ const hiddenBounds = /^(?:exclusive-)?(?:max|min)(?:-length|-items)?-(?:set|unse
 export function nameFindings(change: ShapeChange, place: NamedPlace): readonly string[] {
   const { root, comparison, isInner } = place;
   const prefix = isInner ? innerPrefixes[root.kind] : root.kind;
-  const { readOnly, writeOnly } = comparison.revision.keywords;
+  const { writeOnly } = comparison.revision.keywords;
+  const readOnly = comparison.revision.keywords.readOnly && !root.isSent;
   const isHeader = root.occurrence.parameter?.in === "header";
   switch (change.name) {
     case "type":
@@ -34,8 +35,13 @@ export function nameFindings(change: ShapeChange, place: NamedPlace): readonly s
     case "list-of-types": {
       const isWider = change.args["added"] instanceof Array && change.args["added"].length > 0;
       const isNarrower = change.args["removed"] instanceof Array && change.args["removed"].length > 0;
-      const isRequest = directionOf(root) === "request";
-      const verb = isRequest ? (isNarrower ? "narrowed" : "widened") : isWider ? "widened" : "narrowed";
+      const verb = root.kind.startsWith("request")
+        ? isNarrower
+          ? "narrowed"
+          : "widened"
+        : isWider
+          ? "widened"
+          : "narrowed";
       return [`${prefix}-list-of-types-${verb}`];
     }
     case "property-added":
@@ -90,7 +96,8 @@ function nameOther(
   { prefix, place }: { readonly prefix: string; readonly place: NamedPlace },
 ): readonly string[] {
   const { root, comparison, isInner } = place;
-  const { readOnly, writeOnly } = comparison.revision.keywords;
+  const { writeOnly } = comparison.revision.keywords;
+  const readOnly = comparison.revision.keywords.readOnly && !root.isSent;
   if (isInner && root.kind === "request-body" && readOnly) {
     const id = `request-read-only-property-${name}`;
     if (findRule(id) !== null) return [id];
@@ -100,9 +107,10 @@ function nameOther(
   return [`${prefix}-${name}`];
 }
 
-function nameProperty({ name, property }: ShapeChange, { kind, occurrence }: SchemaRoot): readonly string[] {
+function nameProperty({ name, property }: ShapeChange, { kind, isSent, occurrence }: SchemaRoot): readonly string[] {
   if (property === null) return [];
-  const { readOnly, writeOnly, default: value } = property.shape.keywords;
+  const { writeOnly, default: value } = property.shape.keywords;
+  const readOnly = property.shape.keywords.readOnly && !isSent;
   const isAdded = name === "property-added";
   switch (kind) {
     case "request-body":
@@ -123,9 +131,10 @@ function nameProperty({ name, property }: ShapeChange, { kind, occurrence }: Sch
   }
 }
 
-function nameRequirement({ name, property }: ShapeChange, { kind, occurrence }: SchemaRoot): readonly string[] {
+function nameRequirement({ name, property }: ShapeChange, { kind, isSent, occurrence }: SchemaRoot): readonly string[] {
   if (property === null) return [];
-  const { readOnly, writeOnly, default: value } = property.shape.keywords;
+  const { writeOnly, default: value } = property.shape.keywords;
+  const readOnly = property.shape.keywords.readOnly && !isSent;
   switch (kind) {
     case "request-body":
       if (readOnly) return [];

@@ -3,6 +3,8 @@ import type { Occurrence } from "./finding.js";
 /** The place of a schema in an operation. */
 export interface SchemaRoot {
   readonly kind: "request-body" | "response-body" | "request-parameter" | "response-header";
+  /** Whether the API sends the request, such as a webhook. Its ids are those of a request, its verdicts those of a response. */
+  readonly isSent: boolean;
   readonly occurrence: Omit<Occurrence, "property">;
   /** Whether the serialization distinguishes a number from a string that looks like one, as JSON does. */
   readonly isTyped: boolean;
@@ -12,6 +14,7 @@ export interface SchemaRoot {
   readonly acceptsSingle: boolean;
 }
 
-export function directionOf({ kind }: SchemaRoot): "request" | "response" {
-  return kind === "request-body" || kind === "request-parameter" ? "request" : "response";
+/** Returns whether API users send or receive the values. */
+export function directionOf({ kind, isSent }: SchemaRoot): "request" | "response" {
+  return !isSent && (kind === "request-body" || kind === "request-parameter") ? "request" : "response";
 }

@@ -1,7 +1,7 @@
 import type { Keywords } from "../schema/shape.js";
 import { isValid } from "../inclusion/instances/is-valid.js";
 import type { Shape } from "../schema/shape.js";
-import { directionOf, type SchemaRoot } from "./schema-root.js";
+import type { SchemaRoot } from "./schema-root.js";
 
 export type TypeChange = "changed" | "generalized" | "specialized" | "compatible";
 
@@ -20,7 +20,7 @@ export function classifyTypeChange(base: Shape, revision: Shape, root: SchemaRoo
     if (!breaks(sides, base.keywords, revision.keywords, root.isTyped)) return "generalized";
     return root.acceptsSingle && becameList(base, revision) ? "generalized" : "changed";
   }
-  return directionOf(root) === "request"
+  return root.kind === "request-body"
     ? classifyRequest(sides, base.keywords, revision.keywords, root.isTyped)
     : classifyResponse(sides, base.keywords, revision.keywords, root.isTyped);
 }

@@ -13,6 +13,8 @@ import { responseExample } from "./witnesses/response-example.js";
 export interface ContentOptions {
   readonly pair: OperationPair;
   readonly kind: "request-body" | "response-body";
+  /** Whether the API sends the request. Then `kind` is "response-body", and the ids are those of a request. */
+  readonly isSent?: boolean;
   /** The status of a response; null for a request. */
   readonly status: string | null;
 }
@@ -27,7 +29,7 @@ export function compareContents(
   const { pair, kind, status } = options;
   const isRequest = kind === "request-body";
   const { operation } = pair.base;
-  const prefix = isRequest ? "request-body-media-type" : "response-media-type";
+  const prefix = partOf(options) === "request-body" ? "request-body-media-type" : "response-media-type";
   const create = (
     id: string,
     from: Content | null,
@@ -63,16 +65,13 @@ export function compareContents(
 type Create = (id: string, from: Content | null, to: Content | null, types?: Emission["types"]) => Emission;
 
 /** Returns the finding for a new media type. The types of a body change when it gets a second one. */
-function addition(
-  content: Content,
-  base: readonly Content[],
-  create: Create,
-  { kind, pair, status }: ContentOptions,
-): Emission {
+function addition(content: Content, base: readonly Content[], create: Create, options: ContentOptions): Emission {
+  const { kind, pair, status } = options;
   const { operation } = pair.revision;
   const type = `Content-Type: ${content.mediaType}`;
   if (kind === "response-body") {
-    const created = create("response-media-type-added", null, content, "breaking");
+    const id = options.isSent === true ? "request-body-media-type-added" : "response-media-type-added";
+    const created = create(id, null, content, "breaking");
     return { ...created, witness: responseExample(operation, status ?? "", `with ${type}`) };
   }
   const isBroken = base.length === 1 && isSent(operation.method);
@@ -84,9 +83,13 @@ function renamed(
   from: Content,
   to: Content,
   create: Create,
-  { kind, pair, status, hasSeveral }: ContentOptions & { readonly hasSeveral: boolean },
+  { kind, isSent: isWebhook = false, pair, status, hasSeveral }: ContentOptions & { readonly hasSeveral: boolean },
 ): readonly Emission[] {
   const relation = relationOf(from.mediaType, to.mediaType) ?? "changed";
+  if (isWebhook) {
+    if (relation === "specialized") return [];
+    return [{ ...create("request-body-media-type-removed", from, to), wire: "risky", confidence: "unproven" }];
+  }
   if (kind === "response-body") {
     const example = responseExample(pair.revision.operation, status ?? "", `with Content-Type: ${to.mediaType}`);
     // If a body has several media types, the types contain their names.
@@ -100,12 +103,8 @@ function renamed(
     : [{ ...create("request-body-media-type-removed", from, to), wire: "risky", confidence: "unproven" }];
 }
 
-function compareEncodings(
-  from: Content,
-  to: Content,
-  create: Create,
-  { kind, pair, status }: ContentOptions,
-): readonly Emission[] {
+function compareEncodings(from: Content, to: Content, create: Create, options: ContentOptions): readonly Emission[] {
+  const { kind, pair, status } = options;
   const names = Object.keys(from.encoding).filter((name) => Object.hasOwn(to.encoding, name));
   const added = Object.keys(to.encoding).filter((name) => !Object.hasOwn(from.encoding, name));
   const removed = Object.keys(from.encoding).filter((name) => !Object.hasOwn(to.encoding, name));
@@ -117,7 +116,7 @@ function compareEncodings(
       : responseExample(pair.revision.operation, status ?? "", encoded(to));
   };
   return [...changed, ...added, ...removed].map((name) => {
-    const created = create(`${kind}-encoding-changed`, from, to);
+    const created = create(`${partOf(options)}-encoding-changed`, from, to);
     return {
       ...created,
       cause: { base: childOf(from.at, "encoding", name), revision: childOf(to.at, "encoding", name) },
@@ -136,7 +135,7 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     if (from.schema === to.schema) return [];
     const verb = from.schema === null ? "added" : "removed";
     const isBroken = (verb === "added") === (kind === "request-body");
-    const created = create(`${kind}-media-type-schema-${verb}`, from, to, "breaking");
+    const created = create(`${partOf(options)}-media-type-schema-${verb}`, from, to, "breaking");
     const { operation } = pair.base;
     const witness: Witness =
       kind === "request-body"
@@ -145,7 +144,8 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     return [{ ...created, wire: isBroken ? "risky" : "safe", witness }];
   }
   const root = {
-    kind,
+    kind: partOf(options),
+    isSent: options.isSent === true,
     occurrence: placeOf(pair.revision, { status, mediaType: to.mediaType }),
     isTyped: isJson(to.mediaType),
     isInTypes: isInTypes(to.mediaType, pair, kind),
@@ -156,6 +156,10 @@ function compareBodies(from: Content, to: Content, create: Create, options: Cont
     context: pair.schemas,
     extensions: pair.revision.operation.extensions,
   });
+}
+
+function partOf({ kind, isSent: isWebhook }: ContentOptions): ContentOptions["kind"] {
+  return isWebhook === true ? "request-body" : kind;
 }
 
 /** Whether the generated types describe a body. Clients can't send a body with GET and HEAD. */

@@ -1,9 +1,11 @@
 import type { Callback, SecurityRequirement } from "../../resolve/document.js";
+import { childOf } from "../../model/location.js";
 import type { Emission } from "../findings/finding.js";
 import type { Witness } from "../findings/witness.js";
 import type { SchemaContext } from "../findings/emit-schema.js";
 import { readStability } from "../findings/lifecycle.js";
 import { compareBodies } from "./compare-bodies.js";
+import { compareContents } from "./compare-contents.js";
 import { compareLifecycle } from "./lifecycle/compare-lifecycle.js";
 import { compareStabilities } from "./lifecycle/compare-stabilities.js";
 import { compareParameters } from "./compare-parameters.js";
@@ -115,36 +117,42 @@ function compareCallbacks({ base, revision, schemas }: OperationPair): readonly 
   ];
 }
 
-/** Compares a request that the server sends. API users receive its body, so it is compared like a response body. */
+/**
+ * Compares a request that the server sends. API users receive its body, so its verdicts are those of a response body. Its
+ * ids are those of a request body.
+ */
 export function compareSentRequest(
   base: ComparedOperation,
   revision: ComparedOperation,
   schemas: SchemaContext,
 ): readonly Emission[] {
-  const bodyAsResponse = (each: ComparedOperation): ComparedOperation => ({
-    ...each,
-    operation: {
-      ...each.operation,
-      responses: [
-        {
-          at: each.operation.requestBody?.at ?? each.operation.at,
-          name: null,
-          status: "default",
-          description: null,
-          headers: [],
-          content: each.operation.requestBody?.content ?? [],
-          links: [],
-        },
-      ],
-    },
-  });
-  const found = compareResponses({ base: bodyAsResponse(base), revision: bodyAsResponse(revision), schemas });
-  return found.map((each) => ({ ...each, witness: asSent(each.witness) }));
+  const pair = { base, revision, schemas };
+  const [from, to] = [base.operation.requestBody, revision.operation.requestBody];
+  const options = { pair, kind: "response-body", isSent: true, status: null } as const;
+  const found = compareContents(from?.content ?? [], to?.content ?? [], options);
+  return [...compareSentPresence(pair), ...found.map((each) => ({ ...each, witness: asSent(each.witness) }))];
+}
+
+/** Compares whether two requests that the server sends always have a body. */
+function compareSentPresence({ base, revision }: OperationPair): readonly Emission[] {
+  const [from, to] = [base.operation.requestBody, revision.operation.requestBody];
+  if (from === null || to === null || from.required === to.required) return [];
+  const { method, path } = revision.operation;
+  return [
+    emission(`request-body-became-${to.required ? "required" : "optional"}`, {
+      wire: to.required ? "safe" : "breaking",
+      direction: "response",
+      base: childOf(from.at, "required"),
+      revision: childOf(to.at, "required"),
+      witness: to.required ? null : { kind: "webhook", text: `${method} ${path} without a body` },
+      occurrence: placeOf(revision),
+    }),
+  ];
 }
 
 /** Turns the example of a response into an example of a request that the server sends. */
 function asSent(witness: Witness | null): Witness | null {
   if (witness === null || witness.kind === "value") return witness;
-  const text = witness.text.replace(/^default for /, "").replace(" with Accept: ", " with Content-Type: ");
+  const text = witness.text.replace(/^ for /, "").replace(" with Accept: ", " with Content-Type: ");
   return { kind: witness.kind === "request" ? "webhook" : witness.kind, text };
 }

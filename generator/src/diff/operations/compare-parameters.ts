@@ -79,6 +79,7 @@ function compareSchemas(
   const root: SchemaRoot = {
     kind: "request-parameter",
     occurrence: placeOf(revision, { parameter: { in: to.in, name: to.name } }),
+    isSent: false,
     isTyped: to.content !== null,
     isInTypes: true,
     acceptsSingle: isList && to.content === null,

@@ -74,6 +74,7 @@ function compareHeaders(from: Response, to: Response, pair: OperationPair): read
       );
     const root = {
       kind: "response-header" as const,
+      isSent: false,
       occurrence: placeOf(revision, { status: to.status, parameter: { in: "header", name: after.name } }),
       isTyped: after.content !== null,
       isInTypes: true,
