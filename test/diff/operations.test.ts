@@ -26,6 +26,13 @@ test("a change of how a parameter is serialized breaks", async () => {
   ]);
 });
 
+test("the default of a parameter is compared, unless requests must contain the parameter", async () => {
+  const limit = (value: number, more = ""): string =>
+    withParameter(`{ name: limit, in: query, ${more}schema: { type: integer, default: ${value} } }`);
+  expect(await find(limit(5), limit(9))).toEqual(["request-parameter-default-value-changed safe safe"]);
+  expect(await find(limit(5, "required: true, "), limit(9, "required: true, "))).toEqual([]);
+});
+
 test("a parameter with a media type is compared", async () => {
   const filter = (type: string): string =>
     withParameter(`{ name: filter, in: query, content: { application/json: { schema: { type: ${type} } } } }`);

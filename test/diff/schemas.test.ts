@@ -199,3 +199,38 @@ test("the only changed member without a name or title is one edit, even if a nam
     "response-body-any-of-added",
   ]);
 });
+
+test("null that a union adds to an edited schema is one change, and the edit is another", async () => {
+  const name = { type: "string", maxLength: 9 };
+  const nullable = { anyOf: [{ type: "string", maxLength: 5 }, { type: "null" }] };
+  const composed = { anyOf: [{ allOf: [{ type: "string" }, { maxLength: 5 }] }, { type: "null" }] };
+  expect(await compareSchemas(order({ name }), order({ name: nullable }))).toEqual([
+    'request-property-max-length-decreased breaking safe "aaaaaa"',
+    "response-property-became-nullable breaking breaking null",
+    "request-property-became-nullable safe safe",
+  ]);
+  const found = await compareSchemas(order({ name }), order({ name: composed }));
+  expect(found.filter((each) => each.includes("null"))).toEqual([
+    "response-property-became-nullable breaking breaking null",
+    "request-property-became-nullable safe safe",
+  ]);
+  expect(found.filter((each) => each.includes("any-of"))).toEqual([]);
+});
+
+test("a type that became a union of types is one change, even if a member also allows null", async () => {
+  const days = (schema: object): object => order({ days: schema });
+  const union = { oneOf: [{ type: ["string", "null"] }, { type: "number" }] };
+  expect(await compareSchemas(days({ type: "string" }), days(union))).toEqual([
+    "response-property-list-of-types-widened breaking breaking null",
+    "request-property-list-of-types-widened safe risky",
+  ]);
+});
+
+test("a pattern that becomes .* changed in responses, and was generalized in requests", async () => {
+  const name = (pattern: string): object => order({ name: { type: "string", pattern } });
+  const found = await compareSchemas(name("^a"), name(".*"));
+  expect(found.map((each) => each.split(" ")[0])).toEqual([
+    "response-property-pattern-changed",
+    "request-property-pattern-generalized",
+  ]);
+});

@@ -14,22 +14,29 @@ export function listOfTypes(
   if (from === null || to === null || !(from.isUnion || to.isUnion)) return null;
   const added = to.types.filter((type) => !from.types.includes(type));
   const removed = from.types.filter((type) => !to.types.includes(type));
-  return added.length + removed.length === 0 ? null : { added, removed };
+  // Without a member for null, null is not a type of the list, and `became-nullable` reports the change.
+  const isListed = (type: string): boolean => type !== "null" || hasNullMember(base) || hasNullMember(revision);
+  return [...added, ...removed].some(isListed) ? { added, removed } : null;
 }
 
 function typesOf(keywords: Keywords): TypeList | null {
   if (keywords.not !== null || keywords.allOf.length > 0 || keywords.properties.size > 0) return null;
   if (keywords.types !== null && keywords.types.length > 0) return { types: keywords.types, isUnion: false };
   for (const key of ["oneOf", "anyOf"] as const) {
-    const members = keywords[key].map(singleType);
-    if (members.length > 0 && members.every((type) => type !== null))
-      return { types: [...new Set(members)], isUnion: true };
+    const members = keywords[key].map(memberTypes);
+    if (members.length > 0 && members.every((types) => types !== null))
+      return { types: [...new Set(members.flat())], isUnion: true };
   }
   return null;
 }
 
-function singleType({ keywords }: Shape): string | null {
+/** Returns the type of a union member, and null if it allows null too. Returns null if it has several types or parts. */
+function memberTypes({ keywords }: Shape): readonly string[] | null {
   const { types, properties, allOf, anyOf, oneOf } = keywords;
-  if (properties.size + allOf.length + anyOf.length + oneOf.length > 0) return null;
-  return types?.length === 1 ? (types[0] ?? null) : null;
+  if (types === null || properties.size + allOf.length + anyOf.length + oneOf.length > 0) return null;
+  return types.length === 1 || (types.length === 2 && types.includes("null")) ? types : null;
+}
+
+function hasNullMember({ oneOf, anyOf }: Keywords): boolean {
+  return [...oneOf, ...anyOf].some(({ keywords: { types } }) => types?.join() === "null");
 }

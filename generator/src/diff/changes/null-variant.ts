@@ -1,34 +1,33 @@
 import type { ValueComparison } from "../inclusion/value-comparison.js";
-import type { Shape } from "../schema/shape.js";
+import type { Keywords, Shape } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
 /**
- * Compares a schema with a union of null and an equivalent schema. The only change is that null became allowed or is no
- * longer allowed. Returns null if the schemas don't have this form.
+ * Compares a schema with a union of null and another schema: null became allowed or is no longer allowed, and the other
+ * schema is compared with the first. Returns null if the schemas don't have this form.
  */
 export function nullVariant(
   base: Shape,
   revision: Shape,
   values: ValueComparison,
 ): { readonly changes: readonly ShapeChange[]; readonly edges: readonly ShapeEdge[] } | null {
-  const added = payloadOf(revision);
-  if (added !== null && payloadOf(base) === null && isPlain(base) && values.isEquivalent(base, added.payload))
-    return change("became-nullable", added.key, { base, revision: added.payload, applied: revision });
-  const removed = payloadOf(base);
-  if (
-    removed !== null &&
-    payloadOf(revision) === null &&
-    isPlain(revision) &&
-    values.isEquivalent(removed.payload, revision)
-  )
-    return change("became-not-nullable", removed.key, { base: removed.payload, revision, applied: revision });
+  const [removed, added] = [payloadOf(base), payloadOf(revision)];
+  if (added !== null && removed === null && isPlain(base, added, values)) {
+    const { key, payload, nothing } = added;
+    const applied = { ...revision.keywords, [key]: [base, nothing] };
+    return change("became-nullable", key, { base, revision: payload, applied });
+  }
+  if (removed !== null && added === null && isPlain(revision, removed, values)) {
+    const { key, payload } = removed;
+    return change("became-not-nullable", key, { base: payload, revision, applied: payload.keywords });
+  }
   return null;
 }
 
 function change(
   name: string,
   key: string,
-  { base, revision, applied }: { readonly base: Shape; readonly revision: Shape; readonly applied: Shape },
+  { base, revision, applied }: { readonly base: Shape; readonly revision: Shape; readonly applied: Keywords },
 ): { readonly changes: readonly ShapeChange[]; readonly edges: readonly ShapeEdge[] } {
   const on = name === "became-nullable" ? "revision" : "base";
   const edge = {
@@ -40,19 +39,29 @@ function change(
     base,
     revision,
   } as const;
-  return { changes: [shapeChange(name, { keys: [key], on, apply: () => applied.keywords })], edges: [edge] };
+  return { changes: [shapeChange(name, { keys: [key], on, apply: () => applied })], edges: [edge] };
 }
 
-function isPlain({ keywords }: Shape): boolean {
-  return keywords.types?.includes("null") !== true;
+interface Variant {
+  readonly key: "oneOf" | "anyOf";
+  readonly payload: Shape;
+  /** The member that allows only null. */
+  readonly nothing: Shape;
 }
 
-function payloadOf({ keywords }: Shape): { readonly key: string; readonly payload: Shape } | null {
+/** Whether a schema doesn't allow null by its type, and isn't itself a union in which the variant could be a member. */
+function isPlain(shape: Shape, { payload }: Variant, values: ValueComparison): boolean {
+  const { types, oneOf, anyOf } = shape.keywords;
+  if (types?.includes("null") === true) return false;
+  return (types !== null && oneOf.length + anyOf.length === 0) || values.isEquivalent(shape, payload);
+}
+
+function payloadOf({ keywords }: Shape): Variant | null {
   for (const key of ["oneOf", "anyOf"] as const) {
     const [one, other, ...more] = keywords[key];
     if (one === undefined || other === undefined || more.length > 0) continue;
-    if (isNull(one)) return { key, payload: other };
-    if (isNull(other)) return { key, payload: one };
+    if (isNull(one)) return { key, payload: other, nothing: one };
+    if (isNull(other)) return { key, payload: one, nothing: other };
   }
   return null;
 }

@@ -104,6 +104,8 @@ function nameOther(
     if (name.endsWith("-set") && hiddenBounds.test(name)) return [];
   }
   if (isInner && root.kind === "response-body" && writeOnly && hiddenBounds.test(name)) return [];
+  // A new pattern that every text matches has an id of its own only at some places.
+  if (name === "pattern-generalized" && findRule(`${prefix}-${name}`) === null) return [`${prefix}-pattern-changed`];
   return [`${prefix}-${name}`];
 }
 

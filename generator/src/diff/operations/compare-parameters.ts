@@ -84,11 +84,14 @@ function compareSchemas(
     isInTypes: true,
     acceptsSingle: isList && to.content === null,
   };
-  return emitSchema(base.shapes.of(from.schema), revision.shapes.of(to.schema), {
+  const found = emitSchema(base.shapes.of(from.schema), revision.shapes.of(to.schema), {
     root,
     context: schemas,
     extensions: revision.operation.extensions,
   });
+  // Every request contains a required parameter, so its default has no effect.
+  const hasDefault = !from.required && !to.required;
+  return hasDefault ? found : found.filter(({ id }) => !id.startsWith("request-parameter-default-value-"));
 }
 
 function removed(parameter: Parameter, { base, revision, schemas }: OperationPair): readonly Emission[] {
