@@ -75,6 +75,18 @@ test("a requirement of security that moves from operations to the document chang
   ]);
 });
 
+test("an operation that repeats the requirement of its document is the same", async () => {
+  const schemes =
+    "components: { securitySchemes: { a: { type: http, scheme: basic }, b: { type: http, scheme: bearer } } }";
+  const shared = (own: string): string =>
+    `security: [{ a: [] }, { b: [] }]\npaths: { /orders: { get: { ${own}${responses} } } }\n${schemes}`;
+  expect(await find(shared(""), shared("security: [{ b: [] }, { a: [] }], "))).toEqual([]);
+  expect(await find(shared(""), shared("security: [{ a: [] }], "))).toEqual([
+    "security-requirement-tightened breaking risky",
+    "api-security-added safe safe",
+  ]);
+});
+
 test("credentials that are sent elsewhere break every call", async () => {
   const key = (place: string, name: string): string =>
     `paths: { /orders: { get: { ${responses} } } }\ncomponents: { securitySchemes: { key: { type: apiKey, in: ${place}, name: ${name} } } }`;

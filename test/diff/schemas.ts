@@ -21,13 +21,25 @@ export function toStandalone(schema: SchemaNode, definitions: Readonly<Record<st
   const rewrite = (value: Json): Json => {
     if (Array.isArray(value)) return value.map(rewrite);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value as JsonObject).map(([key, each]) => [
-        key,
-        key === "$ref" && typeof each === "string" ? `#/$defs/${each}` : rewrite(each),
-      ]),
-    );
+    const entries = Object.entries(value as JsonObject).map(([key, each]) => [
+      key,
+      key === "$ref" && typeof each === "string" ? `#/$defs/${each}` : rewrite(each),
+    ]);
+    return withoutPrefix(Object.fromEntries(entries) as JsonObject);
   };
   if (typeof schema === "boolean") return schema;
   return { ...(rewrite(schema) as JsonObject), $defs: rewrite(definitions) };
+}
+
+/**
+ * Moves `uniqueItems` and `contains` out of a schema with `prefixItems`. Next to it, Ajv ignores them for lists that are
+ * shorter than `prefixItems`, and ignores `uniqueItems` for values that don't have the type of `items`.
+ */
+function withoutPrefix({ uniqueItems, contains, minContains, maxContains, ...schema }: JsonObject): JsonObject {
+  const moved = Object.entries({ uniqueItems, contains, minContains, maxContains }).filter(
+    ([, each]) => each !== undefined,
+  );
+  const others = Object.fromEntries(moved) as JsonObject;
+  if (moved.length === 0 || schema["prefixItems"] === undefined) return { ...schema, ...others };
+  return { allOf: [schema, others] };
 }

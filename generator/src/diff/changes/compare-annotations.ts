@@ -1,4 +1,3 @@
-import { withoutWrapper } from "./without-wrapper.js";
 import { isArray, member, type Json } from "../../model/json.js";
 import type { Discriminator, Keywords } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
@@ -49,8 +48,7 @@ export function compareMutability({
 }: ShapeEdge): readonly ShapeChange[] {
   const prefix = isProperty && isRequired ? "required" : "optional";
   return (["writeOnly", "readOnly"] as const).flatMap((key) => {
-    // A wrapper has the annotations of the schema that it contains.
-    const [from, to] = [withoutWrapper(base, revision).keywords[key], withoutWrapper(revision, base).keywords[key]];
+    const [from, to] = [base.keywords[key], revision.keywords[key]];
     if (from === to) return [];
     const name = `${prefix}-property-became-${to ? "" : "not-"}${key === "readOnly" ? "read-only" : "write-only"}`;
     return [shapeChange(name, { keys: [key], args: { property: segment }, about: "annotation" })];

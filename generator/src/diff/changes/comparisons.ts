@@ -37,7 +37,7 @@ export class Comparisons {
     const key = `${first.id} ${second.id}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const [base, revision] = [withoutWrapper(first, second), withoutWrapper(second, first)];
+    const [base, revision] = this.#withoutWrappers(first, second);
     const isWrapped = base !== first || revision !== second;
     const comparison = isWrapped
       ? this.of(base, revision)
@@ -92,6 +92,17 @@ export class Comparisons {
     for (const id of seen) this.#changed.set(id, found.has(id));
   }
 
+  #withoutWrappers(first: Shape, second: Shape): readonly [Shape, Shape] {
+    const { isEquivalent } = this.#values;
+    return [withoutWrapper(first, second, isEquivalent), withoutWrapper(second, first, isEquivalent)];
+  }
+
+  /** A wrapper has the annotations of the schema that it contains. */
+  #compareMutability(edge: ShapeEdge): readonly ShapeChange[] {
+    const [base, revision] = this.#withoutWrappers(edge.base, edge.revision);
+    return compareMutability({ ...edge, base, revision });
+  }
+
   #compare(base: Shape, revision: Shape): Pick<Comparison, "changes" | "edges"> {
     if (base === revision) return { changes: [], edges: [] };
     const variant = nullVariant(base, revision, this.#values);
@@ -112,7 +123,7 @@ export class Comparisons {
       ? all.filter(({ about }) => about === "annotation")
       : summarizeChanges(base, revision, all);
     return {
-      changes: [...changes, ...compareAnnotations(from, to), ...edges.flatMap(compareMutability)],
+      changes: [...changes, ...compareAnnotations(from, to), ...edges.flatMap((edge) => this.#compareMutability(edge))],
       edges,
     };
   }

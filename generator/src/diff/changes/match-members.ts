@@ -11,8 +11,8 @@ export interface MatchedMembers {
 type Test = (base: Shape, revision: Shape) => boolean;
 
 /**
- * Finds which members of two unions correspond: members with the same name, equal members, members with the same title,
- * members that allow the same values, and finally the only remaining member without a name of each union, if neither
+ * Finds which members of two unions correspond: members with the same name, equal members, members that allow the same
+ * values, members with the same title, and finally the only remaining member without a name of each union, if neither
  * has a title.
  */
 export function matchMembers(
@@ -37,13 +37,13 @@ export function matchMembers(
   };
   match((one, other) => one.name !== null && one.name === other.name);
   match((one, other) => isInline(one) && isInline(other) && values.isSame(one, other));
+  // Also matches a schema that was moved into or out of a component. Schemas with different names are different types,
+  // so they are not compared.
+  match((one, other) => (isInline(one) || isInline(other)) && values.isEquivalent(one, other));
   match((one, other) => {
     const { title } = one.keywords;
     return isInline(one) && isInline(other) && title !== null && title === other.keywords.title;
   });
-  // Matches a schema that was moved into or out of a component. Schemas with different names are different types, so
-  // they are not compared.
-  match((one, other) => isInline(one) !== isInline(other) && values.isEquivalent(one, other));
   const isLast = [onlyInline(removed, base), onlyInline(added, revision)].every(
     (last) => last !== null && last.keywords.title === null,
   );

@@ -1,5 +1,5 @@
 import type { Shape } from "../schema/shape.js";
-import { isWrapper } from "./is-wrapper.js";
+import { isWrapper } from "../schema/is-wrapper.js";
 
 const MAX_DEPTH = 20;
 

@@ -1,25 +1,43 @@
 import type { Keywords, Shape } from "../schema/shape.js";
-import { isWrapper } from "./is-wrapper.js";
+import { isWrapper } from "../schema/is-wrapper.js";
 
 const lists = ["allOf", "anyOf", "oneOf"] as const;
 const MAX_DEPTH = 20;
 
+type Test = (left: Shape, right: Shape) => boolean;
+
 const unwrapped = new WeakMap<Shape, Shape>();
 
 /**
- * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member, unless `other` has the same keyword. Keeps the
- * annotations next to it.
+ * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member. Keeps the annotations next to it. If `other` has the same
+ * keyword, unwraps only a schema that is the same as `other` apart from wrappers. Otherwise, the member is compared with
+ * the members of `other`.
  */
-export function withoutWrapper(shape: Shape, other: Shape, depth = 0): Shape {
-  const key = lists.find((each) => shape.keywords[each].length === 1);
-  if (key === undefined || depth > MAX_DEPTH || other.keywords[key].length > 0) return shape;
-  const known = unwrapped.get(shape);
-  if (known !== undefined) return withoutWrapper(known, other, depth + 1);
-  const [member] = shape.keywords[key];
-  if (member === undefined || !isWrapper(shape.keywords, key)) return shape;
-  const result = merge(shape, member);
-  unwrapped.set(shape, result);
-  return withoutWrapper(result, other, depth + 1);
+export function withoutWrapper(shape: Shape, other: Shape, isEquivalent: Test): Shape {
+  const key = keyOf(shape);
+  if (key === null) return shape;
+  if (other.keywords[key].length === 0) return unwrap(shape, (each) => other.keywords[each].length === 0);
+  const [core, otherCore] = [unwrap(shape), unwrap(other)];
+  const isSame = (core.name !== null && core.name === otherCore.name) || isEquivalent(core, otherCore);
+  return isSame ? core : shape;
+}
+
+/** Returns the keyword of a schema that only wraps another schema; null for other schemas. */
+function keyOf({ keywords }: Shape): (typeof lists)[number] | null {
+  return lists.find((each) => keywords[each].length === 1 && isWrapper(keywords, each)) ?? null;
+}
+
+function unwrap(shape: Shape, isWanted: (key: (typeof lists)[number]) => boolean = () => true): Shape {
+  let current = shape;
+  for (let depth = 0; depth < MAX_DEPTH; depth += 1) {
+    const key = keyOf(current);
+    const [member] = key === null ? [] : current.keywords[key];
+    if (key === null || member === undefined || !isWanted(key)) return current;
+    const next = unwrapped.get(current) ?? merge(current, member);
+    unwrapped.set(current, next);
+    current = next;
+  }
+  return current;
 }
 
 function merge(outer: Shape, member: Shape): Shape {

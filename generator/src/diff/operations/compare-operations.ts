@@ -10,7 +10,7 @@ import { compareLifecycle } from "./lifecycle/compare-lifecycle.js";
 import { compareStabilities } from "./lifecycle/compare-stabilities.js";
 import { compareParameters } from "./compare-parameters.js";
 import { compareResponses } from "./compare-responses.js";
-import { compareAccess, compareSecurity } from "./compare-security.js";
+import { compareAccess, compareSecurity, type SecuritySide } from "./compare-security.js";
 import { compareServers } from "./compare-servers.js";
 import type { ComparedOperation } from "./compared-api.js";
 import { emission, placeOf, type OperationPair } from "./operation-context.js";
@@ -66,18 +66,28 @@ function compareRequirements({ base, revision }: OperationPair): readonly Emissi
   const effective = ({ operation, document }: ComparedOperation): readonly SecurityRequirement[] =>
     operation.security ?? document.security ?? [];
   const at = ({ operation }: ComparedOperation): string => operation.at;
+  const shared = ({ document }: ComparedOperation): SecuritySide => ({
+    requirements: document.security ?? [],
+    at: document.at,
+  });
+  const options = { prefix: "api-security", occurrence } as const;
+  const [before, after] = [
+    { requirements: effective(base), at: at(base) },
+    { requirements: effective(revision), at: at(revision) },
+  ];
+  const isSame = (one: SecuritySide, other: SecuritySide): boolean => compareSecurity(one, other, options).length === 0;
+  // An operation may repeat the requirements of its document.
+  const isRepeated = isSame(before, after) && isSame(shared(base), shared(revision));
   return [
-    ...compareSecurity(
-      { requirements: own(base), at: at(base) },
-      { requirements: own(revision), at: at(revision) },
-      { prefix: "api-security", occurrence },
-    ),
+    ...(isRepeated
+      ? []
+      : compareSecurity(
+          { requirements: own(base), at: at(base) },
+          { requirements: own(revision), at: at(revision) },
+          options,
+        )),
     // Compares the credentials that a call needs, whether the operation or the document declares them.
-    ...compareAccess(
-      { requirements: effective(base), at: at(base) },
-      { requirements: effective(revision), at: at(revision) },
-      occurrence,
-    ),
+    ...compareAccess(before, after, occurrence),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Witness } from "../findings/witness.js";
 import { emission, type EmissionOptions } from "./operation-context.js";
 import { requestExample } from "./witnesses/request-example.js";
 
-interface SecuritySide {
+export interface SecuritySide {
   readonly requirements: readonly SecurityRequirement[];
   readonly at: Location;
 }

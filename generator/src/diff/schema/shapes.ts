@@ -12,6 +12,8 @@ const ignored = new Set(["description", "example", "examples", "externalDocs", "
 /** Keywords that don't restrict values. They are compared. */
 const annotations = new Set(["title", "default", "deprecated", "readOnly", "writeOnly"]);
 
+const defaultsToZero = new Set(["minLength", "minItems", "minProperties"]);
+
 /** Assigns ids to the shapes of both documents. */
 export class ShapeIds {
   #next = 0;
@@ -99,7 +101,7 @@ export class Shapes {
   #annotated(schema: JsonObject, key: string, inner: SchemaNode, depth: number): Shape | null {
     const own: Record<string, Json> = {};
     for (const [name, value] of Object.entries(schema)) {
-      if (name === key || ignored.has(name)) continue;
+      if (name === key || ignored.has(name) || isDefault(name, value)) continue;
       if (!annotations.has(name) && !name.startsWith("x-")) return null;
       defineMember(own, name, value);
     }
@@ -153,13 +155,22 @@ export class Shapes {
       return target === undefined ? null : this.#end(target.schema, depth + 1);
     }
     const members = schema["allOf"];
-    const isWrapper = Object.keys(schema).every((key) => key === "allOf" || isAnnotation(key));
+    const isWrapper = Object.keys(schema).every(
+      (key) => key === "allOf" || isAnnotation(key) || isDefault(key, schema[key]),
+    );
     return isArray(members) && members.length === 1 && isWrapper ? this.#end(members[0] ?? null, depth + 1) : schema;
   }
 }
 
 function isAnnotation(key: string): boolean {
   return ignored.has(key) || annotations.has(key) || key.startsWith("x-");
+}
+
+/** Whether a keyword has the value that it has if it's missing. */
+function isDefault(key: string, value: Json | undefined): boolean {
+  if (key === "uniqueItems") return value === false;
+  if (key === "required") return isArray(value) && value.length === 0;
+  return defaultsToZero.has(key) && value === 0;
 }
 
 function isBareNull(value: Json): boolean {

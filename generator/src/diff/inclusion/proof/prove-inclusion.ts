@@ -3,6 +3,7 @@ import { finiteValues } from "./finite-values.js";
 import { flatten } from "./flatten.js";
 import { includesArrays } from "./includes-arrays.js";
 import { includesObjects } from "./includes-objects.js";
+import { includesSameOneOf } from "./includes-same-one-of.js";
 import { includesScalars } from "./includes-scalars.js";
 import { isEmpty } from "./is-empty.js";
 import { isValid } from "../instances/is-valid.js";
@@ -80,6 +81,8 @@ export class InclusionProver implements Prover {
     return result;
   };
 
+  readonly isSame = (left: Shape, right: Shape): boolean => this.#same.test(left, right);
+
   readonly isEmpty = (parts: Conjunction): boolean => isEmpty(parts);
 
   #decide(parts: Conjunction, target: Shape): boolean {
@@ -87,6 +90,7 @@ export class InclusionProver implements Prover {
     if (types.size === 0) return true;
     const values = finiteValues(parts, types);
     if (values !== null) return values.every((value) => isValid(target, value) === true);
+    if (includesSameOneOf(parts, target, this)) return true;
     const split = splitUnion(parts);
     if (split !== null) return split.every((each) => this.includes(each, target));
     if (parts.some(({ keywords }) => keywords.anyOf.length > 0 || keywords.oneOf.length > 0)) return false;

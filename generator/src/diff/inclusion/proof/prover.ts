@@ -16,6 +16,8 @@ export interface Prover {
   readonly includes: (parts: Conjunction, target: Shape) => boolean;
   /** Like `includes`, but for the items, properties or property names of a value. */
   readonly includesInner: (parts: Conjunction, target: Shape) => boolean;
+  /** Whether the keywords that restrict values are the same in two schemas. */
+  readonly isSame: (left: Shape, right: Shape) => boolean;
   /** Whether no value satisfies all of `parts`. */
   readonly isEmpty: (parts: Conjunction) => boolean;
   /**

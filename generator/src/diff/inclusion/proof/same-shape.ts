@@ -1,11 +1,14 @@
 import type { Json } from "../../../model/json.js";
 import type { Keywords, Shape } from "../../schema/shape.js";
+import { withoutWrappers } from "../../schema/without-wrappers.js";
 import { sameValue } from "../instances/same-value.js";
+import { sortMembers } from "./sort-members.js";
 
 type Pair = readonly [Shape, Shape];
 
 /**
- * Compares schemas by their keywords, following references and cycles. Collects all pairs of subschemas first, then
+ * Compares schemas by their keywords, following references and cycles. Ignores the order of union members, and an
+ * `allOf` around a single schema. Collects all pairs of subschemas first, then
  * propagates differences to the pairs that depend on them. All other pairs are the same.
  */
 export class SameShape {
@@ -28,7 +31,8 @@ export class SameShape {
     this.#results.set(keyOf(...start), true);
     for (let pair = pending.pop(); pair !== undefined; pair = pending.pop()) {
       const key = keyOf(...pair);
-      const children = childPairs(pair[0].keywords, pair[1].keywords);
+      const [left, right] = [withoutWrappers(pair[0]), withoutWrappers(pair[1])];
+      const children = left === right ? [] : childPairs(left.keywords, right.keywords);
       if (children === null) {
         different.push(key);
         continue;
@@ -89,7 +93,7 @@ const single = [
   "then",
   "else",
 ] as const;
-const lists = ["allOf", "anyOf", "oneOf", "prefixItems"] as const;
+const unordered = ["allOf", "anyOf", "oneOf"] as const;
 const maps = ["properties", "patternProperties", "dependentSchemas"] as const;
 
 /** Returns the pairs of corresponding subschemas; null if the schemas differ in anything but their subschemas. */
@@ -106,10 +110,11 @@ function childPairs(left: Keywords, right: Keywords): readonly Pair[] | null {
     if (one === null || other === null) return null;
     pairs.push([one, other]);
   }
-  for (const key of lists) {
-    if (left[key].length !== right[key].length) return null;
-    for (const [index, one] of left[key].entries()) {
-      const other = right[key][index];
+  const lists = unordered.map((key) => [sortMembers(key, left[key]), sortMembers(key, right[key])] as const);
+  for (const [ones, others] of [...lists, [left.prefixItems, right.prefixItems] as const]) {
+    if (ones.length !== others.length) return null;
+    for (const [index, one] of ones.entries()) {
+      const other = others[index];
       if (other !== undefined) pairs.push([one, other]);
     }
   }

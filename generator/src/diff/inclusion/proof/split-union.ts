@@ -1,22 +1,7 @@
-import type { Keywords, Shape } from "../../schema/shape.js";
 import type { Conjunction } from "./prover.js";
+import { withoutUnion } from "./without-union.js";
 
 const MAX_MEMBERS = 60;
-
-const without = new WeakMap<Shape, Map<string, Shape>>();
-let nextId = -1000;
-
-/** Returns a copy of a shape without one of its unions. Its id is negative, unlike the ids of shapes in documents. */
-function withoutUnion(shape: Shape, key: "anyOf" | "oneOf"): Shape {
-  const cache = without.get(shape) ?? new Map<string, Shape>();
-  without.set(shape, cache);
-  const cached = cache.get(key);
-  if (cached !== undefined) return cached;
-  const keywords: Keywords = { ...shape.keywords, [key]: [] };
-  const stripped: Shape = { ...shape, id: nextId--, name: null, keywords };
-  cache.set(key, stripped);
-  return stripped;
-}
 
 /**
  * Splits a conjunction at its first union: returns one conjunction for each member. Each value satisfies at least one

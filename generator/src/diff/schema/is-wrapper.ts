@@ -1,4 +1,4 @@
-import type { Keywords, ListKeywords } from "../schema/shape.js";
+import type { Keywords, ListKeywords } from "./shape.js";
 
 const annotations = new Set(["title", "default", "deprecated", "readOnly", "writeOnly", "discriminator", "extensions"]);
 
