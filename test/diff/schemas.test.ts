@@ -294,3 +294,12 @@ test("undeclared properties that a wrapped schema allows are still unrestricted"
   expect(await compareSchemas(plain, wrapped)).toEqual([]);
   expect(await compareSchemas(wrapped, plain)).toEqual([]);
 });
+
+test("null that matches both members of a oneOf is not allowed", async () => {
+  const nullable = { type: ["string", "null"] };
+  const found = await compareSchemas(
+    order({ note: { oneOf: [nullable, { type: "null" }] } }),
+    order({ note: nullable }),
+  );
+  expect(found.filter((text) => text.includes("breaking"))).not.toEqual([]);
+});

@@ -131,6 +131,8 @@ export class Shapes {
     if (!isObject(inner) || !members.some(isBareNull)) return null;
     const followed = this.#end(inner, 0);
     if (!isObject(followed) || followed["type"] === undefined) return null;
+    // Null would match both members of the `oneOf`, so it isn't allowed.
+    if (key === "oneOf" && [followed["type"]].flat().includes("null")) return null;
     const target = this.#annotated(schema, key, followed, depth);
     if (target === null) return null;
     const composed = ["allOf", "anyOf", "oneOf", "not", "if", "const"];
