@@ -25,7 +25,7 @@ function find(base: Shape, revision: Shape, kind: SchemaRoot["kind"]): readonly 
     notice: { beta: 0, stable: 0 },
   };
   const occurrence = { operation: null, status: null, mediaType: null, parameter: null };
-  const root = { kind, isSent: kind === "request-body", occurrence, isTyped: true, isInTypes: true, acceptsSingle: false };
+  const root = { kind, isSent: false, occurrence, isTyped: true, isInTypes: true, acceptsSingle: false };
   return emitSchema(base, revision, { root, context, extensions: {} });
 }
 
