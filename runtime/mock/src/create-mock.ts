@@ -94,8 +94,10 @@ export function createMockOf(
     seed: `${seed}`,
     random: options.random ?? null,
   });
-  const spaces = new Spaces(() => {
-    const engine = new Engine(toEngineOptions(adjustedTables, resolvedBehaviours, setup));
+  const spaces = new Spaces((isMain) => {
+    const engine = new Engine(
+      toEngineOptions(adjustedTables, resolvedBehaviours, { ...setup, remembersRequests: isMain }),
+    );
     sender.follow(engine);
     return engine;
   });

@@ -6,7 +6,12 @@ import { Faults, type Fault } from "./control/faults.js";
 import { problemOfFault } from "./control/problem-of-fault.js";
 import { act } from "./engine/act.js";
 import type { EngineParts } from "./engine/engine-parts.js";
-import { findRefusal } from "./engine/find-refusal.js";
+import { admit, type Admission } from "./engine/admit.js";
+import { findRefusal, type EarlierSteps } from "./engine/find-refusal.js";
+import { isSameAccount } from "./engine/is-same-account.js";
+import { Recording } from "./engine/recording.js";
+import { repeatResponse } from "./engine/repeat-response.js";
+import { RepeatedRequests, type KnownRequest } from "./engine/repeated-requests.js";
 import { Idempotency, idempotencyKey } from "./http/idempotency.js";
 import { respond } from "./http/respond.js";
 import { Journal } from "./journal/journal.js";
@@ -24,6 +29,7 @@ import { State } from "./state/state.js";
 import type { Exchange } from "./steps/exchange.js";
 import { journalProblems } from "./steps/journal-problems.js";
 import { openExchange } from "./steps/open-exchange.js";
+import { reopenExchange } from "./steps/reopen-exchange.js";
 import { withStoredKeys } from "./steps/with-stored-keys.js";
 import { RateLimiter } from "./steps/rate-limiter.js";
 import { recordExchange } from "./steps/record-exchange.js";
@@ -45,6 +51,8 @@ export class Engine implements Snapshotable {
   readonly #host: CompiledHost;
   readonly #parts: EngineParts;
   readonly #options: EngineOptions;
+  /** Null if repeated requests are handled like others. */
+  readonly #repeated: RepeatedRequests | null;
 
   constructor(options: EngineOptions) {
     const { tables, clock, defaultCredential, choices, seed } = options;
@@ -77,14 +85,28 @@ export class Engine implements Snapshotable {
       world,
       behaviourOf: (name) => this.overrides.get(name) ?? behaviourOf(name, options.behaviours),
     };
+    this.#repeated = options.remembersRequests ? new RepeatedRequests(this) : null;
     for (const { resource, keys, value } of options.entities) this.state.put(resource, keys, value);
   }
 
   handle(request: MockRequest): MockResponse {
+    const repeated = this.#repeated?.find(request) ?? null;
+    if (repeated === null || repeated instanceof Recording)
+      return this.#handle(repeated?.request ?? request, { admission: null, recording: repeated });
+    const exchange = reopenExchange(repeated.exchange, request);
+    const admission = admit(exchange, this.#parts);
+    const response = this.#canRepeat(repeated, admission) ? repeatResponse(repeated, exchange.allowance) : null;
+    if (response === null) return this.#handle(request, { admission, recording: null });
+    this.#record(exchange, response, repeated.problems);
+    return response;
+  }
+
+  /** Handles a request that isn't a repetition of an earlier one. */
+  #handle(request: MockRequest, earlier: EarlierSteps): MockResponse {
     const opened = openExchange(request, this.#host, this.#options.links);
     const exchange = withStoredKeys(opened, this.#parts.world.resources, this.state);
     const name = exchange.operation?.table.name ?? null;
-    const rejection = findRefusal(exchange, this.#parts);
+    const rejection = findRefusal(exchange, this.#parts, earlier);
     // A request that gets a challenge doesn't use up a fault: the fault applies to the retry, which has credentials.
     const fault = name === null || rejection?.kind === "unauthenticated" ? null : this.faults.next(name);
     const faulted = this.#problemOf(fault, exchange);
@@ -101,14 +123,33 @@ export class Engine implements Snapshotable {
     const problem = refusal ?? (result.kind === "success" ? null : result);
     const notes = result.kind === "success" ? (result.notes ?? []) : [];
     const problems = [...exchange.warnings, ...(problem === null ? notes : journalProblems(problem))];
-    this.journal.add(
-      recordExchange(exchange, {
-        response: final,
-        problems: fault === null ? problems : [...problems, "A planned fault was applied."],
-        at: this.clock.now(),
-      }),
-    );
+    const { recording } = earlier;
+    const isInferred = planned === null && key === null && fault === null && this.#isInferred(exchange);
+    if (recording !== null && isInferred && problem === null)
+      this.#repeated?.add(recording, { exchange, response: final, problems });
+    this.#record(exchange, final, fault === null ? problems : [...problems, "A planned fault was applied."]);
     return final;
+  }
+
+  /** Whether no handwritten behavior or token endpoint determines the response. */
+  #isInferred({ operation }: Pick<Exchange, "operation">): boolean {
+    if (operation === null) return false;
+    const { action, name } = operation.table;
+    return action.kind !== "token" && action.kind !== "revoke" && this.#parts.behaviourOf(name) === undefined;
+  }
+
+  #canRepeat({ exchange, revision }: KnownRequest, { admitted, refusal }: Admission): boolean {
+    return (
+      refusal === null &&
+      this.faults.isEmpty &&
+      revision === this.state.revision &&
+      isSameAccount(exchange.caller, admitted.caller) &&
+      this.#isInferred(exchange)
+    );
+  }
+
+  #record(exchange: Exchange, response: MockResponse, problems: readonly string[]): void {
+    this.journal.add(recordExchange(exchange, { response, problems, at: this.clock.now() }));
   }
 
   save(): Json {
@@ -169,7 +210,7 @@ export class Engine implements Snapshotable {
       format: responseFormatOf(exchange, this.#options.choices),
       seed: this.#options.seed,
       resources: this.#options.tables.resources,
-      now: this.clock.now(),
+      now: this.#parts.world.now,
     });
   }
 }

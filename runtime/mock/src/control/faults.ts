@@ -67,6 +67,10 @@ export class Faults {
     return this.#planned.filter(({ left }) => left > 0).map(({ operation, left }) => ({ operation, times: left }));
   }
 
+  get isEmpty(): boolean {
+    return this.#planned.every(({ left }) => left === 0);
+  }
+
   clear(): void {
     this.#planned = [];
   }

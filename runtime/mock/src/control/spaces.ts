@@ -21,14 +21,14 @@ interface Space {
  */
 export class Spaces {
   readonly main: Engine;
-  readonly #make: () => Engine;
+  readonly #make: (isMain: boolean) => Engine;
   /** The most recently used space is last. */
   readonly #named = new Map<string, Space>();
   #bytes = 0;
 
-  constructor(make: () => Engine) {
+  constructor(make: (isMain: boolean) => Engine) {
     this.#make = make;
-    this.main = make();
+    this.main = make(true);
   }
 
   of({ header }: MockRequest): Engine {
@@ -47,7 +47,7 @@ export class Spaces {
   /** Returns the engine of a space and creates it if needed. An empty name means the main engine. */
   named(name: string): Engine {
     if (name === "") return this.main;
-    const space = this.#named.get(name) ?? { engine: this.#make(), bytes: 0 };
+    const space = this.#named.get(name) ?? { engine: this.#make(false), bytes: 0 };
     this.#named.delete(name);
     this.#named.set(name, space);
     if (this.#named.size > maxSpaces) this.#removeOldest();

@@ -15,8 +15,8 @@ export interface RespondOptions {
   readonly format: ResponseFormat;
   readonly seed: string;
   readonly resources: Readonly<Record<string, ResourceTable>>;
-  /** The clock's time in milliseconds since 1970. */
-  readonly now: number;
+  /** Returns the clock's time in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Builds the response for a result, with the declared headers. Applies the request's conditional headers and `Range`. */

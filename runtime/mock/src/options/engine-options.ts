@@ -29,4 +29,6 @@ export interface EngineOptions {
   readonly policy: Policy;
   /** Limits the journals of all engines together. */
   readonly journalBudget: JournalBudget;
+  /** Whether the responses to repeated requests are kept, which takes up to 32 MB of memory. */
+  readonly remembersRequests: boolean;
 }

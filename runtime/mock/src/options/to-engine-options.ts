@@ -17,13 +17,14 @@ export interface MockSetup {
   readonly expandedSeed: ExpandedSeed;
   readonly choices: Choices;
   readonly journalBudget: JournalBudget;
+  readonly remembersRequests: boolean;
 }
 
 /** Converts the options of a mock to the options of an engine, and applies the defaults. Each call creates a clock. */
 export function toEngineOptions(
   tables: MockTables,
   behaviours: Behaviours,
-  { options, credential, policy, expandedSeed, choices, journalBudget }: MockSetup,
+  { options, credential, policy, expandedSeed, choices, journalBudget, remembersRequests }: MockSetup,
 ): EngineOptions {
   const {
     seed = 1,
@@ -55,5 +56,6 @@ export function toEngineOptions(
     choices,
     behaviours,
     journalBudget,
+    remembersRequests,
   };
 }

@@ -21,8 +21,8 @@ export interface HeaderContext {
   readonly path: string;
   /** The body of the response, whose id a generated `Location` ends with. */
   readonly body: MockResponse["body"];
-  /** The clock's time in milliseconds since 1970. */
-  readonly now: number;
+  /** Returns the clock's time in milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /**
@@ -49,7 +49,7 @@ function valueOf(name: string, schema: MockSchema, { api, seed, now }: HeaderCon
     seed: `${seed}/headers/${name}`,
     direction: "response",
     fill: "required",
-    now: new Date(now).toISOString(),
+    now: new Date(now()).toISOString(),
   });
   return member(object, name) ?? null;
 }
@@ -72,7 +72,7 @@ function usualValue(
     case "set-cookie":
       return `${cookieName(api)}=${random.hex(32)}; Path=/; HttpOnly; SameSite=Lax`;
     case "last-modified":
-      return new Date(now).toUTCString();
+      return new Date(now()).toUTCString();
     default:
       return null;
   }

@@ -7,6 +7,7 @@ export class Clock implements Snapshotable {
   readonly #start: number;
   readonly #reference: (() => number) | null;
   #advanced = 0;
+  #reads = 0;
 
   /** `start` is in milliseconds since 1970; `reference` is the clock to follow from now on. */
   constructor(start: number, reference: (() => number) | null = null) {
@@ -15,8 +16,14 @@ export class Clock implements Snapshotable {
     if (!isValidDate(start)) throw new RangeError("The initial time of the clock is not a valid date.");
   }
 
+  /** The number of calls of `now`, from which it follows whether a response depends on the time. */
+  get reads(): number {
+    return this.#reads;
+  }
+
   /** Milliseconds since 1970. */
   now(): number {
+    this.#reads += 1;
     return this.#start + (this.#reference?.() ?? 0) + this.#advanced;
   }
 

@@ -18,6 +18,12 @@ export class FileStore {
   /** The paths of the files of each entity. */
   readonly #owned = new Map<string, Set<string>>();
   #size = 0;
+  #revision = 0;
+
+  /** Increases whenever a file is added, replaced or removed. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   get isEmpty(): boolean {
     return this.#files.size === 0;
@@ -32,6 +38,7 @@ export class FileStore {
     const size = this.#size - (this.#files.get(path)?.bytes.length ?? 0) + file.bytes.length;
     if (size > MAX_BYTES) return false;
     this.#delete(path);
+    this.#revision += 1;
     this.#size = size;
     this.#files.set(path, file);
     if (file.owner !== undefined) {
@@ -76,6 +83,7 @@ export class FileStore {
   }
 
   #clear(): void {
+    this.#revision += 1;
     this.#files.clear();
     this.#owned.clear();
     this.#size = 0;
@@ -84,6 +92,7 @@ export class FileStore {
   #delete(path: string): void {
     const file = this.#files.get(path);
     if (file === undefined) return;
+    this.#revision += 1;
     this.#files.delete(path);
     this.#size -= file.bytes.length;
     const owner = file.owner === undefined ? null : linkKey(file.owner);

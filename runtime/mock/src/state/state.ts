@@ -1,5 +1,6 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../json.js";
 import { Collection } from "./collection.js";
+import { collectionKey } from "./collection-key.js";
 import type { Entity } from "./entity.js";
 import type { Place } from "./indexes/entity-view.js";
 import { RemovedEntities } from "./indexes/removed-entities.js";
@@ -25,11 +26,17 @@ export class State implements Snapshotable {
   readonly #collections = new Map<string, Map<string, Collection>>();
   readonly #counts = new Map<string, number>();
   readonly #removed = new RemovedEntities();
+  #revision = 0;
   readonly files: FileStore = new FileStore();
 
   constructor(resources: Readonly<Record<string, ResourceTable>>, links: Readonly<Record<string, LinkTable>> = {}) {
     this.#resources = resources;
     this.#links = Object.values(links);
+  }
+
+  /** Increases with every change, also when a snapshot is restored. */
+  get revision(): number {
+    return this.#revision + this.files.revision;
   }
 
   /** The number of parents that an entity of a resource has. */
@@ -110,12 +117,12 @@ export class State implements Snapshotable {
   }
 
   get(resource: string, keys: readonly string[]): Entity | null {
-    const collection = this.#collections.get(resource)?.get(collectionKey(keys.slice(0, -1)));
-    return collection?.get(keys.at(-1) ?? "") ?? null;
+    return this.collection(resource, keys.slice(0, -1))?.get(keys.at(-1) ?? "") ?? null;
   }
 
   /** Adds an entity, or replaces the one with these keys without changing the order. */
   put(resource: string, keys: readonly string[], value: JsonObject): Entity {
+    this.#revision += 1;
     const parents = getOrCreate(this.#collections, resource, () => new Map<string, Collection>());
     const parentKey = collectionKey(keys.slice(0, -1));
     const collection =
@@ -179,6 +186,7 @@ export class State implements Snapshotable {
    */
   nextCount(resource: string): number {
     const count = (this.#counts.get(resource) ?? 0) + 1;
+    this.#revision += 1;
     this.#counts.set(resource, count);
     return count;
   }
@@ -215,6 +223,7 @@ export class State implements Snapshotable {
   }
 
   #clear(): void {
+    this.#revision += 1;
     this.#collections.clear();
     this.#counts.clear();
     this.#removed.clear();
@@ -260,6 +269,7 @@ export class State implements Snapshotable {
 
   /** Removes the descendants, the files and the links of an entity, which needn't exist. */
   removeBelow(resource: string, keys: readonly string[]): void {
+    this.#revision += 1;
     this.files.removeOwned(resource, keys);
     for (const child of Object.values(this.#resources)) {
       this.#removeDescendants(child, resource, keys);
@@ -280,11 +290,6 @@ function shared(collections: Collections): Collections {
   const parts = [...collections].map(([resource, parents]) => [resource, new Map(parents)] as const);
   for (const [, parents] of parts) for (const collection of parents.values()) collection.isShared = true;
   return new Map(parts);
-}
-
-/** Keys come from clients and can contain any character, so no separator is safe. */
-function collectionKey(keys: readonly string[]): string {
-  return keys.length < 2 ? (keys[0] ?? "") : JSON.stringify(keys);
 }
 
 function getOrCreate<K, V>(map: Map<K, V>, key: K, create: () => V): V {

@@ -204,7 +204,7 @@ export class Sender {
           existing: [],
           path: "",
           body: null,
-          now: outbox.clock.now(),
+          now: () => outbox.clock.now(),
         },
       );
       // Uses the real time, not the mock's clock, because receivers compare the timestamp with the real time.

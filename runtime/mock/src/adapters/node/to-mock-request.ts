@@ -1,4 +1,5 @@
 import type { MockRequest } from "../../message.js";
+import { headerOf } from "./header-of.js";
 import type { NodeRequest } from "./node-message.js";
 
 /** What the server read from a request. */
@@ -42,16 +43,6 @@ function withHost(rawHeaders: readonly string[], host: string | undefined): read
 /** Returns the origin of a request; `undefined` if the host is invalid, which is possible only if every host is allowed. */
 function toOrigin(scheme: string, host: string): string | undefined {
   return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) ? `${scheme}://${host.toLowerCase()}` : undefined;
-}
-
-/**
- * Returns a request header. Looks up own properties only, because Node's headers object has a prototype. Headers that
- * Node can't combine are arrays.
- */
-function headerOf({ headers }: NodeRequest, name: string): string | null {
-  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
-  if (value === undefined) return null;
-  return typeof value === "string" ? value : value.join(", ");
 }
 
 /** Removes the prefix `::ffff:`, which a dual-stack server adds to IPv4 addresses. */

@@ -1,5 +1,6 @@
 import type { MockResponse } from "../../../message.js";
 import { errorResponse } from "../error-response.js";
+import { headerOf } from "../header-of.js";
 import type { NodeRequest } from "../node-message.js";
 import { createOriginFilter, type AllowedOrigin } from "./create-origin-filter.js";
 import { exposedHeaders } from "./exposed-headers.js";
@@ -24,8 +25,10 @@ const maxAgeInSeconds = "600";
 export function createCors(option: boolean | readonly string[]): Cors | null {
   if (option === false) return null;
   const allowedAs = createOriginFilter(option === true ? [] : option);
-  const trustOf = ({ headers: { origin } }: NodeRequest): AllowedOrigin | null =>
-    origin === undefined ? null : allowedAs(origin);
+  const trustOf = (request: NodeRequest): AllowedOrigin | null => {
+    const origin = headerOf(request, "origin");
+    return origin === null ? null : allowedAs(origin);
+  };
   return {
     respondToPreflight: (request) => {
       if (!isPreflight(request)) return null;
@@ -58,12 +61,13 @@ function isCorsHeader([name]: Headers[number]): boolean {
  * Whether a browser sent the request. If so, the response needs a `Vary` header, because the browser would otherwise
  * reuse the cached response for other origins. For images and links, browsers send `Sec-Fetch-Site` but not `Origin`.
  */
-function isFromBrowser({ headers }: NodeRequest): boolean {
-  return headers.origin !== undefined || headers["sec-fetch-site"] !== undefined;
+function isFromBrowser(request: NodeRequest): boolean {
+  return headerOf(request, "origin") !== null || headerOf(request, "sec-fetch-site") !== null;
 }
 
-function isPreflight({ method, headers }: NodeRequest): boolean {
-  return method === "OPTIONS" && headers.origin !== undefined && headers["access-control-request-method"] !== undefined;
+function isPreflight(request: NodeRequest): boolean {
+  if (request.method !== "OPTIONS" || headerOf(request, "origin") === null) return false;
+  return headerOf(request, "access-control-request-method") !== null;
 }
 
 function refuseOrigin(origin: string): MockResponse {
