@@ -1,11 +1,13 @@
+import type { RecordedExchange } from "./recorded-exchange.js";
+
 export interface BudgetedJournal {
   readonly dropOldest: () => void;
 }
 
-/** The bytes that are reserved for one entry. */
+/** An entry whose bytes are reserved. */
 export interface JournalTicket {
   readonly journal: BudgetedJournal;
-  readonly size: number;
+  readonly exchange: RecordedExchange;
   isSpent: boolean;
 }
 
@@ -26,10 +28,10 @@ export class JournalBudget {
   }
 
   /** Reserves bytes for an entry. Call `enforce` once the entry is in its journal. */
-  reserve(journal: BudgetedJournal, size: number): JournalTicket {
-    const ticket: JournalTicket = { journal, size, isSpent: false };
+  reserve(journal: BudgetedJournal, exchange: RecordedExchange): JournalTicket {
+    const ticket: JournalTicket = { journal, exchange, isSpent: false };
     this.#tickets.push(ticket);
-    this.#used += size;
+    this.#used += exchange.size;
     this.#live += 1;
     return ticket;
   }
@@ -38,7 +40,7 @@ export class JournalBudget {
   release(ticket: JournalTicket): void {
     if (ticket.isSpent) return;
     ticket.isSpent = true;
-    this.#used -= ticket.size;
+    this.#used -= ticket.exchange.size;
     this.#live -= 1;
     if (this.#tickets.length > 2 * this.#live + 1000) this.#compact();
   }

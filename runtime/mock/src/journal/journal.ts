@@ -3,16 +3,11 @@ import type { RecordedExchange } from "./recorded-exchange.js";
 
 const maxEntries = 1000;
 
-interface Kept {
-  readonly exchange: RecordedExchange;
-  readonly ticket: JournalTicket;
-}
-
 /** The most recent exchanges of one space, oldest first. */
 export class Journal {
   readonly #budget: JournalBudget;
   /** Removed entries first become null, and are deleted in batches. */
-  #kept: (Kept | null)[] = [];
+  #kept: (JournalTicket | null)[] = [];
   /** The number of removed entries. They are at the start of `#kept`. */
   #removed = 0;
   readonly #listeners = new Set<(exchange: RecordedExchange) => void>();
@@ -22,8 +17,7 @@ export class Journal {
   }
 
   add(exchange: RecordedExchange): void {
-    const ticket = this.#budget.reserve(this, exchange.size);
-    this.#kept.push({ exchange, ticket });
+    this.#kept.push(this.#budget.reserve(this, exchange));
     if (this.#kept.length - this.#removed > maxEntries) this.dropOldest();
     this.#budget.enforce();
     for (const listener of this.#listeners) listener(exchange);
@@ -31,7 +25,7 @@ export class Journal {
 
   /** Returns the exchanges of the given operations or, by default, all exchanges. */
   exchanges(operations?: readonly string[]): readonly RecordedExchange[] {
-    const all = this.#kept.flatMap((kept) => kept?.exchange ?? []);
+    const all = this.#kept.flatMap((ticket) => ticket?.exchange ?? []);
     if (operations === undefined) return all;
     return all.filter(({ operation }) => operation !== null && operations.includes(operation));
   }
@@ -51,11 +45,11 @@ export class Journal {
       this.#kept = this.#kept.slice(this.#removed);
       this.#removed = 0;
     }
-    this.#budget.release(oldest.ticket);
+    this.#budget.release(oldest);
   }
 
   clear(): void {
-    for (const kept of this.#kept) if (kept !== null) this.#budget.release(kept.ticket);
+    for (const ticket of this.#kept) if (ticket !== null) this.#budget.release(ticket);
     this.#kept = [];
     this.#removed = 0;
   }

@@ -26,76 +26,81 @@ export interface ExchangeFacts {
 const maxBodyBytes = 256 * 1024;
 /** The approximate memory of an exchange in bytes, excluding its strings and bodies. */
 const overhead = 600;
+const none: readonly string[] = [];
 
 /**
- * An exchange in the journal. Its bodies are parsed only when the entry is read, because most entries are never read.
+ * An exchange in the journal. Its bodies are parsed only when the entry is read, because most entries are never read. It
+ * keeps the fields of its facts in one object, which takes half the time of keeping several.
  */
 export class RecordedExchange {
   readonly operation: string | null;
   readonly isToken: boolean;
   /** The approximate memory in bytes. */
   readonly size: number;
-  readonly #facts: ExchangeFacts;
+  readonly #direction: ExchangeFacts["direction"];
+  readonly #problems: readonly string[];
+  readonly #at: number;
+  readonly #path: ReadonlyMap<string, string>;
+  readonly #content: ContentTable | null;
+  readonly #schemas: ExchangeFacts["schemas"];
+  // The request itself isn't kept, because it can refer to its connection.
+  readonly #method: string;
+  readonly #target: string;
+  readonly #rawHeaders: readonly string[];
+  readonly #requestBody: Uint8Array | null;
   readonly #requestBytes: number;
+  readonly #status: number;
+  readonly #headers: MockResponse["headers"];
+  readonly #responseBody: MockResponse["body"];
   readonly #responseBytes: number;
 
   constructor(facts: ExchangeFacts) {
     const { request, response } = facts;
-    this.#requestBytes = request.body?.length ?? 0;
-    this.#responseBytes = response.body?.length ?? 0;
     this.operation = facts.operation;
     this.isToken = facts.isToken;
-    // Names each field, because a spread is several times slower. A request also refers to its connection, which must
-    // not be kept.
-    this.#facts = {
-      direction: facts.direction,
-      operation: facts.operation,
-      problems: facts.problems,
-      at: facts.at,
-      path: facts.path,
-      content: facts.content,
-      schemas: facts.schemas,
-      isToken: facts.isToken,
-      request: {
-        method: request.method,
-        target: request.target,
-        rawHeaders: request.rawHeaders ?? [],
-        body: this.#requestBytes > maxBodyBytes ? null : request.body,
-      },
-      response: {
-        status: response.status,
-        headers: response.headers,
-        body: this.#responseBytes > maxBodyBytes ? null : response.body,
-      },
-    };
-    this.size = sizeOf(this.#facts);
+    this.size = sizeOf(facts);
+    this.#direction = facts.direction;
+    this.#problems = facts.problems;
+    this.#at = facts.at;
+    this.#path = facts.path;
+    this.#content = facts.content;
+    this.#schemas = facts.schemas;
+    this.#method = request.method;
+    this.#target = request.target;
+    this.#rawHeaders = request.rawHeaders ?? none;
+    this.#requestBytes = request.body?.length ?? 0;
+    this.#requestBody = this.#requestBytes > maxBodyBytes ? null : request.body;
+    this.#status = response.status;
+    this.#headers = response.headers;
+    this.#responseBytes = response.body?.length ?? 0;
+    this.#responseBody = this.#responseBytes > maxBodyBytes ? null : response.body;
   }
 
   /** Returns the entry without redacting its secrets. */
   reveal(): JournalEntry {
-    const { direction, request, response, operation, problems, at, path, content, schemas } = this.#facts;
-    const sent = pairHeaders(request.rawHeaders ?? []);
-    const received = pairHeaders(response.headers.flat());
+    const sent = pairHeaders(this.#rawHeaders);
+    const received = pairHeaders(this.#headers.flat());
+    const [content, schemas] = [this.#content, this.#schemas];
     return {
-      direction,
-      method: request.method,
-      target: request.target,
-      operation,
-      status: response.status,
-      problems,
-      at: new Date(at).toISOString(),
-      path: Object.fromEntries(path),
+      direction: this.#direction,
+      method: this.#method,
+      target: this.#target,
+      operation: this.operation,
+      status: this.#status,
+      problems: this.#problems,
+      at: new Date(this.#at).toISOString(),
+      path: Object.fromEntries(this.#path),
       query: Object.fromEntries(
-        [...parseQuery(request.target).values].map(([name, values]) => [
+        [...parseQuery(this.#target).values].map(([name, values]) => [
           name,
           values.length === 1 ? (values[0] ?? "") : values,
         ]),
       ),
       request: message(sent, this.#requestBytes, () =>
-        readRecordedBody(request.body, sent["content-type"] ?? "", { content, schemas }),
+        readRecordedBody(this.#requestBody, sent["content-type"] ?? "", { content, schemas }),
       ),
       response: message(received, this.#responseBytes, () =>
-        readRecordedBody(response.body, received["content-type"] ?? "", { content: null, schemas }),
+        readRecordedBody(this.#responseBody, received["content-type"] ?? "", { content: null, schemas }),
       ),
     };
   }
@@ -110,10 +115,16 @@ function message(
 }
 
 function sizeOf({ request, response, problems, path }: ExchangeFacts): number {
-  let size = overhead + request.target.length + (request.body?.length ?? 0) + (response.body?.length ?? 0);
+  let size = overhead + request.target.length + keptBytes(request.body) + keptBytes(response.body);
   for (const text of request.rawHeaders ?? []) size += text.length;
   for (const [name, value] of response.headers) size += name.length + value.length;
   for (const text of problems) size += text.length;
   for (const value of path.values()) size += value.length;
   return size;
+}
+
+/** Long bodies aren't kept. */
+function keptBytes(body: string | Uint8Array | null): number {
+  const length = body?.length ?? 0;
+  return length > maxBodyBytes ? 0 : length;
 }

@@ -45,6 +45,8 @@ const MAX_BUCKETS = 10_000;
 export class RateLimiter implements Snapshotable {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, Bucket>();
+  /** The bucket of the last request, because the next request usually uses it again. */
+  #last: { readonly table: LimitTable; readonly scope: string; readonly bucket: Bucket } | null = null;
   /** The limit of each operation, by path template; null for operations without a limit. */
   readonly #tables = new Map<string, LimitTable | null>();
 
@@ -57,7 +59,8 @@ export class RateLimiter implements Snapshotable {
     const table = this.#tableFor(path);
     if (table === null) return null;
     const scope = table.scope === null ? caller : (values.get(table.scope) ?? "");
-    const bucket = this.#bucket(`${table.paths[0] ?? ""} ${scope}`, table);
+    const bucket = this.#bucketOf(table, scope);
+    this.#refill(bucket, table);
     const hasToken = bucket.tokens > 0;
     if (hasToken) bucket.tokens -= 1;
     const retryAfter = hasToken
@@ -79,6 +82,7 @@ export class RateLimiter implements Snapshotable {
 
   load(saved: Json): void {
     this.#buckets.clear();
+    this.#last = null;
     for (const bucket of isArray(saved) ? saved.filter(isObject) : []) {
       const { key, tokens, filled } = bucket;
       if (typeof key === "string" && typeof tokens === "number" && typeof filled === "number")
@@ -103,16 +107,21 @@ export class RateLimiter implements Snapshotable {
     return table;
   }
 
-  #bucket(key: string, { capacity, refill, seconds }: LimitTable): Bucket {
-    const now = this.#options.now();
-    const bucket = this.#buckets.get(key) ?? { tokens: capacity, filled: now };
-    const intervals = Math.floor((now - bucket.filled) / (seconds * 1000));
-    if (intervals > 0) {
-      bucket.tokens = Math.min(capacity, bucket.tokens + intervals * refill);
-      bucket.filled += intervals * seconds * 1000;
-    }
+  #bucketOf(table: LimitTable, scope: string): Bucket {
+    const last = this.#last;
+    if (last?.table === table && last.scope === scope) return last.bucket;
+    const key = `${table.paths[0] ?? ""} ${scope}`;
+    const bucket = this.#buckets.get(key) ?? { tokens: table.capacity, filled: this.#options.now() };
     if (!this.#buckets.has(key) && this.#buckets.size >= MAX_BUCKETS) this.#buckets.clear();
     this.#buckets.set(key, bucket);
+    this.#last = { table, scope, bucket };
     return bucket;
+  }
+
+  #refill(bucket: Bucket, { capacity, refill, seconds }: LimitTable): void {
+    const intervals = Math.floor((this.#options.now() - bucket.filled) / (seconds * 1000));
+    if (intervals <= 0) return;
+    bucket.tokens = Math.min(capacity, bucket.tokens + intervals * refill);
+    bucket.filled += intervals * seconds * 1000;
   }
 }

@@ -1,5 +1,4 @@
 import type { Readable } from "node:stream";
-import { headerOf } from "./header-of.js";
 import type { NodeRequest } from "./node-message.js";
 
 /** The body of a request; null if it has none. */
@@ -46,6 +45,6 @@ export function readBody(request: NodeRequest, limits: BodyLimits, done: (body: 
 /** Whether a request has a body (RFC 9112 section 6.3, RFC 9113 section 8.1). */
 function hasBody(request: NodeRequest): boolean {
   if ("stream" in request) return !request.stream.endAfterHeaders;
-  const length = headerOf(request, "content-length");
-  return (length !== null && length !== "0") || headerOf(request, "transfer-encoding") !== null;
+  const length = request.headers["content-length"];
+  return (length !== undefined && length !== "0") || request.headers["transfer-encoding"] !== undefined;
 }

@@ -1,5 +1,4 @@
 import type { MockRequest } from "../../message.js";
-import { headerOf } from "./header-of.js";
 import type { NodeRequest } from "./node-message.js";
 
 /** What the server read from a request. */
@@ -24,7 +23,7 @@ export function toMockRequest(
     target,
     header: (name) => (isHttp2 && name === "host" ? (host ?? null) : headerOf(message, name)),
     rawHeaders: isHttp2 ? withHost(message.rawHeaders, host) : message.rawHeaders,
-    origin: host === undefined ? undefined : toOrigin(scheme, host),
+    origin: host === undefined ? undefined : originOf(scheme, host),
     body,
     address: remoteAddress === undefined ? defaultAddress() : plainAddress(remoteAddress),
   };
@@ -40,9 +39,27 @@ function withHost(rawHeaders: readonly string[], host: string | undefined): read
   return headers;
 }
 
+/** The last origin, because clients usually send the same host again. */
+let last: { readonly scheme: string; readonly host: string; readonly origin: string | undefined } | null = null;
+
 /** Returns the origin of a request; `undefined` if the host is invalid, which is possible only if every host is allowed. */
+function originOf(scheme: string, host: string): string | undefined {
+  if (last?.host !== host || last.scheme !== scheme) last = { scheme, host, origin: toOrigin(scheme, host) };
+  return last.origin;
+}
+
 function toOrigin(scheme: string, host: string): string | undefined {
   return /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(host) ? `${scheme}://${host.toLowerCase()}` : undefined;
+}
+
+/**
+ * Returns a request header. Looks up own properties only, because Node's headers object has a prototype. Headers that
+ * Node can't combine are arrays.
+ */
+function headerOf({ headers }: NodeRequest, name: string): string | null {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+  if (value === undefined) return null;
+  return typeof value === "string" ? value : value.join(", ");
 }
 
 /** Removes the prefix `::ffff:`, which a dual-stack server adds to IPv4 addresses. */
