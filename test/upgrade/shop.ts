@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { almanac, root, writeAll, type Ended } from "../support/cli.js";
+import { diagnosticsOf } from "../support/diagnostics-of.js";
 
 const head = (version: string): string => `openapi: 3.1.0
 info: { title: Shop, version: "${version}" }
@@ -146,7 +147,7 @@ export function linesWithErrors(path: string): readonly number[] {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.NodeNext,
   };
-  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], options));
+  const diagnostics = diagnosticsOf([path], options);
   const lines = diagnostics.map(({ file, start }) => file?.getLineAndCharacterOfPosition(start ?? 0).line ?? -1);
   return [...new Set(lines.map((line) => line + 1))];
 }
