@@ -20,6 +20,21 @@ describe("words", () => {
     expect(wordsOf(text)).toEqual(words);
   });
 
+  test("of ASCII names are the same as those of names in other letters", () => {
+    const toCyrillic = (text: string): string =>
+      text.replace(/[A-Za-z]/g, (letter) =>
+        String.fromCodePoint((letter.codePointAt(0) ?? 0) - (letter < "a" ? 65 : 97) + (letter < "a" ? 0x410 : 0x430)),
+      );
+    const pieces = ["A", "AB", "ABC", "a", "ab", "1", "'", "_", "-", "$", "Xy", " "];
+    for (let seed = 0; seed < pieces.length ** 4; seed += 7) {
+      const text = [0, 1, 2, 3]
+        .map((place) => pieces[Math.floor(seed / pieces.length ** place) % pieces.length])
+        .join("");
+      expect([text, wordsOf(text).map(toCyrillic)]).toEqual([text, wordsOf(toCyrillic(text))]);
+      expect(toCyrillic(typeCase(text))).toBe(typeCase(toCyrillic(text)));
+    }
+  });
+
   test.each<[text: string, camel: string, kebab: string, type: string]>([
     ["Programmatic API Keys", "programmaticApiKeys", "programmatic-api-keys", "ProgrammaticAPIKeys"],
     ["User--Base", "userBase", "user-base", "UserBase"],

@@ -1,4 +1,5 @@
 import { canBeginIdentifier } from "../../model/identifier.js";
+import { isAscii } from "../../model/is-ascii.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Resource } from "../../model/model.js";
 import { childOf, type Location } from "../../model/location.js";
@@ -17,6 +18,8 @@ export class Resources {
   readonly #titles: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;
+  /** The resources found so far, by the list of tags of the operation's document and the key of the title. */
+  readonly #found = new WeakMap<readonly Tag[], Map<string, Resource>>();
 
   constructor(documents: readonly Named[], reporter: Pick<Reporter, "report">) {
     const titles = findTitles(documents);
@@ -50,6 +53,14 @@ export class Resources {
 
   resourceOf(operation: DocumentOperation, tags: readonly Tag[]): Resource {
     const key = titleKey(resourceTitle(operation));
+    const found = this.#found.get(tags) ?? new Map<string, Resource>();
+    this.#found.set(tags, found);
+    const resource = found.get(key) ?? this.#describe(operation, { key, tags });
+    found.set(key, resource);
+    return resource;
+  }
+
+  #describe(operation: DocumentOperation, { key, tags }: { key: string; tags: readonly Tag[] }): Resource {
     const title = this.#titles.get(key) ?? "";
     const name = this.#names.get(title);
     if (name === undefined) throw new Error(`There is no resource for ${operation.at}.`);
@@ -71,7 +82,7 @@ export class Resources {
    * and in URLs are safe only in ASCII.
    */
   #reportFile(title: string, at: Location, reporter: Pick<Reporter, "report">): void {
-    if (/^[\0-\x7f]*$/.test(title)) return;
+    if (isAscii(title)) return;
     reporter.report({
       code: "transliterated-file",
       severity: "warning",
@@ -84,7 +95,7 @@ export class Resources {
 
 /** Returns the same key for tags that differ only in case, because they become one resource. */
 export function titleKey(title: string): string {
-  return title.normalize("NFC").toLowerCase();
+  return (isAscii(title) ? title : title.normalize("NFC")).toLowerCase();
 }
 
 interface Title {

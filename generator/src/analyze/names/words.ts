@@ -1,4 +1,5 @@
 import { identifierParts } from "../../model/identifier.js";
+import { isAscii } from "../../model/is-ascii.js";
 import { toAscii } from "./to-ascii.js";
 
 /**
@@ -6,12 +7,20 @@ import { toAscii } from "./to-ascii.js";
  * `名前`. The words contain only characters that are allowed in identifiers.
  */
 export function wordsOf(text: string): readonly string[] {
-  return partsOf(text).flatMap((part) =>
-    part
-      .replace(/([\p{Ll}\p{Nd}])(?=\p{Lu})/gu, "$1 ")
-      .replace(/(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, " ")
-      .split(" "),
-  );
+  return partsOf(text).flatMap(splitAtCapitals);
+}
+
+function splitAtCapitals(part: string): readonly string[] {
+  // Most names are ASCII. For them, classes of letters are much faster than Unicode properties.
+  if (isAscii(part))
+    return part
+      .replace(/([a-z0-9])(?=[A-Z])/g, "$1 ")
+      .replace(/(?<=[A-Z]{2})(?=[A-Z][a-z])/g, " ")
+      .split(" ");
+  return part
+    .replace(/([\p{Ll}\p{Nd}])(?=\p{Lu})/gu, "$1 ")
+    .replace(/(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu, " ")
+    .split(" ");
 }
 
 /** Converts a name to camel case: `programmaticApiKeys`. */
@@ -42,12 +51,15 @@ export function typeCase(text: string): string {
  * superscript digits become plain letters and digits.
  */
 function partsOf(text: string): readonly string[] {
+  if (isAscii(text)) return identifierParts(text.replaceAll("'", ""));
   const plain = text.replace(/[\uff01-\uff5e\p{No}]/gu, (character) => character.normalize("NFKC"));
   return identifierParts(plain.replace(/['’]/g, "")).flatMap((part) => identifierParts(part.normalize("NFC")));
 }
 
 /** Capitalizes a word, unless the uppercase form of its first letter is two letters, as for `ß`. */
 export function capitalize(word: string): string {
+  const code = word.charCodeAt(0);
+  if (code < 0x80) return word.charAt(0).toUpperCase() + word.slice(1);
   return word.replace(/^./su, (first) => {
     const capital = first.toUpperCase();
     return /^.$/su.test(capital) ? capital : first;

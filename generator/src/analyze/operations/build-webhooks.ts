@@ -30,21 +30,50 @@ export function buildWebhooks(
       ],
     };
   });
-  return webhooks.map((webhook) => ({ ...webhook, marks: distinguishingMarks(webhook, webhooks) }));
+  const spellings = spellingsOf(webhooks);
+  return webhooks.map((webhook) => ({
+    ...webhook,
+    marks: distinguishingMarks(webhook, { spellings, count: webhooks.length }),
+  }));
+}
+
+/** How webhooks spell the values of a mark. */
+interface Spellings {
+  readonly values: Set<string>;
+  /** The number of webhooks with the mark. */
+  count: number;
+}
+
+/** Collects the values of each mark of all webhooks. If a webhook has several marks with the same name, the first one counts. */
+function spellingsOf(webhooks: readonly Webhook[]): ReadonlyMap<string, Spellings> {
+  const spellings = new Map<string, Spellings>();
+  for (const { marks } of webhooks) {
+    const first = new Map([...marks].reverse().map((mark) => [keyOfMark(mark), mark]));
+    for (const [key, { values }] of first) {
+      const known = spellings.get(key) ?? { values: new Set<string>(), count: 0 };
+      known.values.add(JSON.stringify(values));
+      known.count += 1;
+      spellings.set(key, known);
+    }
+  }
+  return spellings;
+}
+
+function keyOfMark({ in: location, name }: WebhookMark): string {
+  return `${location} ${name}`;
 }
 
 /**
  * Returns the marks (headers and body properties) whose values differ between webhooks. If there are none, returns the
  * webhook's marks that at least one other webhook lacks.
  */
-function distinguishingMarks({ marks }: Webhook, webhooks: readonly Webhook[]): readonly WebhookMark[] {
-  const sameMarks = ({ in: location, name }: WebhookMark): readonly (WebhookMark | undefined)[] =>
-    webhooks.map((webhook) => webhook.marks.find((mark) => mark.in === location && mark.name === name));
-  const differing = marks.filter((mark) => {
-    const values = sameMarks(mark).flatMap((same) => (same === undefined ? [] : [JSON.stringify(same.values)]));
-    return new Set(values).size > 1;
-  });
-  return differing.length > 0 ? differing : marks.filter((mark) => sameMarks(mark).includes(undefined));
+function distinguishingMarks(
+  { marks }: Webhook,
+  { spellings, count }: { readonly spellings: ReadonlyMap<string, Spellings>; readonly count: number },
+): readonly WebhookMark[] {
+  const spellingsOfMark = (mark: WebhookMark): Spellings | undefined => spellings.get(keyOfMark(mark));
+  const differing = marks.filter((mark) => (spellingsOfMark(mark)?.values.size ?? 0) > 1);
+  return differing.length > 0 ? differing : marks.filter((mark) => spellingsOfMark(mark)?.count !== count);
 }
 
 function headerMarks({ parameters }: DocumentOperation): readonly WebhookMark[] {
