@@ -1,10 +1,10 @@
-import { SchemaCompiler, type SchemaError, type ValidateValue } from "@almanac/mock/validation";
 import type { DiagnosticCode } from "../diagnostics/catalog.js";
 import { list } from "../diagnostics/list.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean, suggest } from "../diagnostics/suggest.js";
-import type { Json, JsonObject } from "../model/json.js";
+import { isArray, isObject, member, toText, type Json, type JsonObject } from "../model/json.js";
 import { childOf, locationOf, type Location } from "../model/location.js";
+import { findSchemaErrors, type SchemaError } from "./find-schema-errors.js";
 import type { Source } from "./source.js";
 
 export interface SchemaCheckOptions {
@@ -31,25 +31,16 @@ export function checkValueAgainstSchema(
   root: Location,
   { schema, code, entry, reporter, except = [] }: SchemaCheckOptions,
 ): boolean {
-  const errors = validatorOf(schema)(value);
+  const errors = findSchemaErrors(value, schema);
   if (errors.length === 0) return true;
-  const isExcepted = ({ instancePath }: SchemaError): boolean =>
-    except.some((pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`));
+  const isExcepted = ({ pointer }: SchemaError): boolean =>
+    except.some((each) => pointer === each || pointer.startsWith(`${each}/`));
   for (const error of withoutRedundantErrors(errors).filter((each) => !isExcepted(each))) {
-    const at = `${root}${error.instancePath}`;
+    const at = `${root}${error.pointer}`;
     const { message, help, at: reportedAt } = explain(error, at, entry);
     reporter.report({ code, severity: "error", at: reportedAt, onKey: reportedAt !== at, message, help });
   }
   return false;
-}
-
-const validators = new WeakMap<JsonObject, ValidateValue>();
-
-/** Compiles each schema once. The cache stays small, because only Almanac's own schemas are used. */
-function validatorOf(schema: JsonObject): ValidateValue {
-  const validate = validators.get(schema) ?? new SchemaCompiler({ isOwn: true }).compile(schema);
-  validators.set(schema, validate);
-  return validate;
 }
 
 /** Drops errors that only restate another error at the same location. */
@@ -57,45 +48,35 @@ function withoutRedundantErrors(errors: readonly SchemaError[]): readonly Schema
   const likelyTypos = new Set(
     errors
       .filter(({ keyword }) => keyword === "additionalProperties")
-      .map((error) => `${error.instancePath} ${suggest(unknownKeyOf(error), allowedKeysOf(error)) ?? ""}`),
+      .map((error) => `${error.pointer} ${suggest(error.name ?? "", allowedKeysOf(error)) ?? ""}`),
   );
   return errors.filter((error) => {
-    // Errors inside a branch of `oneOf`, inside `contains`, or about a key's name add nothing to the error about the
-    // whole value.
-    if (/\/oneOf\/\d+\/|\/contains\//.test(error.schemaPath) || error.propertyName !== undefined) return false;
-    if (error.keyword === "oneOf" && !isMapping(error.data)) return false;
-    return missingKeysOf(error).every((name) => !likelyTypos.has(`${error.instancePath} ${name}`));
+    if (error.keyword === "oneOf" && !isObject(error.data)) return false;
+    return missingKeysOf(error).every((name) => !likelyTypos.has(`${error.pointer} ${name}`));
   });
 }
 
-function unknownKeyOf({ params }: SchemaError): string {
-  return String(params["additionalProperty"]);
-}
-
-function allowedKeysOf({ parentSchema = {} }: SchemaError): readonly string[] {
-  const properties: unknown = parentSchema["properties"];
-  return isMapping(properties) ? Object.keys(properties) : [];
+function allowedKeysOf({ schema }: SchemaError): readonly string[] {
+  const properties = schema["properties"];
+  return isObject(properties) ? Object.keys(properties) : [];
 }
 
 /** Returns the missing keys. For `oneOf`, adding any one of them fixes the error. */
-function missingKeysOf({ keyword, params, schema, data }: SchemaError): readonly string[] {
-  if (keyword === "required" || keyword === "dependentRequired") return [String(params["missingProperty"])];
-  return keyword === "oneOf" && presentKeys(schema, data).length === 0 ? requiredKeysOfBranches(schema) : [];
+function missingKeysOf({ keyword, name, limit, data }: SchemaError): readonly string[] {
+  if (keyword === "required" || keyword === "dependentRequired") return [name ?? ""];
+  return keyword === "oneOf" && presentKeys(limit, data).length === 0 ? requiredKeysOfBranches(limit) : [];
 }
 
 /** Returns the keys that the branches of `oneOf` require. In Almanac's schemas, the branches differ in these keys. */
-function requiredKeysOfBranches(schema: unknown): readonly string[] {
-  return Array.isArray(schema)
-    ? schema.flatMap(({ required }: { readonly required?: readonly string[] }) => required ?? [])
-    : [];
+function requiredKeysOfBranches(branches: Json): readonly string[] {
+  return (isArray(branches) ? branches : []).flatMap((branch) => {
+    const required = member(branch, "required");
+    return isArray(required) ? required.map(toText) : [];
+  });
 }
 
-function presentKeys(schema: unknown, data: unknown): readonly string[] {
-  return requiredKeysOfBranches(schema).filter((name) => isMapping(data) && Object.hasOwn(data, name));
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function presentKeys(branches: Json, data: Json): readonly string[] {
+  return requiredKeysOfBranches(branches).filter((name) => member(data, name) !== undefined);
 }
 
 interface Explanation {
@@ -105,11 +86,12 @@ interface Explanation {
 }
 
 function explain(error: SchemaError, at: Location, entry: string): Explanation {
-  const { keyword, params, parentSchema = {}, schema, data, message } = error;
-  const help = describe(parentSchema);
+  const { keyword, schema, limit, data } = error;
+  const name = error.name ?? "";
+  const help = describe(schema);
   switch (keyword) {
     case "additionalProperties": {
-      const [name, allowed] = [unknownKeyOf(error), allowedKeysOf(error)];
+      const allowed = allowedKeysOf(error);
       return {
         message: `Unknown ${entry} ${JSON.stringify(name)}.`,
         help: didYouMean(name, allowed, `Allowed ${entry}s: ${allowed.join(", ")}.`),
@@ -117,32 +99,30 @@ function explain(error: SchemaError, at: Location, entry: string): Explanation {
       };
     }
     case "required":
-      return { message: `The ${entry} ${quote(missingKeysOf(error))} is missing.`, help: "Add it.", at };
+      return { message: `The ${entry} ${quote([name])} is missing.`, help: "Add it.", at };
     case "dependentRequired": {
-      const name = String(params["property"]);
-      const needed = quote(missingKeysOf(error));
-      const message = `The ${entry} ${JSON.stringify(name)} has no effect without ${needed}.`;
-      return { message, help: `Add ${needed}, or remove ${JSON.stringify(name)}.`, at: childOf(at, name) };
+      const requiredBy = error.requiredBy ?? "";
+      const message = `The ${entry} ${JSON.stringify(requiredBy)} has no effect without ${quote([name])}.`;
+      const correction = `Add ${quote([name])}, or remove ${JSON.stringify(requiredBy)}.`;
+      return { message, help: correction, at: childOf(at, requiredBy) };
     }
     case "enum":
-      return { message: "This value is not allowed.", help: `Write one of ${listOf(schema)}.`, at };
+      return { message: "This value is not allowed.", help: `Write one of ${listOf(limit)}.`, at };
     case "oneOf": {
-      const present = presentKeys(schema, data);
+      const present = presentKeys(limit, data);
       if (present.length === 0)
-        return { message: `The ${entry} ${quote(requiredKeysOfBranches(schema), "or")} is missing.`, help, at };
+        return { message: `The ${entry} ${quote(requiredKeysOfBranches(limit), "or")} is missing.`, help, at };
       const message = `The ${entry}s ${quote(present, "and")} cannot be combined.`;
       return { message, help, at: childOf(at, present.at(-1) ?? "") };
     }
-    case "propertyNames": {
-      const name = String(params["propertyName"]);
+    case "propertyNames":
       return {
         message: `${JSON.stringify(name)} is not a valid name here.`,
-        help: describe(schema),
+        help: describe(limit),
         at: childOf(at, name),
       };
-    }
     case "contains": {
-      const missing: unknown = isMapping(schema) ? schema["const"] : null;
+      const missing = member(limit, "const") ?? null;
       return { message: `${JSON.stringify(missing)} is missing from this list.`, help, at };
     }
     case "pattern":
@@ -150,19 +130,22 @@ function explain(error: SchemaError, at: Location, entry: string): Explanation {
     case "type":
       return explainType(error, at);
     case "const":
-      return { message: "This value is not allowed.", help: `Write ${String(schema)}.`, at };
+      return { message: "This value is not allowed.", help: `Write ${toText(limit)}.`, at };
     case "minLength":
     case "minProperties":
       // In Almanac's schemas, these limits are always 1.
       return { message: "This value must not be empty.", help, at };
-    case "minItems": {
-      const limit = Number(params["limit"]);
-      return { message: `This list must have at least ${limit} ${limit === 1 ? "item" : "items"}.`, help, at };
-    }
+    case "minItems":
+      return { message: `This list must have at least ${Number(limit)} ${limit === 1 ? "item" : "items"}.`, help, at };
     case "uniqueItems":
       return { message: "This list must not contain duplicates.", help, at };
+    case "minimum":
+    case "maximum":
+      return { message: `This value must be ${keyword === "minimum" ? ">=" : "<="} ${Number(limit)}.`, help, at };
+    case "anyOf":
+      return { message: "This value must match a schema in anyOf.", help, at };
     default:
-      return { message: `This value ${message ?? "is not allowed"}.`, help, at };
+      return { message: "This value is not allowed.", help, at };
   }
 }
 
@@ -176,21 +159,23 @@ const typeNames: Readonly<Record<string, string>> = {
   number: "a number",
 };
 
-function explainType({ params, parentSchema = {}, data }: SchemaError, at: Location): Explanation {
-  const type = String(params["type"]);
-  const names = type.split(",").map((each) => typeNames[each] ?? each);
-  const expected = list(names, "or");
-  const isPlain = type === "string" && parentSchema["pattern"] === undefined;
+function explainType({ limit, schema, data }: SchemaError, at: Location): Explanation {
+  const types = (isArray(limit) ? limit : [limit]).map(toText);
+  const expected = list(
+    types.map((each) => typeNames[each] ?? each),
+    "or",
+  );
+  const isPlain = types.join() === "string" && schema["pattern"] === undefined;
   const isUnquoted = isPlain && (typeof data === "number" || typeof data === "boolean");
   return {
     message: data === null ? `The value is missing; it must be ${expected}.` : `This value must be ${expected}.`,
-    help: isUnquoted ? `Put it in quotes: "${String(data)}".` : describe(parentSchema),
+    help: isUnquoted ? `Put it in quotes: "${String(data)}".` : describe(schema),
     at,
   };
 }
 
-function describe(schema: unknown): string {
-  const { description, pattern } = isMapping(schema) ? schema : {};
+function describe(schema: Json): string {
+  const { description, pattern } = isObject(schema) ? schema : {};
   if (typeof description === "string") return description;
   return typeof pattern === "string"
     ? `Write a value that matches the regular expression ${pattern}.`
@@ -204,6 +189,6 @@ function quote(names: readonly string[], conjunction: "and" | "or" = "and"): str
   );
 }
 
-function listOf(values: unknown): string {
-  return Array.isArray(values) ? values.join(", ") : "the values that the schema lists";
+function listOf(values: Json): string {
+  return isArray(values) ? values.map(toText).join(", ") : "the values that the schema lists";
 }
