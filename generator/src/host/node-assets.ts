@@ -9,6 +9,7 @@ export function readNodeAssets(): Assets {
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
   const client = readJson("client/manifest.json");
   const mock = readJson("mock/manifest.json");
+  let clientFiles: ReadonlyMap<string, string> | null = null;
   return {
     templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
     configSchema: readJson("almanac.schema.json"),
@@ -18,7 +19,10 @@ export function readNodeAssets(): Assets {
     client: {
       name: toText(client["name"]),
       version: toText(client["version"]),
-      files: readTree(`${root}client/files/`),
+      // Only packages with a copy of the runtime need these files, and reading them takes long.
+      get files() {
+        return (clientFiles ??= readTree(`${root}client/files/`));
+      },
     },
   };
 }

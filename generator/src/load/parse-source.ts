@@ -1,8 +1,8 @@
 import { locationOf } from "../model/location.js";
 import type { Reporter } from "../diagnostics/reporter.js";
-import { parseWithLibrary } from "./library/parse-with-library.js";
 import type { ReportAt } from "./library/read-value.js";
 import { limits } from "./limits.js";
+import type { Parsed } from "./parsed.js";
 import { parseQuickly } from "./quick/parse-quickly.js";
 import { Lines } from "./lines.js";
 import type { Source } from "./source.js";
@@ -11,7 +11,7 @@ import type { Source } from "./source.js";
  * Parses YAML 1.2 or JSON (a subset of YAML 1.2). Reports syntax errors and exceeded limits with their positions.
  * Returns null if the text cannot be parsed.
  */
-export function parseSource(path: string, text: string, reporter: Reporter): Source | null {
+export async function parseSource(path: string, text: string, reporter: Reporter): Promise<Source | null> {
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lines = new Lines(source);
   const report: ReportAt = (code, offset, message, help, severity = "error") => {
@@ -23,8 +23,14 @@ export function parseSource(path: string, text: string, reporter: Reporter): Sou
     report("too-large", 0, message, "Split it into several files, or remove the parts that are not needed.");
     return null;
   }
-  const parsed = parseQuickly(source) ?? parseWithLibrary(source, report);
+  const parsed = parseQuickly(source) ?? (await parseSlowly(source, report));
   if (parsed === null) return null;
   const { root, offsetOf } = parsed;
   return { path, text, root, locate: (pointer, onKey = false) => lines.positionAt(offsetOf(pointer, onKey)) };
+}
+
+/** Loads the YAML library only for a text that needs it, because most runs don't. */
+async function parseSlowly(text: string, report: ReportAt): Promise<Parsed | null> {
+  const { parseWithLibrary } = await import("./library/parse-with-library.js");
+  return parseWithLibrary(text, report);
 }

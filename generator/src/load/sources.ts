@@ -32,7 +32,7 @@ export class Sources {
     if (cached !== undefined) return cached;
     const text = await readText(path);
     if (text !== null) this.#texts.set(path, text);
-    const source = text === null ? null : parse(path, text, this.#reporter);
+    const source = text === null ? null : await parse(path, text, this.#reporter);
     this.#sources.set(path, source);
     return source;
   }

@@ -1,7 +1,7 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Host } from "../../host/host.js";
 import type { Allowed } from "../../load/allowed.js";
-import { applyOverlay, type OverlayTargets } from "../../load/apply-overlay.js";
+import type { OverlayTargets } from "../../load/apply-overlay.js";
 import { loadDocument } from "../../load/load-document.js";
 import { reportUnmatchedTargets } from "../../load/report-unmatched-targets.js";
 import type { Sources } from "../../load/sources.js";
@@ -73,6 +73,8 @@ async function loadOne(
       "Specify the path of an OpenAPI Overlay, relative to almanac.yaml or, for --overlay, to the working folder.";
     const overlay = await openNamedSource(each, { sources, reporter, code: "missing-overlay", help });
     if (overlay === null) return null;
+    // Loads the library for JSONPath only if there are overlays.
+    const { applyOverlay } = await import("../../load/apply-overlay.js");
     overlaid = applyOverlay(overlaid, overlay, { reporter, targets });
   }
   if (overlaid !== source) sources.replace(overlaid);
