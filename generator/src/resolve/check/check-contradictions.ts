@@ -159,12 +159,12 @@ export class Contradictions {
 /** Whether a schema could be contradictory: it includes other schemas, restricts types twice, or forbids properties. */
 function mayContradict(schema: JsonObject): boolean {
   const { type, enum: values, const: value, additionalProperties } = schema;
-  const restrictions = [type, values, value].filter((each) => each !== undefined);
-  return restrictions.length > 1 || additionalProperties === false || includesOthers(schema);
+  if (additionalProperties === false || includesOthers(schema)) return true;
+  return Number(type !== undefined) + Number(values !== undefined) + Number(value !== undefined) > 1;
 }
 
 function includesOthers({ $ref: reference, allOf, oneOf, anyOf }: JsonObject): boolean {
-  return [reference, allOf, oneOf, anyOf].some((each) => each !== undefined);
+  return reference !== undefined || allOf !== undefined || oneOf !== undefined || anyOf !== undefined;
 }
 
 /** Sets the location of all constraints to `at`, the reference that includes their schema. */

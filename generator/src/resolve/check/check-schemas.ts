@@ -105,12 +105,13 @@ function checkRanges(schema: JsonObject, at: Location, report: ReportFunction): 
 
 function checkRequired(schema: JsonObject, at: Location, report: ReportFunction): void {
   const { properties, required } = schema;
+  if (!isObject(properties) || !isArray(required)) return;
   // An included schema may declare the missing property, so check only schemas that declare all of their properties
   // directly.
   const isClosed = ["allOf", "anyOf", "oneOf", "$ref", "additionalProperties", "patternProperties", "if", "then"].every(
     (key) => schema[key] === undefined,
   );
-  if (!isObject(properties) || !isArray(required) || !isClosed) return;
+  if (!isClosed) return;
   for (const [index, name] of required.entries()) {
     if (typeof name !== "string" || member(properties, name) !== undefined) continue;
     report({
@@ -128,6 +129,7 @@ function checkRequired(schema: JsonObject, at: Location, report: ReportFunction)
  * as `contradictory-schema` instead.
  */
 function checkConstants(schema: JsonObject, at: Location, report: ReportFunction): void {
+  if (schema["enum"] === undefined && schema["default"] === undefined) return;
   const allowed = allowedTypes(schema["type"]);
   if (allowed === null) return;
   const values = isArray(schema["enum"]) ? schema["enum"] : [];

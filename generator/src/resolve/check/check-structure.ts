@@ -100,7 +100,9 @@ class StructureCheck {
 
   #checkFields(name: string, { value, at }: LocatedValue): void {
     const { byName: fields, required } = this.#fieldsOf(name);
-    for (const [key, child] of Object.entries(isObject(value) ? value : {})) {
+    if (!isObject(value)) return;
+    for (const key of Object.keys(value)) {
+      const child = value[key] ?? null;
       const field = fields.get(key);
       if (field !== undefined && field.since <= this.#dialect && needsNoCheck(field.types, child)) continue;
       if (field === undefined) this.#checkUnknownField({ name, key, at: childOf(at, key), fieldNames: fields.keys() });
@@ -112,12 +114,12 @@ class StructureCheck {
     if (name !== "Schema" || typeof reference !== "string") return;
     this.#references.resolve(reference, at);
     // Before 3.1, all keywords next to `$ref` are ignored. An ignored annotation doesn't merit a warning.
-    if (this.#dialect < "3.1" && isObject(value)) this.#checkSiblings(Object.keys(value).filter(constrains), at);
+    if (this.#dialect < "3.1") this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
 
   #checkType(types: readonly string[], located: LocatedValue): void {
     if (isMisplacedReference(located.value, types)) return this.#checkMisplaced(types, located);
-    const type = types.find((candidate) => matchesType(candidate, located.value)) ?? null;
+    const type = typeOf(types, located.value);
     if (type === null) return this.#reportType(located, list(types.map(describe), "or"));
     if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), located);
     if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), located);
@@ -158,12 +160,16 @@ class StructureCheck {
   }
 
   #checkEach(type: string, { value, at }: LocatedValue): void {
-    const items = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
-    for (const [key, child] of items) {
+    const types = [type];
+    if (isArray(value))
+      for (const [index, child] of value.entries())
+        this.#checkType(types, this.#references.locateValue(child, childOf(at, index)));
+    if (!isObject(value)) return;
+    for (const key of Object.keys(value)) {
       // Maps such as Paths, Responses and Callbacks may contain extensions. In other maps, such as `properties`, a key
       // that starts with `x-` is an ordinary name.
-      if (typeof key === "string" && key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
-      this.#checkType([type], this.#references.locateValue(child, childOf(at, key)));
+      if (key.startsWith("x-") && (type === "PathItem" || type === "Response")) continue;
+      this.#checkType(types, this.#references.locateValue(value[key] ?? null, childOf(at, key)));
     }
   }
 
@@ -246,6 +252,12 @@ class StructureCheck {
   #report(report: Report): void {
     this.#reporter.report(report);
   }
+}
+
+/** Returns the first type that a value has; null if it has none of them. */
+function typeOf(types: readonly string[], value: Json): string | null {
+  for (const type of types) if (matchesType(type, value)) return type;
+  return null;
 }
 
 /** Whether a value can be anything, or is a scalar of one of the given types. It needs no further check or location. */

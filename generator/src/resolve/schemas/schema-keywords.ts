@@ -18,16 +18,27 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
 export const schemaListKeywords: ReadonlySet<string> = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
 export const schemaMapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);
 
+/** The keywords whose values contain subschemas, and how they contain them. */
+export const subschemaKeywords: ReadonlyMap<string, "schema" | "list" | "map"> = new Map([
+  ...[...schemaKeywords].map((key) => [key, "schema"] as const),
+  ...[...schemaListKeywords].map((key) => [key, "list"] as const),
+  ...[...schemaMapKeywords].map((key) => [key, "map"] as const),
+]);
+
 /** Returns the direct subschemas of a schema, not including the targets of references. */
 export function subschemasOf(schema: JsonObject): readonly SchemaNode[] {
-  const children: SchemaNode[] = [];
-  const add = (value: Json | undefined): void => {
-    if (isObject(value)) children.push(value);
-  };
-  for (const [key, value] of Object.entries(schema)) {
-    if (schemaKeywords.has(key)) add(value);
-    else if (schemaListKeywords.has(key) && isArray(value)) value.forEach(add);
-    else if (schemaMapKeywords.has(key) && isObject(value)) Object.values(value).forEach(add);
+  const children: JsonObject[] = [];
+  for (const key of Object.keys(schema)) {
+    const kind = subschemaKeywords.get(key);
+    if (kind === undefined) continue;
+    const value = schema[key];
+    if (kind === "schema" && isObject(value)) children.push(value);
+    else if (kind === "list" && isArray(value)) addObjects(value, children);
+    else if (kind === "map" && isObject(value)) addObjects(Object.values(value), children);
   }
   return children;
+}
+
+function addObjects(values: readonly Json[], objects: JsonObject[]): void {
+  for (const value of values) if (isObject(value)) objects.push(value);
 }

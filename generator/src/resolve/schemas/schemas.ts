@@ -8,7 +8,7 @@ import { mappedReference } from "../references/mapped-reference.js";
 import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { IsReference, References } from "../references/references.js";
-import { schemaKeywords, schemaListKeywords, schemaMapKeywords } from "./schema-keywords.js";
+import { subschemaKeywords } from "./schema-keywords.js";
 import { withoutEmptyLists } from "./without-empty-lists.js";
 
 /** Keywords that may appear next to `$ref` without affecting which values are allowed. */
@@ -149,16 +149,23 @@ export class Schemas {
 
   #readPart(key: string, value: Json, { schema, at }: { schema: JsonObject; at: Location }): Json | undefined {
     if (droppedKeywords.has(key) || key === "$dynamicRef") return undefined;
-    const location = childOf(at, key);
     if (key === "$ref") return typeof value === "string" ? this.#readReference(value, at) : undefined;
-    if (key === "discriminator") return this.#readDiscriminator(value, location);
-    if (schemaKeywords.has(key)) return this.read(value, location);
-    if (schemaListKeywords.has(key))
-      return isArray(value) ? value.map((item, index) => this.read(item, childOf(location, index))) : undefined;
-    if (schemaMapKeywords.has(key)) return isObject(value) ? this.#readMap(value, location) : undefined;
+    if (key === "discriminator") return this.#readDiscriminator(value, childOf(at, key));
     if (key === "required") return isArray(value) ? value.filter((name) => typeof name === "string") : undefined;
-    if (key !== "example") return value;
-    return Object.hasOwn(schema, "examples") ? undefined : exampleTarget(value, location, this.#references).value;
+    if (key === "example")
+      return Object.hasOwn(schema, "examples")
+        ? undefined
+        : exampleTarget(value, childOf(at, key), this.#references).value;
+    switch (subschemaKeywords.get(key)) {
+      case "schema":
+        return this.read(value, childOf(at, key));
+      case "list":
+        return isArray(value) ? value.map((item, index) => this.read(item, childOf(at, key, index))) : undefined;
+      case "map":
+        return isObject(value) ? this.#readMap(value, childOf(at, key)) : undefined;
+      case undefined:
+        return value;
+    }
   }
 
   #readMap(value: JsonObject, at: Location): JsonObject {

@@ -9,11 +9,12 @@ const keywords = ["enum", "type", "allOf", "anyOf", "oneOf"];
  * example an empty `enum`, would make every value invalid.
  */
 export function withoutEmptyLists(schema: JsonObject, at: Location, report: (entry: Report) => void): JsonObject {
-  const empty = keywords.filter((key) => {
+  const isEmpty = (key: string): boolean => {
     const value = schema[key];
     return isArray(value) && value.length === 0;
-  });
-  if (empty.length === 0) return schema;
+  };
+  if (!keywords.some(isEmpty)) return schema;
+  const empty = keywords.filter(isEmpty);
   for (const key of empty)
     report({
       code: "empty-list",
