@@ -1,4 +1,4 @@
-import { isArray, isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { nameMaps } from "./name-maps.js";
 import { resolveTarget } from "./resolve-target.js";
 import type { Source } from "./source.js";
@@ -41,10 +41,13 @@ function referencesIn(root: Json): readonly Json[] {
         if (isCollection(item)) stack.push({ value: item, role: role === "names" ? "object" : role });
       continue;
     }
-    if (role !== "names") references.push(member(value, "$ref") ?? null);
-    if (role === "object") references.push(...otherReferencesOf(value));
-    for (const [key, child] of Object.entries(value))
+    if (role !== "names" && typeof value["$ref"] === "string") references.push(value["$ref"]);
+    if (role === "object" && (value["discriminator"] !== undefined || value["operationRef"] !== undefined))
+      references.push(...otherReferencesOf(value));
+    for (const key of Object.keys(value)) {
+      const child = value[key] ?? null;
       if (isCollection(child)) stack.push({ value: child, role: roleOf(key, role) });
+    }
   }
   return references;
 }

@@ -28,16 +28,16 @@ interface Counts {
 
 /** Counts the keys and values below a value; null if a number is infinite. The depth of the value is limited. */
 function count(root: Json): Counts | null {
-  const pending: Json[] = [root];
   let keys = 0;
   let values = 0;
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+  const countIn = (value: Json): boolean => {
     values += 1;
-    if (typeof next === "number" && !Number.isFinite(next)) return null;
-    if (typeof next !== "object" || next === null) continue;
-    const children = isArray(next) ? next : Object.values(next);
-    if (children !== next) keys += children.length;
-    for (const child of children) pending.push(child);
-  }
-  return { keys, values };
+    if (typeof value === "number") return Number.isFinite(value);
+    if (typeof value !== "object" || value === null) return true;
+    const children = isArray(value) ? value : Object.values(value);
+    if (children !== value) keys += children.length;
+    for (const child of children) if (!countIn(child)) return false;
+    return true;
+  };
+  return countIn(root) ? { keys, values } : null;
 }
