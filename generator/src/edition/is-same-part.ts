@@ -1,4 +1,4 @@
-import { jsonWithoutLocations } from "./json-without-locations.js";
+import { jsonWithoutLocations } from "../model/json-without-locations.js";
 import type { Part } from "./parts-of.js";
 
 /** Caches parts as JSON, because a part is compared with both neighboring versions. */

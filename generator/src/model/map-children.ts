@@ -1,22 +1,27 @@
 import type { Schema } from "./schema.js";
 
-/** Replaces each direct child of a schema with `change(child)`. References are not followed. */
+/**
+ * Replaces each direct child of a schema with `change(child)`. References are not followed. Returns the same schema if no
+ * child changes, so that all versions and directions share it.
+ */
 export function mapChildren(schema: Schema, change: (child: Schema) => Schema): Schema {
   switch (schema.kind) {
     case "array":
-      return { ...schema, items: change(schema.items) };
+      return changed(schema, { items: change(schema.items) });
     case "tuple":
-      return { ...schema, items: schema.items.map(change), rest: schema.rest === null ? null : change(schema.rest) };
+      return changed(schema, {
+        items: mapList(schema.items, change),
+        rest: schema.rest === null ? null : change(schema.rest),
+      });
     case "object":
-      return {
-        ...schema,
-        properties: schema.properties.map((property) => ({ ...property, schema: change(property.schema) })),
+      return changed(schema, {
+        properties: mapList(schema.properties, (property) => changed(property, { schema: change(property.schema) })),
         additional: schema.additional === null ? null : change(schema.additional),
-      };
+      });
     case "union":
-      return { ...schema, variants: schema.variants.map(change) };
+      return changed(schema, { variants: mapList(schema.variants, change) });
     case "intersection":
-      return { ...schema, parts: schema.parts.map(change) };
+      return changed(schema, { parts: mapList(schema.parts, change) });
     case "reference":
     case "binary":
     case "converted":
@@ -29,4 +34,15 @@ export function mapChildren(schema: Schema, change: (child: Schema) => Schema): 
     case "never":
       return schema;
   }
+}
+
+/** Replaces properties of an object. Returns the same object if they have the same values. */
+function changed<T extends object>(object: T, changes: Partial<T>): T {
+  for (const key in changes) if (changes[key] !== object[key]) return { ...object, ...changes };
+  return object;
+}
+
+function mapList<T>(list: readonly T[], change: (item: T) => T): readonly T[] {
+  const items = list.map(change);
+  return items.every((item, index) => item === list[index]) ? list : items;
 }

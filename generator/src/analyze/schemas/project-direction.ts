@@ -1,5 +1,5 @@
 import { mapChildren } from "../../model/map-children.js";
-import type { Access, Schema, TypeName } from "../../model/schema.js";
+import type { Access, Property, Schema, TypeName } from "../../model/schema.js";
 
 /**
  * How a value is transferred: `read` in a response, `write` in a request, and `parts` in a request with a multipart
@@ -9,7 +9,10 @@ export type Direction = "read" | "write" | "parts";
 
 /** Returns the schema for one direction: without the properties of the other direction, and with this direction's type names. */
 export function projectDirection(schema: Schema, direction: Direction, nameOf: (name: TypeName) => TypeName): Schema {
-  if (schema.kind === "reference") return { kind: "reference", name: nameOf(schema.name) };
+  if (schema.kind === "reference") {
+    const name = nameOf(schema.name);
+    return name === schema.name ? schema : { kind: "reference", name };
+  }
   // JSON, parameters and URL-encoded forms can't contain bytes. A body that consists of bytes is a stream (see Payload).
   if (schema.kind === "binary") return direction === "parts" ? schema : { kind: "string" };
   return mapChildren(schema.kind === "object" ? withoutOtherDirection(schema, direction) : schema, (child) =>
@@ -19,5 +22,6 @@ export function projectDirection(schema: Schema, direction: Direction, nameOf: (
 
 function withoutOtherDirection(schema: Extract<Schema, { kind: "object" }>, direction: Direction): Schema {
   const side: Access = direction === "read" ? "read" : "write";
-  return { ...schema, properties: schema.properties.filter(({ access }) => access === "both" || access === side) };
+  const isKept = ({ access }: Property): boolean => access === "both" || access === side;
+  return schema.properties.every(isKept) ? schema : { ...schema, properties: schema.properties.filter(isKept) };
 }

@@ -22,8 +22,11 @@ export function factsOf(schema: JsonObject): readonly string[] {
   facts.push(...propertyNameFacts(schema["propertyNames"]));
   const example = exampleOf(schema);
   if (example !== undefined && inline(example).length <= maxExampleLength) facts.push(`Example: ${inline(example)}`);
-  return [...facts, ...enumFacts(schema)];
+  if (constantKeywords.some((key) => schema[key] !== undefined)) facts.push(...enumFacts(schema));
+  return facts;
 }
+
+const constantKeywords = ["enum", "x-extensible-enum", "oneOf", "anyOf"];
 
 /** Describes each enum value or constant that has a name or description in the document, one per line. */
 function enumFacts(schema: JsonObject): readonly string[] {

@@ -22,7 +22,22 @@ export function reportUntyped(document: ApiDocument, reporter: Reporter): void {
   }
 }
 
+const limitingKeywords = new Set([
+  "contains",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+  "if",
+  "not",
+  "propertyNames",
+  "dependentRequired",
+  "dependentSchemas",
+  "const",
+  "enum",
+]);
+
 function untypedKeywords(schema: JsonObject, document: ApiDocument): readonly string[] {
+  // Most schemas have none of these keywords.
+  if (!Object.keys(schema).some((key) => limitingKeywords.has(key))) return [];
   const isSet = (key: string): boolean => isObject(schema[key]) && Object.keys(schema[key]).length > 0;
   const dependencies = ["dependentRequired", "dependentSchemas"].filter(isSet);
   return [

@@ -1,3 +1,4 @@
+import { jsonWithoutLocations } from "../../../model/json-without-locations.js";
 import { essenceOf, isJson } from "../media-types.js";
 import type { DescribedContent } from "./payload-of.js";
 
@@ -33,7 +34,7 @@ function hasForm({ content, payload }: DescribedContent): boolean {
 
 /** Returns the payload as JSON, without locations. */
 function formOf({ payload }: DescribedContent): string {
-  return JSON.stringify(payload, (key, value: unknown) => (key === "at" ? undefined : value));
+  return jsonWithoutLocations(payload);
 }
 
 /**

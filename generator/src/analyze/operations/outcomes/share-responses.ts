@@ -1,3 +1,4 @@
+import { jsonWithoutLocations } from "../../../model/json-without-locations.js";
 import type { ResponseContents, ResponseDeclaration } from "../../../model/model.js";
 import type { TypeDeclaration, TypeName } from "../../../model/schema.js";
 import type { ResponseNames } from "../../names/name-responses.js";
@@ -80,5 +81,5 @@ function jsonOf({ headers, main, others }: DescribedResponse): string {
     mediaType: others.length === 0 ? null : (content?.mediaType ?? null),
     payload,
   }));
-  return JSON.stringify({ headers, contents }, (key, value: unknown) => (key === "at" ? undefined : value));
+  return jsonWithoutLocations({ headers, contents });
 }
