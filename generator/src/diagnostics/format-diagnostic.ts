@@ -32,13 +32,13 @@ export function formatDiagnostic(diagnostic: LocatedDiagnostic, { color, text }:
 
 function codeFrame(text: string | null, line: number | null, column: number | null): readonly string[] {
   if (text === null || line === null) return [];
-  const rows = splitLines(text);
+  const starts = startsOf(text);
   const first = Math.max(1, line - 2);
-  const end = Math.min(rows.length, line + 1);
+  const end = Math.min(starts.length, line + 1);
   const width = String(end).length;
   const output: string[] = [""];
   for (let number = first; number <= end; number += 1) {
-    const { row, start } = clip(rows[number - 1] ?? "", number === line ? (column ?? 1) : 1);
+    const { row, start } = clip(rowAt(text, starts, number), number === line ? (column ?? 1) : 1);
     output.push(`${number === line ? ">" : " "} ${String(number).padStart(width)} | ${row}`.trimEnd());
     if (number === line && column !== null)
       output.push(`  ${" ".repeat(width)} | ${" ".repeat(Math.max(0, column - 1 - start))}^`);
@@ -46,12 +46,22 @@ function codeFrame(text: string | null, line: number | null, column: number | nu
   return [...output, ""];
 }
 
-/** Caches the lines of the most recent file: diagnostics are sorted by file, and there may be thousands of them. */
-let cached: { readonly text: string; readonly rows: readonly string[] } = { text: "", rows: [] };
+/** Caches the line starts of the most recent file: diagnostics are sorted by file, and there may be thousands of them. */
+let cached: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
 
-function splitLines(text: string): readonly string[] {
-  if (cached.text !== text) cached = { text, rows: text.split(/\r?\n/) };
-  return cached.rows;
+/** Returns where each line begins. Splitting the text would create a string for each line, and a file can have millions. */
+function startsOf(text: string): readonly number[] {
+  if (cached.text === text) return cached.starts;
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  cached = { text, starts };
+  return starts;
+}
+
+/** Returns a line, without its line break. */
+function rowAt(text: string, starts: readonly number[], line: number): string {
+  const [start, next] = [starts[line - 1] ?? text.length, starts[line]];
+  return next === undefined ? text.slice(start) : text.slice(start, next).replace(/\r?\n$/, "");
 }
 
 /**
