@@ -12,4 +12,4 @@ export interface QuickParse {
  * offset, inverted with `~` so that it is negative, then the index of the number after its last value, then its
  * values. In a mapping, the offset of its key precedes each value.
  */
-export type Marks = readonly number[];
+export type Marks = ArrayLike<number>;

@@ -8,9 +8,11 @@ const RIGHT_BRACKET = 0x5d;
 const LEFT_BRACE = 0x7b;
 const RIGHT_BRACE = 0x7d;
 
-/** Finds where each value of a text begins. The text must be JSON. */
-export function markJson(text: string): Marks {
-  const marks: number[] = [];
+/** Finds where each value of a text begins. The text must be JSON with at most `capacity` marks. */
+export function markJson(text: string, capacity: number): Marks {
+  // An array that grows would be copied many times, and take twice the memory.
+  const marks = new Int32Array(capacity);
+  let length = 0;
   /** For each open object or list, the index of the mark to set when it closes. */
   const open: number[] = [];
   const insideScalar = /[^\s,\]}]*/y;
@@ -19,7 +21,7 @@ export function markJson(text: string): Marks {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === QUOTE) {
-      marks.push(index);
+      marks[length++] = index;
       index = endOfDoubleQuoted(text, index);
       if (isKey) {
         colon.lastIndex = index + 1;
@@ -28,15 +30,16 @@ export function markJson(text: string): Marks {
         isKey = false;
       }
     } else if (code === LEFT_BRACE || code === LEFT_BRACKET) {
-      marks.push(~index, 0);
-      open.push(marks.length - 1);
+      marks[length] = ~index;
+      open.push(length + 1);
+      length += 2;
       isKey = code === LEFT_BRACE;
     } else if (code === RIGHT_BRACE || code === RIGHT_BRACKET) {
-      marks[open.pop() ?? 0] = marks.length;
+      marks[open.pop() ?? 0] = length;
       isKey = false;
     } else if (code === COMMA) isKey = text.charCodeAt(~(marks[(open.at(-1) ?? 1) - 1] ?? 0)) === LEFT_BRACE;
     else if (code > 0x20) {
-      marks.push(index);
+      marks[length++] = index;
       insideScalar.lastIndex = index;
       insideScalar.test(text);
       index = insideScalar.lastIndex - 1;

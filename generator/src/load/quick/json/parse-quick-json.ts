@@ -18,7 +18,7 @@ export function parseQuickJson(text: string): QuickParse | null {
   // `JSON.parse` keeps the last of several equal keys, so the object has fewer keys than the text.
   if (counts?.keys !== scan.keys || counts.values + counts.keys > limits.nodes) return null;
   let marks: Marks | null = null;
-  return { root, marks: () => (marks ??= markJson(text)) };
+  return { root, marks: () => (marks ??= markJson(text, counts.keys + 2 * counts.values)) };
 }
 
 interface Counts {
