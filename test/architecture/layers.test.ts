@@ -54,6 +54,7 @@ test("only the command line and the Node host import Node modules or use process
   const paths = knowing.map(({ path }) => path.replace("generator/src/", ""));
   expect(paths.filter((path) => !path.startsWith("cli/"))).toEqual([
     "host/git-tree.ts",
+    "host/is-in-repository.ts",
     "host/node-assets.ts",
     "host/node-fetch.ts",
     "host/node-host.ts",

@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { isInRepository } from "../../generator/dist/host/is-in-repository.js";
 import { root } from "../support/cli.js";
 
 /** A loader that appends the URL of each loaded module to a file. */
@@ -49,6 +50,29 @@ test("a client is generated without loading TypeScript, Prettier, openapi-typesc
   expect(
     loaded.filter((url) => /node_modules\/(typescript|prettier|openapi-typescript|@redocly)|create-mock/.test(url)),
   ).toEqual([]);
+});
+
+test("a client is generated without the libraries for schemas, overlays and unusual YAML", () => {
+  const loaded = loadedBy("generate", "test/golden/path/openapi.yaml", "--output", "$out/package");
+  const chunks = loaded.filter((url) => url.includes("/dist/bundle/"));
+  const bundled = chunks.flatMap((url) => [
+    ...readFileSync(new URL(url), "utf8").matchAll(/^\/\/ (?:\.\.\/)+node_modules\/([\w-]+)\//gm),
+  ]);
+  const names = new Set(bundled.map(([, name]) => name));
+  expect(chunks.length).toBeGreaterThan(1);
+  expect([names.has("yaml"), names.has("json-p3"), names.has("ajv")]).toEqual([false, false, false]);
+});
+
+test("a folder is in a repository if it or a parent contains .git", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-repository-"));
+  try {
+    mkdirSync(join(folder, "a/.git"), { recursive: true });
+    mkdirSync(join(folder, "a/b"));
+    const inside = await Promise.all([".", "a", "a/b", "c"].map((path) => isInRepository(join(folder, path))));
+    expect(inside).toEqual([false, true, true, false]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("the licenses of the packages in the bundle are listed beside it", () => {

@@ -1,5 +1,6 @@
 import type { Choice } from "../config/choice.js";
 import type { Host } from "../host/host.js";
+import { isInRepository } from "../host/is-in-repository.js";
 import { readNodeAssets } from "../host/node-assets.js";
 import { createNodeHost } from "../host/node-host.js";
 import type { RunOptions } from "./run-options.js";
@@ -16,6 +17,8 @@ export function nodeRunOptions<Options extends NodeOptions>(
   host: Host = createNodeHost(options.folder),
 ): Options & RunOptions {
   const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
+    // Starting git takes long compared with a run on a small document.
+    if (!(await isInRepository(options.folder ?? "."))) return null;
     const { openRevision } = await import("../host/revision-host.js");
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
     return opened === null ? null : { ...opened.host, isCutOff: opened.isCutOff };

@@ -1,0 +1,13 @@
+import { stat, realpath } from "node:fs/promises";
+import { dirname, join } from "node:path";
+
+/** Whether git may find a repository that contains a folder: one of its parents has `.git`, or a variable names it. */
+export async function isInRepository(folder: string): Promise<boolean> {
+  if (process.env["GIT_DIR"] !== undefined) return true;
+  const start = await realpath(folder).catch(() => null);
+  if (start === null) return false;
+  for (let current = start; ; current = dirname(current)) {
+    if ((await stat(join(current, ".git")).catch(() => null)) !== null) return true;
+    if (dirname(current) === current) return false;
+  }
+}
