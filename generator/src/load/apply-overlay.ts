@@ -37,7 +37,7 @@ export function applyOverlay(source: Source, overlay: Source, { reporter, target
     (changed, action, index) => applyAction(changed, action, { at: childOf(at, "actions", index), reporter, targets }),
     source.root,
   );
-  return { ...source, root };
+  return { ...source, root, isTree: false };
 }
 
 interface ActionContext {

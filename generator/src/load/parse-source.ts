@@ -25,8 +25,8 @@ export async function parseSource(path: string, text: string, reporter: Reporter
   }
   const parsed = parseQuickly(source) ?? (await parseSlowly(source, report));
   if (parsed === null) return null;
-  const { root, offsetOf } = parsed;
-  return { path, text, root, locate: (pointer, onKey = false) => lines.positionAt(offsetOf(pointer, onKey)) };
+  const { root, isTree, offsetOf } = parsed;
+  return { path, text, root, isTree, locate: (pointer, onKey = false) => lines.positionAt(offsetOf(pointer, onKey)) };
 }
 
 /** Loads the YAML library only for a text that needs it, because most runs don't. */

@@ -12,6 +12,8 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly root: Json;
+  /** Whether no value is in several places, as it is with YAML aliases and after overlays. */
+  readonly isTree: boolean;
   /**
    * Returns the position of the value to which a JSON Pointer points: the start of a scalar, or the key whose value is
    * a mapping or list. If the value is missing, returns the position of the nearest ancestor. With `onKey`, always

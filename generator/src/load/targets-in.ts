@@ -17,7 +17,7 @@ export function targetsIn(source: Source): ReadonlySet<string> {
     const target = resolveTarget(source.path, reference);
     if (target.kind !== "none") targets.add(target.kind === "file" ? target.path : target.url);
   };
-  for (const reference of referencesIn(source.root)) add(reference);
+  for (const reference of referencesIn(source)) add(reference);
   return targets;
 }
 
@@ -27,15 +27,17 @@ interface Visit {
 }
 
 /** Finds every reference. Not recursive, so that deep nesting cannot overflow the stack. */
-function referencesIn(root: Json): readonly Json[] {
+function referencesIn({ root, isTree }: Source): readonly Json[] {
   const references: Json[] = [];
   // YAML aliases can put the same value in several places, so each value is visited only once per role.
   const visited = { object: new Set<Json>(), names: new Set<Json>(), data: new Set<Json>() };
   const stack: Visit[] = isCollection(root) ? [{ value: root, role: "object" }] : [];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, role } = next;
-    if (visited[role].has(value)) continue;
-    visited[role].add(value);
+    if (!isTree) {
+      if (visited[role].has(value)) continue;
+      visited[role].add(value);
+    }
     if (isArray(value)) {
       for (const item of value)
         if (isCollection(item)) stack.push({ value: item, role: role === "names" ? "object" : role });

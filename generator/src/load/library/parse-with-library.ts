@@ -19,7 +19,9 @@ export function parseWithLibrary(text: string, report: ReportAt): Parsed | null 
     return null;
   }
   const root = readValue(document, report);
-  return root === undefined ? null : { root, offsetOf: (pointer, onKey) => offsetOf(document, pointer, onKey) };
+  return root === undefined
+    ? null
+    : { root, isTree: false, offsetOf: (pointer, onKey) => offsetOf(document, pointer, onKey) };
 }
 
 function parseText(text: string, report: ReportAt): Document.Parsed | null {

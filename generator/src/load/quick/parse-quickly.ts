@@ -8,5 +8,9 @@ export function parseQuickly(text: string): Parsed | null {
   const parsed = /^[ \t\r\n]*[[{]/.test(text) ? parseQuickJson(text) : parseQuickYaml(text);
   if (parsed === null) return null;
   const { root, marks } = parsed;
-  return { root, offsetOf: (pointer, onKey) => findOffset({ text, root, marks: marks() }, pointer, onKey) };
+  return {
+    root,
+    isTree: true,
+    offsetOf: (pointer, onKey) => findOffset({ text, root, marks: marks() }, pointer, onKey),
+  };
 }
