@@ -1,12 +1,13 @@
 // Finishes a build after the compiler has run: removes compiled files whose source no longer exists, bundles the runtime
-// of mocks, copies the generator's assets (templates, JSON Schemas, and the client runtime for standalone packages) into
-// `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
+// of mocks, writes the generator's assets (compiled templates, JSON Schemas, and the client runtime for standalone
+// packages) to `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./bundle-command-line.js";
 import { bundleMock } from "./bundle-mock.js";
+import { compileTemplate } from "./dist/render/compile-template.js";
 
 const generator = dirname(fileURLToPath(import.meta.url));
 const root = dirname(generator);
@@ -21,10 +22,7 @@ mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));
 }
-cpSync(join(root, "templates"), join(assets, "templates"), {
-  recursive: true,
-  filter: (path) => !path.endsWith(".md"),
-});
+writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templates")));
 for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
@@ -36,6 +34,16 @@ function removeStale(dist, src) {
     if (path.startsWith("bundle/")) continue;
     if (!existsSync(join(src, path.replace(/\.(js|d\.ts)$/, ".ts")))) rmSync(join(dist, path));
   }
+}
+
+/** Returns a CommonJS module, which can be loaded synchronously, with the compiled templates below a folder by path. */
+function compileTemplates(folder) {
+  const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".hbs"));
+  const rows = paths.sort().map((path) => {
+    const name = path.replaceAll("\\", "/").replace(/\.hbs$/, "");
+    return `${JSON.stringify(name)}: ${compileTemplate(readFileSync(join(folder, path), "utf8"))},\n`;
+  });
+  return `module.exports = {\n${rows.join("")}};\n`;
 }
 
 function listModules(folder) {

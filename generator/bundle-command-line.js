@@ -28,6 +28,8 @@ export async function bundleCommandLine(generator) {
     banner: {
       js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
     },
+    // The build has compiled the templates, so the bundle doesn't need Handlebars' compiler.
+    alias: { handlebars: "handlebars/runtime.js" },
     legalComments: "none",
     metafile: true,
     logLevel: "warning",

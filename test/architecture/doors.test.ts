@@ -55,7 +55,11 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/upgrade/rewrite/rewrite-use.ts",
     "generator/src/upgrade/upgrade-project.ts",
   ],
-  handlebars: ["generator/src/render/engine.ts", "generator/src/render/helpers.ts"],
+  handlebars: [
+    "generator/src/render/compile-template.ts",
+    "generator/src/render/engine.ts",
+    "generator/src/render/helpers.ts",
+  ],
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",
     "generator/src/diff/findings/fingerprint-of.ts",

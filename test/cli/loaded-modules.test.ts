@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -73,6 +73,15 @@ test("a folder is in a repository if it or a parent contains .git", async () => 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test("templates are compiled by the build, so the bundle doesn't contain the compiler of Handlebars", () => {
+  const folder = join(root, "generator/dist/bundle");
+  const bundle = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("\n");
+  expect(bundle).toContain("handlebars/dist/cjs/handlebars/runtime.js");
+  expect(bundle).not.toContain("handlebars/dist/cjs/handlebars/compiler");
 });
 
 test("the licenses of the packages in the bundle are listed beside it", () => {

@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { docBlock } from "../../generator/dist/render/doc-block.js";
 import {
@@ -12,6 +13,7 @@ import {
   encodeNames,
   encodeOneLine,
 } from "../../generator/dist/render/encode.js";
+import { compileTemplate } from "../../generator/dist/render/compile-template.js";
 import { createRender } from "../../generator/dist/render/engine.js";
 import { Printed } from "../../generator/dist/render/printed.js";
 
@@ -222,7 +224,8 @@ describe("Markdown", () => {
 
 describe("a template", () => {
   const render = (template: string, view: object): string => {
-    return createRender(new Map([["page", template]]))("page", view);
+    const compiled: unknown = runInThisContext(`(${compileTemplate(template)})`);
+    return createRender(new Map([["page", Object(compiled)]]))("page", view);
   };
 
   it("places printed types with the indentation of their line", () => {

@@ -2,8 +2,8 @@ import type { JsonObject } from "../model/json.js";
 
 /** The files that the generator needs in addition to its code: templates, schemas and runtimes. */
 export interface Assets {
-  /** The text of each template, by path without `.hbs`. */
-  readonly templates: ReadonlyMap<string, string>;
+  /** Each template, compiled by the build, by path without `.hbs`. */
+  readonly templates: ReadonlyMap<string, object>;
   /** The JSON Schemas for `almanac.yaml` and for ledger files. */
   readonly configSchema: JsonObject;
   readonly ledgerSchema: JsonObject;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import type { Assets } from "./assets.js";
 import { toText, type JsonObject } from "../model/json.js";
@@ -7,11 +8,12 @@ import { toText, type JsonObject } from "../model/json.js";
 export function readNodeAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
+  const templates = createRequire(import.meta.url)(`${root}templates.cjs`) as Readonly<Record<string, object>>;
   const client = readJson("client/manifest.json");
   const mock = readJson("mock/manifest.json");
   let clientFiles: ReadonlyMap<string, string> | null = null;
   return {
-    templates: new Map([...readTree(`${root}templates/`)].map(([path, text]) => [path.replace(/\.hbs$/, ""), text])),
+    templates: new Map(Object.entries(templates)),
     configSchema: readJson("almanac.schema.json"),
     ledgerSchema: readJson("ledger.schema.json"),
     diffSchema: readJson("diff.schema.json"),

@@ -1,17 +1,12 @@
 import Handlebars from "handlebars";
 import { helpers } from "./helpers.js";
+import { replacedHelpers } from "./replaced-helpers.js";
 
-/** The source of each template, keyed by its path below `templates/`, without `.hbs`. */
-export type Templates = ReadonlyMap<string, string>;
+/** The compiled templates, keyed by their path below `templates/`, without `.hbs`. See `compileTemplate`. */
+export type Templates = ReadonlyMap<string, object>;
 
 /** Renders a template with a view. Throws if the template uses a name that the view doesn't have, which is a bug. */
 export type Render = (template: string, view: object) => string;
-
-/**
- * The built-in helpers of Handlebars. Those that Almanac doesn't replace are removed, because they accept missing
- * values silently.
- */
-const builtIn = ["helperMissing", "blockHelperMissing", "each", "if", "unless", "with", "log", "lookup"];
 
 /**
  * Creates a strict Handlebars renderer. Unknown names and helpers throw, even where Handlebars is lenient: `{{#if
@@ -28,22 +23,16 @@ const made = new WeakMap<Templates, Render>();
 
 function makeRender(templates: Templates): Render {
   const engine = Handlebars.create();
-  for (const name of builtIn) if (!name.endsWith("Missing")) engine.unregisterHelper(name);
+  for (const name of replacedHelpers) if (!name.endsWith("Missing")) engine.unregisterHelper(name);
   for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
-  const knownHelpers = Object.fromEntries(
-    [...builtIn, ...Object.keys(helpers)].map((name) => [name, Object.hasOwn(helpers, name)]),
-  );
-  const compile = (text: string): Handlebars.TemplateDelegate =>
-    engine.compile(text, { strict: true, knownHelpersOnly: true, knownHelpers });
-
-  const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, text] of templates) {
+  const ready = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [name, template] of templates) {
     const [folder, partial] = name.split("/", 2);
-    if (folder === "partials" && partial !== undefined) engine.registerPartial(partial, compile(text));
-    else compiled.set(name, compile(text));
+    if (folder === "partials" && partial !== undefined) engine.registerPartial(partial, engine.template(template));
+    else ready.set(name, engine.template(template));
   }
   return (name, view) => {
-    const template = compiled.get(name);
+    const template = ready.get(name);
     if (template === undefined) throw new Error(`Unknown template ${name}.`);
     return template(view);
   };
