@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { compilerFlags } from "./compiler-flags.js";
 import type { Command } from "./options/command-table.js";
 import { parseCommandLine } from "./options/parse-command-line.js";
 import type { Invocation } from "./options/invocation.js";
@@ -61,5 +63,6 @@ async function runPackageCommand(command: "generate" | "check", invocation: Invo
   const cache = invocation.values["no-cache"] === true ? null : RunCache.open(invocation);
   const known = (await cache?.find()) ?? null;
   if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
+  for (const flag of compilerFlags(process.version)) setFlagsFromString(flag);
   return (await import("./commands/package-command.js")).packageCommand(command, invocation, cache);
 }
