@@ -71,6 +71,20 @@ describe("a literal", () => {
     );
   });
 
+  it("reads deeply nested data a limited number of times", () => {
+    let reads = 0;
+    const leaf = {
+      get text(): string {
+        reads += 1;
+        return "x".repeat(200);
+      },
+    };
+    let value: object = leaf;
+    for (let depth = 0; depth < 200; depth += 1) value = { inner: value };
+    expect(encodeLiteral(value)).toContain("x".repeat(200));
+    expect(reads).toBeLessThan(20);
+  });
+
   it("throws for a value that isn't data", () => {
     expect(() => encodeLiteral(undefined)).toThrow("undefined");
     expect(() => encodeLiteral([() => 1])).toThrow("function");

@@ -6,8 +6,12 @@ import { isIdentifier } from "../model/identifier.js";
  * helpers. Such text reaches the output only through an encoder.
  */
 
+/** Printable ASCII without the characters that a string literal escapes. Most strings are plain. */
+const plainString = /^[ !#-;=-[\]-~]*$/;
+
 /** Encodes a string as a literal that is valid in JavaScript, TypeScript and JSON. */
 export function encodeString(text: string): string {
+  if (plainString.test(text)) return `"${text}"`;
   const literal = JSON.stringify(text).replace(/[<\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu, escapeUnits);
   return replaceHidden(literal, escapeUnits);
 }
@@ -96,8 +100,8 @@ export function encodeLiteral(value: unknown, indent = 0): string {
   if (typeof value === "string") return encodeString(value);
   if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
   if (typeof value !== "object") throw new Error(`A value of type ${typeof value} has no literal.`);
-  const line = encodeInline(value);
-  if (indent + line.length <= widest) return line;
+  const line = encodeInline(value, widest - indent);
+  if (line !== null) return line;
   const inner = indent + 2;
   const pad = "\n" + " ".repeat(inner);
   const end = "\n" + " ".repeat(indent);
@@ -107,13 +111,46 @@ export function encodeLiteral(value: unknown, indent = 0): string {
     .join("")}${end}}`;
 }
 
-function encodeInline(value: unknown): string {
-  if (value instanceof ConstantCall) return `/*@__PURE__*/ ${value.name}(${encodeInline(value.data)})`;
-  if (value instanceof Constant) return value.name;
-  if (Array.isArray(value)) return `[${value.map(encodeInline).join(", ")}]`;
-  if (typeof value !== "object" || value === null || value instanceof Date) return encodeLiteral(value);
-  const members = membersOf(value).map(([key, item]) => `${encodeKey(key)}: ${encodeInline(item)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+/** Encodes data on one line. Null if it is longer than the limit, so that long data isn't encoded once per level. */
+function encodeInline(value: unknown, limit: number): string | null {
+  if (limit <= 0) return null;
+  if (value instanceof ConstantCall) {
+    const start = `/*@__PURE__*/ ${value.name}(`;
+    const data = encodeInline(value.data, limit - start.length - 1);
+    return data === null ? null : `${start}${data})`;
+  }
+  if (typeof value === "string" && value.length > limit) return null;
+  const line = lineOf(value, limit);
+  return line === null || line.length > limit ? null : line;
+}
+
+function lineOf(value: unknown, limit: number): string | null {
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => ["", item] as const);
+    return joinInline(items, { open: "[", close: "]", limit });
+  }
+  if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Constant)
+    return encodeLiteral(value);
+  return joinInline(membersOf(value), { open: "{ ", close: " }", limit });
+}
+
+interface Inline {
+  readonly open: string;
+  readonly close: string;
+  readonly limit: number;
+}
+
+/** Joins members, or items, whose keys are empty. Null as soon as the line is longer than the limit. */
+function joinInline(members: readonly (readonly [string, unknown])[], { open, close, limit }: Inline): string | null {
+  if (members.length === 0) return open.trim() + close.trim();
+  let line = "";
+  for (const [key, item] of members) {
+    const start = (line === "" ? open : ", ") + (open === "[" ? "" : `${encodeKey(key)}: `);
+    const text = encodeInline(item, limit - line.length - start.length - close.length);
+    if (text === null) return null;
+    line += start + text;
+  }
+  return line + close;
 }
 
 function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
@@ -148,6 +185,9 @@ export function encodeHtmlComment(text: string): string {
 
 const commentWidth = 116;
 
+/** The start of a tag in a comment. In an email address, @ follows a word; anywhere else it could start a tag. */
+const tag = /(?<!\S)@|(?<![\w.])@(?=[A-Za-z_$\u0080-\uffff])/g;
+
 /**
  * Encodes text as the lines of a doc comment. The text can't end the comment, start a tag, hide other text, or change
  * the reading direction.
@@ -157,14 +197,18 @@ export function encodeComment(text: string, indent = 0): readonly string[] {
   let isCode = false;
   return trimBlank(lines.map((line) => line.trimEnd())).flatMap((line) => {
     if (/^\s*(```|~~~)/.test(line)) isCode = !isCode;
-    // In an email address, @ follows a word; anywhere else it could start a tag.
-    const safe = line.replace(/(?<!\S)@|(?<![\w.])@(?=[A-Za-z_$\u0080-\uffff])/g, "\\@").replace(/^(\s*)\//, "$1\\/");
+    const tagless = line.includes("@") ? line.replace(tag, "\\@") : line;
+    const safe = tagless.replace(/^(\s*)\//, "$1\\/");
     return isCode || /^\s*[|>]/.test(safe) ? [safe] : wrap(safe, commentWidth - indent);
   });
 }
 
+/** Printable ASCII on any number of lines. */
+const plainText = /^[\n -~]*$/;
+
 /** Replaces control characters with spaces, normalizes line breaks, and makes invisible and bidirectional characters visible. */
 export function cleanText(text: string): string {
+  if (plainText.test(text)) return text;
   const plain = text
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, "\n")
     .replace(/[\u0000-\u0009\u000e-\u001f\u007f-\u009f]/g, " ");
