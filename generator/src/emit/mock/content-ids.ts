@@ -11,18 +11,25 @@ export interface Content {
  */
 export class ContentIds {
   readonly #ofObjects = new Map<object, Content>();
+  readonly #ofScalars = new Map<unknown, Content | null>();
   readonly #ids = new Map<string, number>();
 
   /** Returns the content of a value; null for a value that JSON can't represent, such as undefined. */
   of(value: unknown): Content | null {
-    if (typeof value !== "object" || value === null) {
-      const text = JSON.stringify(value) as string | undefined;
-      return text === undefined ? null : { id: this.#idOf(text), length: text.length };
-    }
+    if (typeof value !== "object" || value === null) return this.#ofScalar(value);
     const known = this.#ofObjects.get(value);
     if (known !== undefined) return known;
     const content = Array.isArray(value) ? this.#ofList(value) : this.#ofMembers(value);
     this.#ofObjects.set(value, content);
+    return content;
+  }
+
+  #ofScalar(value: unknown): Content | null {
+    const known = this.#ofScalars.get(value);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(value) as string | undefined;
+    const content = text === undefined ? null : { id: this.#idOf(text), length: text.length };
+    this.#ofScalars.set(value, content);
     return content;
   }
 
@@ -38,9 +45,9 @@ export class ContentIds {
     for (const [name, member] of Object.entries(value)) {
       const content = this.of(member);
       if (content === null) continue;
-      const text = JSON.stringify(name);
-      key += `${text}:${content.id},`;
-      length += text.length + content.length + 2;
+      const { id, length: nameLength } = this.#ofScalar(name) ?? this.#null();
+      key += `${id}:${content.id},`;
+      length += nameLength + content.length + 2;
     }
     return { id: this.#idOf(key), length: Math.max(length, 2) };
   }

@@ -87,6 +87,8 @@ export class Workspace {
     string,
     { readonly operation: Operation; readonly path: string; readonly logical: string }
   >();
+  readonly #logicalPaths = new Map<Operation, string>();
+  /** The logical paths, keyed by path key. */
   readonly #paths = new Map<string, string>();
 
   readonly #resolve: Inference["resolve"];
@@ -107,6 +109,7 @@ export class Workspace {
     for (const [{ operation, path }, { method, path: logical }] of forms) {
       this.#operations.set(actionKey(method, logical), { operation, path, logical });
       this.#paths.set(pathKey(logical), logical);
+      if (!this.#logicalPaths.has(operation)) this.#logicalPaths.set(operation, logical);
     }
   }
 
@@ -143,7 +146,9 @@ export class Workspace {
   }
 
   hasPathBelow(path: string): boolean {
-    return this.paths.some((each) => pathKey(each).startsWith(`${pathKey(path)}/`));
+    const start = `${pathKey(path)}/`;
+    for (const key of this.#paths.keys()) if (key.startsWith(start)) return true;
+    return false;
   }
 
   /** Sets the action of the operation with the given logical method and path. */
@@ -265,7 +270,7 @@ export class Workspace {
     { path }: Pick<Listing, "path">,
     { entity = [], shown = [] }: ListedEntities = {},
   ): ListTable {
-    const own = [...this.#operations.values()].find((each) => each.operation === operation)?.logical;
+    const own = this.#logicalPaths.get(operation);
     const read = operation.method === "POST" && own !== undefined ? this.at("GET", own) : null;
     const listing = this.reader.listingOf(operation);
     const page = pageTable(read ?? operation, listing?.properties ?? []);

@@ -10,12 +10,14 @@ import { keysInBody } from "./keys-in-body.js";
 
 /** Adds the actions of operations whose request body contains several entities of a collection, or their keys. */
 export function addBatches(workspace: Workspace): void {
+  const operations = workspace.operations.map((each) => ({ ...each, key: pathKey(each.path) }));
   for (const collection of workspace.collections.values()) {
     if (collection.isImplicit || collection.key === null || collection.keyPath !== null) continue;
     if (collection.composite.length > 0) continue;
-    for (const { method, path, operation } of workspace.operations) {
-      const isOwn = pathKey(path) === pathKey(collection.path) && workspace.batches.has(pathKey(path));
-      const verb = isOwn ? null : batchVerb(path, collection.path);
+    const collectionKey = pathKey(collection.path);
+    for (const { method, path, operation, key } of operations) {
+      const isOwn = key === collectionKey && workspace.batches.has(key);
+      const verb = isOwn ? null : batchVerb(key, collectionKey);
       const hasBody = method === "POST" || method === "PUT";
       if (!(hasBody ? isOwn || verb !== null : method === "GET" && verb === "read")) continue;
       if (workspace.hasAction(method, path)) continue;

@@ -1,5 +1,3 @@
-import { pathKey } from "../../paths.js";
-
 export type BatchVerb = "upsert" | "read" | "delete" | "list" | "count";
 
 /** The path endings for each verb, without separators. */
@@ -11,11 +9,13 @@ const verbs: Readonly<Record<BatchVerb, readonly string[]>> = {
   count: ["count"],
 };
 
-/** The verb that follows the path of a collection, such as `delete` in `/points/delete`; null if there is none. */
-export function batchVerb(path: string, collection: string): BatchVerb | null {
-  const [own, outer] = [pathKey(path), `${pathKey(collection)}/`];
-  if (!own.startsWith(outer)) return null;
-  const word = own.slice(outer.length).toLowerCase();
+/**
+ * The verb that follows the path of a collection, such as `delete` in `/points/delete`; null if there is none. Takes the
+ * path keys of both.
+ */
+export function batchVerb(key: string, collectionKey: string): BatchVerb | null {
+  if (!key.startsWith(collectionKey) || key.charAt(collectionKey.length) !== "/") return null;
+  const word = key.slice(collectionKey.length + 1).toLowerCase();
   if (!/^[a-z/:_-]+$/.test(word)) return null;
   const plain = word.replace(/[^a-z]/g, "");
   for (const verb of ["upsert", "read", "delete", "list", "count"] as const)

@@ -12,7 +12,8 @@ import { entitiesInBody } from "./entities-in-body.js";
 export function findBatchCollections(workspace: Workspace): void {
   for (const path of workspace.paths) {
     if (parameterOf(path) !== null) continue;
-    const base = batchVerb(path, path.replace(/(?:\/:?[A-Za-z_-]+){1}$/, "")) === "upsert" ? parentOf(path) : path;
+    const outer = pathKey(path.replace(/(?:\/:?[A-Za-z_-]+){1}$/, ""));
+    const base = batchVerb(pathKey(path), outer) === "upsert" ? parentOf(path) : path;
     for (const method of ["PUT", "POST"]) {
       const operation = workspace.at(method, path);
       if (operation !== null) addBatchCollection({ operation, path, base }, workspace);
@@ -85,7 +86,8 @@ function itemCollection(itemPath: string, { collections, readable }: Workspace):
 
 /** Whether an operation below a path reads or deletes several entities. */
 function isReadByKey(base: string, workspace: Workspace): boolean {
-  return workspace.paths.some((path) => ["read", "delete"].includes(batchVerb(path, base) ?? ""));
+  const baseKey = pathKey(base);
+  return workspace.paths.some((path) => ["read", "delete"].includes(batchVerb(pathKey(path), baseKey) ?? ""));
 }
 
 function flatCollection(path: string, key: string, workspace: Workspace): Collection {
