@@ -48,8 +48,9 @@ export async function openRevision(
   // Git would parse such a revision as an option.
   if (revision.startsWith("-")) return null;
   const top = (await git("rev-parse", "--show-toplevel"))?.replace(/\n$/, "") ?? null;
+  if (top === null) return null;
   const named = (await git("rev-parse", "--verify", "--quiet", `${revision}^{commit}`))?.trim() ?? null;
-  if (top === null || named === null) return null;
+  if (named === null) return null;
   const ownPrefix = (await git("rev-parse", "--show-prefix"))?.replace(/\n$/, "") ?? "";
   const prefix = pathsFrom === "root" ? "" : ownPrefix;
   const at = (path: string): string => pathInTree(path, { top, prefix });
