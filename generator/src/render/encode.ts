@@ -126,22 +126,19 @@ function encodeInline(value: unknown, limit: number): string | null {
 
 function lineOf(value: unknown, limit: number): string | null {
   if (Array.isArray(value)) {
-    const items = value.map((item: unknown) => ["", item] as const);
-    return joinInline(items, { open: "[", close: "]", limit });
+    const items = value.map((item: unknown): Member => ["", item]);
+    return joinInline(items, ["[", "]"], limit);
   }
   if (typeof value !== "object" || value === null || value instanceof Date || value instanceof Constant)
     return encodeLiteral(value);
-  return joinInline(membersOf(value), { open: "{ ", close: " }", limit });
+  return joinInline(membersOf(value), ["{ ", " }"], limit);
 }
 
-interface Inline {
-  readonly open: string;
-  readonly close: string;
-  readonly limit: number;
-}
+type Member = readonly [key: string, value: unknown];
 
 /** Joins members, or items, whose keys are empty. Null as soon as the line is longer than the limit. */
-function joinInline(members: readonly (readonly [string, unknown])[], { open, close, limit }: Inline): string | null {
+function joinInline(members: readonly Member[], brackets: readonly string[], limit: number): string | null {
+  const [open = "", close = ""] = brackets;
   if (members.length === 0) return open.trim() + close.trim();
   let line = "";
   for (const [key, item] of members) {
@@ -153,7 +150,7 @@ function joinInline(members: readonly (readonly [string, unknown])[], { open, cl
   return line + close;
 }
 
-function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+function membersOf(value: unknown): readonly Member[] {
   if (typeof value !== "object" || value === null) throw new Error(`A value of type ${typeof value} has no literal.`);
   return Object.entries(value);
 }
