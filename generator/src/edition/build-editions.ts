@@ -1,3 +1,4 @@
+import { addToList } from "../model/add-to-list.js";
 import type { Model, Operation, Resource } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 import { jsonWithoutVersion } from "./json-without-version.js";
@@ -54,35 +55,43 @@ type Introduced = Pick<EditionFile, "operations" | "types" | "responses">;
 class EditionBuilder {
   readonly #context: EditionContext;
   readonly #parts: ReadonlyMap<string, Part>;
+  /** The operations by resource, and the types and responses by the file that declares them. */
+  readonly #operations: ReadonlyMap<string, readonly Operation[]>;
+  readonly #types: ReadonlyMap<string, EditionFile["types"]>;
+  readonly #responses: ReadonlyMap<string, EditionFile["responses"]>;
 
   constructor(context: EditionContext) {
+    const { model } = context;
     this.#context = context;
-    this.#parts = partsOf(context.model);
+    this.#parts = partsOf(model);
+    this.#operations = groupBy(model.operations, ({ resource }) => resource);
+    this.#types = groupBy([...model.types, ...model.headers], ({ name }) => this.#ownerOf(name));
+    this.#responses = groupBy(model.responses, ({ name }) => this.#ownerOf(name));
   }
 
   build(): Edition {
     const { model, earlier, connections } = this.#context;
-    const declared = [...model.types, ...model.headers, ...model.responses];
-    const hasShared = declared.some(({ name }) => this.#ownerOf(name) === sharedFile);
+    const hasShared = this.#types.has(sharedFile) || this.#responses.has(sharedFile);
     const shared = hasShared ? [this.#file(sharedFile, null)] : [];
     const files = [...model.resources.map((resource) => this.#file(resource.file, resource)), ...shared];
     const connection = connectionOf(model);
     const connectFrom = connections.get(connection) ?? null;
     if (!connections.has(connection)) connections.set(connection, model.version);
     const before = earlier.at(-1);
+    const changes = this.#changes();
     const isSame =
       before !== undefined &&
       connectFrom === (before.connectFrom ?? before.version) &&
       files.length === before.files.length &&
       files.every(({ sameAs }) => sameAs !== null) &&
-      this.#changes().removed.length === 0;
+      changes.removed.length === 0;
     return {
       version: model.version,
       model,
       files,
       connectFrom,
       sameAs: isSame ? before.version : null,
-      changes: this.#changes(),
+      changes,
       webhooks: this.#webhooks(),
     };
   }
@@ -94,14 +103,9 @@ class EditionBuilder {
   }
 
   #file(name: string, resource: Resource | null): EditionFile {
-    const { model } = this.#context;
-    const operations = model.operations.filter(
-      (operation) => resource !== null && operation.resource === resource.name,
-    );
-    const types = [...model.types, ...model.headers]
-      .filter((type) => this.#ownerOf(type.name) === name)
-      .sort((left, right) => (left.name < right.name ? -1 : 1));
-    const responses = model.responses.filter((response) => this.#ownerOf(response.name) === name);
+    const operations = resource === null ? [] : (this.#operations.get(resource.name) ?? []);
+    const types = [...(this.#types.get(name) ?? [])].sort((left, right) => (left.name < right.name ? -1 : 1));
+    const responses = this.#responses.get(name) ?? [];
     const introduced: Introduced = {
       operations: operations.filter((operation) => this.#isIntroduced(operationKey(operation.name))),
       types: types.filter((type) => this.#isIntroduced(typeKey(type.name))),
@@ -221,6 +225,15 @@ class EditionBuilder {
   #inheritedFrom(key: string): string | null {
     return this.#isIntroduced(key) ? null : (this.#context.introductions.get(key) ?? null);
   }
+}
+
+function groupBy<Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => string,
+): ReadonlyMap<string, readonly Value[]> {
+  const groups = new Map<string, Value[]>();
+  for (const value of values) addToList(groups, keyOf(value), value);
+  return groups;
 }
 
 function connectionOf({ server, serverPath, servers, security, schemes, send, mediaTypes }: Model): string {
