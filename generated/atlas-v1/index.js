@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v1";
+import { facade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
 import * as programmaticApiKeys from "./programmatic-api-keys.js";
 import * as organizations from "./organizations.js";

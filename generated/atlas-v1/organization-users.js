@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { headerReader, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const listOrgUsers = /*@__PURE__*/ pagedOperation({
   id: "listOrgUsers",

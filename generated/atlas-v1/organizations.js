@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const deleteOrg = /*@__PURE__*/ operation({
   id: "deleteOrg",
@@ -89,6 +89,7 @@ export const updateOrg = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",

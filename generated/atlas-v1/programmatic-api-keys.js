@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createGroupApiKey = /*@__PURE__*/ operation({
   id: "createGroupApiKey",
@@ -7,6 +7,7 @@ export const createGroupApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/groups/{groupId}/apiKeys",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
   readHeaders: headerReader,
 });
@@ -17,6 +18,7 @@ export const createOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
   readHeaders: headerReader,
 });
@@ -28,6 +30,7 @@ export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -146,6 +149,7 @@ export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/groups/{groupId}/apiKeys/{apiUserId}",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
   readHeaders: headerReader,
 });
@@ -156,6 +160,7 @@ export const updateOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
   readHeaders: headerReader,
 });

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v2";
 import type { ApiError, CidrBlock, IpAddress, Links, ObjectId, TotalCount, Unauthorized } from "./shared.js";
 
 /**

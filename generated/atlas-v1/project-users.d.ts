@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { PagedOperation } from "@almanac/client/codegen/v1";
+import type { PagedOperation } from "@almanac/client/codegen/v2";
 import type { ApiError, CloudAppUser, ObjectId, PaginatedAppUserView, Unauthorized } from "./shared.js";
 
 /**

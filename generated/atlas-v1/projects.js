@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createGroup = /*@__PURE__*/ operation({
   id: "createGroup",
@@ -8,6 +8,7 @@ export const createGroup = /*@__PURE__*/ operation({
   query: ["projectOwnerId"],
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     201: "json",
@@ -92,6 +93,7 @@ export const updateGroup = /*@__PURE__*/ operation({
   path: "/api/atlas/v1.0/groups/{groupId}",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json", 500: "json" },
   readHeaders: headerReader,
 });

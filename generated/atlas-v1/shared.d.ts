@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import type { ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { ResponseWithHeaders } from "@almanac/client/codegen/v2";
 
 /** Credentials are missing or invalid, or lack the required role. */
 export interface Unauthorized extends ResponseWithHeaders {

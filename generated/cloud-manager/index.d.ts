@@ -1,5 +1,5 @@
 // Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as programmaticApiKeys from "./programmatic-api-keys.js";
 
 export * from "./connect.js";

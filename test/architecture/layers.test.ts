@@ -84,8 +84,8 @@ test("generated packages import only their own files and the runtime's codegen d
         /\/kit\.(?:js|d\.ts)$/.test(file.path)
           ? /^@almanac\/client$/
           : /\/openapi-fetch\.(?:js|d\.ts)$/.test(file.path)
-            ? /^(\.\/(connect|paths)\.js|(\.\.\/[\w.-]+|\.)\/openapi-fetch\.js|@almanac\/client(\/codegen\/v1|\/openapi-fetch))$/
-            : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client|mock)\/codegen\/v1)$/,
+            ? /^(\.\/(connect|paths)\.js|(\.\.\/[\w.-]+|\.)\/openapi-fetch\.js|@almanac\/client(\/codegen\/v2|\/openapi-fetch))$/
+            : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client\/codegen\/v2|mock\/codegen\/v1))$/,
       );
   }
 });

@@ -1,6 +1,6 @@
 import { expectTypeOf } from "vitest";
 import type * as atlas20230101 from "@almanac/atlas/2023-01-01";
-import type { AvailableFrom } from "@almanac/client/codegen/v1";
+import type { AvailableFrom } from "@almanac/client/codegen/v2";
 import {
   createClient,
   digest,

@@ -2,10 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ParameterDescriptor, ParameterStyle } from "../../runtime/client/dist/call/descriptor.js";
 import { formQueryWriter, jsonQueryWriter } from "../../runtime/client/dist/codegen/v1.js";
-import {
-  compileParameter,
-  type ParameterLocation,
-} from "../../runtime/client/dist/serialize/parameters/compile-parameter.js";
+import { compileParameter } from "../../runtime/client/dist/serialize/parameters/compile-parameter.js";
+import type { ParameterLocation } from "../../runtime/client/dist/serialize/parameters/parameter.js";
 import type { Json } from "../../runtime/mock/dist/json.js";
 import type { MockSchema, ParameterTable } from "../../runtime/mock/dist/tables/tables.js";
 import { decodeComponent } from "../../runtime/mock/dist/validate/parameters/decode-component.js";

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { formWriter, operation } from "@almanac/client/codegen/v1";
+import { compileBody, formWriter, operation } from "@almanac/client/codegen/v2";
 
 export const createAccessToken = /*@__PURE__*/ operation({
   id: "createAccessToken",
@@ -7,6 +7,7 @@ export const createAccessToken = /*@__PURE__*/ operation({
   path: "/api/oauth/token",
   accept: "application/json",
   body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
+  writeBody: compileBody,
   responses: { 200: "json", 400: "json", 401: "json", 403: "json", 429: "json", 500: "json" },
   security: [["ServiceAccountSecret"]],
 });
@@ -17,6 +18,7 @@ export const revokeAccessToken = /*@__PURE__*/ operation({
   path: "/api/oauth/revoke",
   accept: "application/json",
   body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
+  writeBody: compileBody,
   responses: { 200: "none", 400: "json", 401: "json", 403: "json", 429: "json", 500: "json" },
   security: [["ServiceAccountSecret"]],
 });

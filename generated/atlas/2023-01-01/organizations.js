@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createOrg = /*@__PURE__*/ operation({
   id: "createOrg",
@@ -7,6 +7,7 @@ export const createOrg = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -145,6 +146,7 @@ export const updateOrg = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -166,6 +168,7 @@ export const updateOrgSettings = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/settings",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const addGroupApiKey = /*@__PURE__*/ operation({
   id: "addGroupApiKey",
@@ -7,6 +7,7 @@ export const addGroupApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     204: "none",
     400: "json",
@@ -28,6 +29,7 @@ export const createGroupApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/apiKeys",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -48,6 +50,7 @@ export const createOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/apiKeys",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -69,6 +72,7 @@ export const createOrgApiKeyAccessListEntry = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -270,6 +274,7 @@ export const updateGroupApiKeyRoles = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -290,6 +295,7 @@ export const updateOrgApiKey = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}",
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",

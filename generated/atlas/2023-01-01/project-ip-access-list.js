@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createGroupAccessListEntry = /*@__PURE__*/ operation({
   id: "createGroupAccessListEntry",
@@ -8,6 +8,7 @@ export const createGroupAccessListEntry = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/vnd.atlas.2023-01-01+json",
   body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     201: "json",

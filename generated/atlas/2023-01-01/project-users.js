@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const listGroupUsers = /*@__PURE__*/ pagedOperation({
   id: "listGroupUsers",

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { ResponseWithHeaders } from "@almanac/client/codegen/v2";
 
 /** The path, query or body is invalid. */
 export interface BadRequest extends ResponseWithHeaders {

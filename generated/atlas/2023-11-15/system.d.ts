@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v2";
 import type { InternalServerError, NotAcceptable, RateLimitHeaders, TooManyRequests } from "../2023-01-01/shared.js";
 
 export { getIpInfo, getSystemStatus } from "../2023-01-01/system.js";

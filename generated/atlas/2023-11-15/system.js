@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation } from "@almanac/client/codegen/v1";
+import { headerReader, operation } from "@almanac/client/codegen/v2";
 
 export { getIpInfo, getSystemStatus } from "../2023-01-01/system.js";
 

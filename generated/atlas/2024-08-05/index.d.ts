@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as programmaticApiKeys from "./programmatic-api-keys.js";
 import type * as serviceAccounts from "./service-accounts.js";
 import type * as organizations from "./organizations.js";

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createGroupServiceAccount = /*@__PURE__*/ operation({
   id: "createGroupServiceAccount",
@@ -7,6 +7,7 @@ export const createGroupServiceAccount = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/serviceAccounts",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -28,6 +29,7 @@ export const createGroupServiceAccountAccessList = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -49,6 +51,7 @@ export const createGroupServiceAccountSecret = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -69,6 +72,7 @@ export const createOrgServiceAccount = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -90,6 +94,7 @@ export const createOrgServiceAccountAccessList = /*@__PURE__*/ operation({
   query: ["itemsPerPage", "pageNum", "includeCount"],
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -111,6 +116,7 @@ export const createOrgServiceAccountSecret = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -311,6 +317,7 @@ export const inviteGroupServiceAccount = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -443,6 +450,7 @@ export const updateGroupServiceAccount = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -463,6 +471,7 @@ export const updateOrgServiceAccount = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}",
   accept: "application/vnd.atlas.2024-08-05+json",
   body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",

@@ -1,5 +1,5 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const addGroupUserRole = /*@__PURE__*/ operation({
   id: "addGroupUserRole",
@@ -7,6 +7,7 @@ export const addGroupUserRole = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/users/{userId}:addRole",
   accept: "application/vnd.atlas.2025-02-19+json",
   body: { mediaType: "application/vnd.atlas.2025-02-19+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",
@@ -28,6 +29,7 @@ export const addGroupUsers = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/users",
   accept: "application/vnd.atlas.2025-02-19+json",
   body: { mediaType: "application/vnd.atlas.2025-02-19+json", required: true },
+  writeBody: compileBody,
   responses: {
     201: "json",
     400: "json",
@@ -127,6 +129,7 @@ export const removeGroupUserRole = /*@__PURE__*/ operation({
   path: "/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole",
   accept: "application/vnd.atlas.2025-02-19+json",
   body: { mediaType: "application/vnd.atlas.2025-02-19+json", required: true },
+  writeBody: compileBody,
   responses: {
     200: "json",
     400: "json",

@@ -37,5 +37,5 @@ export function importPath({ root }: VersionFolder, version: string | null, file
 
 /** Returns the import path of the runtime. */
 export function runtimePath({ info }: EmitContext, { root }: VersionFolder): string {
-  return info.runtime.kind === "dependency" ? `${info.runtime.name}/codegen/v1` : `${root}runtime/codegen/v1.js`;
+  return info.runtime.kind === "dependency" ? `${info.runtime.name}/codegen/v2` : `${root}runtime/codegen/v2.js`;
 }

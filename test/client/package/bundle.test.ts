@@ -9,7 +9,7 @@ const source = fileURLToPath(new URL("../../../runtime/client/src", import.meta.
 async function bundle(code: string) {
   const { outputFiles, metafile } = await build({
     stdin: {
-      contents: code.replace('"client"', `"${source}/codegen/v1.ts"`).replace('"kit"', `"${source}/index.ts"`),
+      contents: code.replace('"client"', `"${source}/codegen/v2.ts"`).replace('"kit"', `"${source}/index.ts"`),
       resolveDir: source,
       loader: "js",
     },

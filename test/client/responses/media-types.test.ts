@@ -5,7 +5,7 @@ import {
   operation,
   versionChecker,
 } from "../../../runtime/client/dist/codegen/v1.js";
-import type { ConnectorDescriptor, OperationDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
+import type { ConnectorDescriptor, OperationDescriptor } from "../../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer } from "../support/fake-server.js";
 
 type Described = Omit<OperationDescriptor, "id" | "method" | "path">;

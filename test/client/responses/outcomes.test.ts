@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { operation } from "../../../runtime/client/dist/codegen/v1.js";
-import type { BodyKind } from "../../../runtime/client/dist/call/descriptor.js";
+import { acceptNegotiator, operation, type OperationDescriptor } from "../../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer } from "../support/fake-server.js";
 
-async function outcomeOf(responses: Record<string, BodyKind>, response: Response, method = "GET") {
-  const get = operation<object, Record<string, unknown>>({ id: "get", method, path: "/", responses });
-  const { response: received, ...outcome } = await get.safe(connectTo(fakeServer(() => response)));
+async function outcomeOf(
+  responses: OperationDescriptor["responses"],
+  response: Response,
+  more: Partial<OperationDescriptor> & { readonly parameters?: object } = {},
+) {
+  const { parameters = {}, ...fields } = more;
+  const descriptor = { id: "get", method: "GET", path: "/", responses, ...fields };
+  const get = operation<object, Record<string, unknown>>(descriptor);
+  const { response: received, ...outcome } = await get.safe(connectTo(fakeServer(() => response)), parameters);
   expect(received).toBe(response);
   return outcome;
 }
@@ -34,9 +39,10 @@ describe("an outcome", () => {
   });
 
   it("is unexpected for an undeclared media type that is named like a property of every object", async () => {
-    const kinds = { "application/json": "json", "text/csv": "text" };
+    const alternatives = { "application/json": { 200: "json" }, "text/csv": { 200: "text" } } as const;
+    const more = { negotiate: acceptNegotiator, alternatives, parameters: { accept: Object.keys(alternatives) } };
     for (const type of ["__proto__", "constructor"])
-      expect(await outcomeOf({ 200: kinds as unknown as BodyKind }, json("{}", 200, type))).toEqual(
+      expect(await outcomeOf({ 200: "json" }, json("{}", 200, type), more)).toEqual(
         unexpected(200, type, "{}", "unexpected-media-type"),
       );
   });
@@ -81,7 +87,11 @@ describe("an outcome", () => {
       headers: { "content-type": "application/json", "content-length": "9" },
     });
     const body = status === 200 ? { data: undefined } : { error: undefined };
-    expect(await outcomeOf({ [status]: "json" }, response, "HEAD")).toEqual({ ok: status === 200, status, ...body });
+    expect(await outcomeOf({ [status]: "json" }, response, { method: "HEAD" })).toEqual({
+      ok: status === 200,
+      status,
+      ...body,
+    });
   });
 
   it("has no data for an empty success, even if JSON is declared", async () => {

@@ -8,7 +8,7 @@ import {
   operation,
   streamSelector,
 } from "../../../runtime/client/dist/codegen/v1.js";
-import type { OperationDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
+import type { OperationDescriptor } from "../../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer, json } from "../support/fake-server.js";
 
 const descriptor = {

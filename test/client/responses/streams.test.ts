@@ -9,7 +9,7 @@ import {
   ResponseError,
   type CallOptions,
 } from "../../../runtime/client/dist/codegen/v1.js";
-import type { OperationDescriptor } from "../../../runtime/client/dist/call/descriptor.js";
+import type { OperationDescriptor } from "../../../runtime/client/dist/codegen/v1.js";
 import { connectTo, fakeServer } from "../support/fake-server.js";
 
 type Chunk = string | Uint8Array | Error;

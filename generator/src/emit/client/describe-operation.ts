@@ -23,21 +23,25 @@ export function describeOperation(operation: Operation): OperationDescription {
   const pathParameters = parametersIn("path")
     .map(describeParameter)
     .filter((parameter) => typeof parameter !== "string");
+  const query = [...parametersIn("query").map(describeParameter), ...parametersIn("querystring").map(describeQuery)];
+  const headers = parametersIn("header").map(describeParameter);
+  const cookies = parametersIn("cookie").map(describeParameter);
+  const isStyled = [...pathParameters, ...query, ...headers, ...cookies].some(hasStyle);
   const members = {
     id,
     method,
     path: wirePath(path).path,
     pathParameters: listOrNull(pathParameters),
-    query: listOrNull([
-      ...parametersIn("query").map(describeParameter),
-      ...parametersIn("querystring").map(describeQuery),
-    ]),
-    headers: listOrNull(parametersIn("header").map(describeParameter)),
-    cookies: listOrNull(parametersIn("cookie").map(describeParameter)),
+    query: listOrNull(query),
+    headers: listOrNull(headers),
+    cookies: listOrNull(cookies),
+    parameter: isStyled ? new Constant("compileParameter") : null,
+    writeHeaders: headers.length + cookies.length > 0 ? new Constant("compileHeaders") : null,
     server: operation.server,
     send: constantsField(send)[0]?.value ?? null,
     accept,
     body: body === null ? null : describeBody(body),
+    writeBody: body === null ? null : new Constant("compileBody"),
     ...describeResponses(operation),
     security,
     pages: pagination === null ? null : describePages(pagination),
@@ -51,6 +55,11 @@ export function describeOperation(operation: Operation): OperationDescription {
 function constantsIn(value: unknown): readonly string[] {
   if (value instanceof Constant) return [value.name];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(constantsIn) : [];
+}
+
+/** Whether the runtime's `plainParameter`, which is in every bundle, doesn't support a parameter. */
+function hasStyle(parameter: string | object): boolean {
+  return Object.keys(parameter).some((key) => typeof parameter === "object" && key !== "name" && key !== "as");
 }
 
 function listOrNull<T>(items: readonly T[]): readonly T[] | null {

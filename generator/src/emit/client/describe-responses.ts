@@ -32,10 +32,12 @@ function describeStreams({ property, mediaTypes, isDefault }: Streaming): object
 function kindOf(payload: Payload): unknown {
   switch (payload.kind) {
     case "json":
-    case "text":
-    case "stream":
     case "none":
       return payload.kind;
+    case "text":
+      return new Constant("textReader");
+    case "stream":
+      return new Constant("streamReader");
     case "events":
       return new Constant("eventReader");
     case "items":

@@ -22,7 +22,7 @@ export function emitFetchClient(edition: Edition, folder: VersionFolder, context
   const printed = { source, hasTypes: types.length > 0, types, paths: printPaths(document) };
   const view = {
     source,
-    runtime: `${runtime.name}/codegen/v1`,
+    runtime: `${runtime.name}/codegen/v2`,
     door: `${runtime.name}/openapi-fetch`,
     operations: describeFetchOperations(edition.model),
   };

@@ -30,25 +30,25 @@ type Kinds = Readonly<Record<string, BodyKind>>;
 function negotiatedParts(
   { id, alternatives = {}, errorTypes = [], responses, mediaTypes }: OperationDescriptor,
   types: readonly unknown[],
-): Pick<OperationDescriptor, "accept" | "responses" | "mediaTypes"> {
+): Pick<OperationDescriptor, "accept" | "selectKind" | "mediaTypes"> {
   const requested = types.map((type): readonly [string, Kinds] => {
     if (typeof type === "string" && Object.hasOwn(alternatives, type)) return [type, alternatives[type] ?? {}];
     throw new TypeError(`${id}: \`accept\` must be one of ${Object.keys(alternatives).join(", ")}.`);
   });
-  const statuses = Object.entries(responses).map(([status, defaults]) => {
-    const kinds = requested.flatMap(([type, kindsOfType]) => {
-      const kind = kindsOfType[status];
-      return kind === undefined ? [] : [[essenceOf(type), kind] as const];
-    });
-    const [first] = kinds;
-    return [
-      status,
-      first === undefined ? defaults : kinds.length === 1 ? first[1] : Object.fromEntries(kinds),
-    ] as const;
-  });
   return {
     accept: [...requested.map(([type]) => type), ...errorTypes.map((type) => `${type};q=0.5`)].join(", "),
-    responses: Object.fromEntries(statuses),
+    selectKind: (declared, response) => {
+      const own = requested.flatMap(([type, kinds]) => {
+        const kind = Object.hasOwn(kinds, declared) ? kinds[declared] : undefined;
+        return kind === undefined ? [] : [[essenceOf(type), kind] as const];
+      });
+      const [first] = own;
+      if (first === undefined) return responses[declared] ?? "json";
+      if (own.length === 1) return first[1];
+      const essence = essenceOf(response.headers.get("content-type") ?? "");
+      // For a media type that wasn't requested, JSON results in an unexpected outcome.
+      return own.findLast(([type]) => type === essence)?.[1] ?? "json";
+    },
     ...(mediaTypes === undefined ? {} : { mediaTypes: requestedFirst(mediaTypes, requested) }),
   };
 }

@@ -1,31 +1,11 @@
 import type { Conversion } from "../convert/conversion.js";
 import type { Payload } from "../transport/message.js";
 import type { Call } from "./call.js";
+import type { HeaderValues } from "../serialize/parameters/build-headers.js";
+import type { CompileParameter, EncodingDescriptor, ParameterDescriptor } from "../serialize/parameters/parameter.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 
-/** How a parameter's value is serialized (OpenAPI 3.2 section 4.12.2, based on RFC 6570; `cookie` is from RFC 6265). */
-export type ParameterStyle =
-  "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "cookie";
-
-/** A parameter that can't be described by its name alone. */
-export interface ParameterDescriptor {
-  /** The name on the wire. */
-  readonly name: string;
-  /** The property of the parameters object, if it differs from `name`. */
-  readonly as?: string;
-  /** Default: `simple` in paths and headers, `form` in queries and cookies. */
-  readonly style?: ParameterStyle;
-  /** Default: true for `form`, false for every other style. */
-  readonly explode?: boolean;
-  /** Whether the characters `:/@$,;=` and percent-encoded triples are sent as is. */
-  readonly allowReserved?: boolean;
-  /** The media type of the value. For a JSON type, the value is serialized as JSON; for any other type, as text. */
-  readonly content?: string;
-  /** Serializes a parameter that is the whole query string. */
-  readonly write?: (value: unknown, parameter: ParameterDescriptor) => string;
-  /** For `write`: how to serialize the properties of a form. */
-  readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
-}
+export type { EncodingDescriptor, ParameterDescriptor, ParameterStyle } from "../serialize/parameters/parameter.js";
 
 /** Constant values that are sent with every call. */
 export interface Constants {
@@ -33,8 +13,8 @@ export interface Constants {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** How to read a response body: one of the built-in ways, or a reader that the operation imports. */
-export type BodyKind = "json" | "text" | "stream" | "none" | BodyReader;
+/** How to read a response body: as JSON, not at all, or with a reader that the operation imports. */
+export type BodyKind = "json" | "none" | BodyReader;
 
 /**
  * Checks whether a response has a media type that the document describes but the call didn't request. `declared` is the
@@ -59,7 +39,7 @@ export interface ReadContext {
 export interface BodyDescriptor {
   readonly mediaType: string;
   readonly required?: boolean;
-  /** Default: JSON. */
+  /** Default: as JSON. */
   readonly write?: BodyWriter;
   /** How to serialize the form properties whose encoding differs from the default. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
@@ -78,12 +58,6 @@ export interface BodyDescriptor {
 
 /** Serializes a body. Returns `null` if the value can't be sent. */
 export type BodyWriter = (value: unknown, body: BodyDescriptor) => Payload | null;
-
-/** The part of an OpenAPI Encoding Object that affects serialization. */
-export interface EncodingDescriptor extends Pick<ParameterDescriptor, "style" | "explode" | "allowReserved"> {
-  /** Media types and media ranges, separated by commas. */
-  readonly contentType?: string;
-}
 
 /** How to parse a response header. An array with a kind means a comma-separated list of values of that kind. */
 export type HeaderKind = "string" | "number" | "boolean" | "json" | readonly [HeaderKind];
@@ -176,18 +150,24 @@ export interface OperationDescriptor {
   readonly path: string;
   /** Only the path parameters that have an `as` field or differ from `{ style: "simple", explode: false }`. */
   readonly pathParameters?: readonly ParameterDescriptor[];
+  /** Prepares the parameters. Default: `plainParameter`, which supports only the default style of each location. */
+  readonly parameter?: CompileParameter;
   readonly query?: readonly (string | ParameterDescriptor)[];
   readonly headers?: readonly (string | ParameterDescriptor)[];
   /** Sent in the `Cookie` header. Browsers drop these cookies, because scripts can't set that header. */
   readonly cookies?: readonly (string | ParameterDescriptor)[];
+  /** Serializes `headers` and `cookies`. Missing if there are none. */
+  readonly writeHeaders?: (descriptor: OperationDescriptor) => (parameters: Parameters) => HeaderValues;
   /** The base URL of this operation, which may be relative to the connection's base URL. The `server` option takes precedence. */
   readonly server?: string;
   readonly send?: Constants;
   /** The value of the `Accept` header. */
   readonly accept?: string;
   readonly body?: BodyDescriptor;
-  /** How to read bodies, by status ("200"), status range ("4XX") or "default"; then by media type if the call requests several. */
-  readonly responses: Readonly<Record<string, BodyKind | Readonly<Record<string, BodyKind>>>>;
+  /** Serializes `body`. Missing if there is none. */
+  readonly writeBody?: (descriptor: OperationDescriptor) => (parameters: Parameters) => Payload | null;
+  /** How to read bodies, by status ("200"), status range ("4XX") or "default". */
+  readonly responses: Readonly<Record<string, BodyKind>>;
   /** Whether the media type of a response is in `mediaTypes` but was not requested. Such a response is unexpected. */
   readonly isOtherType?: ResponseCheck;
   /**
@@ -206,6 +186,8 @@ export interface OperationDescriptor {
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
   /** The JSON media types that only error responses have. If the caller selects media types, the request accepts these too. */
   readonly errorTypes?: readonly string[];
+  /** Selects from the kinds of several requested media types. */
+  readonly selectKind?: (declared: string, response: Response) => BodyKind;
   /** Returns the media types of the stream that the body requests; `undefined` if it requests none. */
   readonly selectStream?: (parameters: Parameters, descriptor: OperationDescriptor) => readonly string[] | undefined;
   /** The property of the body that requests a stream, and the media types of that stream. */

@@ -4,8 +4,6 @@ import { Connection, type ConnectionInternals } from "../connection/connection.j
 import type { OperationDescriptor } from "./descriptor.js";
 import { readOutcome } from "../outcome/read-outcome.js";
 import { buildHeaders } from "../serialize/parameters/build-headers.js";
-import { compileBody } from "../serialize/bodies/compile-body.js";
-import { compileHeaders } from "../serialize/parameters/compile-headers.js";
 import { compilePath } from "../serialize/parameters/compile-path.js";
 import { compileQuery } from "../serialize/parameters/compile-query.js";
 import { extraQuery } from "../serialize/parameters/extra-query.js";
@@ -34,7 +32,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     compiled ??= compile(descriptor);
     const { maxBytes, isOtherVersion } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
-    const payload = compiled.body(wireParameters);
+    const payload = compiled.body?.(wireParameters);
     const { base, query } = internals.addressFor(descriptor);
     const url =
       target === undefined
@@ -48,7 +46,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       { accept: descriptor.accept, "content-type": payload?.contentType },
       internals.send.headers,
       descriptor.send?.headers,
-      compiled.headers(wireParameters),
+      compiled.headers?.(wireParameters),
       internals.headers,
       options?.headers,
     ]);
@@ -57,7 +55,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       operation: descriptor,
       parameters,
       options: options ?? {},
-      message: { operation, method, url, headers, payload, signal, secrets: new Set() },
+      message: { operation, method, url, headers, payload: payload ?? null, signal, secrets: new Set() },
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),
@@ -70,8 +68,8 @@ function compile(descriptor: OperationDescriptor) {
   return {
     path: compilePath(descriptor),
     query: compileQuery(descriptor),
-    headers: compileHeaders(descriptor),
-    body: compileBody(descriptor),
+    headers: descriptor.writeHeaders?.(descriptor),
+    body: descriptor.writeBody?.(descriptor),
   };
 }
 

@@ -6,6 +6,7 @@ import { ResponseError } from "../errors/response-error.js";
 import { limitStream } from "../outcome/limit-stream.js";
 import { readWhole } from "../outcome/read-whole.js";
 import { prepareCall } from "./prepare-call.js";
+import { compileBody } from "../serialize/bodies/compile-body.js";
 import { rawWriter } from "../serialize/bodies/raw-writer.js";
 
 const JSON_TYPE = /^[^;]*[/+]json\s*(?:;|$)/i;
@@ -66,6 +67,7 @@ function descriptorFor({ method, path, body, contentType }: RequestOptions): Ope
     accept: "application/json, */*;q=0.5",
     ...(body !== undefined && {
       body: { mediaType: contentType ?? mediaTypeOf(body), write: writerOf(body, contentType) },
+      writeBody: compileBody,
     }),
     responses: {},
   };

@@ -1,5 +1,6 @@
 /**
- * The API that only generated code uses. Incompatible changes go into a `v2` next to it.
+ * The API of code that an earlier generator wrote. Its descriptors don't name the functions that they need, so every
+ * bundle contains all of them. The generator now uses `v2`.
  * @module
  */
 export { apiKey } from "../auth/api-key.js";
@@ -19,12 +20,10 @@ export { ConnectionError } from "../errors/connection-error.js";
 export type { Connection } from "../connection/connection.js";
 export type { ConnectionOptions } from "../connection/connection-options.js";
 export { connector } from "../connection/connector.js";
-export type {
-  ConnectorDescriptor,
-  OperationDescriptor,
-  PagesDescriptor,
-  ParameterDescriptor,
-} from "../call/descriptor.js";
+export type { ConnectorDescriptor, PagesDescriptor, ParameterDescriptor } from "../call/descriptor.js";
+export type { EarlierDescriptor as OperationDescriptor } from "./earlier/complete-descriptor.js";
+export { earlierOperation as operation } from "./earlier/earlier-operation.js";
+export { earlierPagedOperation as pagedOperation } from "./earlier/earlier-paged-operation.js";
 export type { AvailableFrom } from "../connection/available-from.js";
 export { type BoundResource, facade } from "../connection/facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
@@ -32,12 +31,12 @@ export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/nego
 export type { OperationByMediaType } from "../call/operation-by-media-type.js";
 export type { BoundStreamingOperation, StreamingOperation } from "../call/streaming-operation.js";
 export { streamSelector } from "../call/stream-selector.js";
-export { type BoundOperation, type NoParameters, type Operation, operation } from "../call/operation.js";
+export type { BoundOperation, NoParameters, Operation } from "../call/operation.js";
 export { headerReader } from "../outcome/header-reader.js";
 export type { AnswerWithHeaders, ByMediaType, ResponseWithHeaders } from "../outcome/declared-response.js";
 export type { Data, Outcome, UnexpectedResponse } from "../outcome/outcome.js";
 export { ResponseError } from "../errors/response-error.js";
-export { type BoundPagedOperation, type PagedOperation, pagedOperation } from "../call/paged-operation.js";
+export type { BoundPagedOperation, PagedOperation } from "../call/paged-operation.js";
 export { bodyLinkFollower } from "../pages/body-link-follower.js";
 export { linkFollower } from "../pages/link-follower.js";
 export type { Pages } from "../pages/pages.js";

@@ -2,7 +2,7 @@ import type { Authenticate } from "../auth/credential.js";
 import type { ConnectionOptions } from "./connection-options.js";
 import type { Constants, OperationDescriptor, ResponseCheck, SecurityRequirements } from "../call/descriptor.js";
 import type { Next } from "../layers/layer.js";
-import type { HeaderValues } from "../serialize/parameters/compile-headers.js";
+import type { HeaderValues } from "../serialize/parameters/build-headers.js";
 
 /** The parts of a server's URL that every request URL contains. */
 export interface Address {

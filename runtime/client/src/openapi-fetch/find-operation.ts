@@ -1,3 +1,4 @@
+import { compileParameter } from "../serialize/parameters/compile-parameter.js";
 import type { OperationDescriptor } from "../call/descriptor.js";
 import type { FetchOperation, FetchOperations } from "./fetch-operation.js";
 
@@ -12,6 +13,12 @@ export function findOperation(operations: FetchOperations, key: string): FoundOp
   if (operation === undefined) throw new TypeError(`createFetchClient: the API has no operation ${key}.`);
   const [method = "", ...path] = key.split(" ");
   // A query or fragment only distinguishes operations with the same path. The path doesn't include it.
-  const descriptor = { ...operation, method, path: path.join(" ").replace(/[?#].*$/s, ""), responses: {} };
+  const descriptor = {
+    ...operation,
+    method,
+    path: path.join(" ").replace(/[?#].*$/s, ""),
+    parameter: compileParameter,
+    responses: {},
+  };
   return { operation, descriptor };
 }

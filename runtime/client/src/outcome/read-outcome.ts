@@ -1,6 +1,5 @@
-import type { BodyKind, OperationDescriptor, ReadContext, ResponseCheck } from "../call/descriptor.js";
+import type { OperationDescriptor, ReadContext, ResponseCheck } from "../call/descriptor.js";
 import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
-import { limitStream } from "./limit-stream.js";
 import { readText } from "./read-text.js";
 import { readWhole } from "./read-whole.js";
 
@@ -34,22 +33,15 @@ export async function readOutcome(
 }
 
 async function readDeclared(response: Response, context: ReadContext): Promise<AnyOutcome> {
-  const { declared } = context;
-  const { responses, convert } = context.descriptor;
-  if (!hasBody(context.descriptor, response)) return expected(response, undefined);
-  const kind = kindOf(responses[declared], response);
-  switch (kind) {
-    case "none":
-      await readText(response, MAX_BYTES);
-      return expected(response, undefined);
-    case "text":
-      return expected(response, await readWhole(response, context));
-    case "stream":
-      return expected(response, limitStream(response.body ?? new Blob([]).stream(), context));
-    case "json":
-      return await readJson(response, context, (text) =>
-        convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response),
-      );
+  const { declared, descriptor } = context;
+  const kind = hasBody(descriptor, response)
+    ? (descriptor.selectKind?.(declared, response) ?? descriptor.responses[declared])
+    : undefined;
+  if (kind === undefined) return expected(response, undefined);
+  if (kind === "json") return await readJson(response, context);
+  if (kind === "none") {
+    await readText(response, MAX_BYTES);
+    return expected(response, undefined);
   }
   const body = await kind(response, context);
   if (body !== undefined) return expected(response, body);
@@ -58,16 +50,6 @@ async function readDeclared(response: Response, context: ReadContext): Promise<A
 
 function hasBody({ method }: OperationDescriptor, { status }: Response): boolean {
   return method !== "HEAD" && !NO_BODY.has(status);
-}
-
-/**
- * Returns the kind of body that the document declares for the response's media type. For an undeclared media type,
- * returns "json", which results in an unexpected outcome.
- */
-function kindOf(declared: OperationDescriptor["responses"][string] | undefined, { headers }: Response): BodyKind {
-  if (typeof declared !== "object") return declared ?? "json";
-  const [essence = ""] = (headers.get("content-type") ?? "").toLowerCase().split(/\s*;/, 1);
-  return Object.hasOwn(declared, essence) ? (declared[essence] ?? "json") : "json";
 }
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
@@ -81,11 +63,7 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
   return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
 }
 
-async function readJson(
-  response: Response,
-  context: ReadContext,
-  parse: (text: string) => unknown,
-): Promise<AnyOutcome> {
+async function readJson(response: Response, context: ReadContext): Promise<AnyOutcome> {
   const contentType = response.headers.get("content-type");
   if (contentType !== null && !JSON_TYPE.test(contentType)) {
     const text = await readText(response, MAX_BYTES);
@@ -98,7 +76,11 @@ async function readJson(
   // unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
   try {
-    return expected(response, parse(text));
+    const { convert } = context.descriptor;
+    return expected(
+      response,
+      convert === undefined ? JSON.parse(text) : convert.parse(text, context.declared, response),
+    );
   } catch {
     return unexpected(response, "malformed-body", text.slice(0, MAX_BYTES));
   }

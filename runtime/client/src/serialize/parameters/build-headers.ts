@@ -1,5 +1,7 @@
 import { isHeaderValue } from "../../transport/message.js";
-import type { HeaderValues } from "./compile-headers.js";
+
+/** Headers by name. `null` removes a header; `undefined` is ignored. */
+export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
 
 /**
  * Returns headers from several sources, of which later ones take precedence. Throws a TypeError for an invalid value. The

@@ -1,15 +1,13 @@
 import type { OperationDescriptor } from "../../call/descriptor.js";
-import { compileParameter } from "./compile-parameter.js";
+import type { HeaderValues } from "./build-headers.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
-
-/** Headers by name. `null` removes a header; `undefined` is ignored. */
-export type HeaderValues = Readonly<Record<string, string | null | undefined>>;
+import { plainParameter } from "./plain-parameter.js";
 
 /** Returns a function that serializes the header and cookie parameters of an operation. */
-export function compileHeaders(operation: OperationDescriptor): (parameters: Parameters) => HeaderValues {
-  const headers = (operation.headers ?? []).map((each) => compileParameter(each, "header"));
-  const cookies = (operation.cookies ?? []).map((each) => compileParameter(each, "cookie"));
-  if (headers.length + cookies.length === 0) return () => ({});
+export function compileHeaders(descriptor: OperationDescriptor): (parameters: Parameters) => HeaderValues {
+  const { parameter: compile = plainParameter } = descriptor;
+  const headers = (descriptor.headers ?? []).map((each) => compile(each, "header"));
+  const cookies = (descriptor.cookies ?? []).map((each) => compile(each, "cookie"));
   return (parameters) => {
     const entries = headers.flatMap(({ name, property, write }) => {
       const value = parameterOf(parameters, property);

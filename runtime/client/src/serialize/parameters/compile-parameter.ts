@@ -1,21 +1,9 @@
-import type { ParameterDescriptor, ParameterStyle } from "../../call/descriptor.js";
 import { deepPairs } from "./deep-pairs.js";
 import { encodeReserved } from "../encode-reserved.js";
 import { encodeText } from "../encode-text.js";
 import { isStructure } from "../is-structure.js";
 import { textOf } from "../text-of.js";
-
-export type ParameterLocation = "path" | "query" | "header" | "cookie";
-
-/** A parameter that is ready to be serialized. */
-export interface CompiledParameter {
-  /** The name as sent in the request. */
-  readonly name: string;
-  /** The property of the parameters object that contains the value. */
-  readonly property: string;
-  /** Serializes a value that is neither `undefined` nor `null`. Returns `""` for an empty array or object. */
-  readonly write: (value: unknown) => string;
-}
+import type { CompiledParameter, ParameterDescriptor, ParameterLocation, ParameterStyle } from "./parameter.js";
 
 /**
  * The columns of the table in RFC 6570 appendix A that apply to OpenAPI's styles. `delimiter` separates the parts of a

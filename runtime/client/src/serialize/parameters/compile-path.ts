@@ -1,19 +1,20 @@
 import type { OperationDescriptor } from "../../call/descriptor.js";
-import { type CompiledParameter, compileParameter } from "./compile-parameter.js";
+import type { CompiledParameter } from "./parameter.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
+import { plainParameter } from "./plain-parameter.js";
 
 /**
  * Returns a function that fills in the parameters of an operation's path. The function throws a TypeError if a value
  * is missing or empty, or if it would add a `.` or `..` segment to the path, even if only after being decoded several
  * times.
  */
-export function compilePath({ id, path, pathParameters }: OperationDescriptor): (parameters: Parameters) => string {
-  const described = new Map(pathParameters?.map((each) => [each.name, each]));
+export function compilePath(descriptor: OperationDescriptor): (parameters: Parameters) => string {
+  const { id, path, pathParameters, parameter: compile = plainParameter } = descriptor;
   // `split` with a capturing group keeps the names: items with an even index are literals, those with an odd index are
   // names.
   const parts = path.split(/\{([^{}]+)\}/).map((part, index) => {
     if (index % 2 === 0) return part.replace(/[?#]/g, encodeURIComponent);
-    return compileParameter(described.get(part) ?? part, "path");
+    return compile(pathParameters?.find(({ name }) => name === part) ?? part, "path");
   });
   return (parameters) => {
     let text = "";

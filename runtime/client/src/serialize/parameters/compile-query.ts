@@ -1,20 +1,22 @@
 import type { Constants, OperationDescriptor } from "../../call/descriptor.js";
-import { compileParameter } from "./compile-parameter.js";
 import { encodeText } from "../encode-text.js";
 import { type Parameters, parameterOf } from "./parameter-of.js";
+import { plainParameter } from "./plain-parameter.js";
 
 /**
  * Returns a function that serializes the query parameters of an operation, without the `?`. The function omits missing
  * values, `null` and empty lists.
  */
-export function compileQuery(
-  operation: OperationDescriptor,
-): (parameters: Parameters, constants: Constants["query"]) => string {
-  const compiled = (operation.query ?? []).map((each) => compileParameter(each, "query"));
+export function compileQuery({
+  query,
+  send,
+  parameter: compile = plainParameter,
+}: OperationDescriptor): (parameters: Parameters, constants: Constants["query"]) => string {
+  const compiled = (query ?? []).map((each) => compile(each, "query"));
   return (parameters, constants) => {
     const pairs: string[] = [];
-    if (constants !== undefined || operation.send?.query !== undefined) {
-      for (const [name, value] of Object.entries({ ...constants, ...operation.send?.query }))
+    if (constants !== undefined || send?.query !== undefined) {
+      for (const [name, value] of Object.entries({ ...constants, ...send?.query }))
         pairs.push(`${encodeText(name)}=${encodeText(value)}`);
     }
     for (const { property, write } of compiled) {

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { conversion, operation } from "@almanac/client/codegen/v1";
+import { compileBody, conversion, operation } from "@almanac/client/codegen/v2";
 
 const conversions = { Order: { properties: { at: "date-time" } } };
 
@@ -9,6 +9,7 @@ export const createOrder = /*@__PURE__*/ operation({
   path: "/orders",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json" },
   convert: /*@__PURE__*/ conversion(conversions, { sent: null, received: { 201: "#Order" } }),
 });

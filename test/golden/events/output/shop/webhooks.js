@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { conversion, webhookReceiver } from "@almanac/client/codegen/v1";
+import { conversion, webhookReceiver } from "@almanac/client/codegen/v2";
 
-export { standardSignature, WebhookError } from "@almanac/client/codegen/v1";
+export { standardSignature, WebhookError } from "@almanac/client/codegen/v2";
 
 const conversions = {
   Moved: { properties: { at: "date-time", order: "#Order" } },

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { connector } from "@almanac/client/codegen/v1";
+import { connector } from "@almanac/client/codegen/v2";
 
-export { AuthenticationError, ConnectionError, ResponseError } from "@almanac/client/codegen/v1";
+export { AuthenticationError, ConnectionError, ResponseError } from "@almanac/client/codegen/v2";
 
 export const connect = /*@__PURE__*/ connector({
   server: "https://ledger.example",

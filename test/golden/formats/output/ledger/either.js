@@ -2,12 +2,13 @@
 import {
   acceptNegotiator,
   bodyChooser,
+  compileBody,
   conversion,
   headerReader,
   jsonLinesReader,
   mediaTypeChecker,
   operation,
-} from "@almanac/client/codegen/v1";
+} from "@almanac/client/codegen/v2";
 
 const conversions = {
   Closed: { properties: { on: "date-time" } },
@@ -52,6 +53,7 @@ export const sendEither = /*@__PURE__*/ operation({
     choose: bodyChooser,
     others: [{ mediaType: "application/merge-patch+json" }],
   },
+  writeBody: compileBody,
   responses: { 200: "json" },
   negotiate: acceptNegotiator,
   alternatives: { "application/json": { 200: "json" }, "application/vnd.old+json": { 200: "json" } },

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { conversion, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, conversion, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 const conversions = {
   AddEntryBody: "#Entry",
@@ -30,6 +30,7 @@ export const addEntry = /*@__PURE__*/ operation({
   path: "/entries",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json" },
   convert: /*@__PURE__*/ conversion(conversions, { sent: { properties: { body: "#AddEntryBody" } }, received: { 201: "#Entry" } }),
 });

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as either from "./either.js";
 import type * as entries from "./entries.js";
 import type * as plain from "./plain.js";

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v1";
+import { facade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
 import * as readers from "./readers.js";
 import * as streams from "./streams.js";

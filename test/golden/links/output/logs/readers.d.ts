@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { PagedOperation, ResponseWithHeaders } from "@almanac/client/codegen/v2";
 import type { LinkHeaders } from "./shared.js";
 
 /** GET /readers */

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { headerReader, linkFollower, pagedOperation } from "@almanac/client/codegen/v1";
+import { headerReader, linkFollower, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const listReaders = /*@__PURE__*/ pagedOperation({
   id: "listReaders",

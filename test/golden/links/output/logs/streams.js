@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { headerReader, linkFollower, operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, headerReader, linkFollower, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const addEvent = /*@__PURE__*/ operation({
   id: "addEvent",
@@ -7,6 +7,7 @@ export const addEvent = /*@__PURE__*/ operation({
   path: "/streams/{stream}/events",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json" },
 });
 
@@ -16,6 +17,7 @@ export const addStream = /*@__PURE__*/ operation({
   path: "/streams",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json" },
 });
 

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { Operation } from "@almanac/client/codegen/v2";
 
 /** COPY /animals/{name} */
 export declare const copyAnimal: Operation<CopyAnimalParameters, CopyAnimalOutcomes>;

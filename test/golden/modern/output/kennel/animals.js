@@ -1,11 +1,19 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { formQueryWriter, jsonLinesReader, operation } from "@almanac/client/codegen/v1";
+import {
+  compileBody,
+  compileHeaders,
+  compileParameter,
+  formQueryWriter,
+  jsonLinesReader,
+  operation,
+} from "@almanac/client/codegen/v2";
 
 export const copyAnimal = /*@__PURE__*/ operation({
   id: "copyAnimal",
   method: "COPY",
   path: "/animals/{name}",
   headers: [{ name: "Destination", as: "destination" }],
+  writeHeaders: compileHeaders,
   accept: "application/json",
   responses: { 201: "json" },
 });
@@ -16,6 +24,7 @@ export const findAnimals = /*@__PURE__*/ operation({
   path: "/animals",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json" },
 });
 
@@ -24,6 +33,7 @@ export const listAnimals = /*@__PURE__*/ operation({
   method: "GET",
   path: "/animals",
   query: [{ name: "selector", write: formQueryWriter }],
+  parameter: compileParameter,
   accept: "application/jsonl",
   responses: { 200: jsonLinesReader },
 });
@@ -33,5 +43,6 @@ export const petAnimal = /*@__PURE__*/ operation({
   method: "PET",
   path: "/animals/{name}",
   body: { mediaType: "application/json" },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });

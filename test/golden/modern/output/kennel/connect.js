@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { connector, serverAt } from "@almanac/client/codegen/v1";
+import { connector, serverAt } from "@almanac/client/codegen/v2";
 
-export { AuthenticationError, ConnectionError, ResponseError, bearer, serviceAccount } from "@almanac/client/codegen/v1";
+export { AuthenticationError, ConnectionError, ResponseError, bearer, serviceAccount } from "@almanac/client/codegen/v2";
 
 export const connect = /*@__PURE__*/ connector({
   server: "https://api.kennel.example/v1",

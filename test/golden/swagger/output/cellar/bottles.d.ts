@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import type { Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { Operation, ResponseWithHeaders } from "@almanac/client/codegen/v2";
 
 /** POST /bottles */
 export declare const addBottle: Operation<AddBottleParameters, AddBottleOutcomes>;

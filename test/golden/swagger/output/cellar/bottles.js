@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import { headerReader, multipartWriter, operation } from "@almanac/client/codegen/v1";
+import { compileBody, compileParameter, headerReader, multipartWriter, operation, streamReader } from "@almanac/client/codegen/v2";
 
 export const addBottle = /*@__PURE__*/ operation({
   id: "addBottle",
@@ -7,6 +7,7 @@ export const addBottle = /*@__PURE__*/ operation({
   path: "/bottles",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json", default: "json" },
 });
 
@@ -15,7 +16,7 @@ export const getLabel = /*@__PURE__*/ operation({
   method: "GET",
   path: "/bottles/{bottle}/label",
   accept: "image/png",
-  responses: { 200: "stream" },
+  responses: { 200: streamReader },
 });
 
 export const listBottles = /*@__PURE__*/ operation({
@@ -27,6 +28,7 @@ export const listBottles = /*@__PURE__*/ operation({
     { name: "grapes", style: "form", explode: false },
     { name: "shelves", style: "pipeDelimited", explode: false },
   ],
+  parameter: compileParameter,
   accept: "application/json",
   responses: { 200: "json", default: "json" },
   readHeaders: headerReader,
@@ -38,5 +40,6 @@ export const setLabel = /*@__PURE__*/ operation({
   method: "PUT",
   path: "/bottles/{bottle}/label",
   body: { mediaType: "multipart/form-data", write: multipartWriter, required: true },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });

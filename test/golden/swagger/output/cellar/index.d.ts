@@ -1,5 +1,5 @@
 // Generated from swagger.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as bottles from "./bottles.js";
 
 export * from "./connect.js";

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { acceptNegotiator, headerReader, mediaTypeChecker, operation } from "@almanac/client/codegen/v1";
+import { acceptNegotiator, headerReader, mediaTypeChecker, operation, streamReader, textReader } from "@almanac/client/codegen/v2";
 
 export const getFile = /*@__PURE__*/ operation({
   id: "getFile",
   method: "GET",
   path: "/photos/{id}/file",
   accept: "image/png",
-  responses: { 200: "stream" },
+  responses: { 200: streamReader },
 });
 
 export const getReport = /*@__PURE__*/ operation({
@@ -18,8 +18,8 @@ export const getReport = /*@__PURE__*/ operation({
   negotiate: acceptNegotiator,
   alternatives: {
     "application/json": { 200: "json" },
-    "text/csv": { 200: "text" },
-    "application/pdf": { 200: "stream" },
+    "text/csv": { 200: textReader },
+    "application/pdf": { 200: streamReader },
   },
   errorTypes: ["application/problem+json"],
   isOtherType: mediaTypeChecker,

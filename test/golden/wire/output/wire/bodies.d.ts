@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation, RawBody, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { Operation, RawBody, ResponseWithHeaders } from "@almanac/client/codegen/v2";
 import type { Photo, Point, Problem } from "./shared.js";
 
 /** POST /photos */

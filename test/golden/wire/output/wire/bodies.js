@@ -1,5 +1,14 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { bodyChooser, formWriter, headerReader, multipartWriter, operation, rawWriter } from "@almanac/client/codegen/v1";
+import {
+  bodyChooser,
+  compileBody,
+  formWriter,
+  headerReader,
+  multipartWriter,
+  operation,
+  rawWriter,
+  textReader,
+} from "@almanac/client/codegen/v2";
 
 export const addPhoto = /*@__PURE__*/ operation({
   id: "addPhoto",
@@ -24,7 +33,8 @@ export const addPhoto = /*@__PURE__*/ operation({
       { mediaType: "image/png", write: rawWriter },
     ],
   },
-  responses: { 201: "json", "4XX": "json", default: "text" },
+  writeBody: compileBody,
+  responses: { 201: "json", "4XX": "json", default: textReader },
   readHeaders: headerReader,
   headerKinds: { "x-sizes": ["number"], "x-left": "number", "retry-after": "number" },
 });
@@ -39,5 +49,6 @@ export const putNotes = /*@__PURE__*/ operation({
     choose: bodyChooser,
     others: [{ mediaType: "text/plain", write: rawWriter }],
   },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });

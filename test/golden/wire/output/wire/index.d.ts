@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as parameters from "./parameters.js";
 import type * as bodies from "./bodies.js";
 import type * as answers from "./answers.js";

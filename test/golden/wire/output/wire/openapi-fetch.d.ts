@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { ConnectionOptions } from "@almanac/client/codegen/v2";
 import type { Client } from "@almanac/client/openapi-fetch";
 import type { paths } from "./paths.js";
 

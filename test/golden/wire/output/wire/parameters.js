@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { formQueryWriter, operation } from "@almanac/client/codegen/v1";
+import { compileHeaders, compileParameter, formQueryWriter, operation } from "@almanac/client/codegen/v2";
 
 export const findPoints = /*@__PURE__*/ operation({
   id: "findPoints",
@@ -13,6 +13,8 @@ export const findPoints = /*@__PURE__*/ operation({
   ],
   headers: [{ name: "X-Trace", as: "xTrace" }],
   cookies: [{ name: "session", style: "cookie", explode: true }],
+  parameter: compileParameter,
+  writeHeaders: compileHeaders,
   accept: "application/json",
   responses: { 200: "json" },
 });
@@ -22,5 +24,6 @@ export const search = /*@__PURE__*/ operation({
   method: "GET",
   path: "/search",
   query: [{ name: "form", write: formQueryWriter, encoding: { sort: { style: "pipeDelimited" } } }],
+  parameter: compileParameter,
   responses: { 204: "none" },
 });

@@ -7,7 +7,7 @@ import type {
   RawBody,
   ServerSentEvent,
   StreamingOperation,
-} from "@almanac/client/codegen/v1";
+} from "@almanac/client/codegen/v2";
 import type { Photo, Point } from "./shared.js";
 
 /**

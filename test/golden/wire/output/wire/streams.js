@@ -1,6 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import {
   acceptNegotiator,
+  compileBody,
   eventReader,
   jsonLinesReader,
   jsonSequenceReader,
@@ -8,7 +9,7 @@ import {
   operation,
   rawWriter,
   streamSelector,
-} from "@almanac/client/codegen/v1";
+} from "@almanac/client/codegen/v2";
 
 export const chat = /*@__PURE__*/ operation({
   id: "chat",
@@ -16,6 +17,7 @@ export const chat = /*@__PURE__*/ operation({
   path: "/chat",
   accept: "application/json",
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 200: "json" },
   jsonEvents: true,
   endOfEvents: "[DONE]",
@@ -47,6 +49,7 @@ export const importPoints = /*@__PURE__*/ operation({
   method: "POST",
   path: "/points",
   body: { mediaType: "application/x-ndjson", write: rawWriter, required: true },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });
 

@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import type { Operation, RawBody } from "@almanac/client/codegen/v1";
+import type { Operation, RawBody } from "@almanac/client/codegen/v2";
 import type { UserMini } from "./shared.js";
 
 /**

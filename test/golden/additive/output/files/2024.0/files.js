@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { operation, rawWriter } from "@almanac/client/codegen/v1";
+import { compileBody, operation, rawWriter } from "@almanac/client/codegen/v2";
 
 export const getFilesId = /*@__PURE__*/ operation({
   id: "get_files_id",
@@ -15,5 +15,6 @@ export const putFilesIdContent = /*@__PURE__*/ operation({
   path: "/files/{file_id}/content",
   accept: "application/json",
   body: { mediaType: "application/octet-stream", write: rawWriter },
+  writeBody: compileBody,
   responses: { 200: "json" },
 });

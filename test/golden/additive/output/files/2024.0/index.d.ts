@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as files from "./files.js";
 
 export * from "./connect.js";

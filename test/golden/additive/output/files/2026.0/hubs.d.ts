@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { Operation } from "@almanac/client/codegen/v2";
 
 export { getHubs } from "../2025.0/hubs.js";
 export type { ClientError20250, GetHubsOutcomes, Hub } from "../2025.0/hubs.js";

@@ -1,5 +1,5 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { multipartWriter, operation } from "@almanac/client/codegen/v1";
+import { compileBody, multipartWriter, operation } from "@almanac/client/codegen/v2";
 
 export { getHubs } from "../2025.0/hubs.js";
 
@@ -9,5 +9,6 @@ export const postNotes = /*@__PURE__*/ operation({
   path: "/notes",
   send: { headers: { "files-version": "2026.0" } },
   body: { mediaType: "multipart/form-data", write: multipartWriter, required: true },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });

@@ -1,5 +1,5 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
-import type { Operation, PagedOperation } from "@almanac/client/codegen/v1";
+import type { Operation, PagedOperation } from "@almanac/client/codegen/v2";
 
 /**
  * GET /charges

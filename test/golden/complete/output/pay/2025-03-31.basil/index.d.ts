@@ -1,5 +1,5 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
-import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as balance from "./balance.js";
 import type * as charges from "./charges.js";
 

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { operation } from "@almanac/client/codegen/v2";
 
 export const getBoard = /*@__PURE__*/ operation({
   id: "getBoard",

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { Operation } from "@almanac/client/codegen/v1";
+import type { Operation } from "@almanac/client/codegen/v2";
 import type { Board } from "../2024-01-01/boards.js";
 export type { Board } from "../2024-01-01/boards.js";
 

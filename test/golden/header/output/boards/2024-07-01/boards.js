@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { compileBody, compileHeaders, operation } from "@almanac/client/codegen/v2";
 
 export const getBoard = /*@__PURE__*/ operation({
   id: "getBoard",
@@ -15,7 +15,9 @@ export const replaceBoard = /*@__PURE__*/ operation({
   method: "PUT",
   path: "/boards/{id}",
   headers: [{ name: "If-Match", as: "ifMatch" }],
+  writeHeaders: compileHeaders,
   send: { headers: { "X-Boards-Version": "2024-07-01" } },
   body: { mediaType: "application/json", required: true },
+  writeBody: compileBody,
   responses: { 204: "none" },
 });

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation, pagedOperation } from "@almanac/client/codegen/v1";
+import { compileBody, operation, pagedOperation } from "@almanac/client/codegen/v2";
 
 export const createTask = /*@__PURE__*/ operation({
   id: "createTask",
@@ -7,6 +7,7 @@ export const createTask = /*@__PURE__*/ operation({
   path: "/tasks",
   accept: "application/vnd.acme.2023-01-01+json",
   body: { mediaType: "application/vnd.acme.2023-01-01+json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json", 401: "json", 409: "json" },
 });
 

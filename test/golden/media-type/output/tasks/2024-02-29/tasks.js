@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { compileBody, operation } from "@almanac/client/codegen/v2";
 
 export { deleteTask, listTasks } from "../2023-01-01/tasks.js";
 
@@ -9,5 +9,6 @@ export const createTask = /*@__PURE__*/ operation({
   path: "/tasks",
   accept: "application/vnd.acme.2023-06-01+json",
   body: { mediaType: "application/vnd.acme.2024-02-29+json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json", 401: "json", 409: "json" },
 });

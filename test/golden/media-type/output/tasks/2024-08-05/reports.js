@@ -1,10 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { operation, streamReader } from "@almanac/client/codegen/v2";
 
 export const getReport = /*@__PURE__*/ operation({
   id: "getReport",
   method: "GET",
   path: "/reports/{month}",
   accept: "application/vnd.acme.2024-08-05+gzip",
-  responses: { 200: "stream", 404: "json" },
+  responses: { 200: streamReader, 404: "json" },
 });

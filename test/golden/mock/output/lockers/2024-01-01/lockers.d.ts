@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { NoParameters, Operation } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation } from "@almanac/client/codegen/v2";
 
 /** POST /lockers */
 export declare const createLocker: Operation<CreateLockerParameters, CreateLockerOutcomes>;

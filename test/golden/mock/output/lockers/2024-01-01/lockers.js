@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operation } from "@almanac/client/codegen/v1";
+import { compileBody, operation } from "@almanac/client/codegen/v2";
 
 export const createLocker = /*@__PURE__*/ operation({
   id: "createLocker",
@@ -7,6 +7,7 @@ export const createLocker = /*@__PURE__*/ operation({
   path: "/lockers",
   accept: "application/vnd.lockers.2024-01-01+json",
   body: { mediaType: "application/vnd.lockers.2024-01-01+json", required: true },
+  writeBody: compileBody,
   responses: { 201: "json" },
 });
 

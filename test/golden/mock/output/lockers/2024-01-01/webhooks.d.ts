@@ -1,8 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { ReceivedEvent, ReceiveWebhook, WebhookOptions } from "@almanac/client/codegen/v1";
+import type { ReceivedEvent, ReceiveWebhook, WebhookOptions } from "@almanac/client/codegen/v2";
 
-export { standardSignature, WebhookError } from "@almanac/client/codegen/v1";
-export type { EventOf, ReceivedEvent, ReceiveWebhook, Signature, WebhookOptions } from "@almanac/client/codegen/v1";
+export { standardSignature, WebhookError } from "@almanac/client/codegen/v2";
+export type { EventOf, ReceivedEvent, ReceiveWebhook, Signature, WebhookOptions } from "@almanac/client/codegen/v2";
 
 /** The bodies of the webhooks, by their names in the document. */
 export interface WebhookEvents {

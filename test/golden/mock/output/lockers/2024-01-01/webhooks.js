@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { webhookReceiver } from "@almanac/client/codegen/v1";
+import { webhookReceiver } from "@almanac/client/codegen/v2";
 
-export { standardSignature, WebhookError } from "@almanac/client/codegen/v1";
+export { standardSignature, WebhookError } from "@almanac/client/codegen/v2";
 
 export const webhooks = /*@__PURE__*/ webhookReceiver({
   events: { lockerOpened: [] },

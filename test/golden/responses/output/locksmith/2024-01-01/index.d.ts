@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v1";
+import type { AvailableFrom, BoundResource, ConnectionOptions } from "@almanac/client/codegen/v2";
 import type * as keys from "./keys.js";
 
 export * from "./connect.js";

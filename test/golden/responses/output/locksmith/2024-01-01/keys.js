@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { headerReader, operation } from "@almanac/client/codegen/v1";
+import { headerReader, operation } from "@almanac/client/codegen/v2";
 
 export const deleteKey = /*@__PURE__*/ operation({
   id: "deleteKey",

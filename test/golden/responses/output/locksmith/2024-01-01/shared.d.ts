@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { ResponseWithHeaders } from "@almanac/client/codegen/v2";
 
 /** The credentials are missing or invalid. */
 export interface Unauthorized extends ResponseWithHeaders {

@@ -1,5 +1,5 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v1";
+import type { NoParameters, Operation, ResponseWithHeaders } from "@almanac/client/codegen/v2";
 import type { RateLimitHeaders, Unauthorized } from "../2024-01-01/shared.js";
 
 /** GET /locks */
