@@ -1,10 +1,8 @@
 // Generated from spec/cloud-manager-v1/openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as programmaticApiKeys from "./programmatic-api-keys.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  programmaticApiKeys,
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

@@ -9,6 +9,7 @@ import { emitChangelog } from "./package/emit-changelog.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitManifest } from "./package/emit-manifest.js";
 import { emitReadme } from "./package/emit-readme.js";
+import { emitTable } from "./client/table/emit-table.js";
 import { emitResource } from "./client/emit-resource.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
@@ -49,6 +50,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
   const folder = versionFolderOf(edition.version);
   return [
     ...emitIndex(edition, folder, context),
+    ...emitTable(edition, folder, context),
     ...emitConnect(edition, folder, context),
     ...emitConstants(edition, folder, context),
     ...emitWebhooks(edition, folder, context),

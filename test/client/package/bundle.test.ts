@@ -41,7 +41,7 @@ const plain = app("", "");
 describe("a bundle", () => {
   it("is empty if no import is used, because importing has no effects", async () => {
     const { files } = await bundle(
-      'import { operation, pagedOperation, connector, facade, digest, serviceAccount } from "client";',
+      'import { operation, pagedOperation, connector, tableFacade, operationTable, digest, serviceAccount } from "client";',
     );
     expect(files).toEqual([]);
   });

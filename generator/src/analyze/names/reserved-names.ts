@@ -19,9 +19,9 @@ export const reservedMembers: ReadonlySet<string> = new Set(
 /** Names that generated modules import or export in addition to operations. */
 export const moduleNames: ReadonlySet<string> = new Set(
   (
-    "acceptNegotiator bodyChooser conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
-    "serviceAccount eventReader formQueryWriter formWriter headerReader jsonLinesReader jsonQueryWriter jsonSequenceReader linkFollower multipartWriter rawWriter " +
-    "textQueryWriter"
+    "acceptNegotiator bodyChooser bodyLinkFollower compileBody compileHeaders compileParameter conversion conversions operation pagedOperation connector facade connect createClient digest basic bearer apiKey " +
+    "serviceAccount eventReader formQueryWriter formWriter headerReader jsonLinesReader jsonQueryWriter jsonSequenceReader linkFollower mediaTypeChecker multipartWriter rawWriter " +
+    "streamReader streamSelector textQueryWriter textReader"
   ).split(" "),
 );
 
@@ -40,7 +40,7 @@ export const webhookTypes: ReadonlySet<string> = new Set(
 
 /** File names that every package uses, and names that Windows doesn't allow. */
 export const reservedFiles: ReadonlySet<string> = new Set(
-  "index connect kit shared constants webhooks paths openapi-fetch package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
+  "index connect kit shared operation-table constants webhooks paths openapi-fetch package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
     " ",
   ),
 );

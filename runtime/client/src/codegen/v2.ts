@@ -26,7 +26,9 @@ export type {
   ParameterDescriptor,
 } from "../call/descriptor.js";
 export type { AvailableFrom } from "../connection/available-from.js";
-export { type BoundResource, facade } from "../connection/facade.js";
+export type { BoundResource } from "../connection/facade.js";
+export { operationTable } from "../call/operation-table.js";
+export { tableFacade } from "../connection/table-facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
 export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";
 export type { OperationByMediaType } from "../call/operation-by-media-type.js";

@@ -1,14 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as events from "./events.js";
-import * as payments from "./payments.js";
-import * as shapes from "./shapes.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  events,
-  payments,
-  shapes,
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

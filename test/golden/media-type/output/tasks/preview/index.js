@@ -1,14 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as tasks from "./tasks.js";
-import * as reports from "./reports.js";
-import * as health from "./health.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  tasks,
-  reports,
-  health,
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

@@ -1,10 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as lockers from "./lockers.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  lockers,
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

@@ -1,12 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as vaults from "./vaults.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  vaults: {
-    list: vaults.vaultsList,
-  },
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

@@ -1,12 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { facade } from "@almanac/client/codegen/v2";
+import { tableFacade } from "@almanac/client/codegen/v2";
 import { connect } from "./connect.js";
-import * as keys from "./keys.js";
-import * as locks from "./locks.js";
+import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ facade(connect, {
-  keys,
-  locks,
-});
+export const createClient = /*@__PURE__*/ tableFacade(connect, table);

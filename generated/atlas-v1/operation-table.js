@@ -1,0 +1,185 @@
+// Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
+import { compileBody, headerReader, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+
+export const table = /*@__PURE__*/ operationTable({
+  prefix: "/api/atlas/v1.0",
+  fields: [
+    [
+      {
+        method: "POST",
+        body: { mediaType: "application/json", required: true },
+        writeBody: compileBody,
+      },
+      { method: "DELETE" },
+      { method: "GET" },
+      {
+        method: "PATCH",
+        body: { mediaType: "application/json", required: true },
+        writeBody: compileBody,
+      },
+    ],
+    [
+      {},
+      { query: ["itemsPerPage", "pageNum", "includeCount"] },
+      {
+        query: ["itemsPerPage", "pageNum", "includeCount"],
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
+        },
+        create: pagedOperation,
+      },
+      {
+        query: ["itemsPerPage", "pageNum", "includeCount", "name"],
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
+        },
+        create: pagedOperation,
+      },
+      { query: ["projectOwnerId"] },
+      {
+        query: ["itemsPerPage", "pageNum", "includeCount", "flattenTeams", "includeOrgUsers"],
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
+        },
+        create: pagedOperation,
+      },
+    ],
+    [{ accept: "application/json" }],
+    [
+      {
+        responses: {
+          200: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          200: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          409: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          204: "none",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          204: "none",
+          400: "json",
+          401: "json",
+          402: "json",
+          403: "json",
+          404: "json",
+          409: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          200: "json",
+          201: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          409: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          202: "json",
+          204: "none",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          409: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+      {
+        responses: {
+          200: "json",
+          201: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+      },
+    ],
+    [{}],
+  ],
+  resources: {
+    programmaticApiKeys: {
+      "/groups/{groupId}/apiKeys": "createGroupApiKey 0 0 0 0 0 listGroupApiKeys 2 2 0 0 0",
+      "/orgs/{orgId}/apiKeys": "createOrgApiKey 0 0 0 0 0 listOrgApiKeys 2 2 0 0 0",
+      "/orgs/{orgId}/apiKeys/{apiUserId}/accessList": "createOrgApiKeyAccessListEntry 0 1 0 1 0 listOrgApiKeyAccessListEntries 2 2 0 0 0",
+      "/orgs/{orgId}/apiKeys/{apiUserId}": "deleteOrgApiKey 1 0 0 2 0 getOrgApiKey 2 0 0 0 0 updateOrgApiKey 3 0 0 0 0",
+      "/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}": "deleteOrgApiKeyAccessListEntry 1 0 0 2 0 getOrgApiKeyAccessListEntry 2 0 0 0 0",
+      "/groups/{groupId}/apiKeys/{apiUserId}": "removeGroupApiKey 1 0 0 2 0 updateGroupApiKeyRoles 3 0 0 0 0",
+    },
+    organizations: {
+      "/orgs/{orgId}": "deleteOrg 1 0 0 3 0 getOrg 2 0 0 1 0 updateOrg 3 0 0 1 0",
+      "/orgs/{orgId}/groups": "getOrgGroups 2 3 0 0 0",
+      "/orgs": "listOrgs 2 3 0 1 0",
+    },
+    organizationUsers: { "/orgs/{orgId}/users": "listOrgUsers 2 2 0 0 0" },
+    projects: {
+      "/groups": "createGroup 0 4 0 4 0 listGroups 2 2 0 0 0",
+      "/groups/{groupId}": "deleteGroup 1 0 0 5 0 getGroup 2 0 0 0 0 updateGroup 3 0 0 0 0",
+      "/groups/byName/{groupName}": "getGroupByName 2 0 0 1 0",
+    },
+    projectIpAccessList: {
+      "/groups/{groupId}/accessList": "createGroupAccessListEntry 0 1 0 6 0 listGroupAccessListEntries 2 2 0 0 0",
+      "/groups/{groupId}/accessList/{entryValue}": "deleteGroupAccessListEntry 1 0 0 2 0 getGroupAccessListEntry 2 0 0 0 0",
+    },
+    projectUsers: { "/groups/{groupId}/users": "listGroupUsers 2 5 0 0 0" },
+  },
+});

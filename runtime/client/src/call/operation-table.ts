@@ -1,0 +1,72 @@
+import { type AnyOperation, buildOperation } from "./build-operation.js";
+import type { OperationDescriptor } from "./descriptor.js";
+import { prepareCall } from "./prepare-call.js";
+
+/** The operations of a resource by member name. They are created when the resource is first used. */
+export type TableResource = () => ReadonlyMap<string, AnyOperation>;
+
+/** The resources of a version by name. */
+export type OperationTable = ReadonlyMap<string, TableResource>;
+
+/** The fields of a descriptor, and the function that creates the operation if it isn't `operation`. */
+type Fields = Partial<Omit<OperationDescriptor, "path">> & {
+  readonly create?: (descriptor: never) => unknown;
+};
+
+/** The operations of a version, in a form in which few bytes are repeated. */
+export interface TableDescriptor {
+  /** The table of an earlier version, which contains the operations that haven't changed. */
+  readonly from?: OperationTable;
+  /** The resources and members (`resource.member`) of the earlier version that this version doesn't have. */
+  readonly removed?: readonly string[];
+  /** The text that precedes each path. */
+  readonly prefix: string;
+  /** Groups of fields. An operation has one item of each group. */
+  readonly fields: readonly (readonly Fields[])[];
+  /**
+   * For each resource and path, the operations, separated by spaces: the member name and, for each group, the index of
+   * its item. If the id differs from the member name, it follows after `=`.
+   */
+  readonly resources: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** Creates the table of a version, from which `tableFacade` creates a client. */
+export function operationTable(descriptor: TableDescriptor): OperationTable {
+  const { from, removed = [], resources } = descriptor;
+  const table = new Map(from);
+  for (const name of removed) table.delete(name);
+  const changed = [...removed.map((each) => each.replace(/\..*/, "")), ...Object.keys(resources)];
+  for (const name of changed) {
+    const earlier = from?.get(name);
+    if (earlier === undefined && !Object.hasOwn(resources, name)) continue;
+    let operations: ReadonlyMap<string, AnyOperation> | null = null;
+    if (!removed.includes(name)) table.set(name, () => (operations ??= operationsOf(name, descriptor, earlier)));
+  }
+  return table;
+}
+
+function operationsOf(
+  resource: string,
+  { removed = [], prefix, fields, resources }: TableDescriptor,
+  earlier: TableResource | undefined,
+): ReadonlyMap<string, AnyOperation> {
+  const operations = new Map(earlier?.());
+  for (const each of removed) if (each.startsWith(`${resource}.`)) operations.delete(each.slice(resource.length + 1));
+  for (const [path, text] of Object.entries(resources[resource] ?? {})) {
+    const words = text.split(" ");
+    while (words.length > 0) {
+      const [word = "", ...indexes] = words.splice(0, fields.length + 1);
+      const [member = "", id = member] = word.split(/=(.*)/s);
+      const row = { id, path: prefix + path };
+      for (const [group, items] of fields.entries()) Object.assign(row, items[Number(indexes[group])]);
+      const { create = createOperation, ...operation } = row as OperationDescriptor & Fields;
+      // The generator writes `create` only into rows that it fits.
+      operations.set(member, create(operation as never) as AnyOperation);
+    }
+  }
+  return operations;
+}
+
+function createOperation(descriptor: OperationDescriptor): AnyOperation {
+  return buildOperation(descriptor, prepareCall(descriptor));
+}

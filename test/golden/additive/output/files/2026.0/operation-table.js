@@ -1,0 +1,22 @@
+// Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
+import { compileBody, multipartWriter, operationTable } from "@almanac/client/codegen/v2";
+import { table as earlier } from "../2025.0/operation-table.js";
+
+export const table = /*@__PURE__*/ operationTable({
+  from: earlier,
+  prefix: "",
+  fields: [
+    [
+      {
+        method: "POST",
+        body: { mediaType: "multipart/form-data", write: multipartWriter, required: true },
+        writeBody: compileBody,
+      },
+    ],
+    [{}],
+    [{}],
+    [{ responses: { 204: "none" } }],
+    [{ send: { headers: { "files-version": "2026.0" } } }],
+  ],
+  resources: { hubs: { "/notes": "postNotes=post_notes_v2026.0 0 0 0 0 0" } },
+});
