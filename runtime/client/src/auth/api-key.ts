@@ -37,17 +37,17 @@ function withCookie(message: Message, name: string, value: string): Message {
 }
 
 function withQuery(message: Message, name: string, value: string): Message {
-  if (message.url.searchParams.has(name)) return message;
   const url = new URL(message.url);
+  if (url.searchParams.has(name)) return message;
   url.search += `${url.search === "" ? "" : "&"}${encodeText(name)}=${encodeText(value)}`;
-  return { ...message, url };
+  return { ...message, url: url.href };
 }
 
 /**
  * Removes the key from a response's URL and `Location` header, so that a logged response doesn't show it. The rest of
  * the URL is needed to resolve relative links.
  */
-function withoutKey(response: Response, base: URL, name: string): Response {
+function withoutKey(response: Response, base: string, name: string): Response {
   const { status, statusText, body } = response;
   // An opaque redirect has status 0 and no URL, so it doesn't contain the key.
   if (status < 200 || status > 599) return response;

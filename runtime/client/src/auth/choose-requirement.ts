@@ -85,7 +85,7 @@ function isInRequest({ scheme }: Named, { headers, url }: Message): boolean {
   if (scheme.type !== "apiKey") return headers.has("authorization");
   const { in: location, name } = scheme;
   if (location === "header") return headers.has(name);
-  if (location === "query") return url.searchParams.has(name);
+  if (location === "query") return new URL(url).searchParams.has(name);
   // Browsers add cookies themselves and hide them from scripts, so assume that the cookie is set.
   return "location" in globalThis || `; ${headers.get("cookie") ?? ""}`.includes(`; ${name}=`);
 }

@@ -33,15 +33,18 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     const { maxBytes, isOtherVersion } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
     const payload = compiled.body?.(wireParameters);
-    const { base, query } = internals.addressFor(descriptor);
+    const address = internals.addressFor(descriptor);
+    const path = target === undefined ? compiled.path(wireParameters) : target.pathname;
     const url =
       target === undefined
-        ? urlOf(base + compiled.path(wireParameters), [
-            query,
+        ? urlOf(address.base + path, [
+            address.query,
             compiled.query(wireParameters, internals.send.query),
             extraQuery(options?.query),
           ])
-        : urlOf(target.origin + target.pathname, [target.search]);
+        : target.origin + path + target.search;
+    // A slash ends the origin, whatever follows it.
+    const origin = target?.origin ?? (path.startsWith("/") ? address.origin : new URL(url).origin);
     const headers = buildHeaders(operation, [
       { accept: descriptor.accept, "content-type": payload?.contentType },
       internals.send.headers,
@@ -55,7 +58,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       operation: descriptor,
       parameters,
       options: options ?? {},
-      message: { operation, method, url, headers, payload: payload ?? null, signal, secrets: new Set() },
+      message: { operation, method, url, origin, headers, payload: payload ?? null, signal, secrets: new Set() },
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),
@@ -73,13 +76,13 @@ function compile(descriptor: OperationDescriptor) {
   };
 }
 
-function urlOf(address: string, queries: readonly string[]): URL {
+function urlOf(address: string, queries: readonly string[]): string {
   // A caller may pass a whole query string that begins with a question mark.
   const query = queries
     .filter((each) => each !== "")
     .join("&")
     .replace(/^\?/, "");
-  return new URL(query === "" ? address : `${address}?${query}`);
+  return query === "" ? address : `${address}?${query}`;
 }
 
 function warnOfDeprecation({ id, deprecated }: OperationDescriptor, { warn }: ConnectionInternals): void {

@@ -13,7 +13,7 @@ export function deprecations(): Layer {
     call: async (context, next) => {
       const outcome = await next(context);
       const notice = noticeOf(context, outcome.response.headers);
-      const key = `${context.operation.id} ${context.message.url.origin}`;
+      const key = `${context.operation.id} ${context.message.origin}`;
       if (notice !== null && !warned.has(key)) {
         warned.add(key);
         context.warn(notice);

@@ -36,7 +36,8 @@ export function requestSender(
       message: {
         operation,
         method,
-        url: new URL(request.url),
+        url: request.url,
+        origin: new URL(request.url).origin,
         headers,
         payload:
           bytes === null || bytes.byteLength === 0

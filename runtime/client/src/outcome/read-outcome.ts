@@ -22,34 +22,23 @@ export async function readOutcome(
   response: Response,
   { signal, maxBytes, isOtherVersion }: ReadOptions,
 ): Promise<AnyOutcome> {
-  const key = declaredKey(descriptor.responses, response.status);
-  if (key === null) return unexpected(response, "undeclared-status", await readText(response, MAX_BYTES));
-  const isOther =
-    descriptor.isOtherType?.(response, descriptor, key) === true ||
-    isOtherVersion?.(response, descriptor, key) === true;
-  if (isOther && hasBody(descriptor, response))
-    return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
-  return await readDeclared(response, { descriptor, declared: key, signal, maxBytes });
-}
-
-async function readDeclared(response: Response, context: ReadContext): Promise<AnyOutcome> {
-  const { declared, descriptor } = context;
-  const kind = hasBody(descriptor, response)
-    ? (descriptor.selectKind?.(declared, response) ?? descriptor.responses[declared])
-    : undefined;
-  if (kind === undefined) return expected(response, undefined);
-  if (kind === "json") return await readJson(response, context);
+  const declared = declaredKey(descriptor.responses, response.status);
+  if (declared === null) return await unexpected(response, "undeclared-status");
+  if (descriptor.method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+  if (
+    descriptor.isOtherType?.(response, descriptor, declared) === true ||
+    isOtherVersion?.(response, descriptor, declared) === true
+  )
+    return await unexpected(response, "unexpected-media-type");
+  const kind = descriptor.selectKind?.(declared, response) ?? descriptor.responses[declared];
+  const context = { descriptor, declared, signal, maxBytes };
+  if (kind === "json" || kind === undefined) return await readJson(response, context);
   if (kind === "none") {
     await readText(response, MAX_BYTES);
     return expected(response, undefined);
   }
   const body = await kind(response, context);
-  if (body !== undefined) return expected(response, body);
-  return unexpected(response, "unexpected-media-type", await readText(response, MAX_BYTES));
-}
-
-function hasBody({ method }: OperationDescriptor, { status }: Response): boolean {
-  return method !== "HEAD" && !NO_BODY.has(status);
+  return body === undefined ? await unexpected(response, "unexpected-media-type") : expected(response, body);
 }
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
@@ -64,17 +53,13 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
 }
 
 async function readJson(response: Response, context: ReadContext): Promise<AnyOutcome> {
-  const contentType = response.headers.get("content-type");
-  if (contentType !== null && !JSON_TYPE.test(contentType)) {
-    const text = await readText(response, MAX_BYTES);
-    return text === "" && response.ok
-      ? expected(response, undefined)
-      : unexpected(response, "unexpected-media-type", text);
-  }
-  const text = await readWhole(response, context);
+  const type = response.headers.get("content-type");
+  const isJson = type === null || JSON_TYPE.test(type);
+  const text = isJson ? await readWhole(response, context) : await readText(response, MAX_BYTES);
   // A success with an empty body has no data. An error with an empty body doesn't have its declared type, so it is
   // unexpected.
   if (text === "" && response.ok) return expected(response, undefined);
+  if (!isJson) return unexpected(response, "unexpected-media-type", text);
   try {
     const { convert } = context.descriptor;
     return expected(
@@ -91,7 +76,17 @@ function expected(response: Response, body: unknown): AnyOutcome {
   return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
 }
 
-function unexpected(response: Response, reason: UnexpectedResponse["reason"], body: string): Unexpected {
-  const contentType = response.headers.get("content-type");
-  return { ok: false, status: "unexpected", error: { status: response.status, contentType, body, reason }, response };
+async function unexpected(
+  response: Response,
+  reason: UnexpectedResponse["reason"],
+  text?: string,
+): Promise<Unexpected> {
+  const { status, headers } = response;
+  const body = text ?? (await readText(response, MAX_BYTES));
+  return {
+    ok: false,
+    status: "unexpected",
+    error: { status, contentType: headers.get("content-type"), body, reason },
+    response,
+  };
 }

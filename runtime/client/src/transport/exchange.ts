@@ -31,7 +31,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
   let { authenticate } = options;
   let current = message;
   for (let redirects = 0; ; redirects += 1) {
-    if (current.url.origin !== options.origin) authenticate = null;
+    if (current.origin !== options.origin) authenticate = null;
     const response = await (authenticate === null ? send(current) : authenticate(current, send));
     if (response.type === "opaqueredirect") return followHiddenRedirect(current, options.fetch, authenticate !== null);
     const next = redirectedMessage(current, response);
@@ -42,7 +42,7 @@ export async function exchange(message: Message, options: ExchangeOptions): Prom
     if (redirects === MAX_REDIRECTS) {
       throw new ConnectionError(
         message.operation,
-        `${message.url.origin} redirected the request more than ${MAX_REDIRECTS} times.`,
+        `${message.origin} redirected the request more than ${MAX_REDIRECTS} times.`,
       );
     }
     await discard(response);
@@ -59,7 +59,7 @@ export async function sendOnce(message: Message, fetch: Fetch, redirect?: "follo
     message.signal?.throwIfAborted();
     const code = codeOf(cause);
     const reason = code === null ? "" : ` (${code})`;
-    throw new ConnectionError(message.operation, `no response from ${message.url.origin}${reason}.`, { code, cause });
+    throw new ConnectionError(message.operation, `no response from ${message.origin}${reason}.`, { code, cause });
   }
 }
 
@@ -68,7 +68,7 @@ async function followHiddenRedirect(message: Message, fetch: Fetch, authenticate
   if (authenticated || carriesCredentials(message)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirected the request, but the browser hides the target, so the redirect is not followed with credentials.`,
+      `${message.origin} redirected the request, but the browser hides the target, so the redirect is not followed with credentials.`,
     );
   }
   return sendOnce(message, fetch, "follow");

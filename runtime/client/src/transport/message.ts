@@ -18,7 +18,9 @@ export interface Payload {
  */
 export interface Message {
   readonly method: string;
-  readonly url: URL;
+  /** An absolute URL. It isn't a `URL`, because `Request` parses it anyway. */
+  readonly url: string;
+  readonly origin: string;
   readonly headers: Headers;
   readonly payload: Payload | null;
   readonly signal: AbortSignal | null;

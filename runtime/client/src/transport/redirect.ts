@@ -16,11 +16,11 @@ export function redirectedMessage(message: Message, response: Response): Message
   if (location === null) return null;
   const url = targetOf(message, location);
   const headers = new Headers(message.headers);
-  if (url.origin !== message.url.origin) remove(headers, CREDENTIAL_HEADERS);
+  if (url.origin !== message.origin) remove(headers, CREDENTIAL_HEADERS);
 
   if (becomesGet(response.status, message.method)) {
     remove(headers, CONTENT_HEADERS);
-    return { ...message, method: "GET", url, headers, payload: null };
+    return { ...message, method: "GET", url: url.href, origin: url.origin, headers, payload: null };
   }
   if (message.payload?.replayable === false) {
     throw new ConnectionError(
@@ -28,7 +28,7 @@ export function redirectedMessage(message: Message, response: Response): Message
       `redirected to ${url.origin}, but the body is a stream that can be sent only once.`,
     );
   }
-  return { ...message, url, headers };
+  return { ...message, url: url.href, origin: url.origin, headers };
 }
 
 /** Whether the headers of a message contain credentials. */
@@ -50,13 +50,13 @@ function targetOf(message: Message, location: string): URL {
   if (url === null || !/^https?:$/.test(url.protocol)) {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirected the request to a URL that is not an HTTP URL.`,
+      `${message.origin} redirected the request to a URL that is not an HTTP URL.`,
     );
   }
-  if (message.url.protocol === "https:" && url.protocol === "http:") {
+  if (message.url.startsWith("https:") && url.protocol === "http:") {
     throw new ConnectionError(
       message.operation,
-      `${message.url.origin} redirected the request from https to http; such redirects are not followed.`,
+      `${message.origin} redirected the request from https to http; such redirects are not followed.`,
     );
   }
   url.hash = "";

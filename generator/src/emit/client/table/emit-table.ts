@@ -66,7 +66,7 @@ function describe({ operation, member }: TableRow, plans: Conversions["plans"]):
 }
 
 function wordOf({ member, operation: { id } }: TableRow): string {
-  return id === member || !isWord(id, member) ? member : `${member}=${id}`;
+  return id === member || !isWord(id, member) ? member : [member, id].join("=");
 }
 
 /** Whether the id can be written beside the member's name. */

@@ -122,8 +122,8 @@ async function sendAuthenticated(
   message.secrets.add(user.password);
   session.count += 1;
   const { nonce, count } = session;
-  const uri = message.url.pathname + message.url.search;
-  const authorization = digestAuthorization({ ...session, ...user, method: message.method, uri });
+  const { pathname, search } = new URL(message.url);
+  const authorization = digestAuthorization({ ...session, ...user, method: message.method, uri: pathname + search });
   const response = await send(withHeader(message, "authorization", authorization));
   const next = nextNonce(response);
   if (next !== null && next !== session.nonce) {

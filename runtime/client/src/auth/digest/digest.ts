@@ -23,7 +23,7 @@ export function digest(
     new Credential(["digest"], options, () => async (message, send) => {
       // Without this check, a missing key would go unnoticed if the server sends no challenge.
       if (typeof keys !== "function") await userOf(keys, checkString);
-      const { origin } = message.url;
+      const { origin } = message;
       const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
       authenticators.set(origin, authenticator);
       // Without this, a browser would answer the challenge itself, with a login dialog.

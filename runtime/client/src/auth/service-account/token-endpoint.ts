@@ -87,7 +87,8 @@ async function postForm(endpoint: Endpoint, { client, form, sent, signal }: Form
   const response = await sendOnce(
     {
       method: "POST",
-      url: endpoint.url,
+      url: endpoint.url.href,
+      origin: endpoint.url.origin,
       headers: new Headers({
         authorization: `Basic ${basic}`,
         accept: "application/json",

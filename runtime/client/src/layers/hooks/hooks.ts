@@ -84,7 +84,7 @@ function hookedCall({ operation, message, progress, idempotencyKey }: CallContex
   return {
     operation: operation.id,
     method,
-    url: url.href,
+    url: new URL(url).href,
     headers: new Headers(headers),
     attempt: progress.attempts,
     idempotencyKey: idempotencyKey ?? null,

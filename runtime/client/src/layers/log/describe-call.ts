@@ -13,14 +13,15 @@ export interface Redaction {
 
 /** Formats the method, URL and headers, with `***` in place of values that may be secret. */
 export function describeRequest({ message, operation }: CallContext, redaction: Redaction): string {
-  const { method, url, headers } = message;
+  const { method, origin, headers } = message;
+  const { pathname, searchParams } = new URL(message.url);
   const declared = (operation.query ?? []).map((each) => (typeof each === "string" ? each : each.name));
-  const query = Array.from(url.searchParams, ([name, value]) => {
+  const query = Array.from(searchParams, ([name, value]) => {
     // Redacts undeclared parameters, because they may contain the signature of a signed URL.
     const isShown = declared.includes(name) && !isSecretName(name, redaction.names);
     return `${name}=${isShown ? redaction.hide(value) : "***"}`;
   }).join("&");
-  return `${method} ${url.origin}${redaction.hide(url.pathname)}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redaction)}`;
+  return `${method} ${origin}${redaction.hide(pathname)}${query === "" ? "" : `?${query}`} ${describeHeaders(headers, redaction)}`;
 }
 
 /** Formats headers as JSON. */
