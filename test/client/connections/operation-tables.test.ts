@@ -56,10 +56,9 @@ it("a client has the operations of its table", async () => {
 
 it("the table of a later version changes and removes operations of the earlier one", async () => {
   const server = fakeServer(() => json({}));
-  const client = tableFacade(connect, second)({ fetch: server.fetch }) as Readonly<Record<"kites" | "knots", Record<
-      string,
-      { id: string } & ((parameters?: object) => Promise<unknown>)
-    >>>;
+  const client = tableFacade(connect, second)({ fetch: server.fetch }) as Readonly<
+    Record<"kites" | "knots", Record<string, { id: string } & ((parameters?: object) => Promise<unknown>)>>
+  >;
   expect(membersOf(client)).toEqual({ kites: ["list", "read"], constructor: ["constructor"], knots: ["tie"] });
   await client.kites["read"]?.({ id: "7", q: "x" });
   await client.kites["list"]?.();
