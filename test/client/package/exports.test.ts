@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as codegen from "../../../runtime/client/dist/codegen/v1.js";
+import * as declared from "../../../runtime/client/dist/codegen/v2-declared.js";
+import * as latest from "../../../runtime/client/dist/codegen/v2.js";
 import * as index from "../../../runtime/client/dist/index.js";
 
 describe("the entry points", () => {
@@ -50,5 +52,12 @@ describe("the entry points", () => {
     expect(Object.keys(codegen).sort()).toEqual(
       [...shared, "connector", "facade", "operation", "pagedOperation", ...optional].sort(),
     );
+  });
+
+  it("export the functions that descriptors name for code of the current generator", () => {
+    const named = ["compileBody", "compileHeaders", "compileParameter", "streamReader", "textReader"];
+    const creators = ["connector", "operation", "operationTable", "pagedOperation", "tableFacade"];
+    expect(Object.keys(latest).sort()).toEqual([...shared, ...creators, ...named, ...optional].sort());
+    expect(Object.keys(declared).sort()).toEqual([...shared, "WebhookError", "standardSignature"].sort());
   });
 });
