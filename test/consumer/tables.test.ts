@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -36,6 +36,10 @@ async function observe(call: Call & { safe: Call }, fetched: unknown[], args: re
   // The boundary of a multipart body is random.
   return JSON.stringify(observed, toText).replaceAll(/almanac-[\d-]+/g, "boundary");
 }
+
+// Deprecated operations warn once per process, which other tests check.
+beforeAll(() => vi.resetModules());
+afterAll(() => vi.resetModules());
 
 describe("the table of a version", () => {
   it.each(folders)("has the operations that the modules of %s export", async (folder) => {
