@@ -52,9 +52,8 @@ function listModules(folder) {
 
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
-  // Packages with a copy of the runtime can't have a client of openapi-fetch, and are never older than their runtime.
-  const unused = /^(?:openapi-fetch|codegen[/\\]earlier)[/\\]|^codegen[/\\]v1\./;
-  const paths = listModules(from).filter((path) => !unused.test(path));
+  // Packages with a copy of the runtime can't have a client of openapi-fetch, so its modules aren't copied.
+  const paths = listModules(from).filter((path) => !/^openapi-fetch[/\\]/.test(path));
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(
