@@ -43,6 +43,13 @@ export function compareUnions(base: Keywords, revision: Keywords, values: ValueC
   return { changes, edges };
 }
 
+type Member = readonly [index: number, shape: Shape];
+
+interface Listing {
+  readonly suffix: string;
+  readonly about: ShapeChange["about"];
+}
+
 interface UnionOptions {
   readonly key: keyof ListKeywords;
   readonly name: string;
@@ -54,7 +61,7 @@ interface UnionOptions {
 function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): readonly ShapeChange[] {
   const { key, name, base, revision, values } = options;
   const changes: ShapeChange[] = [];
-  const add = (verb: "added" | "removed", members: readonly (readonly [number, Shape])[], suffix = ""): void => {
+  const add = (verb: "added" | "removed", members: readonly Member[], { suffix, about }: Listing): void => {
     const [first] = members;
     if (first === undefined) return;
     const names = members.map(([index, member]) => describeMember(member, index));
@@ -70,25 +77,52 @@ function changesOf({ removed, added }: MatchedMembers, options: UnionOptions): r
           // An empty list would allow every value, so if no member is left, the revision's list is used.
           return { [key]: rest.length === 0 ? revision[key] : rest };
         },
-        about: suffix === "" ? "values" : "annotation",
+        about,
       }),
     );
   };
-  const split = (verb: "added" | "removed", list: readonly Shape[], indexes: readonly number[]): void => {
-    const members = indexes.flatMap((index) => {
-      const member = list[index];
-      return member === undefined ? [] : [[index, member] as const];
-    });
-    const isNeutral = ([, member]: readonly [number, Shape]): boolean => key === "allOf" && allowsAll(member, values);
+  const [gone, fresh] = [membersAt(base[key], removed), membersAt(revision[key], added)];
+  const isRenamed = renamedMembers(gone, fresh, values);
+  const split = (verb: "added" | "removed", members: readonly Member[]): void => {
+    const isNeutral = ([, member]: Member): boolean => key === "allOf" && allowsAll(member, values);
+    add(verb, members.filter(isRenamed), { suffix: "", about: "annotation" });
+    const others = members.filter((each) => !isRenamed(each));
     add(
       verb,
-      members.filter((each) => !isNeutral(each)),
+      others.filter((each) => !isNeutral(each)),
+      { suffix: "", about: "values" },
     );
-    add(verb, members.filter(isNeutral), "-annotation-only");
+    add(verb, others.filter(isNeutral), { suffix: "-annotation-only", about: "annotation" });
   };
-  split("added", revision[key], added);
-  split("removed", base[key], removed);
+  split("added", fresh);
+  split("removed", gone);
   return changes;
+}
+
+function membersAt(list: readonly Shape[], indexes: readonly number[]): readonly Member[] {
+  return indexes.flatMap((index) => {
+    const member = list[index];
+    return member === undefined ? [] : [[index, member] as const];
+  });
+}
+
+/** Finds the named members that were replaced by members with other names that allow the same values. */
+function renamedMembers(
+  removed: readonly Member[],
+  added: readonly Member[],
+  values: ValueComparison,
+): (member: Member) => boolean {
+  const renamed = new Set<Member>();
+  for (const left of removed) {
+    const right = added.find(
+      (each) =>
+        !renamed.has(each) &&
+        [left, each].every(([, shape]) => unwrapMember(shape).name !== null) &&
+        values.isEquivalent(left[1], each[1]),
+    );
+    if (right !== undefined) renamed.add(left).add(right);
+  }
+  return (member) => renamed.has(member);
 }
 
 function allowsAll(shape: Shape, values: ValueComparison): boolean {

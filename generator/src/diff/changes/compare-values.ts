@@ -106,12 +106,18 @@ function compareConstants({ const: from }: Keywords, { const: to }: Keywords): r
   ];
 }
 
-function compareDefaults({ default: from }: Keywords, { default: to }: Keywords): readonly ShapeChange[] {
+function compareDefaults(base: Keywords, revision: Keywords): readonly ShapeChange[] {
+  const [from, to] = [defaultOf(base), defaultOf(revision)];
   if (from === null && to === null) return [];
   if (from !== null && to !== null && sameValue(from[0], to[0])) return [];
   const verb = from === null ? "added" : to === null ? "removed" : "changed";
   const args = { from: from?.[0] ?? null, to: to?.[0] ?? null };
   return [shapeChange(`default-value-${verb}`, { keys: ["default"], args, about: "annotation" })];
+}
+
+/** Returns a list with the default. Null if there is none, or if it is null, as oasdiff does. */
+function defaultOf({ default: value }: Keywords): readonly [Json] | null {
+  return value?.[0] === null ? null : value;
 }
 
 function comparePatterns({ pattern: from }: Keywords, { pattern: to }: Keywords): readonly ShapeChange[] {

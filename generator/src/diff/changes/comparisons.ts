@@ -129,14 +129,28 @@ export class Comparisons {
   }
 }
 
+const composition = /^(?:allOf|anyOf|oneOf|not|if|then|else|dependentSchemas|patternProperties|additionalProperties)$/;
+
 /**
  * Whether changes are ignored if the two schemas are equivalent. A single changed keyword is reported even if it has no
- * effect, such as the format of an object, unless it is the type, or an `allOf`, `anyOf` or `oneOf` that only one of the schemas has.
+ * effect, such as the format of an object, unless it is the type, or an `allOf`, `anyOf` or `oneOf` that only one of the
+ * schemas has. Changes that can't cancel each other out are reported, too: several values that were added to an enum (or
+ * removed), and properties, unless a schema may have moved into or out of another keyword.
  */
 function mayBeRewritten(changes: readonly ShapeChange[], from: Keywords, to: Keywords): boolean {
-  const [first, ...others] = changes.filter(({ about }) => about === "values");
-  if (first === undefined || others.length > 0) return first !== undefined;
-  const [list] = first.keys.base ?? first.keys.revision ?? [];
+  const relevant = changes.filter(({ about }) => about === "values");
+  const [first, ...others] = relevant;
+  if (first === undefined) return false;
+  const isEnum = first.name === "enum-value-added" || first.name === "enum-value-removed";
+  if (isEnum && from.enum !== null && to.enum !== null && others.every(({ name }) => name === first.name)) return false;
+  const hasProperty = relevant.some(({ name }) => name === "property-added" || name === "property-removed");
+  if (hasProperty && !relevant.some((each) => composition.test(keywordOf(each)))) return false;
+  if (others.length > 0) return true;
+  const list = keywordOf(first);
   const isList = list === "allOf" || list === "anyOf" || list === "oneOf";
   return (first.name === "type" && list === "type") || (isList && (from[list].length === 0 || to[list].length === 0));
+}
+
+function keywordOf({ keys }: ShapeChange): string {
+  return (keys.base ?? keys.revision ?? [])[0] ?? "";
 }

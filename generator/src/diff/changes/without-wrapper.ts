@@ -10,16 +10,16 @@ const unwrapped = new WeakMap<Shape, Shape>();
 
 /**
  * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member. Keeps the annotations next to it. If `other` has the same
- * keyword, unwraps only a schema that is the same as `other` apart from wrappers. Otherwise, the member is compared with
- * the members of `other`.
+ * keyword, unwraps only a schema that is the same as `other` apart from wrappers and has no other name. Otherwise, the
+ * member is compared with the members of `other`.
  */
 export function withoutWrapper(shape: Shape, other: Shape, isEquivalent: Test): Shape {
   const key = keyOf(shape);
   if (key === null) return shape;
   if (other.keywords[key].length === 0) return unwrap(shape, (each) => other.keywords[each].length === 0);
   const [core, otherCore] = [unwrap(shape), unwrap(other)];
-  const isSame = (core.name !== null && core.name === otherCore.name) || isEquivalent(core, otherCore);
-  return isSame ? core : shape;
+  const isNamed = core.name !== null && otherCore.name !== null;
+  return (isNamed ? core.name === otherCore.name : isEquivalent(core, otherCore)) ? core : shape;
 }
 
 /** Returns the keyword of a schema that only wraps another schema; null for other schemas. */

@@ -86,6 +86,8 @@ export function typesVerdict(
   // The type of an object with properties allows additional ones only if the schema sets `additionalProperties`.
   if (change.name === "additional-properties-closed" && base.keywords.additionalProperties === null)
     if (base.keywords.properties.size > 0) return "safe";
+  // The member was replaced by a schema with another name and the same values.
+  if (change.about === "annotation" && /^(?:one|any|all)-of-(?:added|removed)$/.test(change.name)) return "safe";
   // Existing code may compare a value with a constant of the removed alternative.
   if (/^(?:one|any)-of-removed$/.test(change.name) && direction === "response" && hasConstants(base)) return "breaking";
   if (change.name === "list-of-types")
