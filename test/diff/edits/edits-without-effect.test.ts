@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareSchemas } from "../compare.js";
 
-const order = (properties: object): object => ({ type: "object", properties });
+const order = (properties: object, more: object = {}): object => ({ type: "object", properties, ...more });
 const [cat, dog] = [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }];
 const animal = { type: "object", properties: { name: { type: "string" } } };
 const components = [
@@ -66,5 +66,21 @@ test("a single edit without effect is listed, such as the format of an object", 
   expect(await compareSchemas(order({}), order({}, { format: "links" }))).toEqual([
     "request-body-type-changed safe safe",
     "response-body-type-specialized safe safe",
+  ]);
+});
+
+test("another schema in a union with null is listed, and the two schemas are compared", async () => {
+  const pet = (schema: object): object => order({ pet: { anyOf: [schema, { type: "null" }] } });
+  expect(await compareSchemas(pet(cat), pet(dog), components)).toEqual([
+    "request-property-any-of-added safe safe",
+    "request-property-any-of-removed safe safe",
+    "response-property-any-of-added safe safe",
+    "response-property-any-of-removed safe safe",
+  ]);
+  const named = { Cat: animal, Dog: { ...animal, required: ["name"] } };
+  const found = await compareSchemas(pet(cat), pet(dog), [named, named]);
+  expect(found.filter((text) => !text.endsWith("safe safe"))).toEqual([
+    "request-property-became-required breaking breaking {}",
+    "response-property-became-required safe risky",
   ]);
 });

@@ -3,6 +3,7 @@ import type { Keywords, Shape } from "../schema/shape.js";
 import { compareAnnotations, compareMutability } from "./compare-annotations.js";
 import { compareBounds } from "./compare-bounds.js";
 import { compareChildren } from "./compare-children.js";
+import { compareNullUnions } from "./compare-null-unions.js";
 import { compareProperties } from "./compare-properties.js";
 import { compareUnions } from "./compare-unions.js";
 import { compareValues } from "./compare-values.js";
@@ -123,7 +124,12 @@ export class Comparisons {
       ? all.filter(({ about }) => about === "annotation")
       : summarizeChanges(base, revision, all);
     return {
-      changes: [...changes, ...compareAnnotations(from, to), ...edges.flatMap((edge) => this.#compareMutability(edge))],
+      changes: [
+        ...changes,
+        ...compareNullUnions(base, revision),
+        ...compareAnnotations(from, to),
+        ...edges.flatMap((edge) => this.#compareMutability(edge)),
+      ],
       edges,
     };
   }

@@ -55,5 +55,5 @@ function merge(outer: Shape, member: Shape): Shape {
     extensions: { ...inner.extensions, ...extensions },
   };
   // Keeps the id of the wrapper, because the merged schema allows the same values.
-  return { id: outer.id, at: outer.at, name: member.name, keywords };
+  return { id: outer.id, at: outer.at, name: member.name, nullUnion: member.nullUnion, keywords };
 }

@@ -58,7 +58,7 @@ export class Verdicts {
 
   #apply(base: Shape, changes: readonly ShapeChange[]): Shape {
     const keywords = changes.reduce((current, { apply }) => ({ ...current, ...apply?.(current) }), base.keywords);
-    return { id: this.#ids.next(), at: base.at, name: null, keywords };
+    return { id: this.#ids.next(), at: base.at, name: null, nullUnion: null, keywords };
   }
 }
 

@@ -8,7 +8,16 @@ export interface Shape {
   readonly at: Location;
   /** The schema's name in the document; null for an inline schema. */
   readonly name: string | null;
+  /** The named schema in a union with null that became this shape; null for other shapes. */
+  readonly nullUnion: NullUnion | null;
   readonly keywords: Keywords;
+}
+
+export interface NullUnion {
+  readonly key: "anyOf" | "oneOf";
+  readonly name: string;
+  /** The index of the named schema in the union. */
+  readonly index: number;
 }
 
 /** The keywords that have a number as their value. */

@@ -2,7 +2,7 @@ import { defineMember, isArray, isObject, member, type Json, type JsonObject } f
 import type { Location } from "../../model/location.js";
 import type { ApiDocument, SchemaNode } from "../../resolve/document.js";
 import { readKeywords } from "./read-keywords.js";
-import type { Keywords, Shape } from "./shape.js";
+import type { Keywords, NullUnion, Shape } from "./shape.js";
 
 /** The longest chain of references that is resolved. */
 const MAX_CHAIN = 50;
@@ -50,7 +50,7 @@ export class Shapes {
     const cached = this.#constants.get(isAny);
     if (cached !== undefined) return cached;
     const keywords = { ...readKeywords({}, this.#context), isNever: !isAny };
-    const shape = { id: this.#ids.next(), at: "#", name: null, keywords };
+    const shape = { id: this.#ids.next(), at: "#", name: null, nullUnion: null, keywords };
     this.#constants.set(isAny, shape);
     return shape;
   }
@@ -70,13 +70,14 @@ export class Shapes {
     return this.#lazy(at, () => readKeywords(source, this.#context));
   }
 
-  #lazy(at: Location, read: () => Keywords): Shape {
+  #lazy(at: Location, read: () => Keywords, nullUnion: NullUnion | null = null): Shape {
     let keywords: Keywords | null = null;
     const name = this.#document.schemas.get(at)?.key ?? null;
     return {
       id: this.#ids.next(),
       at,
       name,
+      nullUnion,
       get keywords() {
         return (keywords ??= read());
       },
@@ -90,7 +91,7 @@ export class Shapes {
       const target = this.#document.schemas.get(reference);
       return target === undefined ? null : this.#annotated(schema, "$ref", target.schema, depth);
     }
-    for (const key of ["anyOf", "oneOf"]) {
+    for (const key of ["anyOf", "oneOf"] as const) {
       const members = schema[key];
       if (isArray(members) && members.length === 2) return this.#nullable(schema, key, depth);
     }
@@ -124,7 +125,7 @@ export class Shapes {
   }
 
   /** For a union of a schema and null, returns the schema's shape with "null" added to its types; otherwise, null. */
-  #nullable(schema: JsonObject, key: string, depth: number): Shape | null {
+  #nullable(schema: JsonObject, key: NullUnion["key"], depth: number): Shape | null {
     const members = schema[key];
     if (!isArray(members)) return null;
     const inner = members.find((each) => !isBareNull(each));
@@ -137,7 +138,9 @@ export class Shapes {
     if (target === null) return null;
     const composed = ["allOf", "anyOf", "oneOf", "not", "if", "const"];
     if (composed.some((each) => followed[each] !== undefined)) return null;
-    return this.#lazy(this.#document.locationOf(schema), () => {
+    const name = this.#nameOf(inner);
+    const nullUnion = name === null ? null : { key, name, index: members.indexOf(inner) };
+    const read = (): Keywords => {
       const { keywords } = target;
       const { types, enum: values } = keywords;
       return {
@@ -145,7 +148,12 @@ export class Shapes {
         types: types === null ? null : [...new Set([...types, "null"])].sort(),
         enum: values === null || values.includes(null) ? values : [...values, null],
       };
-    });
+    };
+    return this.#lazy(this.#document.locationOf(schema), read, nullUnion);
+  }
+
+  #nameOf({ $ref: reference }: JsonObject): string | null {
+    return typeof reference === "string" ? (this.#document.schemas.get(reference)?.key ?? null) : null;
   }
 
   /** Follows references and single-member `allOf` wrappers. Returns the schema at the end; null if there is none. */

@@ -57,11 +57,11 @@ const types: readonly ValueType[] = ["null", "boolean", "number", "string", "arr
 const shapes = new Map(
   types.map((type, index): [ValueType, Shape] => [
     type,
-    { id: -1 - index, at: "#", name: null, keywords: { ...blank, types: [type] } },
+    { id: -1 - index, at: "#", name: null, nullUnion: null, keywords: { ...blank, types: [type] } },
   ]),
 );
 
 /** Returns the schema of all values of one type. */
 export function typeShape(type: ValueType): Shape {
-  return shapes.get(type) ?? { id: -100, at: "#", name: null, keywords: blank };
+  return shapes.get(type) ?? { id: -100, at: "#", name: null, nullUnion: null, keywords: blank };
 }
