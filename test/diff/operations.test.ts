@@ -158,3 +158,9 @@ test("an operation may be removed after its sunset", async () => {
     { id: "api-removed-after-sunset", level: "info", wire: "safe", types: "breaking", witness: { kind: "code" } },
   ]);
 });
+
+test("a path that the document still declares, without its operations, is not removed", async () => {
+  const base = `paths: { /orders: { get: { ${responses} } } }`;
+  expect(await find(base, "paths: { /orders: {} }")).toEqual(["api-removed-without-deprecation breaking breaking"]);
+  expect(await find(base, "paths: {}")).toEqual(["api-path-removed-without-deprecation breaking breaking"]);
+});

@@ -19,6 +19,8 @@ export interface ApiDocument {
   readonly security: readonly SecurityRequirement[] | null;
   readonly securitySchemes: readonly SecurityScheme[];
   readonly operations: readonly DocumentOperation[];
+  /** The paths that the document declares without an operation. */
+  readonly emptyPaths: readonly string[];
   /** The requests that the API sends, from `webhooks`, or from `x-webhooks` in documents before OpenAPI 3.1. */
   readonly webhooks: readonly Webhook[];
   readonly schemas: ReadonlyMap<SchemaId, NamedSchema>;

@@ -78,19 +78,25 @@ export function resolve(
     contents: new Map(),
     activeCallbacks: new Set(),
   };
+  // Reads in the order in which problems are reported.
+  const servers = readServers(root);
+  const security = readSecurityRequirements(root);
+  const securitySchemes = readSecuritySchemes(components, childOf(root.at, "components"), context);
+  const operations = readOperations(root, context);
+  const usedPaths = new Set(operations.map(({ path }) => path));
   const document: ApiDocument = {
     at: root.at,
     title: stringField(info, "title") ?? "API",
     description: stringField(info, "description"),
     version: stringField(info, "version") ?? "0",
-    servers: readServers(root),
+    servers,
     tags,
-    security: readSecurityRequirements(root),
-    securitySchemes: readSecuritySchemes(components, childOf(root.at, "components"), context),
-    operations: readOperations(root, context).map((operation) => ({
-      ...operation,
-      tags: withResourceFirst(operation.tags, tags),
-    })),
+    security,
+    securitySchemes,
+    operations: operations.map((operation) => ({ ...operation, tags: withResourceFirst(operation.tags, tags) })),
+    emptyPaths: entriesField(root.value, "paths")
+      .map(([path]) => path)
+      .filter((path) => !path.startsWith("x-") && !usedPaths.has(path)),
     webhooks: readWebhooks(root, context),
     schemas: schemas.finish(),
     publishedVersions: readPublishedVersions(root),

@@ -31,7 +31,8 @@ export function matchOperations(base: ComparedApi, revision: ComparedApi): Match
         loose.get(looseKey(from))?.find((each) => left.has(each)),
       ),
   );
-  const paths = new Set(revision.operations.map(({ operation }) => pathKey(operation.path)));
+  const usedPaths = revision.operations.map(({ operation }) => operation.path);
+  const paths = new Set([...usedPaths, ...revision.document.emptyPaths].map(pathKey));
   return {
     pairs,
     removed: removed.map((operation) => ({ operation, isWholePath: !paths.has(pathKey(operation.operation.path)) })),
