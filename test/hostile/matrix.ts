@@ -11,6 +11,7 @@ const harmless: readonly string[] = [
   "harmless.text",
   "HARMLESS",
   "harmless text",
+  "a harmless text",
   "2024-02-02",
   "3",
   "1a",
