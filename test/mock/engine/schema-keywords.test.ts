@@ -36,6 +36,18 @@ const conditions: readonly (readonly [name: string, schema: object, good: object
   ],
   ["patternProperties", { patternProperties: { "^a": { type: "integer" } } }, { a: 1 }, { ab: "text" }],
   ["oneOf", { oneOf: [{ required: ["a"] }, { required: ["b"] }] }, { a: 1 }, { a: 1, b: 1 }],
+  [
+    "nullable",
+    { properties: { a: { nullable: true, oneOf: [{ required: ["b"] }, { required: ["c"] }] } } },
+    { a: null },
+    { a: { b: 1, c: 1 } },
+  ],
+  [
+    "nullable",
+    { properties: { a: { nullable: true, oneOf: ["string", "integer"].map((type) => ({ type, nullable: true })) } } },
+    { a: null },
+    { a: true },
+  ],
 ];
 
 test.each(conditions)("validates %s: %j", async (_, condition, good, bad) => {

@@ -6,6 +6,7 @@ import { exampleTarget } from "../references/example-target.js";
 import { dynamicAnchorsOf, emptyScope, extendScope, type Scope } from "../references/dynamic-scope.js";
 import { mappedReference } from "../references/mapped-reference.js";
 import { hasConstraints, normalizeDialect } from "./normalize-dialect.js";
+import { nullInSchema, type NullInSchema } from "./null-in-schema.js";
 import type { LocatedValue } from "../references/located-value.js";
 import type { IsReference, References } from "../references/references.js";
 import { subschemaKeywords } from "./schema-keywords.js";
@@ -83,7 +84,7 @@ export class Schemas {
     const schema: Record<string, Json> = {};
     this.#origins.set(schema, at);
     const listed = withoutEmptyLists(value, at, (entry) => this.#references.report(entry));
-    const normalized = normalizeDialect(listed, this.#dialect);
+    const normalized = normalizeDialect(listed, this.#dialect, (part) => this.#findNull({ value: part, at }));
     for (const [key, child] of Object.entries(normalized)) {
       if (key === "$dynamicRef" && typeof child === "string") this.#readDynamic(child, at, schema);
       const part = this.#readPart(key, child, { schema: normalized, at });
@@ -166,6 +167,14 @@ export class Schemas {
       case undefined:
         return value;
     }
+  }
+
+  /** Determines whether a schema allows null. Broken references are reported later, when they are read. */
+  #findNull(schema: LocatedValue): NullInSchema {
+    return nullInSchema(schema, ({ value, at }) => {
+      const located = this.#references.locateValue(value, at);
+      return this.#references.attempt(() => this.#references.followWhile(located, this.#isPlainReference)).result;
+    });
   }
 
   #readMap(value: JsonObject, at: Location): JsonObject {
