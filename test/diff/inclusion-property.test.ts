@@ -91,13 +91,14 @@ test(
           }
           for (const instance of instances) {
             const [isBase, isRevision] = [check(validBase, instance), check(validRevision, instance)];
-            if (verdict.kind === "included" && isBase === true) expect(isRevision).not.toBe(false);
+            // Calling `expect` for each value would take most of the time.
+            if (verdict.kind === "included" && isBase === true && isRevision === false) expect(isRevision).toBe(true);
             for (const [shape, expected] of [
               [left, isBase],
               [right, isRevision],
             ] as const) {
               const found = isValid(shape, instance as never);
-              if (found !== "unknown" && expected !== null) expect(found).toBe(expected);
+              if (found !== "unknown" && expected !== null && found !== expected) expect(found).toBe(expected);
             }
           }
         },
