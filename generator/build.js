@@ -36,7 +36,10 @@ function removeStale(dist, src) {
   }
 }
 
-/** Returns a CommonJS module, which can be loaded synchronously, with the compiled templates below a folder by path. */
+/**
+ * Returns the text of a CommonJS module that maps the path of each template in a folder to the compiled template.
+ * CommonJS modules can be loaded synchronously.
+ */
 function compileTemplates(folder) {
   const paths = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith(".hbs"));
   const rows = paths.sort().map((path) => {

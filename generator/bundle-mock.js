@@ -7,15 +7,15 @@ import { build } from "esbuild";
 import { noticesOf } from "./notices-of.js";
 
 /**
- * Classes whose modules are evaluated when the class is first used, by the module that uses it. They import libraries
- * (Ajv and randexp), whose evaluation takes a third of the time of loading the runtime.
+ * Classes whose modules are evaluated only when the class is first used, keyed by the module that uses it. They import
+ * Ajv and randexp, whose evaluation takes a third of the runtime's load time.
  */
 const lazyClasses = {
   "validate/validator.js": { name: "SchemaCompiler", module: "./schema-compiler.js" },
   "data/sample/strings/sample-pattern.js": { name: "PatternWalk", module: "./pattern-walk.js" },
 };
 
-/** Replaces the imports of lazy classes with calls of `require`, which esbuild replaces with calls that evaluate the module once. */
+/** Replaces the imports of lazy classes with calls to `require`. In the bundle, the first call evaluates the module. */
 function lazyImports(dist) {
   return {
     name: "lazy-imports",

@@ -17,7 +17,7 @@ export function nodeRunOptions<Options extends NodeOptions>(
   host: Host = createNodeHost(options.folder),
 ): Options & RunOptions {
   const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
-    // Starting git takes long compared with a run on a small document.
+    // Starting git is slow compared with a run on a small document.
     if (!(await isInRepository(options.folder ?? "."))) return null;
     const { openRevision } = await import("../host/revision-host.js");
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);

@@ -2,7 +2,7 @@ import type { JsonObject } from "../model/json.js";
 
 /** The files that the generator needs in addition to its code: templates, schemas and runtimes. */
 export interface Assets {
-  /** Each template, compiled by the build, by path without `.hbs`. */
+  /** The templates, compiled by the build and keyed by path without `.hbs`. */
   readonly templates: ReadonlyMap<string, object>;
   /** The JSON Schemas for `almanac.yaml` and for ledger files. */
   readonly configSchema: JsonObject;

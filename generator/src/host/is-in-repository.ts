@@ -1,7 +1,7 @@
 import { stat, realpath } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
-/** Whether git may find a repository that contains a folder: one of its parents has `.git`, or a variable names it. */
+/** Whether git may find a repository for a folder: the folder or one of its parents has `.git`, or `GIT_DIR` is set. */
 export async function isInRepository(folder: string): Promise<boolean> {
   if (process.env["GIT_DIR"] !== undefined) return true;
   const start = await realpath(folder).catch(() => null);

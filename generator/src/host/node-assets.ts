@@ -21,7 +21,7 @@ export function readNodeAssets(): Assets {
     client: {
       name: toText(client["name"]),
       version: toText(client["version"]),
-      // Only packages with a copy of the runtime need these files, and reading them takes long.
+      // Only packages with a copy of the runtime need these files, and reading them is slow.
       get files() {
         return (clientFiles ??= readTree(`${root}client/files/`));
       },

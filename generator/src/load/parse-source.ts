@@ -29,7 +29,7 @@ export async function parseSource(path: string, text: string, reporter: Reporter
   return { path, text, root, isTree, locate: (pointer, onKey = false) => lines.positionAt(offsetOf(pointer, onKey)) };
 }
 
-/** Loads the YAML library only for a text that needs it, because most runs don't. */
+/** Parses a text with the YAML library. Loads the library on demand, because most runs don't need it. */
 async function parseSlowly(text: string, report: ReportAt): Promise<Parsed | null> {
   const { parseWithLibrary } = await import("./library/parse-with-library.js");
   return parseWithLibrary(text, report);

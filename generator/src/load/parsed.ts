@@ -3,7 +3,7 @@ import type { Json } from "../model/json.js";
 /** The result of a parser. The text has no byte order mark. */
 export interface Parsed {
   readonly root: Json;
-  /** Whether no value is in several places. Aliases put a value in several places. */
+  /** Whether each value is known to be in only one place. A YAML alias puts a value in several places. */
   readonly isTree: boolean;
   /** Returns the offset of the position that `Source.locate` returns. */
   readonly offsetOf: (pointer: string, onKey: boolean) => number;

@@ -12,7 +12,7 @@ export interface Source {
   readonly path: string;
   readonly text: string;
   readonly root: Json;
-  /** Whether no value is in several places, as it is with YAML aliases and after overlays. */
+  /** Whether each value is known to be in only one place. YAML aliases and overlays can put a value in several. */
   readonly isTree: boolean;
   /**
    * Returns the position of the value to which a JSON Pointer points: the start of a scalar, or the key whose value is

@@ -1,7 +1,7 @@
 /** Returns a value as JSON, without the locations (`at`) in it. */
 export function jsonWithoutLocations(value: object): string {
   const json = JSON.stringify(value);
-  // A function that replaces values makes JSON.stringify many times slower, and most values have no location.
+  // A replacer function makes JSON.stringify many times slower, and most values have no location.
   return json.includes('"at":') ? JSON.stringify(value, withoutLocation) : json;
 }
 

@@ -1,8 +1,8 @@
 import type { Schema } from "./schema.js";
 
 /**
- * Replaces each direct child of a schema with `change(child)`. References are not followed. Returns the same schema if no
- * child changes, so that all versions and directions share it.
+ * Replaces each direct child of a schema with `change(child)`. References are not followed. Returns the same schema if
+ * no child changes, so that versions, requests and responses can share it.
  */
 export function mapChildren(schema: Schema, change: (child: Schema) => Schema): Schema {
   switch (schema.kind) {

@@ -9,7 +9,7 @@ import { replacedHelpers } from "./replaced-helpers.js";
 export function compileTemplate(text: string): string {
   const names = [...replacedHelpers, ...Object.keys(helpers)];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, Object.hasOwn(helpers, name)]));
-  // The declared type of the result is wrong.
+  // Handlebars declares the wrong return type: `precompile` returns a string.
   const source: unknown = Handlebars.precompile(text, { strict: true, knownHelpersOnly: true, knownHelpers });
   if (typeof source !== "string") throw new Error("Handlebars returned no source.");
   return source;

@@ -111,7 +111,10 @@ export function encodeLiteral(value: unknown, indent = 0): string {
     .join("")}${end}}`;
 }
 
-/** Encodes data on one line. Null if it is longer than the limit, so that long data isn't encoded once per level. */
+/**
+ * Encodes data on one line. Returns null as soon as the line exceeds the limit. Otherwise, long data would be encoded
+ * again at each level of nesting.
+ */
 function encodeInline(value: unknown, limit: number): string | null {
   if (limit <= 0) return null;
   if (value instanceof ConstantCall) {
@@ -136,7 +139,7 @@ function lineOf(value: unknown, limit: number): string | null {
 
 type Member = readonly [key: string, value: unknown];
 
-/** Joins members, or items, whose keys are empty. Null as soon as the line is longer than the limit. */
+/** Joins members on one line. Array items have empty keys. Returns null as soon as the line exceeds the limit. */
 function joinInline(members: readonly Member[], brackets: readonly string[], limit: number): string | null {
   const [open = "", close = ""] = brackets;
   if (members.length === 0) return open.trim() + close.trim();

@@ -78,7 +78,7 @@ export function resolve(
     contents: new Map(),
     activeCallbacks: new Set(),
   };
-  // Reads in the order in which problems are reported.
+  // The order of these calls determines the order of the reported problems.
   const servers = readServers(root);
   const security = readSecurityRequirements(root);
   const securitySchemes = readSecuritySchemes(components, childOf(root.at, "components"), context);

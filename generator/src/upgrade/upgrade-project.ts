@@ -85,7 +85,7 @@ export function upgradeProject(
   };
 }
 
-/** Creates the program before the upgrade, and finds its uses of the packages. */
+/** Creates the program with the old version of the packages, and finds where it uses them. */
 function openCode(
   project: Project,
   packages: readonly UpgradedPackage[],
@@ -153,7 +153,8 @@ function findTouched(
     if (step === undefined || operation === undefined) return [];
     // An import is listed only if it is rewritten. The uses of the imported name are listed in any case.
     if (isImported(use) && !own.some((edit) => edit.use === use)) return [];
-    // A change that doesn't affect types, such as a maximum length, can keep the declaration. `isOld` is then false.
+    // A change that doesn't affect types, such as a new maximum length, can leave the declaration as it is. `isOld`
+    // then returns false.
     const canBeOld = !isOther && isInFolders(declaration, step);
     const isAffected = canBeOld && operation.findings.some(({ wire }) => wire !== "safe");
     return isOld(use) || isAffected ? [{ file, use, step, operation }] : [];
@@ -236,7 +237,7 @@ function itemsOfMentions(
 ): readonly UpgradeItem[] {
   const except = new Set(specifiers.map(({ position }) => position));
   const mentions = packages.flatMap(({ step }) => findMentions(file, { step, except }));
-  // Several packages can have the same version.
+  // Removes duplicates, because several packages can have the same version.
   const texts = new Map(mentions.map(({ position, text }) => [`${position} ${text}`, { position, text }]));
   return [...texts.values()].map(({ position, text }) => ({
     ...positionOf(file, position),

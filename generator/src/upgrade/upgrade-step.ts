@@ -17,7 +17,10 @@ export interface UpgradeStep {
   readonly operations: ReadonlyMap<string, OperationStep>;
 }
 
-/** An import path after the package's name, before and after the upgrade: `/2024-08-05`; empty for the package itself. */
+/**
+ * The part of an import path that follows the package name, such as `/2024-08-05`, before and after the upgrade. Empty
+ * for the package itself.
+ */
 export interface ImportPath {
   readonly from: string;
   readonly to: string;

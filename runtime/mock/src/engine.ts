@@ -101,7 +101,7 @@ export class Engine implements Snapshotable {
     return response;
   }
 
-  /** Handles a request that isn't a repetition of an earlier one. */
+  /** Handles a request without reusing an earlier response. */
   #handle(request: MockRequest, earlier: EarlierSteps): MockResponse {
     const opened = openExchange(request, this.#host, this.#options.links);
     const exchange = withStoredKeys(opened, this.#parts.world.resources, this.state);
@@ -131,7 +131,7 @@ export class Engine implements Snapshotable {
     return final;
   }
 
-  /** Whether no handwritten behavior or token endpoint determines the response. */
+  /** Whether the response is inferred: neither a handwritten behavior nor a token endpoint determines it. */
   #isInferred({ operation }: Pick<Exchange, "operation">): boolean {
     if (operation === null) return false;
     const { action, name } = operation.table;

@@ -18,7 +18,7 @@ export class Resources {
   readonly #titles: ReadonlyMap<string, string>;
   readonly #names: ReadonlyMap<string, string>;
   readonly #files: ReadonlyMap<string, string>;
-  /** The resources found so far, by the list of tags of the operation's document and the key of the title. */
+  /** The resources found so far, keyed by the document's list of tags, then by the key of the resource's title. */
   readonly #found = new WeakMap<readonly Tag[], Map<string, Resource>>();
 
   constructor(documents: readonly Named[], reporter: Pick<Reporter, "report">) {

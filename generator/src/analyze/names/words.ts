@@ -11,7 +11,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function splitAtCapitals(part: string): readonly string[] {
-  // Most names are ASCII. For them, classes of letters are much faster than Unicode properties.
+  // Most names are ASCII, for which ranges such as [a-z] are much faster than Unicode properties.
   if (isAscii(part))
     return part
       .replace(/([a-z0-9])(?=[A-Z])/g, "$1 ")

@@ -37,14 +37,14 @@ export function buildWebhooks(
   }));
 }
 
-/** How webhooks spell the values of a mark. */
+/** The values that webhooks have for a mark. */
 interface Spellings {
   readonly values: Set<string>;
   /** The number of webhooks with the mark. */
   count: number;
 }
 
-/** Collects the values of each mark of all webhooks. If a webhook has several marks with the same name, the first one counts. */
+/** Collects the values of each mark in all webhooks. If a webhook has several marks of one name, uses the first. */
 function spellingsOf(webhooks: readonly Webhook[]): ReadonlyMap<string, Spellings> {
   const spellings = new Map<string, Spellings>();
   for (const { marks } of webhooks) {

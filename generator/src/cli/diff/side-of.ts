@@ -5,7 +5,7 @@ import { refuseRevision, type Refusal } from "./refuse-revision.js";
 import type { SideContext } from "./side-context.js";
 import { withWeb } from "./with-web.js";
 
-/** Returns the side of a document, which can be a file in a git revision: `HEAD~1:openapi.yaml`. */
+/** Returns one side of a comparison. The document can be a file in a git revision, such as `HEAD~1:openapi.yaml`. */
 export async function sideOf(name: string | undefined, context: SideContext): Promise<NamedSide | Refusal> {
   const side = plainSide(name, context);
   // A single letter before the colon is a Windows drive, and two slashes after the colon indicate a URL.

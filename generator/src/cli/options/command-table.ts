@@ -124,7 +124,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "<document> <document> <file|folder>... [options]",
     ],
     description:
-      "List the code that uses one version of a package and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. The versions are those of a package of almanac.yaml, or of the package of a single document; or they are two documents, each of which can be a file in a git revision: HEAD~1:openapi.yaml. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
+      "List the code that uses one version of a package and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. Without a document, the versions are those in almanac.yaml. With one document, they are versions in that document. With two documents, the old and the new document are compared; each can be a file in a git revision, such as HEAD~1:openapi.yaml. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
     options: ["from", "to", "write", "json", "config", "output", "name", "api", "overlay", "allow", "allow-broken"],
     examples: [
       {

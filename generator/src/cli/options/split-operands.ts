@@ -4,7 +4,7 @@ export interface UpgradeOperands {
   readonly code: readonly string[];
 }
 
-/** Separates the documents among the arguments of `almanac upgrade`, which are YAML or JSON files or URLs, from the code. */
+/** Splits the arguments of `almanac upgrade` into documents (YAML or JSON files, or URLs) and code. */
 export function splitOperands(operands: readonly string[]): UpgradeOperands {
   const isDocument = (operand: string): boolean => /\.(?:ya?ml|json)$|^https?:\/\//i.test(operand);
   return { documents: operands.filter(isDocument), code: operands.filter((each) => !isDocument(each)) };

@@ -51,7 +51,7 @@ export function buildAgainstReport(options: AgainstOptions): AgainstReport {
     const found = compareDocuments(withOnly(base, keys), withOnly(revision, keys));
     emissions.push(...found.map((each) => inVersion(each, version)));
   }
-  // The report is about operations. Omits differences that affect none, such as another server.
+  // The report lists only operations, so it omits differences that affect no operation, such as a different server.
   const grouped = groupFindings(emissions).filter(({ operations }) => operations.length > 0);
   const reachOf = measureReach(grouped);
   const findings = grouped.map((finding) => ({
@@ -95,7 +95,7 @@ function sidesOf({ here, there, version, reporter }: AgainstOptions, both: reado
   return sides(own, own !== null && both.includes(own) ? own : (there.versions.at(-1) ?? null));
 }
 
-/** Adds the version to the operation of a finding. A difference in several versions becomes one finding. */
+/** Adds the version to the operation of a finding, because findings in several versions are later merged into one. */
 function inVersion(found: Emission, version: Version | null): Emission {
   const { operation } = found.occurrence;
   if (version === null || operation === null) return found;

@@ -97,7 +97,7 @@ function formatOperation(
   ].join("\n");
 }
 
-/** Describes a change, with its place in the operation. A change to a shared schema has other places elsewhere. */
+/** Describes a change and its place in the operation `at`. A shared schema has places in other operations, too. */
 function formatFinding(finding: AgainstFinding, at: Pick<DifferentOperation, "method" | "path"> | null): string {
   const isHere = ({ operation }: Occurrence): boolean =>
     operation !== null && at !== null && keyOfOperation(operation) === keyOfOperation(at);

@@ -18,7 +18,7 @@ export function describeChangeBriefly(finding: Described): string {
     const sunset = id.endsWith("-with-deprecation") ? toText(args["sunset"] ?? "") : "";
     return `${describeOperations(operations)} removed${sunset === "" ? "" : ` (sunset date: ${sunset})`}`;
   }
-  // The operation kept its method and path.
+  // The operation has another id, but the same method and path.
   if (id === "api-operation-id-removed" && args["to"] != null && args["to"] !== "")
     return `${toText(args["from"] ?? "")} renamed to ${toText(args["to"])}`;
   if (id === "endpoint-reactivated") return `${describeOperations(operations)} is no longer deprecated`;

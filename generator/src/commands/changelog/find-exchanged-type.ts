@@ -2,7 +2,7 @@ import type { Model, Operation } from "../../model/model.js";
 import type { Occurrence } from "../../diff/findings/finding.js";
 import type { Schema } from "../../model/schema.js";
 
-/** A place where a body refers to another type than before. */
+/** A place where a body refers to a different type than before. */
 export interface ExchangedType {
   /** The names of the types before and after. */
   readonly names: readonly [before: string, after: string];
@@ -18,8 +18,8 @@ interface Place {
 }
 
 /**
- * Finds the innermost place on the way to a change at which a body refers to another named type than before. Null if
- * there is none, such as if the type itself changed.
+ * Finds the innermost place on the path to a change where a body refers to a different named type than before. Null if
+ * there is none, for example because the type itself changed.
  */
 export function findExchangedType(
   { operation, status, parameter, property }: Occurrence,

@@ -7,7 +7,7 @@ import type { TypeDifference, TypeDifferences } from "./type-differences.js";
 const MAX_INLINE = 3;
 const MAX_OPERATIONS = 50;
 const MAX_LINES = 60;
-/** The number of places of a change in which exchanged types are looked for. */
+/** The maximum number of occurrences of a change to search for exchanged types. */
 const MAX_OCCURRENCES = 10;
 
 /** A line of a section that doesn't come from a finding, such as a new version. Not escaped. */

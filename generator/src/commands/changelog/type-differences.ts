@@ -9,7 +9,7 @@ import { findExchangedType } from "./find-exchanged-type.js";
 
 /** A generated type before and after a change. */
 export interface TypeDifference {
-  /** Identifies the difference: the name of the type, or both names. */
+  /** The name of the type, or the old and the new name if another type replaced it. Identifies the difference. */
   readonly name: string;
   /** The lines of a diff of the two declarations. */
   readonly lines: readonly string[];
@@ -23,7 +23,7 @@ export class TypeDifferences {
   /** Null for a type that doesn't exist in both states, or doesn't differ. */
   readonly #compared = new Map<string, TypeDifference | null>();
 
-  /** The models before and after; null unless each is one model. */
+  /** The models before and after; null unless there is exactly one of each. */
   readonly #pair: readonly [Model, Model] | null;
   readonly #printer = new TypePrinter();
 
@@ -44,7 +44,7 @@ export class TypeDifferences {
     return [...(this.#names.get(at) ?? [])].sort().flatMap((name) => this.#compare(name) ?? []);
   }
 
-  /** Returns the place where a body has another type than before, if the change is in that type. */
+  /** If a change is in a type that replaced another, returns the difference in the property or body that uses it. */
   exchangedAt(occurrence: Occurrence): TypeDifference | null {
     const exchanged = this.#pair === null ? null : findExchangedType(occurrence, this.#pair);
     if (exchanged === null) return null;

@@ -30,7 +30,8 @@ export function reasonsOfSurface(changes: readonly SurfaceChange[]): readonly Re
   for (const { kind, module, name, role } of changes) {
     const bump = kind === "breaking" ? "major" : "minor";
     const text = kind === "added" || role === null ? null : roles[role];
-    // Without the module's file name, because index modules re-export the names of other modules and come last.
+    // The key omits the file name, so that a name that an index module re-exports isn't listed twice. Index modules
+    // come last, so the reason gives the module that declares the name.
     const key = name === null ? module : `${folderOf(module)} ${name}`;
     const known = effects.get(key);
     if (known === undefined || (bump === "major" && known.bump !== "major"))

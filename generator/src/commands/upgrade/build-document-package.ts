@@ -20,7 +20,7 @@ import type { PackageFiles } from "../../upgrade/find/package-code.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { DocumentSide } from "./document-side.js";
 
-/** The package of a document, which isn't written. */
+/** The package generated from a document. Its files are only in memory. */
 export interface DocumentPackage {
   readonly packageName: string;
   readonly folder: string;

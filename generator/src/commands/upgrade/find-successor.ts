@@ -13,7 +13,7 @@ export function findSuccessor(
   const same = model.operations.find((each) => each.name === name);
   if (same !== undefined) return same;
   const names = new Set([name, ...(operationId === null ? [] : [operationId])]);
-  // The set grows during the loop. Names that it already contains end a circle of renames.
+  // The set grows during the loop. It ignores names that it already contains, so a cycle of renames ends.
   for (const former of names) {
     const to = renamed.find(({ from }) => from === former)?.to;
     if (to === undefined) continue;

@@ -30,7 +30,7 @@ interface OpenOptions {
   readonly reporter: Reporter;
 }
 
-/** Opens two documents of one API, and compares the packages that `almanac generate` makes of them. */
+/** Opens two documents of one API, and compares the packages that `almanac generate` writes for them. */
 export async function openDocuments(
   sides: { readonly base: DocumentSide; readonly revision: DocumentSide },
   options: OpenOptions,
@@ -77,7 +77,7 @@ function haveSameName(old: ChosenSide, next: ChosenSide, { reporter }: OpenOptio
     code: "different-packages",
     severity: "error",
     at: locationOf("--name", ""),
-    message: `The documents have different titles, so that their packages are named ${before} and ${after}.`,
+    message: `The documents have different titles, so their packages would have different names: ${before} and ${after}.`,
     help: `Specify the name that your code imports: --name ${before}, for example.`,
   });
   return false;
@@ -109,7 +109,7 @@ async function compare(
   };
 }
 
-/** Lists the import paths of a version, and those of the new version. */
+/** Lists the import paths of the old version, each with its replacement in the new version. */
 function pathsOf(old: ChosenSide, next: ChosenSide): readonly ImportPath[] {
   const [from, to] = [old.model.version, next.model.version].map((version) => (version === null ? "" : `/${version}`));
   const isDefault = old.model.version === old.newest && next.model.version === next.newest;

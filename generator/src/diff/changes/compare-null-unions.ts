@@ -2,8 +2,8 @@ import type { Shape } from "../schema/shape.js";
 import { shapeChange, type ShapeChange } from "./shape-change.js";
 
 /**
- * Compares the names in two unions of a named schema and null. Another name is not a change of the values: those two
- * schemas are compared in place of the unions.
+ * Compares the names in two unions of a named schema and null. Reports a different name as a change of annotations,
+ * because the two named schemas are themselves compared in place of the unions.
  */
 export function compareNullUnions({ nullUnion: from }: Shape, { nullUnion: to }: Shape): readonly ShapeChange[] {
   if (from === null || from.key !== to?.key || from.name === to.name) return [];

@@ -115,7 +115,7 @@ function compareDefaults(base: Keywords, revision: Keywords): readonly ShapeChan
   return [shapeChange(`default-value-${verb}`, { keys: ["default"], args, about: "annotation" })];
 }
 
-/** Returns a list with the default. Null if there is none, or if it is null, as oasdiff does. */
+/** Returns the default in a list; null if there is none. Like oasdiff, ignores a default of null. */
 function defaultOf({ default: value }: Keywords): readonly [Json] | null {
   return value?.[0] === null ? null : value;
 }

@@ -98,7 +98,7 @@ export class Comparisons {
     return [withoutWrapper(first, second, isEquivalent), withoutWrapper(second, first, isEquivalent)];
   }
 
-  /** A wrapper has the annotations of the schema that it contains. */
+  /** Unwraps the schemas first, because a wrapper has the annotations of the schema that it contains. */
   #compareMutability(edge: ShapeEdge): readonly ShapeChange[] {
     const [base, revision] = this.#withoutWrappers(edge.base, edge.revision);
     return compareMutability({ ...edge, base, revision });

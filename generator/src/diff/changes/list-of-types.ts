@@ -30,7 +30,7 @@ function typesOf(keywords: Keywords): TypeList | null {
   return null;
 }
 
-/** Returns the type of a union member, and null if it allows null too. Returns null if it has several types or parts. */
+/** Returns the type of a union member, plus "null" if it allows null. Null if it has more types or has subschemas. */
 function memberTypes({ keywords }: Shape): readonly string[] | null {
   const { types, properties, allOf, anyOf, oneOf } = keywords;
   if (types === null || properties.size + allOf.length + anyOf.length + oneOf.length > 0) return null;

@@ -51,7 +51,7 @@ export function matchMembers(
   return { pairs, removed, added };
 }
 
-/** Returns the only schema without a name among those at the indexes; null if there are none or several. */
+/** Returns the only inline schema at the indexes; null if there are none or several. */
 function onlyInline(indexes: readonly number[], list: readonly Shape[]): Shape | null {
   const [first, ...others] = indexes.flatMap((index) => list[index] ?? []).filter(isInline);
   return others.length === 0 ? (first ?? null) : null;

@@ -49,7 +49,10 @@ interface Variant {
   readonly nothing: Shape;
 }
 
-/** Whether a schema doesn't allow null by its type, and isn't itself a union in which the variant could be a member. */
+/**
+ * Whether a schema can be compared with the payload of a variant. Its type must not include null. A schema without a
+ * type, or a union, which could have the variant as a member, must be equivalent to the payload.
+ */
 function isPlain(shape: Shape, { payload }: Variant, values: ValueComparison): boolean {
   const { types, oneOf, anyOf } = shape.keywords;
   if (types?.includes("null") === true) return false;

@@ -10,8 +10,8 @@ const unwrapped = new WeakMap<Shape, Shape>();
 
 /**
  * Unwraps an `allOf`, `anyOf` or `oneOf` with only one member. Keeps the annotations next to it. If `other` has the same
- * keyword, unwraps only a schema that is the same as `other` apart from wrappers and has no other name. Otherwise, the
- * member is compared with the members of `other`.
+ * keyword, unwraps only if the schemas inside the wrappers have the same name, or are equivalent and not both named.
+ * If a schema isn't unwrapped, its member is compared with the members of `other`.
  */
 export function withoutWrapper(shape: Shape, other: Shape, isEquivalent: Test): Shape {
   const key = keyOf(shape);

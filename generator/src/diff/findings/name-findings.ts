@@ -104,7 +104,7 @@ function nameOther(
     if (name.endsWith("-set") && hiddenBounds.test(name)) return [];
   }
   if (isInner && root.kind === "response-body" && writeOnly && hiddenBounds.test(name)) return [];
-  // A new pattern that every text matches has an id of its own only at some places.
+  // Only some places have their own id for a pattern that became `.*`.
   if (name === "pattern-generalized" && findRule(`${prefix}-${name}`) === null) return [`${prefix}-pattern-changed`];
   return [`${prefix}-${name}`];
 }

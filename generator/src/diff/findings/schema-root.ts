@@ -3,7 +3,7 @@ import type { Occurrence } from "./finding.js";
 /** The place of a schema in an operation. */
 export interface SchemaRoot {
   readonly kind: "request-body" | "response-body" | "request-parameter" | "response-header";
-  /** Whether the API sends the request, such as a webhook. Its ids are those of a request, its verdicts those of a response. */
+  /** Whether the API sends the request, such as a webhook. Its findings have request ids, but response verdicts. */
   readonly isSent: boolean;
   readonly occurrence: Omit<Occurrence, "property">;
   /** Whether the serialization distinguishes a number from a string that looks like one, as JSON does. */

@@ -13,7 +13,7 @@ import { responseExample } from "./witnesses/response-example.js";
 export interface ContentOptions {
   readonly pair: OperationPair;
   readonly kind: "request-body" | "response-body";
-  /** Whether the API sends the request. Then `kind` is "response-body", and the ids are those of a request. */
+  /** Whether the API sends the request. If so, `kind` is "response-body", but the findings have request ids. */
   readonly isSent?: boolean;
   /** The status of a response; null for a request. */
   readonly status: string | null;
@@ -64,7 +64,7 @@ export function compareContents(
 
 type Create = (id: string, from: Content | null, to: Content | null, types?: Emission["types"]) => Emission;
 
-/** Returns the finding for a new media type. The types of a body change when it gets a second one. */
+/** Returns the finding for a new media type. A second media type changes the generated types of a request body. */
 function addition(content: Content, base: readonly Content[], create: Create, options: ContentOptions): Emission {
   const { kind, pair, status } = options;
   const { operation } = pair.revision;

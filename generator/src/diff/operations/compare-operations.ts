@@ -76,7 +76,7 @@ function compareRequirements({ base, revision }: OperationPair): readonly Emissi
     { requirements: effective(revision), at: at(revision) },
   ];
   const isSame = (one: SecuritySide, other: SecuritySide): boolean => compareSecurity(one, other, options).length === 0;
-  // An operation may repeat the requirements of its document.
+  // Adding or removing requirements that only repeat those of the document is not a change.
   const isRepeated = isSame(before, after) && isSame(shared(base), shared(revision));
   return [
     ...(isRepeated

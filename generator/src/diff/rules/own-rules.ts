@@ -57,7 +57,7 @@ export const ownRules: RuleLevels = {
     ...requestPlaces.flatMap((place) => narrowing.map((name) => `${place}-${name}`)),
     ...responsePlaces.flatMap((place) => widening.map((name) => `${place}-${name}`)),
     ...responsePlaces.map((place) => `${place}-additional-properties-closed`),
-    // Only for requests that the API sends, such as webhooks.
+    // The next two ids are only for requests that the API sends, such as webhooks.
     "request-body-widened",
     "request-property-widened",
     "request-parameter-style-changed",

@@ -176,7 +176,7 @@ function isAnnotation(key: string): boolean {
   return ignored.has(key) || annotations.has(key) || key.startsWith("x-");
 }
 
-/** Whether a keyword has the value that it has if it's missing. */
+/** Whether a keyword has its default value, so that it restricts nothing. */
 function isDefault(key: string, value: Json | undefined): boolean {
   if (key === "uniqueItems") return value === false;
   if (key === "required") return isArray(value) && value.length === 0;

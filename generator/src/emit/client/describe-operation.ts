@@ -57,7 +57,7 @@ function constantsIn(value: unknown): readonly string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(constantsIn) : [];
 }
 
-/** Whether the runtime's `plainParameter`, which is in every bundle, doesn't support a parameter. */
+/** Whether a parameter needs more than the runtime's `plainParameter`, which is in every bundle. */
 function hasStyle(parameter: string | object): boolean {
   return Object.keys(parameter).some((key) => typeof parameter === "object" && key !== "name" && key !== "as");
 }

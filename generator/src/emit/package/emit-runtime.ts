@@ -1,7 +1,7 @@
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../version-folder.js";
 
-/** The entry point for packages that an earlier generator wrote. A package with a copy of the runtime isn't older than it. */
+/** Modules for packages from earlier generators. A package with its own copy of the runtime doesn't need them. */
 const earlier = /^codegen\/(?:v1\.|earlier\/)/;
 
 /** Emits the files of the runtime for a standalone package. */

@@ -22,7 +22,8 @@ export function findCode(program: ts.Program, { files, packages, host, isQuick =
       const { packageName, paths } = each.step;
       const found = findSpecifiers(file, { program, host, packageName, folder: each.folder, paths });
       for (const specifier of found) {
-        // A package that will be replaced can lack the old version.
+        // If its files will be replaced, the installed package may not contain the old version, so the specifier may
+        // not resolve.
         const root = specifier.root ?? (each.contents === null ? null : findRoot(file));
         if (root !== null) roots.set(root, each);
       }

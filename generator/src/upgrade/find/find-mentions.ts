@@ -9,8 +9,8 @@ export interface Mention {
 
 /**
  * Finds strings, other than rewritten import paths, that contain the version or an import path: for example, a media type
- * or a path that the program builds. Alone, only versions that are dates are recognized, because a version such as `71`
- * could be any number.
+ * or a path that the program builds. A version on its own is recognized only if it is a date, because a version such as
+ * `71` could be any number.
  */
 export function findMentions(
   file: ts.SourceFile,

@@ -35,7 +35,10 @@ export function findOldUses(
   return (use) => old.has(use);
 }
 
-/** Whether the upgrade changes a use of a package that is replaced as a whole, so that its declarations keep their files. */
+/**
+ * Whether the upgrade changes a use of a package that is replaced as a whole. The declarations of such a package stay
+ * in the same files, so comparing their locations doesn't show what changed.
+ */
 function isChanged({ declaration }: Use, step: UpgradeStep): boolean {
   if (!isInFolders(declaration, step)) return false;
   if (declaration.kind !== "operation") return true;

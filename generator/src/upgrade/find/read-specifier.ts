@@ -27,7 +27,8 @@ function readPath(
 ): Omit<Specifier, "node"> | null {
   const { packageName, folder, paths } = options;
   const prefix = packageName + from;
-  // The package's own name precedes the modules of all versions, so it names a module only if there are no versions.
+  // If `from` is empty, the import paths of all versions start with `prefix`. Longer paths then match only if the
+  // package has no versions.
   const isNamed = text === prefix || ((from !== "" || paths.length === 1) && text.startsWith(`${prefix}/`));
   if (!isNamed && !isCertain && !text.startsWith(".")) return null;
   const resolved = resolvePath(text, file, options);

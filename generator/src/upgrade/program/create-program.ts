@@ -22,7 +22,7 @@ export function createProgram(
     rootNames,
     options,
     projectReferences: references,
-    // Modules can resolve to other files if a package is replaced.
+    // Not reused if a package is replaced, because modules can then resolve to other files.
     ...(before === undefined || packages.length > 0 ? {} : { oldProgram: before }),
     host: {
       ...host,

@@ -4,7 +4,8 @@ import type { OverlaidPackage } from "./overlaid-package.js";
 /** Returns a compiler host that replaces all files in the folders of some packages. Nothing is written. */
 export function overlayPackages(host: ts.CompilerHost, packages: readonly OverlaidPackage[]): ts.CompilerHost {
   if (packages.length === 0) return host;
-  // A file that only the new package has doesn't exist, so a link to its package must be followed here.
+  // A file that only the new package has isn't on disk, so `realpath` can't resolve its path. The link to the package's
+  // folder must be followed here.
   const follow = (path: string): string => {
     for (const { packageName, root } of packages) {
       const link = `/node_modules/${packageName}/`;

@@ -46,7 +46,7 @@ function negotiatedParts(
       if (first === undefined) return responses[declared] ?? "json";
       if (own.length === 1) return first[1];
       const essence = essenceOf(response.headers.get("content-type") ?? "");
-      // For a media type that wasn't requested, JSON results in an unexpected outcome.
+      // If the media type wasn't requested, reading the body as JSON results in an unexpected outcome.
       return own.findLast(([type]) => type === essence)?.[1] ?? "json";
     },
     ...(mediaTypes === undefined ? {} : { mediaTypes: requestedFirst(mediaTypes, requested) }),

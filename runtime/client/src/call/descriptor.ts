@@ -39,7 +39,7 @@ export interface ReadContext {
 export interface BodyDescriptor {
   readonly mediaType: string;
   readonly required?: boolean;
-  /** Default: as JSON. */
+  /** Serializes the body. Default: as JSON. */
   readonly write?: BodyWriter;
   /** How to serialize the form properties whose encoding differs from the default. */
   readonly encoding?: Readonly<Record<string, EncodingDescriptor>>;
@@ -186,7 +186,7 @@ export interface OperationDescriptor {
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, BodyKind>>>>;
   /** The JSON media types that only error responses have. If the caller selects media types, the request accepts these too. */
   readonly errorTypes?: readonly string[];
-  /** Selects from the kinds of several requested media types. */
+  /** Selects how to read the response body if the caller requested media types. */
   readonly selectKind?: (declared: string, response: Response) => BodyKind;
   /** Returns the media types of the stream that the body requests; `undefined` if it requests none. */
   readonly selectStream?: (parameters: Parameters, descriptor: OperationDescriptor) => readonly string[] | undefined;

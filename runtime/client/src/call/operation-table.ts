@@ -13,7 +13,7 @@ type Fields = Partial<Omit<OperationDescriptor, "path">> & {
   readonly create?: (descriptor: never) => unknown;
 };
 
-/** The operations of a version, in a form in which few bytes are repeated. */
+/** The operations of a version, in a compact form with little repetition. */
 export interface TableDescriptor {
   /** The table of an earlier version, which contains the operations that haven't changed. */
   readonly from?: OperationTable;
@@ -24,8 +24,8 @@ export interface TableDescriptor {
   /** Groups of fields. An operation has one item of each group. */
   readonly fields: readonly (readonly Fields[])[];
   /**
-   * For each resource and path, the operations, separated by spaces: the member name and, for each group, the index of
-   * its item. If the id differs from the member name, it follows after `=`.
+   * The operations of each resource and path, separated by spaces. Each operation has the form `member=id 0 2`, with
+   * the index of its item for each group. `=id` is omitted if the id is the same as the member name.
    */
   readonly resources: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -60,7 +60,7 @@ function operationsOf(
       const row = { id, path: prefix + path };
       for (const [group, items] of fields.entries()) Object.assign(row, items[Number(indexes[group])]);
       const { create = createOperation, ...operation } = row as OperationDescriptor & Fields;
-      // The generator writes `create` only into rows that it fits.
+      // The cast is safe, because the generator adds `create` only to descriptors that it accepts.
       operations.set(member, create(operation as never) as AnyOperation);
     }
   }

@@ -43,7 +43,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
             extraQuery(options?.query),
           ])
         : target.origin + path + target.search;
-    // A slash ends the origin, whatever follows it.
+    // A path that starts with a slash can't change the origin of the base URL, so the URL needn't be parsed.
     const origin = target?.origin ?? (path.startsWith("/") ? address.origin : new URL(url).origin);
     const headers = buildHeaders(operation, [
       { accept: descriptor.accept, "content-type": payload?.contentType },

@@ -18,7 +18,7 @@ export interface Payload {
  */
 export interface Message {
   readonly method: string;
-  /** An absolute URL. It isn't a `URL`, because `Request` parses it anyway. */
+  /** An absolute URL. It is a string rather than a `URL`, because `Request` parses it anyway. */
   readonly url: string;
   readonly origin: string;
   readonly headers: Headers;

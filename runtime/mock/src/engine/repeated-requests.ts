@@ -11,7 +11,7 @@ export interface KnownRequest {
   /** The revision of the state in which the request was handled. */
   readonly revision: number;
   readonly response: MockResponse;
-  /** The sentences for the journal. */
+  /** The problems and notes for the journal. */
   readonly problems: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface HandledRequest extends Pick<KnownRequest, "response" | "problem
 interface Entry {
   /** The revision of the state when the request was last handled. */
   readonly revision: number;
-  /** Null if the request has been handled only once in this revision, or can't be repeated. */
+  /** Null if the request has been handled only once in this revision, or if its response can't be reused. */
   readonly known: Recorded | null;
 }
 
@@ -51,7 +51,10 @@ export class RepeatedRequests {
     this.#clock = clock;
   }
 
-  /** Returns the earlier request that gets the same response, or a recording of this request; null if neither is possible. */
+  /**
+   * Returns an earlier request whose response can be reused. If there is none, returns a recording if this target was
+   * already requested in the current state; otherwise null.
+   */
   find(request: MockRequest): KnownRequest | Recording | null {
     const { method, target, body } = request;
     if (method !== "GET" || body !== null || target.length > maxTargetLength) return null;

@@ -16,7 +16,7 @@ export class Clock implements Snapshotable {
     if (!isValidDate(start)) throw new RangeError("The initial time of the clock is not a valid date.");
   }
 
-  /** The number of calls of `now`, from which it follows whether a response depends on the time. */
+  /** The number of calls of `now`. Used to detect whether a response depends on the time. */
   get reads(): number {
     return this.#reads;
   }

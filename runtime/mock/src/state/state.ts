@@ -34,7 +34,7 @@ export class State implements Snapshotable {
     this.#links = Object.values(links);
   }
 
-  /** Increases with every change, also when a snapshot is restored. */
+  /** Increases with every change, including when a snapshot is restored. */
   get revision(): number {
     return this.#revision + this.files.revision;
   }

@@ -45,7 +45,7 @@ const MAX_BUCKETS = 10_000;
 export class RateLimiter implements Snapshotable {
   readonly #options: RateLimiterOptions;
   readonly #buckets = new Map<string, Bucket>();
-  /** The bucket of the last request, because the next request usually uses it again. */
+  /** Caches the bucket of the last request, because the next request usually uses the same one. */
   #last: { readonly table: LimitTable; readonly scope: string; readonly bucket: Bucket } | null = null;
   /** The limit of each operation, by path template; null for operations without a limit. */
   readonly #tables = new Map<string, LimitTable | null>();

@@ -8,6 +8,6 @@ export interface Reason {
   readonly bump: Bump;
   /** Not escaped. */
   readonly text: string;
-  /** Whether the release only gains something: a version of the API, a module or a name. */
+  /** Whether the change only adds something: a version of the API, a module or a name. */
   readonly isAddition: boolean;
 }

@@ -29,7 +29,7 @@ export function includesSameOneOf(parts: Conjunction, target: Shape, prover: Pro
   });
 }
 
-/** Returns the members of each `oneOf` that a value only has to satisfy to be a value of the schema. */
+/** Returns the members of each `oneOf` that suffices by itself: a value that matches it matches the whole schema. */
 function unionsIn(target: Shape): readonly (readonly Shape[])[] {
   const { keywords } = withoutWrappers(target);
   const schemas =

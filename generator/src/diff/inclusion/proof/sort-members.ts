@@ -11,7 +11,8 @@ const hashes = new WeakMap<Shape, number[]>();
 
 /**
  * Sorts the members of an `allOf`, `anyOf` or `oneOf` by their keywords, regardless of their order in the document.
- * Members that differ only deep inside remain in their order. Omits members of an `allOf` that allow every value.
+ * Members that differ only in deeply nested schemas keep their order. Omits members of an `allOf` that allow
+ * every value.
  */
 export function sortMembers(key: "allOf" | "anyOf" | "oneOf", members: readonly Shape[]): readonly Shape[] {
   const relevant = key === "allOf" ? members.filter(({ keywords }) => !isUnrestricted(keywords)) : members;
@@ -54,7 +55,7 @@ function isShape(value: unknown): value is Shape {
   return typeof value === "object" && value !== null && "keywords" in value;
 }
 
-/** Hashes a text with FNV-1a. If two members have the same hash, only their order is unspecified. */
+/** Hashes a text with FNV-1a. Collisions are harmless: members with the same hash just aren't sorted. */
 function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1)

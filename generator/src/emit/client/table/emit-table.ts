@@ -12,7 +12,7 @@ import { tableRows, type TableRow } from "./table-rows.js";
 /** The name of the module, without extension. */
 const file = "operation-table";
 
-/** Emits the table of the operations of a version. If the version has the table of an earlier one, emits nothing. */
+/** Emits the operation table of a version. Emits nothing if the version uses the table of an earlier version. */
 export function emitTable(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   if (edition.sameAs !== null) return [];
   const { from, rows, removed } = tableRows(edition, context.editions);
@@ -52,7 +52,7 @@ export function emitTable(edition: Edition, folder: VersionFolder, context: Emit
   return [{ path: `${folder.path}${file}.js`, template: "client/version/operation-table.js", view, format: null }];
 }
 
-/** Describes an operation without the fields that its words contain. */
+/** Describes an operation without its path, and without its id if the id is written beside the member's name. */
 function describe({ operation, member }: TableRow, plans: Conversions["plans"]): OperationDescription {
   const { fields, ...description } = describeOperation(operation);
   const plan = plans.get(operation);

@@ -17,7 +17,7 @@ export interface TableChanges {
   readonly removed: readonly string[];
 }
 
-/** Returns how the table of an edition differs from that of the edition before it. */
+/** Returns how the table of an edition differs from the last table before it. */
 export function tableRows(edition: Edition, editions: readonly Edition[]): TableChanges {
   const from = editions.slice(0, editions.indexOf(edition)).findLast(({ sameAs }) => sameAs === null);
   const members = membersOf(edition);

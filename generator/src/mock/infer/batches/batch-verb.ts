@@ -10,8 +10,8 @@ const verbs: Readonly<Record<BatchVerb, readonly string[]>> = {
 };
 
 /**
- * The verb that follows the path of a collection, such as `delete` in `/points/delete`; null if there is none. Takes the
- * path keys of both.
+ * Returns the verb that follows the path of a collection, such as `delete` in `/points/delete`; null if there is none.
+ * Both parameters are path keys.
  */
 export function batchVerb(key: string, collectionKey: string): BatchVerb | null {
   if (!key.startsWith(collectionKey) || key.charAt(collectionKey.length) !== "/") return null;

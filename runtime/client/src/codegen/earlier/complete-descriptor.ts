@@ -5,7 +5,7 @@ import { compileBody } from "../../serialize/bodies/compile-body.js";
 import { compileHeaders } from "../../serialize/parameters/compile-headers.js";
 import { compileParameter } from "../../serialize/parameters/compile-parameter.js";
 
-/** How to read a body. `codegen/v2` imports the readers of text and streams instead of naming them. */
+/** How to read a body. Code for `codegen/v2` imports the readers instead of using `"text"` and `"stream"`. */
 type EarlierKind = BodyKind | "text" | "stream";
 
 /** A descriptor of `codegen/v1`. */
@@ -14,7 +14,10 @@ export interface EarlierDescriptor extends Omit<OperationDescriptor, "responses"
   readonly alternatives?: Readonly<Record<string, Readonly<Record<string, EarlierKind>>>>;
 }
 
-/** Returns a descriptor of `codegen/v1` with all functions that `codegen/v2` imports only for descriptors that need them. */
+/**
+ * Adds the functions that a descriptor of `codegen/v1` doesn't name. Code for `codegen/v2` imports only the functions
+ * that it needs.
+ */
 export function completeDescriptor(descriptor: EarlierDescriptor): OperationDescriptor {
   const { responses, alternatives, ...others } = descriptor;
   return {

@@ -5,8 +5,8 @@ import type { CompiledParameter, ParameterDescriptor, ParameterLocation } from "
 
 /**
  * Prepares a parameter in the default style of its location: `simple` in paths and headers, and exploded `form` in
- * queries and cookies. Only bundles with a parameter in another style contain `compileParameter`, which supports all of
- * them.
+ * queries and cookies. Only bundles with a parameter in another style contain `compileParameter`, which supports all
+ * styles.
  */
 export function plainParameter(
   parameter: string | ParameterDescriptor,

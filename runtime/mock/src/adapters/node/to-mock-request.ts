@@ -39,7 +39,7 @@ function withHost(rawHeaders: readonly string[], host: string | undefined): read
   return headers;
 }
 
-/** The last origin, because clients usually send the same host again. */
+/** Caches the last origin, because a client usually sends all requests to the same host. */
 let last: { readonly scheme: string; readonly host: string; readonly origin: string | undefined } | null = null;
 
 /** Returns the origin of a request; `undefined` if the host is invalid, which is possible only if every host is allowed. */
