@@ -111,10 +111,7 @@ export function encodeLiteral(value: unknown, indent = 0): string {
     .join("")}${end}}`;
 }
 
-/**
- * Encodes data on one line. Returns null as soon as the line exceeds the limit. Otherwise, long data would be encoded
- * again at each level of nesting.
- */
+/** Encodes data on one line. Returns null when the line exceeds the limit, so that no level encodes long data again. */
 function encodeInline(value: unknown, limit: number): string | null {
   if (limit <= 0) return null;
   if (value instanceof ConstantCall) {

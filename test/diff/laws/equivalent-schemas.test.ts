@@ -83,3 +83,29 @@ test("a nullable oneOf allows null, although its members are nullable", async ()
   const none = order({ note: { nullable: true, oneOf: [{ type: "string" }, { type: "integer" }] } });
   expect(await compareSchemas(member, none)).toEqual([]);
 });
+
+test("a nullable union is the same in both forms, even if its members contain themselves", async () => {
+  const account = { type: "object", properties: { parent: { $ref: "#/components/schemas/Account" } } };
+  const [id, reference, none] = [{ type: "string" }, { $ref: "#/components/schemas/Account" }, { type: "null" }];
+  const [flat, nested] = [{ anyOf: [id, reference, none] }, { anyOf: [{ anyOf: [id, reference] }, none] }].map(
+    (owner) => order({ owner }, { required: ["owner"] }),
+  ) as [object, object];
+  const components = (owner: object): object => ({
+    Account: { ...account, properties: { ...account.properties, owner } },
+  });
+  const [single, union] = [{ anyOf: [reference, none] }, { anyOf: [{ anyOf: [reference], "x-note": 1 }, none] }].map(
+    (owner) => order({ owner }),
+  ) as [object, object];
+  for (const [one, other] of [
+    [flat, nested],
+    [nested, flat],
+    [single, union],
+    [union, single],
+  ] as const)
+    expect(await compareSchemas(one, other, [components(one), components(other)])).toEqual([]);
+
+  const longer = order({ owner: { anyOf: [{ anyOf: [{ ...id, maxLength: 5 }, reference] }, none] } });
+  const shorter = order({ owner: { anyOf: [{ ...id, maxLength: 3 }, reference, none] } });
+  const found = await compareSchemas(longer, shorter, [components(longer), components(longer)]);
+  expect(found.map((each) => each.split(" ")[0])).toContain("request-property-max-length-decreased");
+});

@@ -156,7 +156,7 @@ export class Shapes {
     return typeof reference === "string" ? (this.#document.schemas.get(reference)?.key ?? null) : null;
   }
 
-  /** Follows references and single-member `allOf` wrappers. Returns the schema at the end; null if there is none. */
+  /** Follows references, and an `allOf` or union with one member. Returns the schema at the end; null if there is none. */
   #end(schema: Json, depth: number): Json | null {
     if (!isObject(schema) || depth > MAX_CHAIN) return null;
     const reference = member(schema, "$ref");
@@ -164,9 +164,10 @@ export class Shapes {
       const target = this.#document.schemas.get(reference);
       return target === undefined ? null : this.#end(target.schema, depth + 1);
     }
-    const members = schema["allOf"];
+    const list = ["allOf", "anyOf", "oneOf"].find((key) => schema[key] !== undefined) ?? "allOf";
+    const members = schema[list];
     const isWrapper = Object.keys(schema).every(
-      (key) => key === "allOf" || isAnnotation(key) || isDefault(key, schema[key]),
+      (key) => key === list || isAnnotation(key) || isDefault(key, schema[key]),
     );
     return isArray(members) && members.length === 1 && isWrapper ? this.#end(members[0] ?? null, depth + 1) : schema;
   }
