@@ -28,11 +28,19 @@ const harmless: readonly string[] = [
   "harmless text of some length ".repeat(8).trim(),
 ];
 
-/** Returns variants of a payload whose special characters are replaced by letters, except those of paths and templates. */
+/**
+ * Returns variants of a payload whose special characters, except those of paths and templates, are replaced by letters or
+ * spaces.
+ */
 function harmlessVariantsOf(payload: string): readonly string[] {
   const letter = (_: string, index: number): string => String.fromCharCode(97 + (index % 26));
   // One variant keeps the spaces, because a path parameter's name may not be a valid property name.
-  return [payload.replace(/[^{}/ ]/gu, letter), payload.replace(/[^{}/]/gu, letter)];
+  // Another keeps the words, so that names made from them have the same order as those made from the payload.
+  return [
+    payload.replace(/[^{}/ ]/gu, letter),
+    payload.replace(/[^{}/]/gu, letter),
+    payload.replace(/[^{}/a-z0-9]/giu, " "),
+  ];
 }
 
 interface Trees {

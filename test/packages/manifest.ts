@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./list-files.js";
 
@@ -39,7 +39,10 @@ export function listTypedEntryPoints(folder: string): readonly TypedEntryPoint[]
   return [...listEntryPoints(folder), ...forTypes];
 }
 
-/** Returns the entry points in `exports` that load a script. A pattern yields one for each matching script. */
+/**
+ * Returns the entry points in `exports` that load a script. A pattern yields one for each matching script with
+ * declarations. Scripts without declarations are for other scripts only.
+ */
 export function listEntryPoints(folder: string): readonly EntryPoint[] {
   const { name, exports } = readManifest(folder);
   const scripts = listFiles(folder, ".js").map((path) => `./${path}`);
@@ -52,10 +55,11 @@ export function listEntryPoints(folder: string): readonly EntryPoint[] {
           .filter((path) => path.startsWith(before) && path.endsWith(after))
           .map((path) => path.slice(before.length, path.length - after.length))
       : [""];
-    return stars.map((star) => ({
+    const found = stars.map((star) => ({
       specifier: name + subpath.slice(1).replace("*", star),
       script: script.slice(2).replace("*", star),
       declarations: types.slice(2).replace("*", star),
     }));
+    return script.includes("*") ? found.filter(({ declarations }) => existsSync(join(folder, declarations))) : found;
   });
 }

@@ -21,6 +21,17 @@ interface Findings {
   }[];
 }
 
+interface Locked {
+  readonly version: string;
+  readonly previous: string | null;
+}
+
+/** Reads the released versions from the lock file in a folder, keyed by the folders of packages. */
+function lockedIn(folder: string): Readonly<Record<string, Locked>> {
+  const text = readFileSync(join(folder, "almanac.lock.json"), "utf8");
+  return (JSON.parse(text) as { readonly packages: Readonly<Record<string, Locked>> }).packages;
+}
+
 async function diff(...args: readonly string[]): Promise<readonly string[]> {
   const { stdout } = await almanac(folder, ["diff", ...args, "--format", "json"]);
   const { findings } = JSON.parse(stdout) as Findings;
@@ -139,12 +150,19 @@ test("the changelog has a section for the new version, and the release computes 
   expect(section).toContain("new-required-request-property");
   const released = await almanac(folder, ["release", "--since", root]);
   expect(released).toMatchObject({ code: 0, stderr: "" });
-  expect(released.stdout).toContain("generated/atlas  @almanac/atlas  0.3.0 → 0.4.0 (major)");
-  expect(released.stdout).toContain("0.1.0 → 0.2.0 (major)\n  the API of @almanac/atlas changed (major)\n");
-  const { packages } = JSON.parse(readFileSync(join(folder, "almanac.lock.json"), "utf8")) as {
-    readonly packages: Readonly<Record<string, object>>;
-  };
-  expect(packages["generated/atlas"]).toMatchObject({ version: "0.4.0", previous: "0.3.0", bump: "major" });
-  expect(packages["generated/cloud-manager"]).toMatchObject({ version: "0.2.0", previous: "0.1.0" });
+  const [before, after] = [lockedIn(root), lockedIn(folder)];
+  // A breaking change before version 1 increases the minor version.
+  const nextOf = (name: string): string =>
+    (before[name]?.version ?? "").replace(/^0\.(\d+)\..*$/, (_, minor: string) => `0.${Number(minor) + 1}.0`);
+  const [atlas, mock] = ["generated/atlas", "generated/mongodb-cloud-mock"];
+  const step = `${before[atlas]?.version ?? ""} → ${nextOf(atlas)} (major)`;
+  expect(released.stdout).toContain(`generated/atlas  @almanac/atlas  ${step}`);
+  expect(released.stdout).toContain(`→ ${nextOf(mock)} (major)\n  the API of @almanac/atlas changed (major)\n`);
+  expect(after[atlas]).toMatchObject({
+    version: nextOf(atlas),
+    previous: before[atlas]?.version,
+    bump: "major",
+  });
+  expect(after["generated/cloud-manager"]).toEqual(before["generated/cloud-manager"]);
   expect((await almanac(folder, ["check"])).code).toBe(0);
 });
