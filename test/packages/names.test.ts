@@ -13,5 +13,13 @@ test.each(folders)("the scripts of %s export the values that their declarations 
   const doors = listEntryPoints(folder);
   const exported = await listExportedValues(folder, doors);
   expect(Object.keys(exported)).not.toEqual([]);
-  expect(listDeclaredValues(folder, doors)).toEqual(exported);
+  const declared = listDeclaredValues(folder, doors);
+  // The declarations of `codegen/v2` omit what only generated scripts import, so that the compiler reads fewer files.
+  const isPartial = (script: string): boolean => folder.endsWith("@almanac/client") && script === "dist/codegen/v2.js";
+  for (const [script, names] of Object.entries(exported)) {
+    const list = declared[script] ?? [];
+    if (isPartial(script)) expect(names).toEqual(expect.arrayContaining([...list]));
+    else expect(list, script).toEqual(names);
+    expect(list.length, script).toBeGreaterThan(0);
+  }
 });
