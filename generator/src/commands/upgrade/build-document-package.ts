@@ -35,7 +35,7 @@ export interface BuiltDocument {
   /** Null if the document can't be loaded. */
   readonly built: DocumentPackage | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
-  /** Returns the text of a file by its name in diagnostics; null if there is no such file. */
+  /** Returns the text of a file that diagnostics name; null for an unknown file. */
   readonly textOf: (file: string) => string | null;
 }
 

@@ -1,11 +1,4 @@
-import type { Choice } from "../../config/choice.js";
-import type { Host } from "../../host/host.js";
+import type { NamedSide } from "../diff/open-side.js";
 
 /** A document, as it is now or in a git revision. */
-export interface DocumentSide {
-  readonly label: string;
-  readonly choice: Choice;
-  readonly host: Host;
-  /** Precedes the names of files in diagnostics, such as `HEAD:`. */
-  readonly filePrefix?: string;
-}
+export type DocumentSide = Pick<NamedSide, "label" | "choice" | "host" | "filePrefix">;

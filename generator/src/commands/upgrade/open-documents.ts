@@ -4,19 +4,16 @@ import { newestEdition } from "../../emit/newest-edition.js";
 import type { Assets } from "../../host/assets.js";
 import type { Host } from "../../host/host.js";
 import { locationOf } from "../../model/location.js";
-import type { UpgradedPackage } from "../../upgrade/find/package-code.js";
 import type { ImportPath } from "../../upgrade/upgrade-step.js";
 import { reportUnknownVersion } from "../diff/report-unknown-version.js";
 import { buildDocumentPackage, type DocumentPackage } from "./build-document-package.js";
 import { buildStep, type StepSide } from "./build-step.js";
 import type { DocumentSide } from "./document-side.js";
+import type { UpgradeTarget } from "./upgrade-target.js";
 
 export interface OpenedDocuments {
-  readonly target: {
-    readonly packages: readonly UpgradedPackage[];
-    readonly except: readonly string[];
-    readonly labels: readonly [string, string];
-  } | null;
+  /** Null if the documents can't be compared. */
+  readonly target: UpgradeTarget | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
 }
@@ -90,7 +87,7 @@ async function compare(
     labels: [base, revision],
   }: { readonly old: ChosenSide; readonly next: ChosenSide; readonly labels: readonly [string, string] },
   { host }: OpenOptions,
-): Promise<NonNullable<OpenedDocuments["target"]>> {
+): Promise<UpgradeTarget> {
   const { packageName, folder } = old.built;
   const step = buildStep(old, next, {
     packageName,

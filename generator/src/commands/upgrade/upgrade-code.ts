@@ -22,6 +22,7 @@ import { buildStep, type StepSide } from "./build-step.js";
 import { listCode } from "./list-code.js";
 import type { DocumentSide } from "./document-side.js";
 import { openDocuments, type OpenedDocuments } from "./open-documents.js";
+import type { UpgradeTarget } from "./upgrade-target.js";
 
 export interface UpgradeRequest {
   readonly source: UpgradeSource;
@@ -53,13 +54,6 @@ interface UpgradeContext extends UpgradeRequest {
   readonly reporter: Reporter;
 }
 
-/** What is upgraded: the packages, the folders whose files are generated, and the names of both sides. */
-interface Target {
-  readonly packages: readonly UpgradedPackage[];
-  readonly except: readonly string[];
-  readonly labels: readonly [string, string];
-}
-
 /** Computes the changes that code needs to use another version of a package. Writes nothing. */
 export async function upgradeCode(request: UpgradeRequest): Promise<UpgradeResult> {
   const { host, source } = request;
@@ -84,7 +78,7 @@ export async function upgradeCode(request: UpgradeRequest): Promise<UpgradeResul
 }
 
 async function upgradeWith(
-  { packages, except, labels: [from, to] }: Target,
+  { packages, except, labels: [from, to] }: UpgradeTarget,
   context: UpgradeContext,
 ): Promise<UpgradeReport | null> {
   const { host, reporter } = context;
@@ -131,7 +125,7 @@ async function upgradeWith(
 }
 
 /** Loads the APIs that have both versions. Reports the versions if no API has them. */
-async function findPackages(choice: Choice, context: UpgradeContext): Promise<Target | null> {
+async function findPackages(choice: Choice, context: UpgradeContext): Promise<UpgradeTarget | null> {
   const { host, reporter, sources, assets } = context;
   const [from, to] = [context.from ?? "", context.to ?? ""];
   const config = await resolveConfig(withSlashes(choice, host), {

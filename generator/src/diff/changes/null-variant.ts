@@ -3,8 +3,8 @@ import type { Keywords, Shape } from "../schema/shape.js";
 import { shapeChange, type ShapeChange, type ShapeEdge } from "./shape-change.js";
 
 /**
- * Compares a schema with a union of null and another schema: null became allowed or is no longer allowed, and the other
- * schema is compared with the first. Returns null if the schemas don't have this form.
+ * Compares a schema with a union of null and a second schema. Reports that null became allowed or is no longer allowed,
+ * and compares the second schema with the first. Returns null if neither side is such a union.
  */
 export function nullVariant(
   base: Shape,
