@@ -2,9 +2,10 @@
 // of mocks, writes the generator's assets (compiled templates, JSON Schemas, and the client runtime for standalone
 // packages) to `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import ts from "typescript";
 import { bundleCommandLine } from "./bundle-command-line.js";
 import { bundleMock } from "./bundle-mock.js";
 import { compileTemplate } from "./dist/render/compile-template.js";
@@ -26,6 +27,7 @@ writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templa
 for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(join(root, "runtime/client/dist"), copy);
+copyMockRuntime(join(root, "runtime/mock"), join(assets, "mock/files"));
 if (!process.argv.includes("--no-bundle")) await bundleCommandLine(generator);
 
 /** Removes compiled modules whose source was moved or deleted. The compiler doesn't remove them, so they would be published. */
@@ -77,6 +79,27 @@ async function copyRuntime(from, to) {
   }
   for (const [name, { file, lines }] of vendored) await bundle(name, [...lines].join("\n"), join(to, file));
   cpSync(join(root, "runtime/client/LICENSE"), join(to, "LICENSE"));
+}
+
+/** Copies the modules of the mock runtime that standalone packages use: the bundled scripts, and their declarations. */
+function copyMockRuntime(from, to) {
+  const entries = ["codegen/v1", "matchers/matchers"];
+  const copyReached = (folder, extension) => {
+    const paths = entries.map((entry) => entry + extension);
+    for (const path of paths) {
+      const text = readFileSync(join(folder, path), "utf8");
+      mkdirSync(dirname(join(to, path)), { recursive: true });
+      writeFileSync(join(to, path), text);
+      for (const { fileName } of ts.preProcessFile(text).importedFiles) {
+        const imported = posix.join(posix.dirname(path), fileName).replace(/\.js$/, extension);
+        if (!paths.includes(imported)) paths.push(imported);
+      }
+    }
+  };
+  copyReached(join(from, "dist/bundle"), ".js");
+  copyReached(join(from, "dist"), ".d.ts");
+  cpSync(join(from, "LICENSE"), join(to, "LICENSE"));
+  cpSync(join(from, "dist/bundle/NOTICES.txt"), join(to, "NOTICES.txt"));
 }
 
 function packageOf(specifier) {

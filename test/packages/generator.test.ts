@@ -5,8 +5,8 @@ import { root, snapshot, writeAll } from "../support/cli.js";
 import { compile, importAll, settings } from "./compile.js";
 import { listEntryPoints } from "./manifest.js";
 import { folderOf, packed } from "./packed.js";
-import { mustRun } from "./run-command.js";
-import { compilers, isMissing, nodes } from "./tools.js";
+import { mustRun, runCommand } from "./run-command.js";
+import { compilers, isMissing, nodes, oldNodes } from "./tools.js";
 
 const golden = join(root, "test/golden/media-type");
 const bin = join(packed.generator, "node_modules/.bin/almanac");
@@ -28,7 +28,7 @@ for (const node of nodes) {
     });
 
     test("the installed package generates the same output from a document as the repository", async () => {
-      await mustRun(folder, node.path, [bin, "generate", "openapi.yaml", "--output", "out"]);
+      await mustRun(folder, node.path, [bin, "generate", "openapi.yaml", "--output", "out", "--mock"]);
       expect(snapshot(join(folder, "out"))).toEqual(snapshot(join(packed.alone, "out")));
     });
 
@@ -40,6 +40,12 @@ for (const node of nodes) {
     });
   });
 }
+
+test.each(oldNodes.filter((node) => !isMissing(node)))("$name prints which version of Node is needed", async (node) => {
+  const { code, stdout, stderr } = await runCommand(packed.generator, node.path, [bin, "generate"]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^almanac: Almanac needs Node 20\.19 or later, but this is Node 1[48]\.[\d.]+\n {2}help: Install /);
+});
 
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {

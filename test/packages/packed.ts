@@ -9,7 +9,7 @@ export interface Packed {
   readonly clients: string;
   /** A folder with `almanac` and the runtime that it needs installed. */
   readonly generator: string;
-  /** A folder with nothing installed, and a standalone package in `out`. */
+  /** A folder with nothing installed, and a standalone package in `out`, with its mock in `out/mock`. */
   readonly alone: string;
 }
 

@@ -7,11 +7,12 @@ import { listFiles } from "./list-files.js";
 import { listDependencies, listReached, modulesOf } from "./list-imports.js";
 import { listEntryPoints, readManifest } from "./manifest.js";
 import { packed } from "./packed.js";
-import { runCommand } from "./run-command.js";
+import { mustRun, runCommand } from "./run-command.js";
 import { compilers, isMissing, nodes } from "./tools.js";
 import { kinds, readProgram, writeProgram } from "./write-program.js";
 
 const out = join(packed.alone, "out");
+const mock = join(out, "mock");
 const program = readProgram("stand-alone-program.ts").replaceAll("../golden/media-type/output/tasks/", "../out/");
 
 function answerTasks({ method, url }: ReceivedRequest): Response {
@@ -22,18 +23,50 @@ function answerTasks({ method, url }: ReceivedRequest): Response {
   return json({ id: "t1", title: "x", state: "DONE" });
 }
 
-beforeAll(() => writeProgram(join(packed.alone, "runs"), program));
+const mockProgram = `import { createClient } from "../out/2024-08-05/index.js";
+import { createMock } from "../out/mock/index.js";
 
-test("a standalone package has no dependencies", () => {
-  expect(readManifest(out)).not.toHaveProperty("dependencies");
-  expect(listDependencies(out, listFiles(out))).toEqual([]);
+export async function main(): Promise<unknown> {
+  const mock = createMock({ seed: 7, auth: "off" });
+  const { tasks } = createClient({ fetch: mock.fetch });
+  const { id } = await tasks.createTask({ body: { title: "Write it down" } });
+  const listed = await tasks.listTasks.all().toArray();
+  return { isListed: listed.some((each) => each.id === id), operations: mock.journal().map(({ operation }) => operation) };
+}
+`;
+
+beforeAll(() => {
+  writeProgram(join(packed.alone, "runs"), program);
+  writeProgram(join(packed.alone, "mocked"), mockProgram);
 });
 
-test("a standalone package has no unreachable module", () => {
-  const paths = [...listFiles(out, ".js"), ...listFiles(out, ".d.ts")];
+test.each([out, mock])("a standalone package has no dependencies: %s", (folder) => {
+  expect(readManifest(folder)).not.toHaveProperty("dependencies");
+  expect(listDependencies(folder, modulesIn(folder))).toEqual([]);
+});
+
+test.each([out, mock])("a standalone package has no unreachable module: %s", (folder) => {
+  const paths = modulesIn(folder);
   const own = paths.filter((path) => !path.startsWith("runtime/"));
-  expect(modulesOf(listReached(out, own))).toEqual(modulesOf(paths));
+  const doors = listEntryPoints(folder).map(({ script }) => script);
+  expect(modulesOf(listReached(folder, [...doors, ...own]))).toEqual(modulesOf(paths));
 });
+
+test("the tarball of a standalone package doesn't contain its mock", async () => {
+  const listed = JSON.parse(await mustRun(out, "npm", ["pack", "--dry-run", "--json"])) as readonly PackedFiles[];
+  expect(listed.flatMap(({ files }) => files.map(({ path }) => path).filter((path) => /mock\//.test(path)))).toEqual(
+    [],
+  );
+});
+
+interface PackedFiles {
+  readonly files: readonly { readonly path: string }[];
+}
+
+/** Returns the modules of a package, without those of a mock inside its folder. */
+function modulesIn(folder: string): readonly string[] {
+  return [...listFiles(folder, ".js"), ...listFiles(folder, ".d.ts")].filter((path) => !path.startsWith("mock/"));
+}
 
 for (const node of nodes) {
   describe.skipIf(isMissing(node))(`under ${node.name}`, () => {
@@ -50,6 +83,12 @@ for (const node of nodes) {
       });
       expect(listening.server.challenged()).toBe(1);
     });
+
+    test.each(kinds)("a program can call the mock with nothing installed, as .%s", async (kind) => {
+      const { code, stdout, stderr } = await runCommand(packed.alone, node.path, [join("mocked", `run.${kind}`)]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(JSON.parse(stdout)).toEqual({ isListed: true, operations: ["createTask", "listTasks"] });
+    });
   });
 }
 
@@ -61,7 +100,11 @@ for (const compiler of compilers) {
         const programs = Object.fromEntries(extensions.map((extension) => [`program.${extension}`, program]));
         const files = {
           ...programs,
-          "every-door.mts": importAll(listEntryPoints(out).map(({ script }) => `../out/${script}`)),
+          "mocked.mts": mockProgram,
+          "every-door.mts": importAll([
+            ...listEntryPoints(out).map(({ script }) => `../out/${script}`),
+            ...listEntryPoints(mock).map(({ script }) => `../out/mock/${script}`),
+          ]),
         };
         const folder = join(packed.alone, `${compiler.name}, ${use}`);
         expect(await compile(folder, compiler, { options, files })).toEqual([]);

@@ -27,6 +27,13 @@ export const nodes: readonly Node[] = [
   { name: "Node 24", path: join(folder, "node-24/bin/node"), major: 24 },
 ];
 
+/** Versions of Node that Almanac doesn't support. */
+export const oldNodes: readonly Node[] = [14, 18].map((major) => ({
+  name: `Node ${major}`,
+  path: join(folder, `node-${major}/bin/node`),
+  major,
+}));
+
 export const compilers: readonly Tool[] = [
   { name: "TypeScript 5.9", path: join(root, "node_modules/typescript/bin/tsc") },
   { name: "TypeScript 7", path: join(folder, "typescript/bin/tsc") },

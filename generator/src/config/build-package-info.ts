@@ -1,4 +1,4 @@
-import type { Assets } from "../host/assets.js";
+import type { Assets, RuntimeAsset } from "../host/assets.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import type { PackageInfo, Runtime } from "../model/package.js";
@@ -40,9 +40,7 @@ export async function buildPackageInfo(
     licenseText,
     changelogText,
     repository,
-    runtime: isMock
-      ? { kind: "dependency", name: assets.mock.name, range: `^${assets.mock.version}` }
-      : runtimeOf(config.runtime, assets),
+    runtime: runtimeOf(config.runtime, isMock ? assets.mock : assets.client),
     mock,
     source,
   };
@@ -59,6 +57,8 @@ function reportChangelog({ path, at }: DocumentPath, reporter: Reporter): null {
   return null;
 }
 
-function runtimeOf(kind: Runtime["kind"], { client }: Assets): Runtime {
-  return kind === "copy" ? { kind, files: client.files } : { kind, name: client.name, range: `^${client.version}` };
+function runtimeOf(kind: Runtime["kind"], asset: RuntimeAsset): Runtime {
+  const { name, version } = asset;
+  // Reading the files is slow.
+  return kind === "copy" ? { kind, files: asset.files } : { kind, name, range: `^${version}` };
 }

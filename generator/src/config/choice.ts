@@ -17,6 +17,8 @@ export interface Choice {
   readonly name?: string;
   /** The version of the document's package. Default: the document's version if it is a semantic version, or 0.0.0. */
   readonly packageVersion?: string;
+  /** Whether the document also gets a mock: a package in the folder `mock` of the output folder. */
+  readonly withMock?: boolean;
   /** The keys of the APIs to select in the configuration. Default: all. */
   readonly apis?: readonly string[];
   /** The operations to include, instead of those that the configuration includes. */

@@ -1,8 +1,9 @@
 import type { Reporter } from "../diagnostics/reporter.js";
 import { didYouMean } from "../diagnostics/suggest.js";
-import { locationOf } from "../model/location.js";
+import { joinPath } from "../host/file-path.js";
+import { locationOf, type Location } from "../model/location.js";
 import type { Choice, ChosenNames } from "./choice.js";
-import type { ApiConfig, Config, Filter, Selection } from "./config.js";
+import type { ApiConfig, Config, Filter, MockConfig, Selection } from "./config.js";
 import { loadConfig, type LoadConfigOptions } from "./read/load-config.js";
 import type { Allowed } from "../load/allowed.js";
 import { isUrl, resolveTarget } from "../load/resolve-target.js";
@@ -123,7 +124,19 @@ async function configForDocument(
     hasFetchClient: false,
     package: packageOfDocument(source.root, choice, file),
   };
-  return { output, ledger: null, apis: [api], mocks: [], diff: { levels: [], approvals: [] }, allow: [] };
+  const mocks = choice.withMock === true ? [mockOf(api, at)] : [];
+  return { output, ledger: null, apis: [api], mocks, diff: { levels: [], approvals: [] }, allow: [] };
+}
+
+/** Returns the configuration of the mock of a single document. Its package is inside the folder of the API's package. */
+function mockOf({ name, folder, package: { name: packageName, ...rest } }: ApiConfig, at: Location): MockConfig {
+  return {
+    name: `${name}-mock`,
+    folder: joinPath(folder, "mock"),
+    apis: [{ name, at }],
+    code: null,
+    package: { ...rest, name: `${packageName}-mock` },
+  };
 }
 
 function fileNameOf(path: string): string {

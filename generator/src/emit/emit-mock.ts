@@ -9,6 +9,7 @@ import { Printed } from "../render/printed.js";
 import { idFact } from "./client/id-fact.js";
 import { emitChangelog } from "./package/emit-changelog.js";
 import { emitLicense } from "./package/emit-license.js";
+import { emitRuntime } from "./package/emit-runtime.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
 import { packagedApi } from "./mock/packaged-api.js";
 import { hoist } from "./mock/hoist.js";
@@ -26,6 +27,7 @@ export function emitMock(parts: MockParts): readonly Job[] {
     ...emitMockReadme(parts),
     ...emitLicense(info),
     ...emitChangelog(info),
+    ...emitRuntime(info),
     ...emitIndex(parts),
     ...emitTables(parts),
     ...emitTypes(parts),
@@ -33,13 +35,19 @@ export function emitMock(parts: MockParts): readonly Job[] {
   ];
 }
 
+/** The matchers of a standalone package. Otherwise, the matchers are an entry point of the runtime's package. */
+const matchers = { types: "./runtime/matchers/matchers.d.ts", default: "./runtime/matchers/matchers.js" };
+
 function emitManifest({ info }: MockParts): readonly Job[] {
+  const isStandalone = info.runtime.kind === "copy";
   const exports = {
     ".": { types: "./index.d.ts", default: "./index.js" },
     "./behaviours": { types: "./behaviours.d.ts" },
+    ...(isStandalone ? { "./matchers": matchers } : {}),
     "./package.json": "./package.json",
   };
-  const manifest = packageManifest(info, { exports, files: ["*.js", "*.d.ts", "code", "tables", "types"] });
+  const files = ["*.js", "*.d.ts", "code", ...(isStandalone ? ["runtime"] : []), "tables", "types"];
+  const manifest = packageManifest(info, { exports, files });
   return [{ path: "package.json", template: "mock/package.json", view: { manifest }, format: "json" }];
 }
 

@@ -18,6 +18,9 @@ import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 
+/** Modules of the runtime for packages from earlier generators. A package with its own copy doesn't need them. */
+const earlier = /^codegen\/(?:v1\.|earlier\/)/;
+
 /**
  * Emits every file of a package: `package.json`, README, and the modules of each version. With `printPaths`, each version
  * has a client of openapi-fetch.
@@ -39,7 +42,7 @@ export function emitPackage(
     ...emitReadme(context),
     ...emitLicense(info),
     ...emitChangelog(info),
-    ...emitRuntime(context),
+    ...emitRuntime(info, earlier),
     ...emitKit(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),

@@ -9,8 +9,15 @@ export interface Assets {
   readonly ledgerSchema: JsonObject;
   /** The JSON Schema for the output of `almanac diff --format json`. */
   readonly diffSchema: JsonObject;
-  /** The runtime of generated mocks: the package and version to depend on. */
-  readonly mock: { readonly name: string; readonly version: string };
-  /** The runtime of generated clients: the package and version to depend on, and its files for packages that contain a copy. */
-  readonly client: { readonly name: string; readonly version: string; readonly files: ReadonlyMap<string, string> };
+  /** The runtime of generated mocks. */
+  readonly mock: RuntimeAsset;
+  /** The runtime of generated clients. */
+  readonly client: RuntimeAsset;
+}
+
+/** A runtime: the package and version to depend on, and its files for packages that contain a copy. */
+export interface RuntimeAsset {
+  readonly name: string;
+  readonly version: string;
+  readonly files: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import type { Assets } from "./assets.js";
+import type { Assets, RuntimeAsset } from "./assets.js";
 import { toText, type JsonObject } from "../model/json.js";
 
 /** Reads the generator's assets, which the build puts next to the code. */
@@ -9,22 +9,25 @@ export function readNodeAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
   const templates = createRequire(import.meta.url)(`${root}templates.cjs`) as Readonly<Record<string, object>>;
-  const client = readJson("client/manifest.json");
-  const mock = readJson("mock/manifest.json");
-  let clientFiles: ReadonlyMap<string, string> | null = null;
   return {
     templates: new Map(Object.entries(templates)),
     configSchema: readJson("almanac.schema.json"),
     ledgerSchema: readJson("ledger.schema.json"),
     diffSchema: readJson("diff.schema.json"),
-    mock: { name: toText(mock["name"]), version: toText(mock["version"]) },
-    client: {
-      name: toText(client["name"]),
-      version: toText(client["version"]),
-      // Only packages with a copy of the runtime need these files, and reading them is slow.
-      get files() {
-        return (clientFiles ??= readTree(`${root}client/files/`));
-      },
+    mock: runtimeIn(`${root}mock/`),
+    client: runtimeIn(`${root}client/`),
+  };
+}
+
+function runtimeIn(folder: string): RuntimeAsset {
+  const manifest = JSON.parse(readFileSync(`${folder}manifest.json`, "utf8")) as JsonObject;
+  let files: ReadonlyMap<string, string> | null = null;
+  return {
+    name: toText(manifest["name"]),
+    version: toText(manifest["version"]),
+    // Only packages with a copy of the runtime need these files, and reading them is slow.
+    get files() {
+      return (files ??= readTree(`${folder}files/`));
     },
   };
 }

@@ -17,7 +17,8 @@ interface Parsed {
 /** A version must also be valid as the name of a folder and as a segment of import paths. */
 const safe = /^[A-Za-z0-9](?:[A-Za-z0-9_-]|\.(?!\.)){0,62}(?<!\.)$/;
 /** Names that packages use for their own files and folders, and names that Windows reserves. */
-const reserved = /^(?:runtime|node_modules|index|kit|package|readme|license|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
+const reserved =
+  /^(?:runtime|mock|node_modules|index|kit|package|readme|license|con|prn|aux|nul|com\d|lpt\d)(?:\..*)?$/i;
 const beginsWithYear = /^v?\d{4}-/i;
 const dated = /^v?(\d{4})-(\d{2})(?:-(\d{2})((?:\.\d{1,15})*))?(?:[.-]([A-Za-z][A-Za-z0-9._-]*))?$/i;
 const numbered = /^v?(\d{1,15}(?:\.\d{1,15})*)((?:[._-]?[A-Za-z]|[_-]\d)[A-Za-z0-9._-]*)?$/i;

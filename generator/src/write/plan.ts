@@ -47,7 +47,7 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
     if (change !== null) changes.push(change);
   }
   const paths = new Set(expected.map(({ path }) => path));
-  for (const path of await host.listFiles(folder)) {
+  for (const path of await listOwnFiles(folder, host)) {
     if (!paths.has(path)) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
@@ -61,12 +61,19 @@ export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   const before = await host.readText(`${folder}/${ownershipFile}`);
   const ownership = readOwnership(before);
   const changes: Change[] = [];
-  for (const path of await host.listFiles(folder)) {
+  for (const path of await listOwnFiles(folder, host)) {
     if (path !== ownershipFile) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   const areAllRemoved = changes.every(({ kind }) => kind === "remove");
   if (areAllRemoved && before !== null) changes.push({ kind: "remove", path: ownershipFile, before });
   return { folder, changes, unchanged: 0 };
+}
+
+/** Lists the files of a package, without those of packages inside its folder, such as the mock of a single document. */
+async function listOwnFiles(folder: string, host: Host): Promise<readonly string[]> {
+  const paths = await host.listFiles(folder);
+  const inner = paths.filter((path) => path.endsWith(`/${ownershipFile}`)).map((path) => `${folderOf(path)}/`);
+  return inner.length === 0 ? paths : paths.filter((path) => !inner.some((each) => path.startsWith(each)));
 }
 
 interface InspectedFolders {

@@ -13,6 +13,7 @@ export function choiceOf({ command, operands, values, filter, exclude }: Invocat
     ...(output === undefined ? {} : { output }),
     ...(name === undefined ? {} : { name }),
     ...(packageVersion === undefined ? {} : { packageVersion }),
+    ...(values.mock === true ? { withMock: true } : {}),
     apis: api,
     ...(filter === null ? {} : { filter }),
     ...(exclude === null ? {} : { exclude }),

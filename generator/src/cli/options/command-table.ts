@@ -25,6 +25,7 @@ const selectionOptions = [
   "output",
   "name",
   "package-version",
+  "mock",
   "api",
   "filter",
   "exclude",

@@ -1,4 +1,5 @@
 import { findDiffMisuse } from "./find-diff-misuse.js";
+import { findMockMisuse } from "./find-mock-misuse.js";
 import { findPackageMisuse } from "./find-package-misuse.js";
 import { findUpgradeMisuse } from "./find-upgrade-misuse.js";
 import type { Invocation } from "./invocation.js";
@@ -37,7 +38,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: "Configure the document in almanac.yaml, and run almanac release.",
     };
   const [document, another] = command === "inspect" ? operands.slice(1) : operands;
-  const packageMisuse = findPackageMisuse(document, values);
+  const packageMisuse = findPackageMisuse(document, values) ?? findMockMisuse(document, { command, values });
   if (packageMisuse !== null) return packageMisuse;
   if (document === undefined)
     return output === undefined

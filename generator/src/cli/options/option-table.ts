@@ -22,6 +22,10 @@ export const optionTable = {
     value: "<version>",
     description: "Version of the package, for a single document; by default, from its info.version",
   },
+  mock: {
+    type: "boolean",
+    description: "Also generate a mock, in the folder <folder>/mock, for a single document",
+  },
   api: {
     type: "string",
     multiple: true,

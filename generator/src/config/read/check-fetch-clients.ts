@@ -9,18 +9,33 @@ export interface CheckFetchClientsOptions {
 }
 
 /**
- * Reports APIs that have both a client of openapi-fetch and formats to convert. openapi-fetch doesn't convert values, so
- * the types would be wrong. Returns whether there are none.
+ * Reports APIs that have both a client of openapi-fetch and a setting that can't be combined with it. Returns whether
+ * there are none.
  */
 export function checkFetchClients(apis: readonly ApiConfig[], { at, reporter }: CheckFetchClientsOptions): boolean {
-  const wrong = apis.filter(({ hasFetchClient, formats }) => hasFetchClient && formats.size > 0);
-  for (const { name } of wrong)
+  const conflicts = apis.flatMap((api) => conflictsOf(api).map((conflict) => ({ name: api.name, ...conflict })));
+  for (const { name, setting, reason } of conflicts)
     reporter.report({
       code: "invalid-configuration",
       severity: "error",
       at: childOf(at, "apis", name, "openapi-fetch"),
-      message: '"openapi-fetch" and "formats" can\'t be combined, because openapi-fetch doesn\'t convert values.',
+      message: `"openapi-fetch" and "${setting}" can't be combined, because ${reason}.`,
       help: "Remove one of the two settings.",
     });
-  return wrong.length === 0;
+  return conflicts.length === 0;
+}
+
+function conflictsOf({ hasFetchClient, formats, package: { runtime } }: ApiConfig): readonly Conflict[] {
+  if (!hasFetchClient) return [];
+  return [
+    ...(formats.size > 0 ? [{ setting: "formats", reason: "openapi-fetch doesn't convert values" }] : []),
+    ...(runtime === "copy"
+      ? [{ setting: "standalone", reason: "a standalone package doesn't depend on other packages" }]
+      : []),
+  ];
+}
+
+interface Conflict {
+  readonly setting: string;
+  readonly reason: string;
 }

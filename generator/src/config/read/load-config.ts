@@ -195,7 +195,7 @@ function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
     licenseFile: readPath("licenseFile"),
     repository: stringMember(value, "repository"),
     changelog: readPath("changelog"),
-    runtime: "dependency",
+    runtime: member(value, "standalone") === true ? "copy" : "dependency",
     source: null,
   };
 }

@@ -1,14 +1,9 @@
+import type { PackageInfo } from "../../model/package.js";
 import type { Job } from "../../render/render.js";
-import type { EmitContext } from "../version-folder.js";
 
-/** Modules for packages from earlier generators. A package with its own copy of the runtime doesn't need them. */
-const earlier = /^codegen\/(?:v1\.|earlier\/)/;
-
-/** Emits the files of the runtime for a standalone package. */
-export function emitRuntime({ info }: EmitContext): readonly Job[] {
-  return info.runtime.kind === "dependency"
-    ? []
-    : [...info.runtime.files].flatMap(([path, text]) =>
-        earlier.test(path) ? [] : [{ path: `runtime/${path}`, text }],
-      );
+/** Emits the files of the runtime for a standalone package, except those whose paths match `except`. */
+export function emitRuntime({ runtime }: PackageInfo, except: RegExp | null = null): readonly Job[] {
+  if (runtime.kind === "dependency") return [];
+  const files = [...runtime.files].filter(([path]) => except?.test(path) !== true);
+  return files.map(([path, text]) => ({ path: `runtime/${path}`, text }));
 }
