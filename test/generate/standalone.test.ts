@@ -30,7 +30,7 @@ test("configured packages that are standalone contain their runtime and have no 
   });
   for (const path of ["garden/runtime/codegen/v2.js", "garden-mock/runtime/codegen/v1.js"])
     expect(files.has(`generated/${path}`)).toBe(true);
-  expect([...files].filter(([, text]) => /from "@almanac\//.test(text)).map(([path]) => path)).toEqual([]);
+  expect([...files].filter(([, text]) => text.includes('from "@almanac/')).map(([path]) => path)).toEqual([]);
 });
 
 test("rejects standalone together with openapi-fetch, which would be a dependency", async () => {

@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, dirname, join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { root } from "../support/cli.js";
+import { packed } from "./packed.js";
+import { mustRun } from "./run-command.js";
+
+const copy = mkdtempSync(join(tmpdir(), "almanac-copy-"));
+
+beforeAll(async () => {
+  const tracked = await mustRun(root, "git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  for (const path of tracked.split("\0").filter((each) => each !== "")) {
+    mkdirSync(dirname(join(copy, path)), { recursive: true });
+    cpSync(join(root, path), join(copy, path));
+  }
+  for (const folder of ["", "generator", "runtime/client", "runtime/mock"]) {
+    const installed = join(root, folder, "node_modules");
+    const to = join(copy, folder, "node_modules");
+    if (existsSync(installed)) cpSync(installed, to, { recursive: true, verbatimSymlinks: true });
+  }
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+test("npm run pack writes the same tarballs in another folder", async () => {
+  await mustRun(copy, "npm", ["run", "pack"]);
+  const digest = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+  const copied = Object.values(packed.tarballs).map((path) => join(copy, "tarballs", basename(path)));
+  expect(copied.map(digest)).toEqual(Object.values(packed.tarballs).map(digest));
+}, 600_000);
+
+test("the installation guide names the tarballs that npm run pack writes", () => {
+  const guide = readFileSync(join(root, "docs/install.md"), "utf8");
+  const names = [...guide.matchAll(/tarballs\/([\w.-]+\.tgz)/g)].map(([, name]) => name);
+  const tarballs = Object.values(packed.tarballs).map((path) => basename(path));
+  expect(names.filter((name = "") => !tarballs.includes(name))).toEqual([]);
+  expect(names).not.toEqual([]);
+});
