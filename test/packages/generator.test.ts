@@ -44,7 +44,9 @@ for (const node of nodes) {
 test.each(oldNodes.filter((node) => !isMissing(node)))("$name prints which version of Node is needed", async (node) => {
   const { code, stdout, stderr } = await runCommand(packed.generator, node.path, [bin, "generate"]);
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr).toMatch(/^almanac: Almanac needs Node 20\.19 or later, but this is Node 1[48]\.[\d.]+\n {2}help: Install /);
+  expect(stderr).toMatch(
+    /^almanac: Almanac needs Node 20\.19 or later, but this is Node 1[48]\.[\d.]+\n {2}help: Install /,
+  );
 });
 
 for (const compiler of compilers) {

@@ -54,7 +54,7 @@ test.each([out, mock])("a standalone package has no unreachable module: %s", (fo
 
 test("the tarball of a standalone package doesn't contain its mock", async () => {
   const listed = JSON.parse(await mustRun(out, "npm", ["pack", "--dry-run", "--json"])) as readonly PackedFiles[];
-  expect(listed.flatMap(({ files }) => files.map(({ path }) => path).filter((path) => path.includes('mock/')))).toEqual(
+  expect(listed.flatMap(({ files }) => files.map(({ path }) => path).filter((path) => path.includes("mock/")))).toEqual(
     [],
   );
 });
