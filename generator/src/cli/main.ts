@@ -59,6 +59,8 @@ async function run(invocation: Invocation): Promise<number> {
 
 /** Runs `generate` or `check`. The generator isn't loaded if the cache has the outcome. */
 async function runPackageCommand(command: "generate" | "check", invocation: Invocation): Promise<number> {
+  if (invocation.values.watch === true)
+    return (await import("./watch/watch-packages.js")).watchPackages(command, invocation);
   const { RunCache } = await import("./cache/run-cache.js");
   const cache = invocation.values["no-cache"] === true ? null : RunCache.open(invocation);
   const known = (await cache?.find()) ?? null;

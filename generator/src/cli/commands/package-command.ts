@@ -2,7 +2,7 @@ import { checkPackages } from "../../commands/check-packages.js";
 import { formatSummary } from "../../commands/format-summary.js";
 import { generatePackages } from "../../commands/generate-packages.js";
 import { nodeRunOptions } from "../../commands/node-run-options.js";
-import type { RunOptions } from "../../commands/run-options.js";
+import type { RunOptions, RunResult } from "../../commands/run-options.js";
 import { summarize, type Summary } from "../../commands/summarize.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { printOutcome } from "../cache/print-outcome.js";
@@ -21,6 +21,21 @@ export async function packageCommand(
   invocation: Invocation,
   cache: RunCache | null,
 ): Promise<number> {
+  const { outcome, result, recording } = await runPackages(command, invocation);
+  const code = printOutcome(outcome);
+  const next = cache === null ? null : await settle(result, recording);
+  if (next !== null) cache?.store(recording, outcomeOf(summarize(next), command, invocation));
+  return code;
+}
+
+export interface PackagesRun {
+  readonly outcome: Outcome;
+  readonly result: RunResult;
+  readonly recording: Recording;
+}
+
+/** Generates or checks packages, and records what the run read. */
+export async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<PackagesRun> {
   const { strict = false } = invocation.values;
   const { onProgress, clear } = createProgress(process.stderr);
   const recording = new Recording(createNodeHost());
@@ -30,10 +45,7 @@ export async function packageCommand(
   );
   const run = command === "generate" ? generatePackages(options) : checkPackages(options);
   const result = await run.finally(clear);
-  const code = printOutcome(outcomeOf(summarize(result), command, invocation));
-  const next = cache === null ? null : await settle(result, recording);
-  if (next !== null) cache?.store(recording, outcomeOf(summarize(next), command, invocation));
-  return code;
+  return { outcome: outcomeOf(summarize(result), command, invocation), result, recording };
 }
 
 /** Records that the run has read a commit. After a run that has written files, the next run reads no commit. */

@@ -3,7 +3,7 @@ import type { ServedMock } from "../../mock-server/served-mock.js";
 import { formatRefusal } from "../terminal/format-refusal.js";
 import { printText } from "../terminal/print.js";
 import type { MockSource } from "./mock-source.js";
-import { watchFiles, type FileWatch } from "./watch-files.js";
+import { watchFiles, type FileWatch } from "../watch/watch-files.js";
 
 /** Replaces a mock each time one of its files changes. If the changed document has errors, the mock is left unchanged. */
 export function reloadOnChange(source: MockSource, served: ServedMock): FileWatch {

@@ -41,7 +41,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     usage: ["[options]", "<document> --output <folder> [options]"],
     description:
       "Generate the packages of almanac.yaml, or one package from a single document. The package of a single document contains its runtime and has no dependencies. If there are errors, nothing is written.",
-    options: [...selectionOptions, "verbose", "strict", "json", "no-cache"],
+    options: [...selectionOptions, "watch", "verbose", "strict", "json", "no-cache"],
     examples: [
       { line: "generate", description: "Generate every package of almanac.yaml" },
       {
@@ -59,7 +59,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
     description:
       "Compare generated packages with their documents, and print what changed in the API, and how many files are outdated, edited, missing, obsolete or unknown. Exits with 1 if there are any such files. Nothing is written. With --against, compare a document with the one that the vendor publishes instead. Only the operations and versions that both documents have are compared in detail.",
-    options: [...selectionOptions, "against", "version", "verbose", "strict", "json", "no-cache"],
+    options: [...selectionOptions, "watch", "against", "version", "verbose", "strict", "json", "no-cache"],
     examples: [
       { line: "check", description: "Check every package of almanac.yaml, for example in CI" },
       {

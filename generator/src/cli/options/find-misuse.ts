@@ -27,6 +27,12 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "--write updates the changelogs of almanac.yaml, so it cannot be combined with a document.",
       help: "Remove --write, or specify the changelog in almanac.yaml.",
     };
+  const other = (["json", "against"] as const).find((name) => values[name] !== undefined);
+  if (command !== "mock" && values.watch === true && other !== undefined)
+    return {
+      message: `--watch can't be combined with --${other}.`,
+      help: `Remove one of them: almanac ${command} --watch, for example.`,
+    };
   if (command === "check" && values.version !== undefined && values.against === undefined)
     return {
       message: "--version needs --against.",

@@ -254,7 +254,7 @@ export const optionTable = {
   },
   watch: {
     type: "boolean",
-    description: "Reload the document when it changes, and keep the state",
+    description: "Run again when a file changes; a mock keeps its state",
   },
   list: {
     type: "boolean",

@@ -11,22 +11,30 @@ export interface FileWatch {
 const quietPeriod = 60;
 
 /**
- * Calls `onChange` when a file is changed or replaced. Watches folders rather than files, because a watcher on a file
+ * Calls `onChange` with the paths of files that were changed or replaced; without any, if the system doesn't name them. Watches folders rather than files, because a watcher on a file
  * stops reporting changes once the file is replaced.
  */
-export function watchFiles(files: ReadonlySet<string>, onChange: () => void): FileWatch {
+export function watchFiles(files: ReadonlySet<string>, onChange: (changed: readonly string[]) => void): FileWatch {
   const watchers = new Map<string, FSWatcher>();
+  const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  // Some systems report events without the name of the file.
-  const isWatched = (folder: string, name: string | null): boolean =>
-    name === null || [...files].some((file) => basename(file) === name && dirname(resolve(file)) === folder);
+  const find = (folder: string, name: string | null): string | undefined =>
+    [...files].find((file) => basename(file) === name && dirname(resolve(file)) === folder);
+  const report = (): void => {
+    const paths = [...changed];
+    changed.clear();
+    onChange(paths);
+  };
   const refresh = (): void => {
     for (const folder of new Set([...files].map((file) => dirname(resolve(file))))) {
       if (watchers.has(folder)) continue;
       const watcher = watchFolder(folder, (name) => {
-        if (!isWatched(folder, name)) return;
+        const file = find(folder, name);
+        // Some systems report events without the name of the file.
+        if (file === undefined && name !== null) return;
+        if (file !== undefined) changed.add(file);
         clearTimeout(timer);
-        timer = setTimeout(onChange, quietPeriod);
+        timer = setTimeout(report, quietPeriod);
       });
       if (watcher !== null) watchers.set(folder, watcher);
     }
