@@ -52,6 +52,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./upgrade/upgrade-command.js")).upgradeCommand(invocation);
     case "release":
       return (await import("./commands/release-command.js")).releaseCommand(invocation);
+    case "reduce":
+      return (await import("./commands/reduce-command.js")).reduceCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

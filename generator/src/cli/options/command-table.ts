@@ -18,7 +18,17 @@ export interface Example {
 }
 
 export type Command =
-  "generate" | "check" | "validate" | "diff" | "upgrade" | "changelog" | "release" | "mock" | "inspect" | "versions";
+  | "generate"
+  | "check"
+  | "validate"
+  | "diff"
+  | "upgrade"
+  | "changelog"
+  | "release"
+  | "mock"
+  | "inspect"
+  | "versions"
+  | "reduce";
 
 const selectionOptions = [
   "config",
@@ -237,6 +247,23 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       {
         line: "release --since v1.2.0 --verify",
         description: "Compare with a tag, and check with TypeScript which code no longer compiles",
+      },
+    ],
+  },
+  reduce: {
+    summary: "Print the smallest document that still has an operation, for a report of a problem",
+    usage: ["<document> --operation <id> [options]"],
+    description:
+      "Print the part of a document that one operation needs, as YAML. Descriptions and examples are left out, and names are replaced, so that you can attach the result to a report of a problem. Formats, patterns, media types, header names and versions are kept. Check that the result still shows the problem.",
+    options: ["operation", "keep-names"],
+    examples: [
+      {
+        line: "reduce openapi.yaml --operation createOrder",
+        description: "Print what the operation createOrder needs",
+      },
+      {
+        line: 'reduce openapi.yaml --operation "GET /orders" --keep-names',
+        description: "Print what an operation without an id needs, with the names of the document",
       },
     ],
   },

@@ -14,6 +14,11 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: "Run almanac mock openapi.yaml, or almanac mock <name>.",
     };
   if (command === "inspect" && !isSubject(operands[0])) return misuseOfInspect(operands[0]);
+  if (command === "reduce" && (operands.length !== 1 || values.operation === undefined))
+    return {
+      message: "almanac reduce needs one document, and --operation.",
+      help: "Write almanac reduce openapi.yaml --operation createOrder, for example.",
+    };
   if (command === "diff") return findDiffMisuse(operands, values);
   if (command === "upgrade") return findUpgradeMisuse(operands, values);
   const { config, output, api: apis = [], within } = values;

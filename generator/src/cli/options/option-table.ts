@@ -252,6 +252,15 @@ export const optionTable = {
     value: "<secret>",
     description: "Sign webhooks and callbacks with this secret, instead of one derived from the seed",
   },
+  operation: {
+    type: "string",
+    value: "<id>",
+    description: "The operation to keep: its operationId, or its method and path",
+  },
+  "keep-names": {
+    type: "boolean",
+    description: "Keep the names of schemas, properties, parameters, values and paths",
+  },
   watch: {
     type: "boolean",
     description: "Run again when a file changes; a mock keeps its state",

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse, stringify } from "yaml";
+import { listOperations } from "../../generator/dist/commands/reduce/keep-operation.js";
+import { reduceDocument } from "../../generator/dist/commands/reduce/reduce-document.js";
+import type { Json } from "../../generator/dist/model/json.js";
+import { almanac, root, workspace } from "../support/cli.js";
+import { inMemory } from "../support/memory-run.js";
+
+const hotel = `openapi: 3.1.0
+info: { title: Secret hotel, version: "2025-01-15", contact: { email: owner@hotel.example } }
+servers: [{ url: "https://{region}.hotel.example/internal/v2", variables: { region: { default: eu, enum: [eu, us] } } }]
+security: [{ lobby: [rooms.read] }]
+x-owner: Team Lobby
+x-page-size: 20
+paths:
+  /hotels/{hotelId}/rooms:
+    parameters: [{ name: hotelId, in: path, required: true, schema: { type: string } }]
+    get:
+      operationId: listRooms
+      tags: [Rooms]
+      description: Lists the rooms.
+      parameters:
+        - { name: floor, in: query, schema: { type: string, enum: [ground, first], default: ground } }
+        - { name: Hotel-Version, in: header, schema: { type: string } }
+      responses:
+        "200":
+          description: The rooms.
+          content:
+            application/vnd.hotel.v2+json:
+              schema: { type: array, items: { $ref: "#/components/schemas/Room" } }
+              example: [{ number: secret }]
+        default: { $ref: "#/components/responses/Failure" }
+    post: { operationId: buildRoom, responses: { "204": { description: Built. } } }
+components:
+  responses:
+    Failure: { description: Failed., content: { application/json: { schema: { type: string } } } }
+    Unused: { description: Unused. }
+  schemas:
+    Room:
+      oneOf: [{ $ref: "#/components/schemas/Suite" }]
+      discriminator: { propertyName: kind, mapping: { suite: "#/components/schemas/Suite" } }
+    Suite:
+      type: object
+      description: A suite.
+      required: [description, kind]
+      properties:
+        kind: { const: suite }
+        description: { type: string, title: Text }
+        links: { $ref: "#/components/schemas/Link" }
+        __proto__: { type: integer, minimum: 3 }
+    Link: { type: string, format: uri, pattern: "^https:" }
+    Unused: { type: object }
+  securitySchemes:
+    lobby: { type: oauth2, flows: { clientCredentials: { tokenUrl: "https://hotel.example/login", scopes: { rooms.read: Read. } } } }
+    other: { type: http, scheme: basic }
+`;
+
+test("prints what one operation needs, without texts and names", async () => {
+  const folder = workspace({ "openapi.yaml": hotel });
+  const { code, stdout } = await almanac(folder, ["reduce", "openapi.yaml", "--operation", "listRooms"]);
+  expect(code).toBe(0);
+  await expect(stdout).toMatchFileSnapshot("reduced.yaml");
+  expect(stdout).not.toMatch(/secret|hotels|room|floor|ground|suite|lobby|owner|kind|region/i);
+});
+
+test("keeps the names on request, and finds an operation by its method and path", async () => {
+  const folder = workspace({ "openapi.yaml": hotel });
+  const args = ["reduce", "openapi.yaml", "--operation", "GET /hotels/{hotelId}/rooms", "--keep-names"];
+  const { stdout } = await almanac(folder, args);
+  const { paths, components } = parse(stdout) as {
+    readonly paths: object;
+    readonly components: Record<string, object>;
+  };
+  expect(paths).toHaveProperty(["/hotels/{hotelId}/rooms", "get", "operationId"], "listRooms");
+  expect(Object.entries(components).map(([kind, map]) => [kind, Object.keys(map)])).toEqual([
+    ["responses", ["Failure"]],
+    ["schemas", ["Room", "Suite", "Link"]],
+    ["securitySchemes", ["lobby"]],
+  ]);
+});
+
+test("suggests an operation with a similar name", async () => {
+  const folder = workspace({ "openapi.yaml": hotel });
+  const { code, stderr } = await almanac(folder, ["reduce", "openapi.yaml", "--operation", "listRoom"]);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'almanac: The document has no operation "listRoom".\n  help: Did you mean "listRooms"?\n',
+  });
+});
+
+const documents = readdirSync(join(root, "test/golden"))
+  .map((name) => `test/golden/${name}/openapi.yaml`)
+  .filter((path) => existsSync(join(root, path)))
+  .filter((path) => !/\$ref: ['"]?[^'"#\s]/.test(readFileSync(join(root, path), "utf8")));
+
+test.each(documents)("each operation of %s can be generated alone after it was reduced", async (path) => {
+  const document = parse(readFileSync(join(root, path), "utf8")) as Json;
+  const operations = listOperations(document);
+  expect(operations).not.toEqual([]);
+  for (const { name } of operations.slice(0, 20)) {
+    for (const keepsNames of [false, true]) {
+      const reduced = reduceDocument(document, { operation: name, keepsNames });
+      const text = "document" in reduced ? stringify(reduced.document) : "";
+      const { diagnostics } = await inMemory({ "openapi.yaml": text }).generate({
+        document: "openapi.yaml",
+        output: "out",
+      });
+      const errors = diagnostics.filter(({ severity }) => severity === "error");
+      expect({ name, errors: errors.map(({ message }) => message) }).toEqual({ name, errors: [] });
+    }
+  }
+});
