@@ -2,7 +2,7 @@
 // most commands. The library still uses the modules in `dist`.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
 import { build } from "esbuild";
 import { noticesOf } from "./notices-of.js";
 
@@ -12,22 +12,17 @@ import { noticesOf } from "./notices-of.js";
  */
 export async function bundleCommandLine(generator) {
   const outdir = join(generator, "dist/bundle");
-  const { metafile } = await build({
+  const options = {
     entryPoints: [join(generator, "dist/cli/main.js")],
-    outdir,
     absWorkingDir: generator,
+    outdir,
     bundle: true,
-    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20",
     // TypeScript and openapi-typescript are large, and selfsigned is used only for HTTPS. They are loaded when they are
     // needed.
     external: ["typescript", "openapi-typescript", "selfsigned"],
-    // CommonJS packages in the bundle call `require` for Node.js modules.
-    banner: {
-      js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
-    },
     // The build has compiled the templates, so the bundle doesn't need Handlebars' compiler.
     alias: { handlebars: "handlebars/runtime.js" },
     legalComments: "none",
@@ -35,10 +30,47 @@ export async function bundleCommandLine(generator) {
     logLevel: "warning",
     // Some chunks of the mock's bundle are imported only to set the order of evaluation. They have no side effects.
     logOverride: { "ignored-bare-import": "silent" },
-  });
+  };
+  const { metafile } = await build({ ...options, splitting: true });
+  await build({ ...options, plugins: [importChunks(generator, metafile)] });
+  for (const path of Object.keys(metafile.outputs)) loadBuiltins(join(generator, path));
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   writeFileSync(join(outdir, "NOTICES.txt"), noticesOf(inputs.map((path) => join(generator, path))));
   writeFileSync(join(outdir, "build.txt"), hashOf(join(generator, "dist"), ["bundle", "assets"]));
+}
+
+/**
+ * A plugin for a second bundle of `main.js`, which is one file with the cache of runs, because an unchanged run spends more
+ * time on finding and loading chunks than on running them. Commands are imported from the chunks of the first bundle.
+ */
+function importChunks(generator, metafile) {
+  const chunks = new Map(
+    Object.entries(metafile.outputs).map(([path, { entryPoint }]) => [entryPoint, basename(path)]),
+  );
+  return {
+    name: "import-chunks",
+    setup(build) {
+      build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+        const input = relative(generator, join(resolveDir, path)).replaceAll("\\", "/");
+        const isSplit = kind === "dynamic-import" && !input.startsWith("dist/cli/cache/");
+        return isSplit ? { path: `./${chunks.get(input)}`, external: true } : null;
+      });
+    },
+  };
+}
+
+/**
+ * Changes how a file of the bundle gets Node's modules. Its imports are replaced, because an import reads each export of
+ * a module, and `node:fs` loads its streams when they are read. The file with
+ * esbuild's helper for CommonJS packages gets the function `require`.
+ */
+function loadBuiltins(path) {
+  const text = readFileSync(path, "utf8").replace(/^import (.+) from ("node:[\w/]+");$/gm, (_, clause, module) => {
+    const names = clause.replace(/^\* as /, "").replaceAll(" as ", ": ");
+    return `const ${names} = process.getBuiltinModule(${module});`;
+  });
+  const require = 'const require = process.getBuiltinModule("node:module").createRequire(import.meta.url);\n';
+  writeFileSync(path, text.includes("var __require =") ? require + text : text);
 }
 
 /** Returns a hash of all files in some folders. The cache of runs is valid only for this build. */

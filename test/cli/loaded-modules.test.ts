@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -20,6 +20,10 @@ function toDataUrl(code: string): string {
 
 /** Runs a command, and returns the URLs of the modules that it loaded. */
 function loadedBy(...args: readonly string[]): readonly string[] {
+  return loadedIn(root, ...args);
+}
+
+function loadedIn(cwd: string, ...args: readonly string[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), "almanac-modules-"));
   try {
     const list = join(folder, "modules.txt");
@@ -28,7 +32,7 @@ function loadedBy(...args: readonly string[]): readonly string[] {
       process.execPath,
       ["--import", toDataUrl(register), bin, ...args.map((arg) => arg.replace("$out", folder))],
       {
-        cwd: root,
+        cwd,
         env: { ...process.env, LOADED_MODULES: list },
         stdio: "ignore",
       },
@@ -61,6 +65,22 @@ test("a client is generated without the libraries for schemas, overlays and unus
   const names = new Set(bundled.map(([, name]) => name));
   expect(chunks.length).toBeGreaterThan(1);
   expect([names.has("yaml"), names.has("json-p3"), names.has("ajv")]).toEqual([false, false, false]);
+});
+
+test("an unchanged run loads one file of the bundle, and imports no module of Node", () => {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-unchanged-"));
+  try {
+    mkdirSync(join(folder, "node_modules"));
+    cpSync(join(root, "test/golden/path/openapi.yaml"), join(folder, "openapi.yaml"));
+    const [first, unchanged] = [1, 2].map(() => loadedIn(folder, "generate", "openapi.yaml", "--output", "package"));
+    expect(first?.length).toBeGreaterThan(unchanged?.length ?? 0);
+    expect(unchanged?.map((url) => url.replace(/.*\/generator\//, ""))).toEqual([
+      "bin/almanac.js",
+      "dist/bundle/main.js",
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test("a folder is in a repository if it or a parent contains .git", async () => {

@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { compilerFlags } from "./compiler-flags.js";
 import type { Command } from "./options/command-table.js";
 import { parseCommandLine } from "./options/parse-command-line.js";
@@ -67,6 +66,8 @@ async function runPackageCommand(command: "generate" | "check", invocation: Invo
   const cache = invocation.values["no-cache"] === true ? null : RunCache.open(invocation);
   const known = (await cache?.find()) ?? null;
   if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
+  // An import would load this module and Node's streams in every run.
+  const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of compilerFlags(process.version)) setFlagsFromString(flag);
   return (await import("./commands/package-command.js")).packageCommand(command, invocation, cache);
 }

@@ -2,21 +2,27 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 const flags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** Returns the bytes of a regular file; null if the file doesn't exist. Throws for anything else, such as a pipe. */
+/** The memory that `readBytes` returns. New memory for each file would take longer than reading small files. */
+let memory = Buffer.alloc(1 << 16);
+
+/**
+ * Returns the bytes of a regular file; null if the file doesn't exist. Throws for anything else, such as a pipe. The
+ * next call overwrites the bytes.
+ */
 export function readBytes(path: string): Uint8Array | null {
   const file = openIfExists(path);
   if (file === null) return null;
   try {
     const found = fstatSync(file);
     if (!found.isFile()) throw new Error("not a regular file");
-    const bytes = Buffer.allocUnsafe(found.size);
+    if (found.size > memory.length) memory = Buffer.alloc(found.size);
     let length = 0;
-    while (length < bytes.length) {
-      const count = readSync(file, bytes, length, bytes.length - length, null);
+    while (length < found.size) {
+      const count = readSync(file, memory, length, found.size - length, null);
       if (count === 0) throw new Error("the file became shorter");
       length += count;
     }
-    return bytes;
+    return memory.subarray(0, length);
   } finally {
     closeSync(file);
   }

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { createNodeHost } from "../../host/node-host.js";
 import type { Invocation } from "../options/invocation.js";
 import { wantsColor } from "../terminal/wants-color.js";
 import { buildKey } from "./build-key.js";
 import { cacheFolder } from "./cache-folder.js";
 import { Digest } from "./digest.js";
-import { queryKinds, type Query, type QueryKind } from "./query.js";
+import { queryKinds, type QueryKind } from "./query.js";
 import { readBytes } from "./read-bytes.js";
 import type { Recording } from "./recording.js";
 import type { Outcome, StoredRun } from "./stored-run.js";
@@ -37,10 +37,7 @@ export class RunCache {
     try {
       const stored = this.#read();
       if (stored?.key !== this.#key) return null;
-      const queries = stored.queries.flatMap(([kind, paths]) =>
-        paths.map((path): Query | null => (isQueryKind(kind) ? [kind, path] : null)),
-      );
-      return (await digestOf(queries)) === stored.digest ? stored.outcome : null;
+      return (await digestOf(stored.queries)) === stored.digest ? stored.outcome : null;
     } catch {
       // A broken entry, or a file that can't be read: the run reports it.
       return null;
@@ -78,14 +75,14 @@ export class RunCache {
   }
 }
 
-async function digestOf(queries: readonly (Query | null)[]): Promise<string | null> {
+/** Repeats queries, and returns the hash of the answers; null if the kind of a query is unknown. */
+async function digestOf(queries: StoredRun["queries"]): Promise<string | null> {
   const host = createNodeHost();
-  const cwd = process.cwd();
   const digest = new Digest();
-  for (const query of queries) {
-    if (query === null) return null;
-    const [kind, path] = query;
-    digest.add(query, kind === "readText" ? readBytes(resolve(cwd, path)) : JSON.stringify(await host[kind](path)));
+  for (const [kind, paths] of queries) {
+    if (!isQueryKind(kind)) return null;
+    for (const path of paths)
+      digest.add([kind, path], kind === "readText" ? readBytes(path) : JSON.stringify(await host[kind](path)));
   }
   return String(digest);
 }
