@@ -33,7 +33,7 @@ export interface Run {
   readonly analyzed: Map<string, AnalyzedApi | null>;
 }
 
-export type Stage = "load" | "analyze" | "emit" | "plan";
+export type Stage = "load" | "resolve" | "analyze" | "emit" | "plan";
 
 export interface BuiltPackage {
   /** The package's key in the configuration. */

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { checkPackages } from "../../commands/check-packages.js";
 import { formatSummary } from "../../commands/format-summary.js";
 import { generatePackages } from "../../commands/generate-packages.js";
@@ -10,6 +11,7 @@ import { Recording } from "../cache/recording.js";
 import type { RunCache } from "../cache/run-cache.js";
 import { settle } from "../cache/settle.js";
 import type { Outcome } from "../cache/stored-run.js";
+import { memoryFlags } from "../memory-flags.js";
 import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
 import { wantsColor } from "../terminal/wants-color.js";
@@ -37,7 +39,12 @@ export interface PackagesRun {
 /** Generates or checks packages, and records what the run read. */
 export async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<PackagesRun> {
   const { strict = false } = invocation.values;
-  const { onProgress, clear } = createProgress(process.stderr);
+  const { onProgress: showProgress, clear } = createProgress(process.stderr);
+  const onProgress: typeof showProgress = (progress) => {
+    // The memory has grown with the parsed document, to a size at which collecting garbage is cheap.
+    if (progress.stage === "resolve") for (const flag of memoryFlags(process.version)) setFlagsFromString(flag);
+    showProgress(progress);
+  };
   const recording = new Recording(createNodeHost());
   const options = recordCommits(
     nodeRunOptions({ ...choiceOf(invocation), strict, onProgress }, recording.host),

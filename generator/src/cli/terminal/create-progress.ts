@@ -3,6 +3,7 @@ import type { Progress } from "../../commands/run-options.js";
 
 const verbs: Readonly<Record<Progress["stage"], string>> = {
   load: "loading",
+  resolve: "resolving",
   analyze: "analyzing",
   emit: "generating",
   plan: "comparing",

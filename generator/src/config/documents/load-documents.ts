@@ -17,6 +17,8 @@ export interface LoadDocumentsOptions {
   readonly host: Host;
   readonly sources: Sources;
   readonly reporter: Reporter;
+  /** Called before each document is resolved, when its files have been parsed. */
+  readonly onStage?: (stage: "resolve") => void;
 }
 
 /** Loads and resolves the documents of an API, and applies its overlays; null if a document or overlay can't be loaded. */
@@ -61,7 +63,7 @@ async function loadEach(
 async function loadOne(
   { path, at }: DocumentPath,
   overlays: readonly DocumentPath[],
-  { host, sources, reporter, targets, allow, allowsBroken }: LoadContext,
+  { host, sources, reporter, targets, allow, allowsBroken, onStage }: LoadContext,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Specify the path of an OpenAPI document, relative to the configuration file.";
@@ -79,5 +81,7 @@ async function loadOne(
   }
   if (overlaid !== source) sources.replace(overlaid);
   const loaded = await loadDocument(path, { sources, host, allow });
-  return loaded === null ? null : resolve(loaded.root, { sources, reporter, allowsBroken, ...loaded });
+  if (loaded === null) return null;
+  onStage?.("resolve");
+  return resolve(loaded.root, { sources, reporter, allowsBroken, ...loaded });
 }
