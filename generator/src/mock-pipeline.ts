@@ -55,7 +55,7 @@ export async function buildMockPackage(
     operations: countOperations([...analyzed.values()]),
     editions: [],
     files,
-    plan: await plan(mock.folder, files, run.host),
+    plan: await plan(mock.folder, files, run),
   };
 }
 

@@ -17,7 +17,7 @@ import { loadApi } from "./config/documents/load-api.js";
 import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
 import type { VersionedApi } from "./version/versioned-api.js";
-import { plan, type Plan } from "./write/plan.js";
+import { plan, type Fingerprints, type Plan } from "./write/plan.js";
 
 /** The state that all packages of a run share. */
 export interface Run {
@@ -28,6 +28,8 @@ export interface Run {
   readonly reporter: Reporter;
   /** The folders whose files may be copied into packages; see `findCopyRoots`. */
   readonly copyRoots: readonly string[];
+  /** The fingerprints of the files that earlier runs rendered; null if every file has to be rendered. */
+  readonly fingerprints: Fingerprints | null;
   readonly onStage: (stage: Stage) => void;
   /** The APIs analyzed so far, keyed by name; null for an API that could not be loaded. */
   readonly analyzed: Map<string, AnalyzedApi | null>;
@@ -93,7 +95,7 @@ export async function buildPackage(
     operations: countOperations([analyzed]),
     editions,
     files,
-    plan: await plan(api.folder, files, run.host),
+    plan: await plan(api.folder, files, run),
   };
 }
 

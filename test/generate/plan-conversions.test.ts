@@ -35,7 +35,7 @@ it("searches the types of a version once for values to convert, and not again fo
     });
   const types = (models[0]?.types ?? []).map((type): TypeDeclaration => ({ ...type, schema: counted(type.schema) }));
   const operations = models[0]?.operations ?? [];
-  expect(planConversions(operations, types).plans.size).toBe(0);
+  expect(new Set(planConversions(operations, types).plans)).toEqual(new Set([null]));
   const readsOfFirst = reads;
   expect(readsOfFirst).toBeGreaterThan(0);
   planConversions(operations, types);

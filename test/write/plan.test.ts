@@ -4,7 +4,7 @@ import { describe, expect, it, test } from "vitest";
 import { createNodeHost } from "../../generator/dist/host/node-host.js";
 import { fingerprint } from "../../generator/dist/write/fingerprint.js";
 import { writeOwnership } from "../../generator/dist/write/ownership.js";
-import { plan, type Plan } from "../../generator/dist/write/plan.js";
+import { plan, type Fingerprints, type Plan, type PlannedFile } from "../../generator/dist/write/plan.js";
 import { workspace } from "../support/cli.js";
 import { hostOf, owned, type Texts } from "./package-files.js";
 
@@ -13,7 +13,7 @@ const planned = (existing: Texts, wanted: Texts): Promise<Plan> =>
   plan(
     "out/acme",
     Object.entries(wanted).map(([path, contents]) => ({ path, contents })),
-    hostOf(existing),
+    { host: hostOf(existing) },
   );
 
 /** The changes apart from that of the ownership file, without texts. */
@@ -52,7 +52,7 @@ describe("a plan", () => {
       read.push(path);
       return host.readText(path);
     };
-    const { changes } = await plan("out/acme", files, { ...host, readText });
+    const { changes } = await plan("out/acme", files, { host: { ...host, readText } });
     expect(changes.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       "create .almanac.json",
       "foreign a/a.js",
@@ -149,6 +149,42 @@ describe("a plan", () => {
     ]);
   });
 
+  it("reads the contents of a file only if its fingerprint isn't known or the file in the folder differs", async () => {
+    const read: string[] = [];
+    const file = (path: string): PlannedFile => ({
+      path,
+      source: { template: "t", input: { path } },
+      get contents() {
+        read.push(path);
+        return `// ${path}\n`;
+      },
+    });
+    const added: object[] = [];
+    const fingerprints: Fingerprints = {
+      find: ({ input }) =>
+        "path" in input && input.path !== "new.js" ? fingerprint(`// ${String(input.path)}\n`) : null,
+      add: (source, value) => added.push([source, value]),
+    };
+    const paths = ["same.js", "crlf.js", "edited.js", "missing.js", "new.js"];
+    const host = hostOf({
+      "same.js": "// same.js\n",
+      "crlf.js": "// crlf.js\r\n",
+      "edited.js": "// edited",
+      "new.js": "// new.js\n",
+    });
+    const planned = await plan("out/acme", paths.map(file), { host, fingerprints });
+    expect([...new Set(read)]).toEqual(["new.js", "edited.js", "missing.js"]);
+    expect(added).toEqual([[{ template: "t", input: { path: "new.js" } }, fingerprint("// new.js\n")]]);
+    expect(planned).toEqual(await plan("out/acme", paths.map(file), { host }));
+  });
+
+  it("doesn't store the fingerprint of a file with carriage returns, which fingerprints ignore", async () => {
+    const fingerprints: Fingerprints = { find: () => null, add: () => expect.unreachable() };
+    const files = [{ path: "a.js", contents: "a\r\n", source: { template: "t", input: {} } }];
+    const { changes } = await plan("out/acme", files, { host: hostOf({ "a.js": "a\n" }), fingerprints });
+    expect(changes.map(({ path }) => path)).toEqual([".almanac.json", "a.js"]);
+  });
+
   it("is blocked in folders that are links, or are reached through one", async () => {
     const folder = workspace({ "out/acme/real/a.js": "a", "elsewhere/deep/a.js": "mine" });
     symlinkSync("../../elsewhere", join(folder, "out/acme/linked"));
@@ -156,7 +192,7 @@ describe("a plan", () => {
     const result = await plan(
       "out/acme",
       paths.map((path) => ({ path, contents: "a" })),
-      createNodeHost(folder),
+      { host: createNodeHost(folder) },
     );
     expect(changesOf(result)).toEqual([
       { linked: "foreign" },

@@ -63,11 +63,15 @@ async function runPackageCommand(command: "generate" | "check", invocation: Invo
   if (invocation.values.watch === true)
     return (await import("./watch/watch-packages.js")).watchPackages(command, invocation);
   const { RunCache } = await import("./cache/run-cache.js");
-  const cache = invocation.values["no-cache"] === true ? null : RunCache.open(invocation);
+  const isCached = invocation.values["no-cache"] !== true;
+  const cache = isCached ? RunCache.open(invocation) : null;
   const known = (await cache?.find()) ?? null;
   if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
   // An import would load this module and Node's streams in every run.
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of compilerFlags(process.version)) setFlagsFromString(flag);
-  return (await import("./commands/package-command.js")).packageCommand(command, invocation, cache);
+  const { FileFingerprints } = await import("./cache/file-fingerprints.js");
+  const fingerprints = isCached ? FileFingerprints.open(invocation) : null;
+  const { packageCommand } = await import("./commands/package-command.js");
+  return packageCommand(command, invocation, { cache, fingerprints });
 }

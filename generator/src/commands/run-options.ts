@@ -3,7 +3,7 @@ import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../host/assets.js";
 import type { Host } from "../host/host.js";
 import type { AnalyzedApi, BuiltPackage, Stage } from "../pipeline.js";
-import type { Plan } from "../write/plan.js";
+import type { Fingerprints, Plan } from "../write/plan.js";
 import type { ApiComparison } from "./api-changes/api-comparison.js";
 
 /** The options of a run, and the host and assets that it uses. */
@@ -13,6 +13,8 @@ export interface RunOptions extends Choice {
   /** Whether to treat warnings as errors. */
   readonly strict?: boolean;
   readonly onProgress?: (progress: Progress) => void;
+  /** The fingerprints of the files that earlier runs rendered. Without them, every file is rendered. */
+  readonly fingerprints?: Fingerprints;
   /**
    * Opens the files as they were in the last commit that changed a file or folder. With `isSame`, opens the oldest
    * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.

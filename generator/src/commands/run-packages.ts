@@ -92,6 +92,7 @@ async function planConfig(
     host,
     assets,
     renderTemplate: createRender(assets.templates),
+    fingerprints: options.fingerprints ?? null,
     sources,
     reporter,
     // Without a configuration, no files are copied into the package.

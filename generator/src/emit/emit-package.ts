@@ -17,6 +17,7 @@ import { newestEdition } from "./newest-edition.js";
 import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
+import { emitSame } from "./emit-same.js";
 
 /** Modules of the runtime for packages from earlier generators. A package with its own copy doesn't need them. */
 const earlier = /^codegen\/(?:v1\.|earlier\/)/;
@@ -65,6 +66,5 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
 /** Emits the default entry point of a package that has a folder for each version. */
 function emitDefault({ newest, info }: EmitContext): readonly Job[] {
   if (newest.version === null) return [];
-  const view = { source: info.source, from: `./${newest.version}/index.js` };
-  return ["index.js", "index.d.ts"].map((path) => ({ path, template: "client/version/same", view, format: null }));
+  return emitSame(["index.js", "index.d.ts"], { source: info.source, from: `./${newest.version}/index.js` });
 }

@@ -7,15 +7,16 @@ import { toTypeText } from "./type-text.js";
 /** The maximum width of lines that can be broken. */
 const maxWidth = 120;
 
+/** Caches inline types, because versions and files share schemas. */
+const inline = new WeakMap<Schema, Printed>();
+
 /** Prints schemas as TypeScript types. */
 export class TypePrinter {
-  readonly #inline = new WeakMap<Schema, Printed>();
-
   type(schema: Schema): Printed {
-    const cached = this.#inline.get(schema);
+    const cached = inline.get(schema);
     if (cached !== undefined) return cached;
     const printed = new Printed(breakLines(toTypeText(schema).text));
-    this.#inline.set(schema, printed);
+    inline.set(schema, printed);
     return printed;
   }
 

@@ -4,21 +4,49 @@ import { format, type Language } from "./format.js";
 /** A file to render from a template and a view, or finished text. */
 export type Job =
   | { readonly path: string; readonly template: string; readonly view: object; readonly format: Language | null }
+  | DeferredJob
   | { readonly path: string; readonly text: string };
+
+/** A file to render only if its contents are needed; see `deferJob`. */
+export interface DeferredJob {
+  readonly path: string;
+  readonly template: string;
+  readonly input: object;
+  readonly toView: (input: object) => object;
+}
 
 export interface RenderedFile {
   readonly path: string;
   readonly contents: string;
+  /** The values that determine the contents, if comparing them is faster than rendering the file; otherwise null. */
+  readonly source: Pick<DeferredJob, "template" | "input"> | null;
 }
 
-/** Renders the files of a package and sorts them by path. Each file ends with one line break. */
+/**
+ * Renders the files of a package and sorts them by path. Deferred files are rendered when their contents are read. Each
+ * file ends with one line break.
+ */
 export function render(jobs: readonly Job[], fill: Render): readonly RenderedFile[] {
-  const files = jobs.map((job) => {
-    if ("text" in job) return { path: job.path, contents: job.text };
+  const files = jobs.map((job): RenderedFile => {
+    if ("text" in job) return { path: job.path, contents: job.text, source: null };
+    if ("input" in job) return renderLater(job, fill);
     const text = tidy(fill(job.template, job.view));
-    return { path: job.path, contents: job.format === null ? text : format(text) };
+    return { path: job.path, contents: job.format === null ? text : format(text), source: null };
   });
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+/** Returns a file that is rendered when its contents are first read. */
+function renderLater({ path, template, input, toView }: DeferredJob, fill: Render): RenderedFile {
+  let contents: string | null = null;
+  return {
+    path,
+    source: { template, input },
+    get contents() {
+      contents ??= tidy(fill(template, toView(input)));
+      return contents;
+    },
+  };
 }
 
 /** Removes the spaces and blank lines that the omitted parts of a template leave behind. */

@@ -5,7 +5,23 @@ import { ownershipFile, readOwnership, writeOwnership, type Ownership } from "./
 
 export interface PlannedFile {
   readonly path: string;
+  /** May be a getter that renders the file. */
   readonly contents: string;
+  /** The values that determine the contents. Null if the contents are as easy to get. */
+  readonly source?: FileSource | null;
+}
+
+/** The plain JSON and the template that determine the contents of a file. Large parts of the input are members of its lists. */
+export interface FileSource {
+  readonly template: string;
+  readonly input: object;
+}
+
+/** The fingerprints of the files that earlier runs rendered. */
+export interface Fingerprints {
+  /** Returns the fingerprint of the file that is rendered from a source; null if it isn't known. */
+  find(source: FileSource): string | null;
+  add(source: FileSource, fingerprint: string): void;
 }
 
 /** A difference between a package and its folder. */
@@ -29,10 +45,20 @@ export interface Plan {
   readonly unchanged: number;
 }
 
-/** Compares a package with its folder. Used to write files, to check them, and in the tests. */
-export async function plan(folder: string, files: readonly PlannedFile[], host: Host): Promise<Plan> {
+/**
+ * Compares a package with its folder. Used to write files, to check them, and in the tests. With `fingerprints`, doesn't
+ * render files whose fingerprints are known and that are the same in the folder.
+ */
+export async function plan(
+  folder: string,
+  files: readonly PlannedFile[],
+  { host, fingerprints = null }: { readonly host: Host; readonly fingerprints?: Fingerprints | null },
+): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
-  const owned = new Map(files.map(({ path, contents }) => [path, fingerprint(contents)]));
+  const known = new Map(files.map((file) => [file.path, findKnown(file, fingerprints)]));
+  const owned = new Map(
+    files.map((file) => [file.path, known.get(file.path) ?? renderFingerprint(file, fingerprints)]),
+  );
   const expected = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
   const changes: Change[] = [];
   const { linked, missing } = await inspectFolders(folder, expected, host);
@@ -43,6 +69,8 @@ export async function plan(folder: string, files: readonly PlannedFile[], host: 
       continue;
     }
     const before = missing.has(inner) ? null : await host.readText(`${folder}/${file.path}`);
+    // Reading the contents would render the file.
+    if (before !== null && known.get(file.path) === fingerprint(before)) continue;
     const change = compare(file, before, ownership);
     if (change !== null) changes.push(change);
   }
@@ -94,6 +122,17 @@ async function inspectFolders(folder: string, files: readonly PlannedFile[], hos
     else if (inner !== "." && real !== `${root}/${inner}`) linked.add(inner);
   }
   return { linked, missing };
+}
+
+function findKnown({ source = null }: PlannedFile, fingerprints: Fingerprints | null): string | null {
+  return source === null ? null : (fingerprints?.find(source) ?? null);
+}
+
+function renderFingerprint({ source = null, contents }: PlannedFile, fingerprints: Fingerprints | null): string {
+  const computed = fingerprint(contents);
+  // Fingerprints ignore carriage returns, so they don't show whether such a file is the same.
+  if (source !== null && !contents.includes("\r")) fingerprints?.add(source, computed);
+  return computed;
 }
 
 function compare({ path, contents }: PlannedFile, before: string | null, ownership: Ownership): Change | null {

@@ -1,96 +1,72 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import type { Host } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
 import type { Invocation } from "../options/invocation.js";
-import { wantsColor } from "../terminal/wants-color.js";
-import { buildKey } from "./build-key.js";
-import { cacheFolder } from "./cache-folder.js";
 import { Digest } from "./digest.js";
-import { queryKinds, type QueryKind } from "./query.js";
+import { Entry } from "./entry.js";
+import { queryKinds, type Query, type QueryKind } from "./query.js";
 import { readBytes } from "./read-bytes.js";
 import type { Recording } from "./recording.js";
 import type { Outcome, StoredRun } from "./stored-run.js";
 
-/** The cache entry of one command in one folder. */
-export class RunCache {
-  readonly #path: string;
-  readonly #key: string;
+/**
+ * The number of queries that are hashed together. A run first reads the files that users edit, so if one has changed,
+ * only the first group is read.
+ */
+const groupSize = 64;
 
-  private constructor(path: string, key: string) {
-    this.#path = path;
-    this.#key = key;
+/** The stored run of one command in one folder. */
+export class RunCache {
+  readonly #entry: Entry<StoredRun>;
+
+  private constructor(entry: Entry<StoredRun>) {
+    this.#entry = entry;
   }
 
-  /** Opens the entry for a command. Returns null if the generator runs from its modules, whose contents have no hash. */
-  static open({ command, operands, values, filter, exclude }: Invocation): RunCache | null {
-    const build = buildKey();
-    const cwd = process.cwd();
-    const folder = cacheFolder(cwd);
-    if (build === null || folder === null) return null;
-    const name = hash(JSON.stringify([cwd, command, operands, values, filter, exclude, wantsColor()]));
-    return new RunCache(join(folder, `${name}.json`), hash(JSON.stringify([build, name])));
+  /** Opens the entry for a command; null if there is no cache. */
+  static open(invocation: Invocation): RunCache | null {
+    const entry = Entry.open<StoredRun>("run", invocation);
+    return entry === null ? null : new RunCache(entry);
   }
 
   /** Returns the outcome of the stored run if everything that it read is unchanged; otherwise null. */
   async find(): Promise<Outcome | null> {
     try {
-      const stored = this.#read();
-      if (stored?.key !== this.#key) return null;
-      return (await digestOf(stored.queries)) === stored.digest ? stored.outcome : null;
+      const stored = this.#entry.read();
+      if (stored === null) return null;
+      const host = createNodeHost();
+      for (const { queries, digest } of stored.groups) if ((await digestOf(queries, host)) !== digest) return null;
+      return stored.outcome;
     } catch {
-      // A broken entry, or a file that can't be read: the run reports it.
+      // A file that can't be read: the run reports it.
       return null;
     }
   }
 
-  /** Stores a run. Ignores errors: if the run can't be stored, the next run does the work again. */
+  /** Stores a run. */
   store({ answers }: Recording, outcome: Outcome): void {
-    const digest = new Digest();
-    const byKind = queryKinds.map((kind) => ({
-      kind,
-      rows: [...answers.values()].filter(({ query }) => query[0] === kind),
-    }));
-    for (const { rows } of byKind) for (const { query, answer } of rows) digest.add(query, answer);
-    const queries = byKind.map(({ kind, rows }) => [kind, rows.map(({ query }) => query[1])] as const);
-    const run: StoredRun = { key: this.#key, queries, digest: String(digest), outcome };
-    const body = JSON.stringify(run);
-    const draft = `${this.#path}.${process.pid}.part`;
-    try {
-      mkdirSync(dirname(this.#path), { recursive: true });
-      writeFileSync(draft, `${hash(body)}\n${body}`, { flag: "wx" });
-      renameSync(draft, this.#path);
-    } catch {
-      rmSync(draft, { force: true });
+    const rows = [...answers.values()];
+    const groups: StoredRun["groups"][number][] = [];
+    for (let start = 0; start < rows.length; start += groupSize) {
+      const group = rows.slice(start, start + groupSize);
+      const digest = new Digest();
+      for (const { query, answer } of group) digest.add(query, answer);
+      groups.push({ queries: group.map(({ query }) => query), digest: String(digest) });
     }
-  }
-
-  /** Returns the stored run, or null if it is damaged. */
-  #read(): StoredRun | null {
-    const text = readFileSync(this.#path, "utf8");
-    const [sum = ""] = text.split("\n", 1);
-    const body = text.slice(sum.length + 1);
-    // The hash shows that this class wrote the text.
-    return hash(body) === sum ? (JSON.parse(body) as StoredRun) : null;
+    this.#entry.write({ groups, outcome });
   }
 }
 
 /** Repeats queries, and returns the hash of the answers; null if the kind of a query is unknown. */
-async function digestOf(queries: StoredRun["queries"]): Promise<string | null> {
-  const host = createNodeHost();
+async function digestOf(queries: readonly Query[], host: Host): Promise<string | null> {
   const digest = new Digest();
-  for (const [kind, paths] of queries) {
+  for (const query of queries) {
+    const [kind, path] = query;
     if (!isQueryKind(kind)) return null;
-    for (const path of paths)
-      digest.add([kind, path], kind === "readText" ? readBytes(path) : JSON.stringify(await host[kind](path)));
+    digest.add(query, kind === "readText" ? readBytes(path) : JSON.stringify(await host[kind](path)));
   }
   return String(digest);
 }
 
 function isQueryKind(kind: string): kind is QueryKind {
   return queryKinds.some((each) => each === kind);
-}
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
 }

@@ -1,3 +1,5 @@
+import type { Query } from "./query.js";
+
 /** What a run printed, and its exit code. */
 export interface Outcome {
   readonly code: number;
@@ -8,11 +10,7 @@ export interface Outcome {
 
 /** A run in the cache. */
 export interface StoredRun {
-  /** Identifies the options, the generator's build, and everything else that isn't in the file system of the run. */
-  readonly key: string;
-  /** The paths of the queries by method, in the order in which they are hashed. */
-  readonly queries: readonly (readonly [string, readonly string[]])[];
-  /** The hash of the answers. */
-  readonly digest: string;
+  /** The queries in the order of the run, with a hash of the answers to each group. */
+  readonly groups: readonly { readonly queries: readonly Query[]; readonly digest: string }[];
   readonly outcome: Outcome;
 }

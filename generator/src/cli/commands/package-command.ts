@@ -7,6 +7,7 @@ import type { RunOptions, RunResult } from "../../commands/run-options.js";
 import { summarize, type Summary } from "../../commands/summarize.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { printOutcome } from "../cache/print-outcome.js";
+import type { FileFingerprints } from "../cache/file-fingerprints.js";
 import { Recording } from "../cache/recording.js";
 import type { RunCache } from "../cache/run-cache.js";
 import { settle } from "../cache/settle.js";
@@ -21,10 +22,11 @@ import { choiceOf } from "./choice-of.js";
 export async function packageCommand(
   command: "generate" | "check",
   invocation: Invocation,
-  cache: RunCache | null,
+  { cache, fingerprints }: { readonly cache: RunCache | null; readonly fingerprints: FileFingerprints | null },
 ): Promise<number> {
-  const { outcome, result, recording } = await runPackages(command, invocation);
+  const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
   const code = printOutcome(outcome);
+  fingerprints?.save();
   const next = cache === null ? null : await settle(result, recording);
   if (next !== null) cache?.store(recording, outcomeOf(summarize(next), command, invocation));
   return code;
@@ -37,7 +39,11 @@ export interface PackagesRun {
 }
 
 /** Generates or checks packages, and records what the run read. */
-export async function runPackages(command: "generate" | "check", invocation: Invocation): Promise<PackagesRun> {
+export async function runPackages(
+  command: "generate" | "check",
+  invocation: Invocation,
+  fingerprints: FileFingerprints | null,
+): Promise<PackagesRun> {
   const { strict = false } = invocation.values;
   const { onProgress: showProgress, clear } = createProgress(process.stderr);
   const onProgress: typeof showProgress = (progress) => {
@@ -47,7 +53,10 @@ export async function runPackages(command: "generate" | "check", invocation: Inv
   };
   const recording = new Recording(createNodeHost());
   const options = recordCommits(
-    nodeRunOptions({ ...choiceOf(invocation), strict, onProgress }, recording.host),
+    nodeRunOptions(
+      { ...choiceOf(invocation), strict, onProgress, ...(fingerprints === null ? {} : { fingerprints }) },
+      recording.host,
+    ),
     recording,
   );
   const run = command === "generate" ? generatePackages(options) : checkPackages(options);

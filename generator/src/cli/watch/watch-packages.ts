@@ -17,7 +17,7 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   /** The folders of the packages. `generate` writes to them, which must not start another run. */
   const written = new Set<string>();
   const run = async (): Promise<void> => {
-    const { outcome, result, recording } = await runPackages(command, invocation);
+    const { outcome, result, recording } = await runPackages(command, invocation, null);
     printOutcome(outcome);
     if (command === "generate") for (const { plan } of result.packages) written.add(plan.folder);
     // A failed run may not have read all files.

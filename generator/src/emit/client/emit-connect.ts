@@ -5,6 +5,7 @@ import type { Job } from "../../render/render.js";
 import { ConstantCall } from "../../render/encode.js";
 import { undocumented } from "../../analyze/types/documentation-of.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
+import { emitSame } from "../emit-same.js";
 
 /**
  * Emits the connect module of a version, which contains the server, the credential functions, and the constants that
@@ -14,8 +15,7 @@ export function emitConnect(edition: Edition, folder: VersionFolder, context: Em
   const paths = [`${folder.path}connect.js`, `${folder.path}connect.d.ts`] as const;
   const { source } = context.info;
   if (edition.connectFrom !== null) {
-    const view = { source, from: importPath(folder, edition.connectFrom, "connect") };
-    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+    return emitSame(paths, { source, from: importPath(folder, edition.connectFrom, "connect") });
   }
   const { schemes } = edition.model;
   const named = schemes.filter(({ helper, kind }) => helper !== kind.type);

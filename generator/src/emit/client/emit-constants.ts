@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.js";
 import type { EnumMember, TypeDeclaration } from "../../model/schema.js";
 import type { Job } from "../../render/render.js";
 import { importPath, type EmitContext, type VersionFolder } from "../version-folder.js";
+import { emitSame } from "../emit-same.js";
 
 /** Emits constants for the enums whose values all have names. Emits no file for a version without such enums. */
 export function emitConstants(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
@@ -14,8 +15,7 @@ export function emitConstants(edition: Edition, folder: VersionFolder, context: 
   const same = earlier.find(({ model }) => JSON.stringify(model.types.flatMap(constantOf)) === text);
   const paths = [`${folder.path}constants.js`, `${folder.path}constants.d.ts`] as const;
   if (same !== undefined) {
-    const view = { source, from: importPath(folder, same.version, "constants") };
-    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+    return emitSame(paths, { source, from: importPath(folder, same.version, "constants") });
   }
   const view = { source, constants };
   return [

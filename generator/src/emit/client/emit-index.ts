@@ -6,14 +6,14 @@ import type { Model, Resource } from "../../model/model.js";
 import { documentOperation } from "./document-operation.js";
 import { findLater, type Later, type LaterParts } from "./find-later.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
+import { emitSame } from "../emit-same.js";
 
 /** Emits the entry point of a version: the client with all its resources, and every type. */
 export function emitIndex(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const paths = [`${folder.path}index.js`, `${folder.path}index.d.ts`] as const;
   const { source } = context.info;
   if (edition.sameAs !== null) {
-    const view = { source, from: importPath(folder, edition.sameAs, "index") };
-    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+    return emitSame(paths, { source, from: importPath(folder, edition.sameAs, "index") });
   }
   const later = findLater(edition, context.editions.slice(context.editions.indexOf(edition) + 1));
   const view = {

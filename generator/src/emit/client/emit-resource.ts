@@ -4,6 +4,7 @@ import { hasParameters } from "../../model/has-parameters.js";
 import type { Operation } from "../../model/model.js";
 import { bodyRows } from "./body-rows.js";
 import { encodeKey } from "../../render/encode.js";
+import { deferJob } from "../../render/defer-job.js";
 import type { Job } from "../../render/render.js";
 import { describeOperation } from "./describe-operation.js";
 import { documentOperation } from "./document-operation.js";
@@ -11,8 +12,18 @@ import { operationType } from "./operation-type.js";
 import { outcomeRows } from "./outcome-rows.js";
 import { bodyType, headersSchema } from "./response-type.js";
 import { runtimeTypes } from "./runtime-types.js";
-import { planConversions } from "./plan-conversions.js";
+import { planConversions, type ConversionPlans } from "./plan-conversions.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
+import { TypePrinter } from "../type-printer.js";
+import { emitSame } from "../emit-same.js";
+
+/** The values on which the files of a resource depend. */
+interface ResourceInput extends EditionFile {
+  readonly folder: VersionFolder;
+  readonly source: string;
+  readonly runtime: string;
+  readonly conversions: ConversionPlans;
+}
 
 /** Emits the module and declarations of a resource: the descriptors of its operations, and their types. */
 export function emitResource(file: EditionFile, folder: VersionFolder, context: EmitContext): readonly Job[] {
@@ -21,69 +32,76 @@ export function emitResource(file: EditionFile, folder: VersionFolder, context: 
   const paths = hasCode ? [`${base}.js`, `${base}.d.ts`] : [`${base}.d.ts`];
   const { source } = context.info;
   if (file.sameAs !== null) {
-    const view = { source, from: importPath(folder, file.sameAs, file.name) };
-    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+    return emitSame(paths, { source, from: importPath(folder, file.sameAs, file.name) });
   }
-  const declarations: Job = {
+  const types = context.editions.find(({ version }) => version === folder.version)?.model.types ?? [];
+  const input: ResourceInput = {
+    ...file,
+    folder,
+    source,
+    runtime: runtimePath(context, folder),
+    conversions: planConversions(file.operations, types),
+  };
+  const declarations = deferJob(input, {
     path: `${base}.d.ts`,
     template: "client/version/resource.d.ts",
-    view: declarationView(file, folder, context),
-    format: null,
-  };
+    toView: declarationView,
+  });
   if (!hasCode) return [declarations];
   return [
-    { path: `${base}.js`, template: "client/version/resource.js", view: codeView(file, folder, context), format: null },
+    deferJob(input, { path: `${base}.js`, template: "client/version/resource.js", toView: codeView }),
     declarations,
   ];
 }
 
-function codeView(file: EditionFile, folder: VersionFolder, context: EmitContext): object {
-  const types = context.editions.find(({ version }) => version === folder.version)?.model.types ?? [];
-  const { plans, table } = planConversions(file.operations, types);
-  const operations = file.operations.map((operation) => {
-    const plan = plans.get(operation);
-    return { ...describeOperation(operation), hasConversion: plan !== undefined, conversion: plan ?? null };
+function codeView(input: ResourceInput): object {
+  const { folder, source, runtime, conversions } = input;
+  const hasConversions = conversions.plans.some((plan) => plan !== null);
+  const operations = input.operations.map((operation, index) => {
+    const plan = conversions.plans[index] ?? null;
+    return { ...describeOperation(operation), hasConversion: plan !== null, conversion: plan };
   });
-  const inherited = file.inherited.filter(({ operations: names }) => names.length > 0);
+  const inherited = input.inherited.filter(({ operations: names }) => names.length > 0);
   return {
-    source: context.info.source,
-    runtime: runtimePath(context, folder),
+    source,
+    runtime,
     hasOperations: operations.length > 0,
     factories: [
       ...new Set([
-        ...(plans.size === 0 ? [] : ["conversion"]),
+        ...(hasConversions ? ["conversion"] : []),
         ...operations.flatMap(({ factory, parts }) => [factory, ...parts]),
       ]),
     ].sort(),
-    hasConversions: plans.size > 0,
-    conversions: table,
+    hasConversions,
+    conversions: conversions.table,
     operations,
     inherited: inherited.map((each) => ({ names: each.operations, from: importPath(folder, each.version, each.file) })),
-    aliases: aliasViews(file, folder),
+    aliases: aliasViews(input, folder),
   };
 }
 
-function declarationView(file: EditionFile, folder: VersionFolder, context: EmitContext): object {
-  const { printer } = context;
+function declarationView(input: ResourceInput): object {
+  const { folder, source, runtime } = input;
+  const printer = new TypePrinter();
   return {
-    source: context.info.source,
-    runtime: runtimePath(context, folder),
-    hasRuntimeTypes: runtimeTypes(file).length > 0,
-    runtimeTypes: runtimeTypes(file),
-    imports: file.imports.map(({ version, file: from, types }) => ({
+    source,
+    runtime,
+    hasRuntimeTypes: runtimeTypes(input).length > 0,
+    runtimeTypes: runtimeTypes(input),
+    imports: input.imports.map(({ version, file: from, types }) => ({
       names: types,
       from: importPath(folder, version, from),
     })),
-    operations: file.operations.map((operation) => operationView(operation, context)),
-    responses: file.responses.map((response) => ({
+    operations: input.operations.map((operation) => operationView(operation, printer)),
+    responses: input.responses.map((response) => ({
       name: response.name,
       documentation: response.documentation,
       body: bodyType(response, printer),
       headers: printer.type(headersSchema(response.headers)),
     })),
-    types: file.types.map((type) => ({ declaration: printer.declaration(type) })),
-    aliases: aliasViews(file, folder),
-    inherited: file.inherited.map(({ version, file: from, operations, types }) => ({
+    types: input.types.map((type) => ({ declaration: printer.declaration(type) })),
+    aliases: aliasViews(input, folder),
+    inherited: input.inherited.map(({ version, file: from, operations, types }) => ({
       names: operations,
       hasNames: operations.length > 0,
       types,
@@ -112,7 +130,7 @@ function aliasViews({ aliases, name: file }: EditionFile, folder: VersionFolder)
   });
 }
 
-function operationView(operation: Operation, { printer }: EmitContext): object {
+function operationView(operation: Operation, printer: TypePrinter): object {
   const { name, types, parameters, body, declarations } = operation;
   const bodies = bodyRows(body, printer);
   // If a call can choose the media type of the body, the body is not part of the parameters' type.

@@ -5,6 +5,7 @@ import type { Job } from "../../render/render.js";
 import { Printed } from "../../render/printed.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../version-folder.js";
 import { planReceived } from "./plan-conversions.js";
+import { emitSame } from "../emit-same.js";
 
 /** Emits the module for webhooks, which contains their types and a table that identifies each webhook. */
 export function emitWebhooks(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
@@ -13,8 +14,7 @@ export function emitWebhooks(edition: Edition, folder: VersionFolder, context: E
   const paths = [`${folder.path}webhooks.js`, `${folder.path}webhooks.d.ts`] as const;
   const { sameAs, imports } = edition.webhooks;
   if (sameAs !== null) {
-    const view = { source, from: importPath(folder, sameAs, "webhooks") };
-    return paths.map((path) => ({ path, template: "client/version/same", view, format: null }));
+    return emitSame(paths, { source, from: importPath(folder, sameAs, "webhooks") });
   }
   const { webhooks, types } = edition.model;
   const declarations = webhooks.flatMap((webhook) => webhook.declarations);

@@ -10,22 +10,29 @@ import { ConvertingTypes } from "./converting-types.js";
  */
 export type ConversionPlan = string | readonly ConversionPlan[] | Readonly<Record<string, unknown>>;
 
-export interface Conversions {
-  readonly plans: ReadonlyMap<Operation, { readonly sent: ConversionPlan | null; readonly received: object }>;
+/** The plans of an operation's parameters and of its responses. */
+export interface OperationPlan {
+  readonly sent: ConversionPlan | null;
+  readonly received: object;
+}
+
+export interface ConversionPlans {
+  /** The plan of each operation; null for an operation without anything to convert. */
+  readonly plans: readonly (OperationPlan | null)[];
   /** The plans of types, keyed by name; empty if there is nothing to convert. */
   readonly table: Readonly<Record<string, ConversionPlan>>;
 }
 
 /** Plans the conversions of operations' parameters, bodies and results. `types` are the types of the operations' version. */
-export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): Conversions {
+export function planConversions(operations: readonly Operation[], types: readonly TypeDeclaration[]): ConversionPlans {
   const declared = operations.flatMap((operation) => operation.declarations);
   const planner = new Planner(new ConvertingTypes(types, declared));
-  const plans = operations.flatMap((operation) => {
+  const plans = operations.map((operation) => {
     const sent = planSent(operation, planner);
     const received = planResponses(operation, planner);
-    return sent === null && Object.keys(received).length === 0 ? [] : [[operation, { sent, received }] as const];
+    return sent === null && Object.keys(received).length === 0 ? null : { sent, received };
   });
-  return { plans: new Map(plans), table: planner.table() };
+  return { plans, table: planner.table() };
 }
 
 /**
@@ -70,7 +77,7 @@ function planResponses({ outcomes }: Operation, planner: Planner): Readonly<Reco
 export function planReceived(
   received: readonly (readonly [string, Schema])[],
   types: readonly TypeDeclaration[],
-): { readonly received: object; readonly table: Conversions["table"] } | null {
+): { readonly received: object; readonly table: ConversionPlans["table"] } | null {
   const planner = new Planner(new ConvertingTypes(types, []));
   const plans = planner.members(received);
   return plans === null ? null : { received: plans, table: planner.table() };

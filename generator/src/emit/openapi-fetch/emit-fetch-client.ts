@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.js";
 import type { Job } from "../../render/render.js";
+import { emitSame } from "../emit-same.js";
 import { importPath, type EmitContext, type VersionFolder } from "../version-folder.js";
 import { describeFetchOperations } from "./describe-fetch-operations.js";
 import { pathsDocument } from "./paths-document.js";
@@ -12,11 +13,11 @@ export function emitFetchClient(edition: Edition, folder: VersionFolder, context
   const base = `${folder.path}openapi-fetch`;
   const paths = [`${folder.path}paths.d.ts`, `${base}.js`, `${base}.d.ts`] as const;
   if (edition.sameAs !== null) {
-    const same = (path: string, file: string): Job => {
-      const view = { source, from: importPath(folder, edition.sameAs, file) };
-      return { path, template: "client/version/same", view, format: null };
-    };
-    return [same(paths[0], "paths"), same(paths[1], "openapi-fetch"), same(paths[2], "openapi-fetch")];
+    const pathOf = (file: string): string => importPath(folder, edition.sameAs, file);
+    return [
+      ...emitSame([paths[0]], { source, from: pathOf("paths") }),
+      ...emitSame([paths[1], paths[2]], { source, from: pathOf("openapi-fetch") }),
+    ];
   }
   const { document, types } = pathsDocument(edition.model, printer);
   const printed = { source, hasTypes: types.length > 0, types, paths: printPaths(document) };

@@ -1,0 +1,65 @@
+import type { FileSource, Fingerprints } from "../../write/plan.js";
+import type { Invocation } from "../options/invocation.js";
+import { Entry } from "./entry.js";
+import { hash } from "./hash.js";
+
+/** The part of a cache entry that contains the fingerprints by key. */
+export type StoredFingerprints = Pick<Entry<readonly (readonly [string, string])[]>, "read" | "write">;
+
+/** The fingerprints of the files that the last run rendered, keyed by a hash of everything that determines the files. */
+export class FileFingerprints implements Fingerprints {
+  readonly #entry: StoredFingerprints;
+  readonly #before: ReadonlyMap<string, string>;
+  /** The fingerprints that this run used or added. */
+  readonly #used = new Map<string, string>();
+  /** The hashes of inputs and of their parts, because several files can have the same ones. */
+  readonly #hashes = new WeakMap<object, string>();
+
+  constructor(entry: StoredFingerprints) {
+    this.#entry = entry;
+    this.#before = new Map(entry.read() ?? []);
+  }
+
+  static open(invocation: Invocation): FileFingerprints | null {
+    const entry: StoredFingerprints | null = Entry.open("files", invocation);
+    return entry === null ? null : new FileFingerprints(entry);
+  }
+
+  find(source: FileSource): string | null {
+    const key = this.#keyOf(source);
+    const found = this.#before.get(key) ?? null;
+    if (found !== null) this.#used.set(key, found);
+    return found;
+  }
+
+  add(source: FileSource, fingerprint: string): void {
+    this.#used.set(this.#keyOf(source), fingerprint);
+  }
+
+  /** Stores the fingerprints of this run if they differ from those of the last run. */
+  save(): void {
+    const isSame =
+      this.#used.size === this.#before.size && [...this.#used.keys()].every((key) => this.#before.has(key));
+    if (!isSame && this.#used.size > 0) this.#entry.write([...this.#used]);
+  }
+
+  #keyOf({ template, input }: FileSource): string {
+    return `${template} ${this.#hashOnce(input, () => JSON.stringify(this.#withHashes(input)))}`;
+  }
+
+  /** Returns an input in which each list of objects is replaced by their hashes. */
+  #withHashes(input: object): object {
+    return Object.entries(input).map(([name, value]: [string, unknown]) => {
+      const isList = Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null);
+      return isList
+        ? { name, hashes: value.map((item: object) => this.#hashOnce(item, () => JSON.stringify(item))) }
+        : { name, value };
+    });
+  }
+
+  #hashOnce(value: object, jsonOf: () => string): string {
+    const known = this.#hashes.get(value) ?? hash(jsonOf());
+    this.#hashes.set(value, known);
+    return known;
+  }
+}
