@@ -95,6 +95,20 @@ describe("the cache of runs", () => {
     },
   );
 
+  test("is not used when the last of many generated files is edited", async () => {
+    const paths = Array.from(
+      { length: 60 },
+      (_, index) => `  /a${index}: { get: { tags: [t${index}], responses: { "204": { description: OK } } } }\n`,
+    );
+    writeFileSync(join(folder, "openapi.yaml"), document.replace("paths:\n", `paths:\n${paths.join("")}`));
+    await run("generate");
+    await mark();
+    expect(await isHit("generate")).toBe(true);
+    const last = join(folder, "generated/shop/t9.js");
+    writeFileSync(last, readFileSync(last, "utf8").replace("GET", "get"));
+    expect(await isHit("generate")).toBe(false);
+  });
+
   test.each(["generated/shop/new.txt", "mock/behaviours/other.ts", "generated/other/.almanac.json"])(
     "is not used when the file %s is added",
     async (path) => {

@@ -1,5 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash as hashOnce } from "node:crypto";
 
+/** Returns the SHA-256 hash of a text. */
 export function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
+  return hashOnce("sha256", text, "base64url");
 }
