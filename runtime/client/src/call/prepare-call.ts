@@ -30,24 +30,23 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       warnOfDeprecation(descriptor, internals);
     }
     compiled ??= compile(descriptor);
-    const { maxBytes, isOtherVersion } = internals;
+    const { maxBytes, isOtherVersion, send } = internals;
     const wireParameters = descriptor.convert?.send(parameters) ?? parameters;
-    const payload = compiled.body?.(wireParameters);
+    const payload = compiled.body?.(wireParameters) ?? null;
     const address = internals.addressFor(descriptor);
-    const path = target === undefined ? compiled.path(wireParameters) : target.pathname;
-    const url =
-      target === undefined
-        ? urlOf(address.base + path, [
-            address.query,
-            compiled.query(wireParameters, internals.send.query),
-            extraQuery(options?.query),
-          ])
-        : target.origin + path + target.search;
+    const path = target?.pathname ?? compiled.path(wireParameters);
+    const url = target
+      ? target.origin + path + target.search
+      : urlOf(address.base + path, [
+          address.query,
+          ...compiled.query(wireParameters, send.query),
+          ...extraQuery(options?.query),
+        ]);
     // A path that starts with a slash can't change the origin of the base URL, so the URL needn't be parsed.
-    const origin = target?.origin ?? (path.startsWith("/") ? address.origin : new URL(url).origin);
+    const { origin } = target ?? (path.startsWith("/") ? address : new URL(url));
     const headers = buildHeaders(operation, [
       { accept: descriptor.accept, "content-type": payload?.contentType },
-      internals.send.headers,
+      send.headers,
       descriptor.send?.headers,
       compiled.headers?.(wireParameters),
       internals.headers,
@@ -58,7 +57,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
       operation: descriptor,
       parameters,
       options: options ?? {},
-      message: { operation, method, url, origin, headers, payload: payload ?? null, signal, secrets: new Set() },
+      message: { operation, method, url, origin, headers, payload, signal, secrets: new Set() },
       progress: { attempts: 1 },
       warn: internals.warn,
       authenticate: internals.authenticatorFor(descriptor.security),

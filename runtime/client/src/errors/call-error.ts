@@ -5,9 +5,9 @@
  */
 export class CallError extends Error {
   /** The operation's id; `null` if the error isn't specific to one operation. */
-  readonly operation: string | null;
+  declare readonly operation: string | null;
   /** How many times the call was sent. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** The items of the pages before the failed one. Set only by the `toArray()` method of `Pages`. */
   declare items?: readonly unknown[];
 

@@ -8,7 +8,7 @@ import { CallError } from "./call-error.js";
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
   /** The system's error code, such as `ECONNREFUSED`; `null` in browsers. */
-  readonly code: string | null;
+  declare readonly code: string | null;
 
   constructor(
     operation: string | null,

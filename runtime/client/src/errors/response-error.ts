@@ -52,18 +52,18 @@ const REASONS: Readonly<Record<UnexpectedResponse["reason"], string>> = {
  */
 export class ResponseError<O = UnknownOutcomes, Status extends number = number> extends CallError {
   override readonly name = "ResponseError";
-  readonly status: Known<Status, number>;
+  declare readonly status: Known<Status, number>;
   declare readonly operation: string;
   /** The body's `errorCode`, `error_code` or `code`, or its `error` if that is a string. */
-  readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  declare readonly errorCode: ErrorCode<Known<O, UnknownOutcomes>, Known<Status, number>>;
   /** The body's `detail`, `message`, `error_description` or `title`. */
-  readonly detail: string | null;
+  declare readonly detail: string | null;
   /** The request id, from `x-request-id` or a similar header. */
-  readonly requestId: string | null;
-  readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
-  readonly headers: Headers;
+  declare readonly requestId: string | null;
+  declare readonly body: ErrorBody<Known<O, UnknownOutcomes>, Known<Status, number>>;
+  declare readonly headers: Headers;
   /** Why the response doesn't match the document, and its body as text; `null` if it matches. */
-  readonly unexpected: UnexpectedResponse | null;
+  declare readonly unexpected: UnexpectedResponse | null;
   /** The response; its body has been read. */
   declare readonly cause: Response;
 
@@ -72,24 +72,25 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     const unexpected = outcome.status === "unexpected" ? outcome.error : null;
     const body = unexpected === null ? error : unexpected.body;
     const { code, detail } = describeErrorBody(body);
+    const { status, statusText, headers } = response;
     // Redacts only what the server wrote, because a short secret may also be part of an ordinary word.
     const secrets = secretsOf(response);
-    const status = `${response.status} ${redact(code ?? response.statusText, secrets)}`.trimEnd();
     const reason = unexpected === null ? "" : REASONS[unexpected.reason];
-    const explanation = detail === null ? reason : redact(detail, secrets);
-    super(oneLine([operation, status, explanation].filter((part) => part !== "").join(": ")), {
+    const parts = [
       operation,
-      attempts: attemptsOf(response),
-      cause: response,
+      `${status} ${redact(code ?? statusText, secrets)}`.trimEnd(),
+      detail === null ? reason : redact(detail, secrets),
+    ];
+    super(oneLine(parts.filter(Boolean).join(": ")), { operation, attempts: attemptsOf(response), cause: response });
+    Object.assign(this, {
+      status,
+      body,
+      errorCode: code,
+      detail,
+      requestId: requestIdOf(response),
+      headers,
+      unexpected,
     });
-    // The type of the body comes from the generated declaration; here it is `unknown`.
-    this.status = response.status as this["status"];
-    this.body = body as this["body"];
-    this.errorCode = code;
-    this.detail = detail;
-    this.requestId = requestIdOf(response);
-    this.headers = response.headers;
-    this.unexpected = unexpected;
   }
 
   /** Whether the response has this status and the body that is declared for that status. Narrows `body` and `errorCode`. */

@@ -23,33 +23,16 @@ export function compilePath(descriptor: OperationDescriptor): (parameters: Param
   };
 }
 
-function segment(id: string, parameter: CompiledParameter, parameters: Parameters): string {
-  const value = parameterOf(parameters, parameter.property);
-  if (value === undefined || value === null) throw parameterError(id, parameter, "is missing");
-  const text = parameter.write(value);
-  if (text === "") throw parameterError(id, parameter, "is empty");
-  if (hasDotSegment(text)) throw parameterError(id, parameter, 'contains a "." or ".." segment');
-  return text;
-}
-
-function parameterError(id: string, parameter: CompiledParameter, problem: string): TypeError {
-  return new TypeError(`${id}: the path parameter "${parameter.property}" ${problem}.`);
-}
-
 /**
- * Whether a path has a `.` or `..` segment. Decodes the path repeatedly, as a chain of proxies might. Tomcat treats
- * `..;` as `..`, and URLs treat `\` as `/`.
+ * A `.` or `..` segment, even if a chain of proxies decodes the path several times: `%252e` becomes `%2e`, and then `.`.
+ * Tomcat treats `..;` as `..`, and URLs treat `\` as `/`.
  */
-function hasDotSegment(text: string): boolean {
-  if (!/[.%]/.test(text)) return false;
-  for (let decoded = text; ;) {
-    if (/(?:^|[/\\])\.\.?(?:;[^/\\]*)?(?:$|[/\\])/.test(decoded)) return true;
-    const next = decodeOnce(decoded);
-    if (next === decoded) return false;
-    decoded = next;
-  }
-}
+const DOT_SEGMENT = /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\\;]|%(?:25)*(?:2f|5c|3b))/i;
 
-function decodeOnce(text: string): string {
-  return text.replace(/%(?:25|2e|2f|3b|5c)/gi, decodeURIComponent);
+function segment(id: string, { property, write }: CompiledParameter, parameters: Parameters): string {
+  const value = parameterOf(parameters, property) ?? null;
+  const text = value === null ? value : write(value);
+  if (text && !DOT_SEGMENT.test(text)) return text;
+  const problem = text === null ? "is missing" : text === "" ? "is empty" : 'contains a "." or ".." segment';
+  throw new TypeError(`${id}: the path parameter "${property}" ${problem}.`);
 }

@@ -8,21 +8,19 @@ import { plainParameter } from "./plain-parameter.js";
  * values, `null` and empty lists.
  */
 export function compileQuery({
-  query,
+  query = [],
   send,
   parameter: compile = plainParameter,
-}: OperationDescriptor): (parameters: Parameters, constants: Constants["query"]) => string {
-  const compiled = (query ?? []).map((each) => compile(each, "query"));
+}: OperationDescriptor): (parameters: Parameters, constants: Constants["query"]) => readonly string[] {
+  const compiled = query.map((each) => compile(each, "query"));
   return (parameters, constants) => {
-    const pairs: string[] = [];
-    if (constants !== undefined || send?.query !== undefined) {
-      for (const [name, value] of Object.entries({ ...constants, ...send?.query }))
-        pairs.push(`${encodeText(name)}=${encodeText(value)}`);
-    }
+    const pairs = Object.entries({ ...constants, ...send?.query }).map(
+      ([name, value]) => `${encodeText(name)}=${encodeText(value)}`,
+    );
     for (const { property, write } of compiled) {
-      const value = parameterOf(parameters, property);
-      if (value !== undefined && value !== null) pairs.push(write(value));
+      const value = parameterOf(parameters, property) ?? null;
+      if (value !== null) pairs.push(write(value));
     }
-    return pairs.filter((pair) => pair !== "").join("&");
+    return pairs;
   };
 }

@@ -6,12 +6,10 @@ import { isStructure } from "../is-structure.js";
  * Serializes parameters that the document doesn't declare. Repeats the name for each item of a list, writes objects
  * with brackets, and omits `null`.
  */
-export function extraQuery(query: Readonly<Record<string, unknown>> | undefined): string {
-  if (query === undefined) return "";
-  return Object.entries(query)
-    .flatMap(([name, value]) => {
-      const values: readonly unknown[] = Array.isArray(value) && !value.some(isStructure) ? value : [value];
-      return values.flatMap((each) => deepPairs(encodeText(name), each));
-    })
-    .join("&");
+export function extraQuery(query: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  if (query === undefined) return [];
+  return Object.entries(query).flatMap(([name, value]) => {
+    const values: readonly unknown[] = Array.isArray(value) && !value.some(isStructure) ? value : [value];
+    return values.flatMap((each) => deepPairs(encodeText(name), each));
+  });
 }
