@@ -19,8 +19,11 @@ import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-fo
 import { TypePrinter } from "./type-printer.js";
 import { emitSame } from "./emit-same.js";
 
-/** Modules of the runtime for packages from earlier generators. A package with its own copy doesn't need them. */
-const earlier = /^codegen\/(?:v1\.|earlier\/)/;
+/**
+ * Modules of the runtime for packages from earlier generators, and modules that only the conditions in the runtime's
+ * `package.json` refer to. A package with its own copy of the runtime doesn't need them.
+ */
+const unused = /^codegen\/(?:v1\.|v2-browser\.|earlier\/)|\/browser-(?:connector|exchange)\./;
 
 /**
  * Emits every file of a package: `package.json`, README, and the modules of each version. With `printPaths`, each version
@@ -43,7 +46,7 @@ export function emitPackage(
     ...emitReadme(context),
     ...emitLicense(info),
     ...emitChangelog(info),
-    ...emitRuntime(info, earlier),
+    ...emitRuntime(info, unused),
     ...emitKit(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),

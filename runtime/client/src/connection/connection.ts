@@ -35,8 +35,11 @@ export interface ConnectionInternals {
   /** The options that the connection was created with. */
   readonly options: ConnectionOptions;
   /** The function that created the connection. */
-  readonly connect: (options: ConnectionOptions) => Connection;
+  readonly connect: Connect;
 }
+
+/** Creates a connection to an API. */
+export type Connect = (options?: ConnectionOptions) => Connection;
 
 /**
  * A connection to an API. It is created by `connect()` and passed to every operation. Its only visible property is the
@@ -44,7 +47,7 @@ export interface ConnectionInternals {
  */
 export class Connection {
   /** The base URL, without a query. Empty if neither the options nor the document give an absolute URL. */
-  readonly server: string;
+  declare readonly server: string;
   readonly #internals: ConnectionInternals;
 
   constructor(internals: ConnectionInternals) {

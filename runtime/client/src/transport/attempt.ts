@@ -1,20 +1,22 @@
 import { ConnectionError } from "../errors/connection-error.js";
-import { exchange, type ExchangeOptions } from "./exchange.js";
-import type { Fetch } from "./message.js";
 import type { CallContext } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
+import { rememberSecrets } from "../secrets/sent-secrets.js";
+import type { Exchange, ExchangeOptions } from "./exchange.js";
+import type { Fetch } from "./message.js";
 
 /** Sends a call once and reads the response. Rejects with a ConnectionError or the signal's reason. */
 export async function attempt(
-  context: CallContext,
-  options: Omit<ExchangeOptions, "authenticate">,
+  { message, operation, authenticate, options, read }: CallContext,
+  exchange: Exchange,
+  { origin, fetch: fetchOfConnection }: Omit<ExchangeOptions, "authenticate">,
 ): Promise<AnyOutcome> {
-  const { message, operation, authenticate } = context;
-  const { fetch = options.fetch, fetchOptions } = context.options;
+  const { fetch = fetchOfConnection, fetchOptions } = options;
   const send: Fetch = fetchOptions === undefined ? fetch : (request) => fetch(request, fetchOptions);
-  const response = await exchange(message, { ...options, fetch: send, authenticate });
+  const response = await exchange(message, { fetch: send, origin, authenticate });
+  if (message.secrets.size > 0) rememberSecrets(response, message.secrets);
   try {
-    return await context.read(response);
+    return await read(response);
   } catch (cause) {
     message.signal?.throwIfAborted();
     // Thrown, for example, if the body is too large.

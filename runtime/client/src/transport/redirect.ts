@@ -1,9 +1,9 @@
 import { ConnectionError } from "../errors/connection-error.js";
+import { CREDENTIAL_HEADERS } from "./credential-headers.js";
 import type { Message } from "./message.js";
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const CONTENT_HEADERS = ["content-type", "content-encoding", "content-language", "content-location", "content-length"];
-const CREDENTIAL_HEADERS = ["authorization", "cookie", "proxy-authorization"];
 
 /**
  * Returns the message that follows a redirect (RFC 9110 section 15.4, with the method changes of the Fetch standard),
@@ -29,11 +29,6 @@ export function redirectedMessage(message: Message, response: Response): Message
     );
   }
   return { ...message, url: url.href, origin: url.origin, headers };
-}
-
-/** Whether the headers of a message contain credentials. */
-export function carriesCredentials(message: Message): boolean {
-  return CREDENTIAL_HEADERS.some((name) => message.headers.has(name));
 }
 
 function remove(headers: Headers, names: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { ConnectionError } from "../../errors/connection-error.js";
-import { sendOnce } from "../../transport/exchange.js";
+import { sendOnce } from "../../transport/send-once.js";
 import { type Fetch, isHeaderValue } from "../../transport/message.js";
 import { describeErrorBody } from "../../errors/describe-error-body.js";
 import { oneLine } from "../../errors/one-line.js";
