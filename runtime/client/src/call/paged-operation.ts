@@ -1,5 +1,5 @@
 import type { bound } from "./bound.js";
-import { bindTo, buildOperation, dataOf } from "./build-operation.js";
+import { buildOperation, dataOf } from "./build-operation.js";
 import type { Connection } from "../connection/connection.js";
 import type { OperationDescriptor, PagesDescriptor } from "./descriptor.js";
 import type { Arguments, BoundOperation, Operation } from "./operation.js";
@@ -28,8 +28,6 @@ export function pagedOperation<P, O, Item>(
 ): PagedOperation<P, O, Item> {
   const { id, pages } = descriptor;
   const call = prepareCall(descriptor);
-  const unpaged = buildOperation(descriptor, call);
-  const bindUnpaged = unpaged[bindTo];
 
   const all = (connection: Connection, parameters: Parameters = {}, options?: CallOptions): Pages<unknown, unknown> =>
     makePages({
@@ -49,13 +47,6 @@ export function pagedOperation<P, O, Item>(
       },
     });
 
-  const paged = Object.assign(unpaged, {
-    all,
-    [bindTo]: (connection: Connection) =>
-      Object.assign(bindUnpaged(connection), {
-        all: (parameters?: Parameters, options?: CallOptions) => all(connection, parameters, options),
-      }),
-  });
   // As in operation(), the types come from the generated declaration.
-  return paged as unknown as PagedOperation<P, O, Item>;
+  return Object.assign(buildOperation(descriptor, call), { all }) as unknown as PagedOperation<P, O, Item>;
 }

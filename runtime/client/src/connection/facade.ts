@@ -1,4 +1,5 @@
-import { type AnyOperation, bindTo } from "../call/build-operation.js";
+import type { AnyOperation } from "../call/build-operation.js";
+import { bindOperation } from "./bind-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
@@ -46,10 +47,10 @@ export function facade<Resources extends Readonly<Record<string, object>>>(
 
 function bind(module: object, connection: Connection): object {
   const operations = Object.entries(module).filter((entry): entry is [string, AnyOperation] => isOperation(entry[1]));
-  const bound = Object.fromEntries(operations.map(([name, each]) => [name, each[bindTo](connection)]));
+  const bound = Object.fromEntries(operations.map(([name, each]) => [name, bindOperation(each, connection)]));
   return Object.freeze(bound);
 }
 
 function isOperation(value: unknown): value is AnyOperation {
-  return typeof value === "function" && Object.hasOwn(value, bindTo);
+  return typeof value === "function" && Object.hasOwn(value, "safe");
 }

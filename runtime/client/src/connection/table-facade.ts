@@ -1,5 +1,5 @@
-import { bindTo } from "../call/build-operation.js";
 import type { OperationTable, TableResource } from "../call/operation-table.js";
+import { bindOperation } from "./bind-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";
 import type { ConnectionOptions } from "./connection-options.js";
@@ -26,5 +26,6 @@ export function tableFacade(
 }
 
 function bind(resource: TableResource, connection: Connection): object {
-  return Object.freeze(Object.fromEntries(Array.from(resource(), ([name, each]) => [name, each[bindTo](connection)])));
+  const bound = Array.from(resource(), ([name, each]) => [name, bindOperation(each, connection)] as const);
+  return Object.freeze(Object.fromEntries(bound));
 }

@@ -1,3 +1,6 @@
+import { parseJson } from "../encoding/parse-json.js";
+import { type Parameters, parameterOf } from "../serialize/parameters/parameter-of.js";
+
 /** The error code and detail that an error body contains; each is `null` if it is missing. */
 export interface ErrorDescription {
   readonly code: string | null;
@@ -10,32 +13,19 @@ export interface ErrorDescription {
  * parses it first.
  */
 export function describeErrorBody(body: unknown): ErrorDescription {
-  const outer = typeof body === "string" ? parsed(body) : body;
-  const nested = propertyOf(outer, "error");
-  const textOf = (...names: readonly string[]): string | null => firstText(outer, names) ?? firstText(nested, names);
+  const outer = typeof body === "string" ? parseJson(body) : body;
+  const sources = [outer, propertyOf(outer, "error")];
+  const textOf = (...names: readonly string[]): string | null => {
+    const values = sources.flatMap((source) => names.map((name) => propertyOf(source, name)));
+    return values.find((value): value is string => typeof value === "string" && value !== "") ?? null;
+  };
   return {
     code: textOf("errorCode", "error_code", "code", "error"),
     detail: textOf("detail", "message", "error_description", "title"),
   };
 }
 
-function firstText(source: unknown, names: readonly string[]): string | null {
-  for (const name of names) {
-    const value = propertyOf(source, name);
-    if (typeof value === "string" && value !== "") return value;
-  }
-  return null;
-}
-
+/** Returns an own property of any value. */
 function propertyOf(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return Reflect.get(value, name);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return parameterOf(Object(value) as Parameters, name);
 }

@@ -1,3 +1,4 @@
+import { parseJson } from "../encoding/parse-json.js";
 import type { HeaderKind } from "../call/descriptor.js";
 
 /** Parses headers according to their kinds. A header without a kind is a string. Omits headers with invalid values. */
@@ -17,13 +18,4 @@ function parseHeader(text: string, kind: HeaderKind | undefined): unknown {
   if (kind === undefined || kind === "string") return text;
   const value = parseJson(text);
   return kind === "json" || typeof value === kind ? value : undefined;
-}
-
-/** Parses a JSON value, which can be a number or a boolean. Returns `undefined` if the text isn't valid JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

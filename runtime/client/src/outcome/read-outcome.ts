@@ -1,12 +1,10 @@
 import type { OperationDescriptor, ReadContext, ResponseCheck } from "../call/descriptor.js";
-import type { AnyOutcome, Unexpected, UnexpectedResponse } from "./outcome.js";
+import type { AnyOutcome, UnexpectedResponse } from "./outcome.js";
 import { readText } from "./read-text.js";
 import { readWhole } from "./read-whole.js";
 
 const MAX_BYTES = 65_536;
 const JSON_TYPE = /^(?:(?:application|text)\/json|[^;\s]+\+json)\s*(?:;|$)/i;
-const NO_BODY = new Set([204, 205, 304]);
-
 /** The settings of a call and its connection that affect how a response is read. */
 interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
   readonly isOtherVersion: ResponseCheck | undefined;
@@ -20,25 +18,56 @@ interface ReadOptions extends Pick<ReadContext, "signal" | "maxBytes"> {
 export async function readOutcome(
   descriptor: OperationDescriptor,
   response: Response,
-  { signal, maxBytes, isOtherVersion }: ReadOptions,
+  options: ReadOptions,
 ): Promise<AnyOutcome> {
-  const declared = declaredKey(descriptor.responses, response.status);
-  if (declared === null) return await unexpected(response, "undeclared-status");
-  if (descriptor.method === "HEAD" || NO_BODY.has(response.status)) return expected(response, undefined);
+  const { ok, status, headers } = response;
+  const { body, reason } = await readBody(descriptor, response, options);
+  if (reason === undefined) return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
+  const text = typeof body === "string" ? body : await readText(response, MAX_BYTES);
+  const error = { status, contentType: headers.get("content-type"), body: text, reason };
+  return { ok: false, status: "unexpected", error, response };
+}
+
+/** A body, and why it is unexpected. If it is, the body is its text, or `undefined` if it hasn't been read. */
+interface Reading {
+  readonly body?: unknown;
+  readonly reason?: UnexpectedResponse["reason"];
+}
+
+async function readBody(
+  descriptor: OperationDescriptor,
+  response: Response,
+  { isOtherVersion, ...limits }: ReadOptions,
+): Promise<Reading> {
+  const { method, responses, convert } = descriptor;
+  const { ok, status, headers } = response;
+  const declared = declaredKey(responses, status);
+  if (declared === null) return { reason: "undeclared-status" };
+  if (method === "HEAD" || status === 204 || status === 205 || status === 304) return {};
+  const otherType: Reading = { reason: "unexpected-media-type" };
   if (
     descriptor.isOtherType?.(response, descriptor, declared) === true ||
     isOtherVersion?.(response, descriptor, declared) === true
   )
-    return await unexpected(response, "unexpected-media-type");
-  const kind = descriptor.selectKind?.(declared, response) ?? descriptor.responses[declared];
-  const context = { descriptor, declared, signal, maxBytes };
-  if (kind === "json" || kind === undefined) return await readJson(response, context);
-  if (kind === "none") {
-    await readText(response, MAX_BYTES);
-    return expected(response, undefined);
+    return otherType;
+  const kind = descriptor.selectKind?.(declared, response) ?? responses[declared];
+  const context = { descriptor, declared, ...limits };
+  if (typeof kind === "function") {
+    const body = await kind(response, context);
+    return body === undefined ? otherType : { body };
   }
-  const body = await kind(response, context);
-  return body === undefined ? await unexpected(response, "unexpected-media-type") : expected(response, body);
+  const type = headers.get("content-type");
+  const isJson = kind !== "none" && (type === null || JSON_TYPE.test(type));
+  const text = isJson ? await readWhole(response, context) : await readText(response, MAX_BYTES);
+  // A success with an empty body has no data. An error with an empty body doesn't have its declared type, so it is
+  // unexpected.
+  if (kind === "none" || (text === "" && ok)) return {};
+  if (!isJson) return { ...otherType, body: text };
+  try {
+    return { body: convert === undefined ? JSON.parse(text) : convert.parse(text, declared, response) };
+  } catch {
+    return { body: text.slice(0, MAX_BYTES), reason: "malformed-body" };
+  }
 }
 
 function declaredKey(responses: OperationDescriptor["responses"], status: number): string | null {
@@ -50,43 +79,4 @@ function declaredKey(responses: OperationDescriptor["responses"], status: number
   // If a success is declared, `default` describes errors, so it doesn't apply to another success such as 201.
   const isUndeclaredSuccess = digit === "2" && Object.keys(responses).some((key) => key.startsWith("2"));
   return isUndeclaredSuccess || !Object.hasOwn(responses, "default") ? null : "default";
-}
-
-async function readJson(response: Response, context: ReadContext): Promise<AnyOutcome> {
-  const type = response.headers.get("content-type");
-  const isJson = type === null || JSON_TYPE.test(type);
-  const text = isJson ? await readWhole(response, context) : await readText(response, MAX_BYTES);
-  // A success with an empty body has no data. An error with an empty body doesn't have its declared type, so it is
-  // unexpected.
-  if (text === "" && response.ok) return expected(response, undefined);
-  if (!isJson) return unexpected(response, "unexpected-media-type", text);
-  try {
-    const { convert } = context.descriptor;
-    return expected(
-      response,
-      convert === undefined ? JSON.parse(text) : convert.parse(text, context.declared, response),
-    );
-  } catch {
-    return unexpected(response, "malformed-body", text.slice(0, MAX_BYTES));
-  }
-}
-
-function expected(response: Response, body: unknown): AnyOutcome {
-  const { ok, status } = response;
-  return ok ? { ok, status, data: body, response } : { ok, status, error: body, response };
-}
-
-async function unexpected(
-  response: Response,
-  reason: UnexpectedResponse["reason"],
-  text?: string,
-): Promise<Unexpected> {
-  const { status, headers } = response;
-  const body = text ?? (await readText(response, MAX_BYTES));
-  return {
-    ok: false,
-    status: "unexpected",
-    error: { status, contentType: headers.get("content-type"), body, reason },
-    response,
-  };
 }

@@ -28,8 +28,8 @@ export interface Message {
   readonly operation: string;
   /** Secrets that no error message may quote. All attempts share the set, and each adds its credentials to it. */
   readonly secrets: Set<string>;
-  /** The `credentials` option of fetch; default: the platform's. */
-  readonly credentials?: "omit";
+  /** Other options of the `Request`. */
+  readonly init?: RequestInit;
 }
 
 /** Sends a message once and returns the response, whatever its status. */
@@ -60,18 +60,21 @@ export function isHeaderValue(value: string): boolean {
 
 /** Creates a `Request`. Unless `redirect` is `"follow"`, `fetch` returns a redirect as a response instead of following it. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
-  const { method, url, headers, payload, signal } = message;
-  const init: RequestInit & { duplex?: "half" } = { method, headers, redirect };
-  if (signal !== null) init.signal = signal;
-  // Some worker runtimes don't support the `credentials` option and throw if it is set.
-  if (message.credentials && "credentials" in Request.prototype) init.credentials = message.credentials;
-  if (payload === null) return new Request(url, init);
-  const body = payload.open();
-  init.body = body;
+  const { method, url, headers, payload, signal, init } = message;
+  const body = payload?.open() ?? null;
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
-  init.duplex = "half";
-  const request = new Request(url, init);
+  const options: RequestInit & { duplex: "half" } = {
+    ...init,
+    method,
+    headers,
+    redirect,
+    body,
+    signal,
+    duplex: "half",
+  };
+  const request = new Request(url, options);
   // The platform adds a Content-Type for strings and blobs. It must not be sent unless the message sets it.
-  if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");
+  if (body !== null && !headers.has("content-type") && !(body instanceof FormData))
+    request.headers.delete("content-type");
   return request;
 }

@@ -26,8 +26,10 @@ export function digest(
       const { origin } = message;
       const authenticator = authenticators.get(origin) ?? new DigestAuthenticator();
       authenticators.set(origin, authenticator);
-      // Without this, a browser would answer the challenge itself, with a login dialog.
-      return authenticator.send({ ...message, credentials: "omit" }, send, () => userOf(keys, revealText));
+      // Without this, a browser would answer the challenge itself, with a login dialog. Some worker runtimes don't support
+      // the option and throw if it is set.
+      const init: RequestInit = "credentials" in Request.prototype ? { credentials: "omit" } : {};
+      return authenticator.send({ ...message, init }, send, () => userOf(keys, revealText));
     }),
   );
 }

@@ -1,0 +1,19 @@
+import type { AnyOperation } from "../call/build-operation.js";
+import type { CallOptions } from "../call/call-options.js";
+import { named } from "../call/named.js";
+import type { Parameters } from "../serialize/parameters/parameter-of.js";
+import type { Connection } from "./connection.js";
+
+/** Binds an operation to a connection. */
+export function bindOperation(operation: AnyOperation, connection: Connection): object {
+  const { id, isError, safe, all } = operation;
+  return Object.assign(
+    named(id, (parameters?: Parameters, options?: CallOptions) => operation(connection, parameters, options)),
+    {
+      id,
+      isError,
+      safe: (parameters?: Parameters, options?: CallOptions) => safe(connection, parameters, options),
+      ...(all && { all: (parameters?: Parameters, options?: CallOptions) => all(connection, parameters, options) }),
+    },
+  );
+}
