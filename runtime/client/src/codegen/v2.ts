@@ -11,7 +11,9 @@ export type {
 } from "../call/descriptor.js";
 export { conversion } from "../convert/conversion.js";
 export { connector } from "../connection/connector.js";
-export { operationTable } from "../call/operation-table.js";
+export { compactTable } from "../call/table/compact-table.js";
+export { laterTable } from "../call/table/later-table.js";
+export { operationTable } from "../call/table/operation-table.js";
 export { tableFacade } from "../connection/table-facade.js";
 export { acceptNegotiator } from "../call/accept-negotiator.js";
 export { streamSelector } from "../call/stream-selector.js";

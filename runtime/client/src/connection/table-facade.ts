@@ -1,4 +1,4 @@
-import type { OperationTable, TableResource } from "../call/operation-table.js";
+import type { OperationTable, TableResource } from "../call/table/table.js";
 import { bindOperation } from "./bind-operation.js";
 import { rememberClient } from "./client-parts.js";
 import type { Connection } from "./connection.js";

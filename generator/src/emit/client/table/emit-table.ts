@@ -1,14 +1,14 @@
 import type { Edition } from "../../../edition/edition.js";
-import { defineMember } from "../../../model/json.js";
 import type { Operation } from "../../../model/model.js";
 import { wirePath } from "../../../model/path-template.js";
-import { Constant, ConstantCall } from "../../../render/encode.js";
+import { ConstantCall } from "../../../render/encode.js";
 import { deferJob } from "../../../render/defer-job.js";
 import type { Job } from "../../../render/render.js";
 import { importPath, runtimePath, type EmitContext, type VersionFolder } from "../../version-folder.js";
-import { describeOperation, type OperationDescription } from "../describe-operation.js";
-import { planConversions, type ConversionPlans, type OperationPlan } from "../plan-conversions.js";
+import { describeOperation } from "../describe-operation.js";
+import { planConversions, type ConversionPlans } from "../plan-conversions.js";
 import { TableGroups } from "./table-groups.js";
+import { tableLines, type TableMember } from "./table-lines.js";
 import { tableRows, type TableRow } from "./table-rows.js";
 
 /** The name of the module, without extension. */
@@ -53,31 +53,35 @@ export function emitTable(edition: Edition, folder: VersionFolder, context: Emit
 function tableView({ members, operations, conversions, ...input }: TableInput): object {
   const { source, runtime, earlier, removed } = input;
   const hasConversions = conversions.plans.some((plan) => plan !== null);
-  const rows = members.flatMap((member, index): readonly TableRow[] => {
-    const operation = operations[index];
-    return operation === undefined ? [] : [{ ...member, operation }];
-  });
-  const prefix = commonPrefix(operations.map(({ path }) => wirePath(path).path));
+  const prefix = commonPrefix(operations.map(({ path }) => wirePath(path).path).filter(isPathWord));
   const groups = new TableGroups();
-  const factories = new Set(["operationTable", ...(hasConversions ? ["conversion"] : [])]);
-  const resources: Record<string, Record<string, string>> = {};
-  for (const [index, row] of rows.entries()) {
-    const description = describe(row, conversions.plans[index] ?? null);
+  const factories = new Set(["compactTable", ...(earlier === null ? [] : ["laterTable"])]);
+  if (hasConversions) factories.add("conversion");
+  const lines = members.flatMap((member, index): readonly TableMember[] => {
+    const operation = operations[index];
+    if (operation === undefined) return [];
+    const row = { ...member, operation };
+    const { path } = wirePath(operation.path);
+    const { fields, ...description } = describeOperation(operation);
     for (const part of description.parts) factories.add(part);
     if (description.factory !== "operation") factories.add(description.factory);
-    const resource = Object.hasOwn(resources, row.resource) ? (resources[row.resource] ?? {}) : {};
-    const path = wirePath(row.operation.path).path.slice(prefix.length);
-    const words = [wordOf(row), ...groups.add(description)].join(" ");
-    const before = Object.hasOwn(resource, path) ? `${resource[path] ?? ""} ` : "";
-    defineMember(resource, path, before + words);
-    defineMember(resources, row.resource, resource);
-  }
+    const plan = conversions.plans[index] ?? null;
+    const conversion = plan === null ? [] : [{ name: "convert", value: new ConstantCall("converting", plan) }];
+    const own = new Set([...(isWord(row) ? ["id"] : []), ...(isPathWord(path) ? ["path"] : [])]);
+    return [
+      {
+        ...row,
+        path: isPathWord(path) ? path.slice(prefix.length) : "",
+        id: operation.id === row.member || !isWord(row) ? null : operation.id,
+        keys: groups.add({ ...description, fields: [...fields.filter(({ name }) => !own.has(name)), ...conversion] }),
+      },
+    ];
+  });
+  const ranked = groups.rank();
   const fields = [
-    ...(earlier === null ? [] : [{ name: "from", value: new Constant("earlier") }]),
-    ...(removed.length === 0 ? [] : [{ name: "removed", value: removed }]),
     { name: "prefix", value: prefix },
-    { name: "fields", value: groups.items },
-    { name: "resources", value: resources },
+    { name: "fields", value: ranked.map(({ items }) => items) },
+    { name: "resources", value: tableLines(lines, ranked) },
   ];
   return {
     source,
@@ -85,31 +89,22 @@ function tableView({ members, operations, conversions, ...input }: TableInput): 
     factories: [...factories].sort(),
     hasEarlier: earlier !== null,
     earlier: earlier ?? "",
+    hasRemoved: removed.length > 0,
+    removed,
     hasConversions,
     conversions: conversions.table,
     fields,
   };
 }
 
-/** Describes an operation without its path, and without its id if the id is written beside the member's name. */
-function describe({ operation, member }: TableRow, plan: OperationPlan | null): OperationDescription {
-  const { fields, ...description } = describeOperation(operation);
-  return {
-    ...description,
-    fields: [
-      ...fields.filter(({ name }) => name !== "path" && (name !== "id" || !isWord(operation.id, member))),
-      ...(plan === null ? [] : [{ name: "convert", value: new ConstantCall("converting", plan) }]),
-    ],
-  };
-}
-
-function wordOf({ member, operation: { id } }: TableRow): string {
-  return id === member || !isWord(id, member) ? member : [member, id].join("=");
-}
-
-/** Whether the id can be written beside the member's name. */
-function isWord(id: string, member: string): boolean {
+/** Whether the id of an operation can be written beside the member's name. */
+function isWord({ member, operation: { id } }: TableRow): boolean {
   return id === member || /^[^\s=]+$/.test(id);
+}
+
+/** Whether a path can be written in a line of the table. */
+function isPathWord(path: string): boolean {
+  return /^\/\S*$/.test(path);
 }
 
 /** Returns the longest text at the start of all paths that ends before a slash. */

@@ -7,37 +7,58 @@ type Field = OperationDescription["fields"][number];
 /** Fields that vary together. The fields that aren't listed here are in the last group. */
 const groups = [
   ["method", "body", "writeBody"],
-  ["query", "pages", "create"],
-  ["accept"],
   ["responses", "readHeaders", "headerKinds"],
+  ["query"],
+  ["pages", "create"],
+  ["accept"],
 ] as const;
 
 const listed: ReadonlySet<string> = new Set(groups.flat());
 
+interface Item {
+  readonly value: object;
+  count: number;
+}
+
 /** The groups of fields of a table. Each distinct combination of a group's values is in the table once. */
 export class TableGroups {
-  readonly #items = [...groups, []].map(() => new Map<string, { readonly index: number; readonly value: object }>());
+  readonly #items = [...groups, []].map(() => new Map<string, Item>());
 
-  /** The items of each group, in the order of their indexes. */
-  get items(): readonly (readonly object[])[] {
-    return this.#items.map((items) => Array.from(items.values(), ({ value }) => value));
-  }
-
-  /** Adds an operation, and returns the index of its item in each group. */
-  add({ factory, fields }: OperationDescription): readonly number[] {
+  /** Adds an operation. Returns the key of its item in each group. */
+  add({ factory, fields }: Pick<OperationDescription, "factory" | "fields">): readonly string[] {
     const create = factory === "operation" ? [] : [{ name: "create", value: new Constant(factory) }];
-    const all = [...fields, ...create];
+    const accept = fields.find(({ name }) => name === "accept")?.value;
+    const all = [...fields.map((field) => withoutMediaType(field, accept)), ...create];
     const others = all.filter(({ name }) => !listed.has(name));
     const parts = [...groups.map((names) => all.filter(({ name }) => names.some((each) => each === name))), others];
-    return parts.map((part, group) => this.#indexOf(part, group));
+    return parts.map((part, group) => {
+      const value = Object.fromEntries(part.map((field) => [field.name, field.value]));
+      const key = encodeLiteral(value);
+      const items = this.#items[group];
+      const item = items?.get(key) ?? { value, count: 0 };
+      item.count += 1;
+      items?.set(key, item);
+      return key;
+    });
   }
 
-  #indexOf(fields: readonly Field[], group: number): number {
-    const value = Object.fromEntries(fields.map((field) => [field.name, field.value]));
-    const key = encodeLiteral(value);
-    const items = this.#items[group] ?? new Map<string, { readonly index: number; readonly value: object }>();
-    const item = items.get(key) ?? { index: items.size, value };
-    items.set(key, item);
-    return item.index;
+  /** Returns the items of each group, sorted by the number of their operations, and the index of each key in them. */
+  rank(): readonly { readonly items: readonly object[]; readonly indexes: ReadonlyMap<string, number> }[] {
+    return this.#items.map((items) => {
+      const ranked = [...items].sort(([, a], [, b]) => b.count - a.count);
+      return {
+        items: ranked.map(([, { value }]) => value),
+        indexes: new Map(ranked.map(([key], index) => [key, index])),
+      };
+    });
   }
+}
+
+/** Omits the media type of a body that is the same as the operation's `accept`. */
+function withoutMediaType({ name, value }: Field, accept: unknown): Field {
+  if (name !== "body" || typeof value !== "object" || value === null) return { name, value };
+  return {
+    name,
+    value: Object.fromEntries(Object.entries(value).filter(([key, each]) => key !== "mediaType" || each !== accept)),
+  };
 }

@@ -1,17 +1,6 @@
-import { type AnyOperation, buildOperation } from "./build-operation.js";
-import type { OperationDescriptor } from "./descriptor.js";
-import { prepareCall } from "./prepare-call.js";
-
-/** The operations of a resource by member name. They are created when the resource is first used. */
-export type TableResource = () => ReadonlyMap<string, AnyOperation>;
-
-/** The resources of a version by name. */
-export type OperationTable = ReadonlyMap<string, TableResource>;
-
-/** The fields of a descriptor, and the function that creates the operation if it isn't `operation`. */
-type Fields = Partial<Omit<OperationDescriptor, "path">> & {
-  readonly create?: (descriptor: never) => unknown;
-};
+import type { AnyOperation } from "../build-operation.js";
+import { createOperation } from "./create-operation.js";
+import type { OperationTable, TableFields, TableResource } from "./table.js";
 
 /** The operations of a version, in a compact form with little repetition. */
 export interface TableDescriptor {
@@ -22,7 +11,7 @@ export interface TableDescriptor {
   /** The text that precedes each path. */
   readonly prefix: string;
   /** Groups of fields. An operation has one item of each group. */
-  readonly fields: readonly (readonly Fields[])[];
+  readonly fields: readonly (readonly TableFields[])[];
   /**
    * The operations of each resource and path, separated by spaces. Each operation has the form `member=id 0 2`, with
    * the index of its item for each group. `=id` is omitted if the id is the same as the member name.
@@ -59,14 +48,8 @@ function operationsOf(
       const [member = "", id = member] = word.split(/=(.*)/s);
       const row = { id, path: prefix + path };
       for (const [group, items] of fields.entries()) Object.assign(row, items[Number(indexes[group])]);
-      const { create = createOperation, ...operation } = row as OperationDescriptor & Fields;
-      // The cast is safe, because the generator adds `create` only to descriptors that it accepts.
-      operations.set(member, create(operation as never) as AnyOperation);
+      operations.set(member, createOperation(row));
     }
   }
   return operations;
-}
-
-function createOperation(descriptor: OperationDescriptor): AnyOperation {
-  return buildOperation(descriptor, prepareCall(descriptor));
 }
