@@ -1,5 +1,5 @@
 import type { Call } from "./call.js";
-import { checkOptions } from "./call-options.js";
+import { type CallOptions, checkOptions } from "./call-options.js";
 import { Connection, type ConnectionInternals } from "../connection/connection.js";
 import type { OperationDescriptor } from "./descriptor.js";
 import { readOutcome } from "../outcome/read-outcome.js";
@@ -37,11 +37,7 @@ export function prepareCall(descriptor: OperationDescriptor, read: typeof readOu
     const path = target?.pathname ?? compiled.path(wireParameters);
     const url = target
       ? target.origin + path + target.search
-      : urlOf(address.base + path, [
-          address.query,
-          ...compiled.query(wireParameters, send.query),
-          ...extraQuery(options?.query),
-        ]);
+      : urlOf(address.base + path, address.query, compiled.query(wireParameters, send.query), options?.query);
     // A path that starts with a slash can't change the origin of the base URL, so the URL needn't be parsed.
     const { origin } = target ?? (path.startsWith("/") ? address : new URL(url));
     const headers = buildHeaders(operation, [
@@ -75,12 +71,11 @@ function compile(descriptor: OperationDescriptor) {
   };
 }
 
-function urlOf(address: string, queries: readonly string[]): string {
+function urlOf(address: string, ...queries: readonly [string, readonly string[], CallOptions["query"]]): string {
+  const [first, pairs, extra] = queries;
+  if (first === "" && pairs.length === 0 && extra === undefined) return address;
   // A caller may pass a whole query string that begins with a question mark.
-  const query = queries
-    .filter((each) => each !== "")
-    .join("&")
-    .replace(/^\?/, "");
+  const query = [first, ...pairs, ...extraQuery(extra)].filter(Boolean).join("&").replace(/^\?/, "");
   return query === "" ? address : `${address}?${query}`;
 }
 

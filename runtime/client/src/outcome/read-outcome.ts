@@ -37,7 +37,7 @@ interface Reading {
 async function readBody(
   descriptor: OperationDescriptor,
   response: Response,
-  { isOtherVersion, ...limits }: ReadOptions,
+  { isOtherVersion, signal, maxBytes }: ReadOptions,
 ): Promise<Reading> {
   const { method, responses, convert } = descriptor;
   const { ok, status, headers } = response;
@@ -51,7 +51,7 @@ async function readBody(
   )
     return otherType;
   const kind = descriptor.selectKind?.(declared, response) ?? responses[declared];
-  const context = { descriptor, declared, ...limits };
+  const context = { descriptor, declared, signal, maxBytes };
   if (typeof kind === "function") {
     const body = await kind(response, context);
     return body === undefined ? otherType : { body };

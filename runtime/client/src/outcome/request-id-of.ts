@@ -15,9 +15,6 @@ export type ResponseSource = { readonly headers: Headers } | { readonly response
 /** Returns the request id of a response, or `null` if there is none. Headers in `names` take precedence over the usual ones. */
 export function requestIdOf(source: ResponseSource, ...names: readonly string[]): string | null {
   const headers = "response" in source ? source.response.headers : source.headers;
-  for (const name of [...names, ...REQUEST_ID_HEADERS]) {
-    const value = headers.get(name);
-    if (value !== null) return value;
-  }
-  return null;
+  const ids = [...names, ...REQUEST_ID_HEADERS].map((name) => headers.get(name));
+  return ids.find((id) => id !== null) ?? null;
 }

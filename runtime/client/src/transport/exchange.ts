@@ -24,7 +24,8 @@ export type Exchange = (message: Message, options: ExchangeOptions) => Promise<R
  * redirects. Once a redirect has left that origin, no more credentials are sent, even if a later redirect returns to
  * it.
  */
-export async function exchange(message: Message, { fetch, origin, ...options }: ExchangeOptions): Promise<Response> {
+export async function exchange(message: Message, options: ExchangeOptions): Promise<Response> {
+  const { fetch, origin } = options;
   const send = authorizedSender(message, fetch);
   let { authenticate } = options;
   let current = message;

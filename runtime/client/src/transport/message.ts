@@ -61,20 +61,16 @@ export function isHeaderValue(value: string): boolean {
 /** Creates a `Request`. Unless `redirect` is `"follow"`, `fetch` returns a redirect as a response instead of following it. */
 export function toRequest(message: Message, redirect: "manual" | "follow" = "manual"): Request {
   const { method, url, headers, payload, signal, init } = message;
-  const body = payload?.open() ?? null;
+  const options: RequestInit & { duplex?: "half" } = { method, headers, redirect };
+  if (init !== undefined) Object.assign(options, init);
+  if (signal !== null) options.signal = signal;
+  if (payload === null) return new Request(url, options);
+  const body = payload.open();
+  options.body = body;
   // `duplex` is required for streams (Fetch standard, RequestInit), but missing in the DOM types.
-  const options: RequestInit & { duplex: "half" } = {
-    ...init,
-    method,
-    headers,
-    redirect,
-    body,
-    signal,
-    duplex: "half",
-  };
+  options.duplex = "half";
   const request = new Request(url, options);
   // The platform adds a Content-Type for strings and blobs. It must not be sent unless the message sets it.
-  if (body !== null && !headers.has("content-type") && !(body instanceof FormData))
-    request.headers.delete("content-type");
+  if (!headers.has("content-type") && !(body instanceof FormData)) request.headers.delete("content-type");
   return request;
 }

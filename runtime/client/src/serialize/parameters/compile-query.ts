@@ -14,9 +14,10 @@ export function compileQuery({
 }: OperationDescriptor): (parameters: Parameters, constants: Constants["query"]) => readonly string[] {
   const compiled = query.map((each) => compile(each, "query"));
   return (parameters, constants) => {
-    const pairs = Object.entries({ ...constants, ...send?.query }).map(
-      ([name, value]) => `${encodeText(name)}=${encodeText(value)}`,
-    );
+    const pairs: string[] = [];
+    if (constants ?? send?.query)
+      for (const [name, value] of Object.entries({ ...constants, ...send?.query }))
+        pairs.push(`${encodeText(name)}=${encodeText(value)}`);
     for (const { property, write } of compiled) {
       const value = parameterOf(parameters, property) ?? null;
       if (value !== null) pairs.push(write(value));

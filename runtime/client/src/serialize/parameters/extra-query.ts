@@ -7,8 +7,7 @@ import { isStructure } from "../is-structure.js";
  * with brackets, and omits `null`.
  */
 export function extraQuery(query: Readonly<Record<string, unknown>> | undefined): readonly string[] {
-  if (query === undefined) return [];
-  return Object.entries(query).flatMap(([name, value]) => {
+  return Object.entries(query ?? {}).flatMap(([name, value]) => {
     const values: readonly unknown[] = Array.isArray(value) && !value.some(isStructure) ? value : [value];
     return values.flatMap((each) => deepPairs(encodeText(name), each));
   });
