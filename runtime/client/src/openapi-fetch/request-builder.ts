@@ -38,7 +38,7 @@ export function requestBuilder(
     const address = baseUrl === initialOptions.baseUrl ? internals.addressFor(operation) : { base: baseUrl, query: "" };
     const query = [
       address.query,
-      compileQuery(descriptor)(isOwnQuery ? values : {}, internals.send.query),
+      ...compileQuery(descriptor)(isOwnQuery ? values : {}, internals.send.query),
       isOwnQuery ? undeclaredQuery(operation, values) : querySerializer(values).replace(/^\?/, ""),
     ].filter((each) => each !== "");
     const bytes = /^(?:GET|HEAD)$/.test(request.method) ? null : await request.arrayBuffer();
