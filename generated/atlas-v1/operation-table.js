@@ -1,65 +1,15 @@
 // Generated from spec/atlas-v1/openapi.yaml by Almanac. Do not edit.
-import { compileBody, headerReader, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, headerReader, pagedOperation } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "/api/atlas/v1.0",
   fields: [
     [
-      {
-        method: "POST",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
-      { method: "DELETE" },
       { method: "GET" },
-      {
-        method: "PATCH",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
+      { method: "DELETE" },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
+      { method: "PATCH", body: { required: true }, writeBody: compileBody },
     ],
-    [
-      {},
-      { query: ["itemsPerPage", "pageNum", "includeCount"] },
-      {
-        query: ["itemsPerPage", "pageNum", "includeCount"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-      {
-        query: ["itemsPerPage", "pageNum", "includeCount", "name"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-      { query: ["projectOwnerId"] },
-      {
-        query: ["itemsPerPage", "pageNum", "includeCount", "flattenTeams", "includeOrgUsers"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-    ],
-    [{ accept: "application/json" }],
     [
       {
         responses: {
@@ -154,32 +104,50 @@ export const table = /*@__PURE__*/ operationTable({
         readHeaders: headerReader,
       },
     ],
+    [
+      {},
+      { query: ["itemsPerPage", "pageNum", "includeCount"] },
+      { query: ["itemsPerPage", "pageNum", "includeCount", "name"] },
+      { query: ["projectOwnerId"] },
+      { query: ["itemsPerPage", "pageNum", "includeCount", "flattenTeams", "includeOrgUsers"] },
+    ],
+    [
+      {},
+      {
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
+        },
+        create: pagedOperation,
+      },
+    ],
+    [{ accept: "application/json" }],
     [{}],
   ],
   resources: {
-    programmaticApiKeys: {
-      "/groups/{groupId}/apiKeys": "createGroupApiKey 0 0 0 0 0 listGroupApiKeys 2 2 0 0 0",
-      "/orgs/{orgId}/apiKeys": "createOrgApiKey 0 0 0 0 0 listOrgApiKeys 2 2 0 0 0",
-      "/orgs/{orgId}/apiKeys/{apiUserId}/accessList": "createOrgApiKeyAccessListEntry 0 1 0 1 0 listOrgApiKeyAccessListEntries 2 2 0 0 0",
-      "/orgs/{orgId}/apiKeys/{apiUserId}": "deleteOrgApiKey 1 0 0 2 0 getOrgApiKey 2 0 0 0 0 updateOrgApiKey 3 0 0 0 0",
-      "/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}": "deleteOrgApiKeyAccessListEntry 1 0 0 2 0 getOrgApiKeyAccessListEntry 2 0 0 0 0",
-      "/groups/{groupId}/apiKeys/{apiUserId}": "removeGroupApiKey 1 0 0 2 0 updateGroupApiKeyRoles 3 0 0 0 0",
-    },
-    organizations: {
-      "/orgs/{orgId}": "deleteOrg 1 0 0 3 0 getOrg 2 0 0 1 0 updateOrg 3 0 0 1 0",
-      "/orgs/{orgId}/groups": "getOrgGroups 2 3 0 0 0",
-      "/orgs": "listOrgs 2 3 0 1 0",
-    },
-    organizationUsers: { "/orgs/{orgId}/users": "listOrgUsers 2 2 0 0 0" },
-    projects: {
-      "/groups": "createGroup 0 4 0 4 0 listGroups 2 2 0 0 0",
-      "/groups/{groupId}": "deleteGroup 1 0 0 5 0 getGroup 2 0 0 0 0 updateGroup 3 0 0 0 0",
-      "/groups/byName/{groupName}": "getGroupByName 2 0 0 1 0",
-    },
-    projectIpAccessList: {
-      "/groups/{groupId}/accessList": "createGroupAccessListEntry 0 1 0 6 0 listGroupAccessListEntries 2 2 0 0 0",
-      "/groups/{groupId}/accessList/{entryValue}": "deleteGroupAccessListEntry 1 0 0 2 0 getGroupAccessListEntry 2 0 0 0 0",
-    },
-    projectUsers: { "/groups/{groupId}/users": "listGroupUsers 2 5 0 0 0" },
+    programmaticApiKeys: [
+      "0/groups/{groupId}/apiKeys create-- 2 list-~ 0011",
+      "4{apiUserId} remove-- 12 update--Roles 3",
+      "1orgs/{orgId}/apiKeys create-- 2 list-~ 0011",
+      "4{apiUserId} delete-- 12 get--  update-- 3",
+      "5accessList create--~Entry 211 list--~Entries 0011",
+      "6{ipAddress} delete--~Entry 12 get--~Entry ",
+    ],
+    organizations: ["0/orgs list~ 0121", "2{orgId} delete- 13 get- 01 update- 31", "3groups get-~ 0021"],
+    organizationUsers: ["0/orgs/{orgId}/users list-~ 0011"],
+    projects: [
+      "0/groups create- 243 list~ 0011",
+      "2byName/{groupName} get-~ 01",
+      "2{groupId} delete- 15 get-  update- 3",
+    ],
+    projectIpAccessList: [
+      "0/groups/{groupId}/accessList create-~Entry 261 list-~Entries 0011",
+      "4{entryValue} delete-~Entry 12 get-~Entry ",
+    ],
+    projectUsers: ["0/groups/{groupId}/users list-~ 0041"],
   },
 });

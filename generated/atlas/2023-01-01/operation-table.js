@@ -1,22 +1,14 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { compileBody, formWriter, headerReader, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, formWriter, headerReader, pagedOperation } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "/api",
   fields: [
     [
-      {
-        method: "POST",
-        body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
-        writeBody: compileBody,
-      },
-      { method: "DELETE" },
       { method: "GET" },
-      {
-        method: "PATCH",
-        body: { mediaType: "application/vnd.atlas.2023-01-01+json", required: true },
-        writeBody: compileBody,
-      },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
+      { method: "DELETE" },
+      { method: "PATCH", body: { required: true }, writeBody: compileBody },
       {
         method: "POST",
         body: { mediaType: "application/x-www-form-urlencoded", write: formWriter, required: true },
@@ -24,91 +16,6 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
     [
-      {},
-      { query: ["itemsPerPage", "pageNum", "includeCount"] },
-      {
-        query: ["itemsPerPage", "pageNum", "includeCount"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-      {
-        query: ["itemsPerPage", "pageNum", "includeCount", "name"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-      {
-        query: [
-          "itemsPerPage",
-          "pageNum",
-          "includeCount",
-          "username",
-          "orgMembershipStatus",
-          "orgMembershipStatuses",
-        ],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-      { query: ["projectOwnerId"] },
-      {
-        query: [
-          "itemsPerPage",
-          "pageNum",
-          "includeCount",
-          "flattenTeams",
-          "includeOrgUsers",
-          "username",
-          "orgMembershipStatus",
-          "orgMembershipStatuses",
-        ],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-    ],
-    [{ accept: "application/vnd.atlas.2023-01-01+json" }, { accept: "application/json" }],
-    [
-      {
-        responses: {
-          204: "none",
-          400: "json",
-          401: "json",
-          403: "json",
-          404: "json",
-          406: "json",
-          409: "json",
-          429: "json",
-          500: "json",
-        },
-        readHeaders: headerReader,
-        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
-      },
       {
         responses: {
           200: "json",
@@ -146,6 +53,36 @@ export const table = /*@__PURE__*/ operationTable({
           403: "json",
           404: "json",
           406: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
+      },
+      {
+        responses: {
+          200: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          406: "json",
+          410: "json",
+          429: "json",
+          500: "json",
+        },
+        readHeaders: headerReader,
+        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
+      },
+      {
+        responses: {
+          204: "none",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          406: "json",
+          409: "json",
           429: "json",
           500: "json",
         },
@@ -177,21 +114,6 @@ export const table = /*@__PURE__*/ operationTable({
           404: "json",
           406: "json",
           409: "json",
-          429: "json",
-          500: "json",
-        },
-        readHeaders: headerReader,
-        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
-      },
-      {
-        responses: {
-          200: "json",
-          400: "json",
-          401: "json",
-          403: "json",
-          404: "json",
-          406: "json",
-          410: "json",
           429: "json",
           500: "json",
         },
@@ -276,42 +198,79 @@ export const table = /*@__PURE__*/ operationTable({
         responses: { 200: "none", 400: "json", 401: "json", 403: "json", 429: "json", 500: "json" },
       },
     ],
+    [
+      {},
+      { query: ["itemsPerPage", "pageNum", "includeCount"] },
+      { query: ["itemsPerPage", "pageNum", "includeCount", "name"] },
+      {
+        query: [
+          "itemsPerPage",
+          "pageNum",
+          "includeCount",
+          "username",
+          "orgMembershipStatus",
+          "orgMembershipStatuses",
+        ],
+      },
+      { query: ["projectOwnerId"] },
+      {
+        query: [
+          "itemsPerPage",
+          "pageNum",
+          "includeCount",
+          "flattenTeams",
+          "includeOrgUsers",
+          "username",
+          "orgMembershipStatus",
+          "orgMembershipStatuses",
+        ],
+      },
+    ],
+    [
+      {},
+      {
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
+        },
+        create: pagedOperation,
+      },
+    ],
+    [{ accept: "application/vnd.atlas.2023-01-01+json" }, { accept: "application/json" }],
     [{}, { deprecated: "2027-07-01" }, { security: [["ServiceAccountSecret"]] }],
   ],
   resources: {
-    programmaticApiKeys: {
-      "/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}": "addGroupApiKey 0 0 0 0 0 removeGroupApiKey 1 0 0 3 0 updateGroupApiKeyRoles 3 1 0 1 0",
-      "/atlas/v2/groups/{groupId}/apiKeys": "createGroupApiKey 0 0 0 1 0 listGroupApiKeys 2 2 0 1 0",
-      "/atlas/v2/orgs/{orgId}/apiKeys": "createOrgApiKey 0 0 0 1 0 listOrgApiKeys 2 2 0 1 0",
-      "/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList": "createOrgApiKeyAccessListEntry 0 1 0 2 0 listOrgApiKeyAccessListEntries 2 2 0 1 0",
-      "/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}": "deleteOrgApiKey 1 0 0 3 0 getOrgApiKey 2 0 0 1 0 updateOrgApiKey 3 0 0 1 0",
-      "/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}": "deleteOrgApiKeyAccessListEntry 1 0 0 3 0 getOrgApiKeyAccessListEntry 2 0 0 1 0",
-    },
-    organizations: {
-      "/atlas/v2/orgs": "createOrg 0 0 0 4 0 listOrgs 2 3 0 2 0",
-      "/atlas/v2/orgs/{orgId}": "deleteOrg 1 0 0 5 0 getOrg 2 0 0 2 0 updateOrg 3 0 0 2 0",
-      "/atlas/v2/orgs/{orgId}/groups": "getOrgGroups 2 3 0 1 0",
-      "/atlas/v2/orgs/{orgId}/settings": "getOrgSettings 2 0 0 1 0 updateOrgSettings 3 0 0 1 0",
-    },
-    organizationUsers: { "/atlas/v2/orgs/{orgId}/users": "listOrgUsers 2 4 0 6 1" },
-    projects: {
-      "/atlas/v2/groups": "createGroup 0 5 0 7 0 listGroups 2 2 0 1 0",
-      "/atlas/v2/groups/{groupId}": "deleteGroup 1 0 0 8 0 getGroup 2 0 0 1 0 updateGroup 3 0 0 1 0",
-      "/atlas/v2/groups/byName/{groupName}": "getGroupByName 2 0 0 2 0",
-    },
-    projectIpAccessList: {
-      "/atlas/v2/groups/{groupId}/accessList": "createGroupAccessListEntry 0 1 0 9 0 listGroupAccessListEntries 2 2 0 1 0",
-      "/atlas/v2/groups/{groupId}/accessList/{entryValue}": "deleteGroupAccessListEntry 1 0 0 3 0 getGroupAccessListEntry 2 0 0 1 0",
-      "/atlas/v2/groups/{groupId}/accessList/{entryValue}/status": "getGroupAccessListStatus 2 0 0 1 0",
-    },
-    projectUsers: {
-      "/atlas/v2/groups/{groupId}/users": "listGroupUsers 2 6 0 6 1",
-      "/atlas/v2/groups/{groupId}/users/{userId}": "removeGroupUser 1 0 0 10 1",
-    },
-    system: { "/private/ipinfo": "getIpInfo 2 0 1 11 0", "/atlas/v2": "getSystemStatus 2 0 0 12 0" },
-    oauth: {
-      "/oauth/token": "createAccessToken 4 0 1 13 2",
-      "/oauth/revoke": "revokeAccessToken 4 0 1 14 2",
-    },
+    programmaticApiKeys: [
+      "0/atlas/v2/groups/{groupId}/apiKeys create..-- 1 list..-~ 0011",
+      "6{apiUserId} add..-- 14 remove..-- 22 update..--Roles 301",
+      "3orgs/{orgId}/apiKeys createOrg...- 1 listOrg...~ 0011",
+      "6{apiUserId} deleteOrg...- 22 getOrg...-  updateOrg...- 3",
+      "7accessList createOrg...-~Entry 111 listOrg...-~Entries 0011",
+      "8{ipAddress} deleteOrg...-~Entry 22 getOrg...-~Entry ",
+    ],
+    organizations: [
+      "0/atlas/v2/orgs createOrg 15 list..~ 0121",
+      "4{orgId} deleteOrg 26 getOrg 01 updateOrg 31",
+      "5groups getOrg...~ 0021",
+      "5settings getOrg...~  updateOrg...~ 3",
+    ],
+    organizationUsers: ["0/atlas/v2/orgs/{orgId}/users listOrg...~ 033101"],
+    projects: [
+      "0/atlas/v2/groups create..- 174 list..~ 0011",
+      "4byName/{groupName} get..-~ 01",
+      "4{groupId} delete..- 28 get..-  update..- 3",
+    ],
+    projectIpAccessList: [
+      "0/atlas/v2/groups/{groupId}/accessList create..-~Entry 191 list..-~Entries 0011",
+      "6{entryValue} delete..-~Entry 22 get..-~Entry ",
+      "7status get..-~~ ",
+    ],
+    projectUsers: ["0/atlas/v2/groups/{groupId}/users list..-~ 035101", "6{userId} remove..-- 2:0001"],
+    system: ["0/atlas/v2 getSystemStatus 0\u003c", "1private/ipinfo getIpInfo 0;001"],
+    oauth: ["0/oauth/revoke revokeAccessToken 4>0012", "2token createAccess.~ 4=0012"],
   },
 });

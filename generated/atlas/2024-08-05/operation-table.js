@@ -1,67 +1,45 @@
 // Generated from spec/atlas-v2/openapi.yaml by Almanac. Do not edit.
-import { compileBody, headerReader, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, headerReader, laterTable, pagedOperation } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2023-11-15/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "/api/atlas/v2",
   fields: [
     [
-      {
-        method: "POST",
-        body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
-        writeBody: compileBody,
-      },
-      { method: "DELETE" },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
       { method: "GET" },
-      {
-        method: "PATCH",
-        body: { mediaType: "application/vnd.atlas.2024-08-05+json", required: true },
-        writeBody: compileBody,
-      },
+      { method: "DELETE" },
+      { method: "PATCH", body: { required: true }, writeBody: compileBody },
     ],
     [
-      {},
-      { query: ["itemsPerPage", "pageNum", "includeCount"] },
       {
-        query: ["itemsPerPage", "pageNum"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
+        responses: {
+          200: "json",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          406: "json",
+          429: "json",
+          500: "json",
         },
-        create: pagedOperation,
+        readHeaders: headerReader,
+        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
       },
       {
-        query: ["itemsPerPage", "pageNum", "includeCount"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
+        responses: {
+          204: "none",
+          400: "json",
+          401: "json",
+          403: "json",
+          404: "json",
+          406: "json",
+          429: "json",
+          500: "json",
         },
-        create: pagedOperation,
+        readHeaders: headerReader,
+        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
       },
-      {
-        query: ["itemsPerPage", "pageNum", "includeSystemManaged"],
-        pages: {
-          by: "page",
-          parameter: "pageNum",
-          size: "itemsPerPage",
-          defaultSize: 100,
-          total: ["totalCount"],
-          items: ["results"],
-        },
-        create: pagedOperation,
-      },
-    ],
-    [{ accept: "application/vnd.atlas.2024-08-05+json" }],
-    [
       {
         responses: {
           201: "json",
@@ -91,53 +69,48 @@ export const table = /*@__PURE__*/ operationTable({
         readHeaders: headerReader,
         headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
       },
+    ],
+    [
+      {},
+      { query: ["itemsPerPage", "pageNum", "includeCount"] },
+      { query: ["itemsPerPage", "pageNum", "includeSystemManaged"] },
+      { query: ["itemsPerPage", "pageNum"] },
+    ],
+    [
+      {},
       {
-        responses: {
-          204: "none",
-          400: "json",
-          401: "json",
-          403: "json",
-          404: "json",
-          406: "json",
-          429: "json",
-          500: "json",
+        pages: {
+          by: "page",
+          parameter: "pageNum",
+          size: "itemsPerPage",
+          defaultSize: 100,
+          total: ["totalCount"],
+          items: ["results"],
         },
-        readHeaders: headerReader,
-        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
-      },
-      {
-        responses: {
-          200: "json",
-          400: "json",
-          401: "json",
-          403: "json",
-          404: "json",
-          406: "json",
-          429: "json",
-          500: "json",
-        },
-        readHeaders: headerReader,
-        headerKinds: { "ratelimit-limit": "number", "ratelimit-remaining": "number", "retry-after": "number" },
+        create: pagedOperation,
       },
     ],
+    [{ accept: "application/vnd.atlas.2024-08-05+json" }],
     [{}],
   ],
   resources: {
-    serviceAccounts: {
-      "/groups/{groupId}/serviceAccounts": "createGroupServiceAccount 0 0 0 0 0 listGroupServiceAccounts 2 4 0 3 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}/accessList": "createGroupServiceAccountAccessList 0 1 0 1 0 listGroupServiceAccountAccessList 2 3 0 3 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}/secrets": "createGroupServiceAccountSecret 0 0 0 0 0",
-      "/orgs/{orgId}/serviceAccounts": "createOrgServiceAccount 0 0 0 0 0 listOrgServiceAccounts 2 4 0 3 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}/accessList": "createOrgServiceAccountAccessList 0 1 0 1 0 listOrgServiceAccountAccessList 2 3 0 3 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}/secrets": "createOrgServiceAccountSecret 0 0 0 0 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}": "deleteGroupServiceAccount 1 0 0 2 0 getGroupServiceAccount 2 0 0 3 0 updateGroupServiceAccount 3 0 0 3 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}": "deleteGroupServiceAccountAccessListEntry 1 0 0 2 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}": "deleteGroupServiceAccountSecret 1 0 0 2 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}": "deleteOrgServiceAccount 1 0 0 2 0 getOrgServiceAccount 2 0 0 3 0 updateOrgServiceAccount 3 0 0 3 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}": "deleteOrgServiceAccountAccessListEntry 1 0 0 2 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}": "deleteOrgServiceAccountSecret 1 0 0 2 0",
-      "/orgs/{orgId}/serviceAccounts/{clientId}/groups": "getOrgServiceAccountGroups 2 2 0 3 0",
-      "/groups/{groupId}/serviceAccounts/{clientId}:invite": "inviteGroupServiceAccount 0 0 0 3 0",
-    },
+    serviceAccounts: [
+      "0/groups/{groupId}/serviceAccounts create-- 02 list-~ 1021",
+      "4{clientId} delete-- 21 get-- 1 update-- 3",
+      "5accessList create--~ 031 list--~ 1011",
+      "6{ipAddress} delete--~Entry 21",
+      "5secrets create--- 02",
+      "6{secretId} delete--- 21",
+      "4{clientId}:invite invite-- ",
+      "1orgs/{orgId}/serviceAccounts create-- 02 list-~ 1021",
+      "4{clientId} delete-- 21 get-- 1 update-- 3",
+      "5accessList create--~ 031 list--~ 1011",
+      "6{ipAddress} delete--~Entry 21",
+      "5groups get--~ 1031",
+      "5secrets create--- 02",
+      "6{secretId} delete--- 21",
+    ],
   },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

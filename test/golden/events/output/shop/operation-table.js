@@ -1,24 +1,18 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, conversion, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, conversion } from "@almanac/client/codegen/v2";
 
 const conversions = { Order: { properties: { at: "date-time" } } };
 
 const converting = (plan) => conversion(conversions, plan);
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
-    [
-      { method: "GET" },
-      {
-        method: "POST",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
-    ],
+    [{ method: "GET" }, { method: "POST", body: { required: true }, writeBody: compileBody }],
+    [{ responses: { 200: "json" } }, { responses: { 201: "json" } }],
+    [{}],
     [{}],
     [{ accept: "application/json" }],
-    [{ responses: { 200: "json" } }, { responses: { 201: "json" } }],
     [
       { server: "https://files.shop.example/store" },
       { convert: /*@__PURE__*/ converting({ sent: null, received: { 201: "#Order" } }) },
@@ -28,8 +22,5 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
   ],
-  resources: {
-    files: { "/files/{name}": "getFile 0 0 0 0 0" },
-    orders: { "/orders": "createOrder 1 0 0 1 1", "/orders/{orderId}": "getOrder 0 0 0 0 2" },
-  },
+  resources: { files: ["0/files/{name} get- "], orders: ["0/orders create- 110001", "2{orderId} get- 000002"] },
 });

@@ -2,12 +2,12 @@
 import {
   acceptNegotiator,
   bodyChooser,
+  compactTable,
   compileBody,
   conversion,
   headerReader,
   jsonLinesReader,
   mediaTypeChecker,
-  operationTable,
   pagedOperation,
 } from "@almanac/client/codegen/v2";
 
@@ -39,7 +39,7 @@ const conversions = {
 
 const converting = (plan) => conversion(conversions, plan);
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -47,23 +47,25 @@ export const table = /*@__PURE__*/ operationTable({
       {
         method: "POST",
         body: {
-          mediaType: "application/json",
           required: true,
           choose: bodyChooser,
           others: [{ mediaType: "application/merge-patch+json" }],
         },
         writeBody: compileBody,
       },
-      {
-        method: "POST",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
     ],
+    [
+      { responses: { 200: "json" } },
+      { responses: { 200: jsonLinesReader } },
+      { responses: { 200: "json" }, readHeaders: headerReader },
+      { responses: { 201: "json" } },
+      { responses: { 200: "json", "4XX": "json" } },
+    ],
+    [{}, { query: ["since", "page", "limit"] }],
     [
       {},
       {
-        query: ["since", "page", "limit"],
         pages: {
           by: "page",
           parameter: "page",
@@ -75,14 +77,7 @@ export const table = /*@__PURE__*/ operationTable({
         create: pagedOperation,
       },
     ],
-    [{ accept: "application/jsonl" }, { accept: "application/json" }],
-    [
-      { responses: { 200: jsonLinesReader } },
-      { responses: { 200: "json" }, readHeaders: headerReader },
-      { responses: { 201: "json" } },
-      { responses: { 200: "json" } },
-      { responses: { 200: "json", "4XX": "json" } },
-    ],
+    [{ accept: "application/json" }, { accept: "application/jsonl" }],
     [
       { convert: /*@__PURE__*/ converting({ sent: null, received: { 200: "#Entry" } }) },
       {
@@ -120,11 +115,8 @@ export const table = /*@__PURE__*/ operationTable({
     ],
   ],
   resources: {
-    either: { "/lines": "readLines 0 0 0 0 0", "/either": "sendEither 1 0 1 1 1" },
-    entries: {
-      "/entries": "addEntry 2 0 1 2 2 listEntries 0 1 1 4 4",
-      "/entries/{id}/at/{when}": "getEntry 0 0 1 3 3",
-    },
-    plain: { "/plain": "getPlain 0 0 1 3 5" },
+    either: ["0/either send~ 120001", "1lines read~ 01001"],
+    entries: ["0/entries add- 230002 list~ 041104", "2{id}/at/{when} get- 000003"],
+    plain: ["0/plain get~ 000005"],
   },
 });

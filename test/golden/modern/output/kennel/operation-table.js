@@ -1,35 +1,23 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
 import {
+  compactTable,
   compileBody,
   compileHeaders,
   compileParameter,
   eventReader,
   formQueryWriter,
   jsonLinesReader,
-  operationTable,
   textReader,
 } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
-      { method: "COPY" },
-      {
-        method: "QUERY",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
       { method: "GET" },
+      { method: "COPY" },
+      { method: "QUERY", body: { required: true }, writeBody: compileBody },
       { method: "PET", body: { mediaType: "application/json" }, writeBody: compileBody },
-    ],
-    [{}, { query: [{ name: "selector", write: formQueryWriter }] }],
-    [
-      { accept: "application/json" },
-      { accept: "application/jsonl" },
-      {},
-      { accept: "application/xml" },
-      { accept: "text/event-stream" },
     ],
     [
       { responses: { 201: "json" } },
@@ -39,18 +27,24 @@ export const table = /*@__PURE__*/ operationTable({
       { responses: { 200: textReader } },
       { responses: { 200: eventReader } },
     ],
+    [{}, { query: [{ name: "selector", write: formQueryWriter }] }],
+    [{}],
     [
-      { headers: [{ name: "Destination", as: "destination" }], writeHeaders: compileHeaders },
+      { accept: "application/json" },
+      { accept: "application/jsonl" },
       {},
+      { accept: "application/xml" },
+      { accept: "text/event-stream" },
+    ],
+    [
+      {},
+      { headers: [{ name: "Destination", as: "destination" }], writeHeaders: compileHeaders },
       { parameter: compileParameter },
       { jsonEvents: true, security: [["device"]] },
     ],
   ],
   resources: {
-    animals: {
-      "/animals/{name}": "copyAnimal 0 0 0 0 0 petAnimal 3 0 2 3 1",
-      "/animals": "findAnimals 1 0 0 1 1 listAnimals 2 1 1 2 2",
-    },
-    dogs: { "/dogs/photo": "getCard 2 0 3 4 1", "/dogs/barks": "watchBarks 2 0 4 5 3" },
+    animals: ["0/animals find~ 21 list~ 021012", "2{name} copy- 100001 pet- 33002"],
+    dogs: ["0/dogs/barks watch.~ 050043", "2photo getCard 04003"],
   },
 });

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -12,14 +12,15 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
+    [{ responses: { 200: "json" } }, { responses: { 204: "none" } }],
+    [{}],
     [{}],
     [{ accept: "application/json" }, {}],
-    [{ responses: { 200: "json" } }, { responses: { 204: "none" } }],
     [{}],
   ],
   resources: {
-    events: { "/events": "listEvents 0 0 0 0 0" },
-    payments: { "/payments": "pay 1 0 1 1 0" },
-    shapes: { "/shapes/{id}": "getShape 0 0 0 0 0" },
+    events: ["0/events list~ "],
+    payments: ["0/payments pay 11001"],
+    shapes: ["0/shapes/{id} get- "],
   },
 });

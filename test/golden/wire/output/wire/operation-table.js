@@ -2,6 +2,7 @@
 import {
   acceptNegotiator,
   bodyChooser,
+  compactTable,
   compileBody,
   compileHeaders,
   compileParameter,
@@ -13,14 +14,13 @@ import {
   jsonSequenceReader,
   mediaTypeChecker,
   multipartWriter,
-  operationTable,
   rawWriter,
   streamReader,
   streamSelector,
   textReader,
 } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -28,7 +28,6 @@ export const table = /*@__PURE__*/ operationTable({
       {
         method: "POST",
         body: {
-          mediaType: "application/json",
           required: true,
           choose: bodyChooser,
           others: [
@@ -57,11 +56,7 @@ export const table = /*@__PURE__*/ operationTable({
         },
         writeBody: compileBody,
       },
-      {
-        method: "POST",
-        body: { mediaType: "application/json", required: true },
-        writeBody: compileBody,
-      },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
       {
         method: "POST",
         body: { mediaType: "application/x-ndjson", write: rawWriter, required: true },
@@ -69,28 +64,8 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
     [
-      {
-        query: [
-          { name: "tags", style: "form", explode: false },
-          { name: "range", style: "deepObject", explode: false },
-          { name: "filter", content: "application/json" },
-        ],
-      },
-      {
-        query: [{ name: "form", write: formQueryWriter, encoding: { sort: { style: "pipeDelimited" } } }],
-      },
-      {},
-    ],
-    [
-      { accept: "application/json" },
-      {},
-      { accept: "image/png" },
-      { accept: "application/jsonl" },
-      { accept: "text/event-stream" },
-    ],
-    [
-      { responses: { 200: "json" } },
       { responses: { 204: "none" } },
+      { responses: { 200: "json" } },
       {
         responses: { 201: "json", "4XX": "json", default: textReader },
         readHeaders: headerReader,
@@ -106,6 +81,28 @@ export const table = /*@__PURE__*/ operationTable({
       { responses: { 200: eventReader } },
     ],
     [
+      {},
+      {
+        query: [
+          { name: "tags", style: "form", explode: false },
+          { name: "range", style: "deepObject", explode: false },
+          { name: "filter", content: "application/json" },
+        ],
+      },
+      {
+        query: [{ name: "form", write: formQueryWriter, encoding: { sort: { style: "pipeDelimited" } } }],
+      },
+    ],
+    [{}],
+    [
+      { accept: "application/json" },
+      {},
+      { accept: "image/png" },
+      { accept: "application/jsonl" },
+      { accept: "text/event-stream" },
+    ],
+    [
+      {},
       {
         pathParameters: [{ name: "place", style: "label", explode: true }],
         headers: [{ name: "X-Trace", as: "xTrace" }],
@@ -114,7 +111,6 @@ export const table = /*@__PURE__*/ operationTable({
         writeHeaders: compileHeaders,
       },
       { parameter: compileParameter },
-      {},
       {
         negotiate: acceptNegotiator,
         alternatives: {
@@ -149,13 +145,9 @@ export const table = /*@__PURE__*/ operationTable({
     ],
   ],
   resources: {
-    parameters: { "/points/{place}": "findPoints 0 0 0 0 0", "/search": "search 0 1 1 1 1" },
-    bodies: { "/photos": "addPhoto 1 2 0 2 2", "/notes": "putNotes 2 2 1 1 2" },
-    answers: { "/photos/{id}/file": "getFile 0 2 2 3 2", "/report": "getReport 0 2 0 4 3" },
-    streams: {
-      "/chat": "chat 3 2 0 0 4",
-      "/points": "exportPoints 0 2 3 5 5 importPoints 4 2 1 1 2",
-      "/events": "watch 0 2 4 6 6",
-    },
+    parameters: ["0/points/{place} find~ 011001", "1search search 002012"],
+    bodies: ["0/notes put~ 20001", "1photos add- 12"],
+    answers: ["0/photos/{id}/file get.~ 03002", "1report get~ 040003"],
+    streams: ["0/chat chat 310004", "1events watch 060046", "1points export~ 050035 import~ 40001"],
   },
 });

@@ -1,7 +1,7 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { compileBody, operationTable, rawWriter } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, rawWriter } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "/files",
   fields: [
     [
@@ -12,15 +12,13 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
+    [{ responses: { 200: "json", default: "json" } }, { responses: { 200: "json" } }],
+    [{}],
     [{}],
     [{ accept: "application/json" }],
-    [{ responses: { 200: "json", default: "json" } }, { responses: { 200: "json" } }],
     [{}],
   ],
   resources: {
-    files: {
-      "/{file_id}": "getFilesId=get_files_id 0 0 0 0 0",
-      "/{file_id}/content": "putFilesIdContent=put_files_id_content 1 0 0 1 0",
-    },
+    files: ["0/{file_id} getFilesId=get_files_id ", "2content putFilesId~=put_files_id_content 11"],
   },
 });

@@ -1,9 +1,8 @@
 // Generated from files-2024.yaml and 2 more by Almanac. Do not edit.
-import { compileBody, multipartWriter, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, laterTable, multipartWriter } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2025.0/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -13,10 +12,13 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
-    [{}],
-    [{}],
     [{ responses: { 204: "none" } }],
+    [{}],
+    [{}],
+    [{}],
     [{ send: { headers: { "files-version": "2026.0" } } }],
   ],
-  resources: { hubs: { "/notes": "postNotes=post_notes_v2026.0 0 0 0 0 0" } },
+  resources: { hubs: ["0/notes post~=post_notes_v2026.0 "] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

@@ -1,7 +1,7 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
-import { compileBody, compileParameter, formWriter, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, compileParameter, formWriter, pagedOperation } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -12,10 +12,16 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
+    [{ responses: { 200: "json" } }],
     [
       {},
       {
         query: ["starting_after", "limit", { name: "created", style: "deepObject", explode: true }],
+      },
+    ],
+    [
+      {},
+      {
         pages: {
           by: "last-item",
           parameter: "starting_after",
@@ -27,11 +33,10 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
     [{ accept: "application/json" }],
-    [{ responses: { 200: "json" } }],
     [{}, { parameter: compileParameter }],
   ],
   resources: {
-    balance: { "/balance": "getBalance=GetBalance 0 0 0 0 0" },
-    charges: { "/charges": "getCharges=GetCharges 0 1 0 0 1 postCharges=PostCharges 1 0 0 0 0" },
+    balance: ["0/balance get~=GetBalance "],
+    charges: ["0/charges get~=GetCharges 001101 post~=PostCharges 1"],
   },
 });

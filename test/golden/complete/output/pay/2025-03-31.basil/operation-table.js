@@ -1,9 +1,8 @@
 // Generated from pay-2024.yaml and 1 more by Almanac. Do not edit.
-import { compileBody, compileParameter, formWriter, operationTable, pagedOperation } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, compileParameter, formWriter, laterTable, pagedOperation } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2024-01-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -14,9 +13,15 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
+    [{ responses: { 200: "json" } }],
     [
       {
         query: ["starting_after", "limit", { name: "created", style: "deepObject", explode: true }],
+      },
+      {},
+    ],
+    [
+      {
         pages: {
           by: "last-item",
           parameter: "starting_after",
@@ -29,8 +34,9 @@ export const table = /*@__PURE__*/ operationTable({
       {},
     ],
     [{ accept: "application/json" }],
-    [{ responses: { 200: "json" } }],
     [{ parameter: compileParameter }, {}],
   ],
-  resources: { charges: { "/charges": "getCharges=GetCharges 0 0 0 0 0 postCharges=PostCharges 1 1 0 0 1" } },
+  resources: { charges: ["0/charges get~=GetCharges  post~=PostCharges 101101"] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

@@ -1,9 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, compileHeaders, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, compileHeaders, laterTable } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2024-01-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "/boards",
   fields: [
     [
@@ -14,9 +13,10 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
+    [{ responses: { 200: "json" } }, { responses: { 204: "none" } }],
+    [{}],
     [{}],
     [{ accept: "application/json" }, {}],
-    [{ responses: { 200: "json" } }, { responses: { 204: "none" } }],
     [
       { send: { headers: { "X-Boards-Version": "2024-07-01" } } },
       {
@@ -26,5 +26,7 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
   ],
-  resources: { boards: { "/{id}": "getBoard 0 0 0 0 0 replaceBoard 1 0 1 1 1" } },
+  resources: { boards: ["0/{id} getBoard  replaceBoard 110011"] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

@@ -1,9 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, operationTable, textReader } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, laterTable, textReader } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2023-01-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -14,19 +13,19 @@ export const table = /*@__PURE__*/ operationTable({
       },
       { method: "GET" },
     ],
-    [{}],
-    [
-      { accept: "application/vnd.acme.2023-06-01+json" },
-      { accept: "application/vnd.acme.2023-06-01+csv" },
-    ],
     [
       { responses: { 201: "json", 401: "json", 409: "json" } },
       { responses: { 200: textReader, 404: "json" } },
     ],
     [{}],
+    [{}],
+    [
+      { accept: "application/vnd.acme.2023-06-01+json" },
+      { accept: "application/vnd.acme.2023-06-01+csv" },
+    ],
+    [{}],
   ],
-  resources: {
-    tasks: { "/tasks": "createTask 0 0 0 0 0" },
-    reports: { "/reports/{month}": "getReport 1 0 1 1 0" },
-  },
+  resources: { tasks: ["0/tasks create- "], reports: ["0/reports/{month} get- 11001"] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

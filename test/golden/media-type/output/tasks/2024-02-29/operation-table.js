@@ -1,9 +1,8 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody, laterTable } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2023-06-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
@@ -13,10 +12,13 @@ export const table = /*@__PURE__*/ operationTable({
         writeBody: compileBody,
       },
     ],
-    [{}],
-    [{ accept: "application/vnd.acme.2023-06-01+json" }],
     [{ responses: { 201: "json", 401: "json", 409: "json" } }],
     [{}],
+    [{}],
+    [{ accept: "application/vnd.acme.2023-06-01+json" }],
+    [{}],
   ],
-  resources: { tasks: { "/tasks": "createTask 0 0 0 0 0" } },
+  resources: { tasks: ["0/tasks create- "] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

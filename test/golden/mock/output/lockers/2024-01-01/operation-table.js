@@ -1,27 +1,19 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { compileBody, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, compileBody } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [
-      {
-        method: "POST",
-        body: { mediaType: "application/vnd.lockers.2024-01-01+json", required: true },
-        writeBody: compileBody,
-      },
-      { method: "DELETE" },
       { method: "GET" },
+      { method: "POST", body: { required: true }, writeBody: compileBody },
+      { method: "DELETE" },
     ],
+    [{ responses: { 200: "json" } }, { responses: { 201: "json" } }, { responses: { 204: "none" } }],
+    [{}],
     [{}],
     [{ accept: "application/vnd.lockers.2024-01-01+json" }, {}],
-    [{ responses: { 201: "json" } }, { responses: { 204: "none" } }, { responses: { 200: "json" } }],
     [{}],
   ],
-  resources: {
-    lockers: {
-      "/lockers": "createLocker 0 0 0 0 0 listLockers 2 0 0 2 0",
-      "/lockers/{lockerId}": "deleteLocker 1 0 1 1 0 getLocker 2 0 0 2 0",
-    },
-  },
+  resources: { lockers: ["0/lockers create- 11 list~ ", "2{lockerId} delete- 22001 get- "] },
 });

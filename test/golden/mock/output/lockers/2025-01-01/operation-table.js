@@ -1,16 +1,18 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, laterTable } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2024-01-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "/lockers",
   fields: [
     [{ method: "GET" }, { method: "POST" }],
-    [{}],
-    [{ accept: "application/vnd.lockers.2025-01-01+json" }],
     [{ responses: { 200: "json" } }],
     [{}],
+    [{}],
+    [{ accept: "application/vnd.lockers.2025-01-01+json" }],
+    [{}],
   ],
-  resources: { lockers: { "/{lockerId}": "getLocker 0 0 0 0 0", "/{lockerId}:open": "openLocker 1 0 0 0 0" } },
+  resources: { lockers: ["0/{lockerId} getLocker ", "1{lockerId}:open openLocker 1"] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

@@ -1,17 +1,18 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operationTable } from "@almanac/client/codegen/v2";
+import { compactTable } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "/admin/2024-01",
   fields: [
     [{ method: "GET" }],
+    [{ responses: { 200: "json" } }],
+    [{}],
     [{}],
     [{ accept: "application/json" }],
-    [{ responses: { 200: "json" } }],
     [{}],
   ],
   resources: {
-    customers: { "/customers/{id}": "getCustomer=getCustomer_2024_01 0 0 0 0 0" },
-    shops: { "/shops": "listShops=listShops_2024_01 0 0 0 0 0" },
+    customers: ["0/customers/{id} get-=getCustomer_2024_01 "],
+    shops: ["0/shops list~=listShops_2024_01 "],
   },
 });

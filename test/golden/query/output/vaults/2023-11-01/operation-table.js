@@ -1,14 +1,15 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operationTable } from "@almanac/client/codegen/v2";
+import { compactTable } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [{ method: "GET" }],
-    [{ query: ["$skiptoken"] }],
-    [{ accept: "application/json" }],
     [{ responses: { 200: "json", default: "json" } }],
+    [{ query: ["$skiptoken"] }],
+    [{}],
+    [{ accept: "application/json" }],
     [{}],
   ],
-  resources: { vaults: { "/vaults": "list=Vaults_List 0 0 0 0 0" } },
+  resources: { vaults: ["0/vaults list=Vaults_List "] },
 });

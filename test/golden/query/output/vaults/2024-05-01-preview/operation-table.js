@@ -1,10 +1,11 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, laterTable } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2023-11-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
-  fields: [[], [], [], [], []],
+  fields: [[], [], [], [], [], []],
   resources: {},
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);

@@ -1,12 +1,10 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { headerReader, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, headerReader } from "@almanac/client/codegen/v2";
 
-export const table = /*@__PURE__*/ operationTable({
+export const table = /*@__PURE__*/ compactTable({
   prefix: "/keys",
   fields: [
-    [{ method: "DELETE" }, { method: "GET" }],
-    [{}],
-    [{ accept: "application/vnd.lock.2024-01-01+json" }],
+    [{ method: "GET" }, { method: "DELETE" }],
     [
       {
         responses: { 204: "none", 401: "json", 404: "json", 409: "json", 410: "json" },
@@ -24,6 +22,9 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
     [{}],
+    [{}],
+    [{ accept: "application/vnd.lock.2024-01-01+json" }],
+    [{}],
   ],
-  resources: { keys: { "/{id}": "deleteKey 0 0 0 0 0 getKey 1 0 0 1 0", "": "listKeys 1 0 0 2 0" } },
+  resources: { keys: ["0 listKeys 02", "1{id} deleteKey 1 getKey 01"] },
 });

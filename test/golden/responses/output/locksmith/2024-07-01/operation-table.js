@@ -1,14 +1,11 @@
 // Generated from openapi.yaml by Almanac. Do not edit.
-import { headerReader, operationTable } from "@almanac/client/codegen/v2";
+import { compactTable, headerReader, laterTable } from "@almanac/client/codegen/v2";
 import { table as earlier } from "../2024-01-01/operation-table.js";
 
-export const table = /*@__PURE__*/ operationTable({
-  from: earlier,
+const introduced = /*@__PURE__*/ compactTable({
   prefix: "",
   fields: [
     [{ method: "GET" }],
-    [{}],
-    [{ accept: "application/vnd.lock.2024-07-01+json" }],
     [
       {
         responses: { 200: "json", 401: "json" },
@@ -17,6 +14,11 @@ export const table = /*@__PURE__*/ operationTable({
       },
     ],
     [{}],
+    [{}],
+    [{ accept: "application/vnd.lock.2024-07-01+json" }],
+    [{}],
   ],
-  resources: { locks: { "/locks": "listLocks 0 0 0 0 0" } },
+  resources: { locks: ["0/locks list~ "] },
 });
+
+export const table = /*@__PURE__*/ laterTable(earlier, introduced);
