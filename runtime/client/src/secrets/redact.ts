@@ -2,7 +2,7 @@
 export function redact(text: string, secrets: Iterable<string>): string {
   // Tries longer secrets first, because a secret may start with another one. Replaces all of them in a single pass,
   // because a secret may itself be an asterisk.
-  const nonEmpty = Array.from(secrets, (secret) => secret.trim()).filter((secret) => secret !== "");
+  const nonEmpty = Array.from(secrets, (secret) => secret.trim()).filter(Boolean);
   const patterns = nonEmpty.sort((a, b) => b.length - a.length).map(patternOf);
   return patterns.length === 0 ? text : text.replace(new RegExp(patterns.join("|"), "giu"), "***");
 }

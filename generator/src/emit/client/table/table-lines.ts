@@ -1,6 +1,6 @@
 import { groupBy } from "../../../analyze/operations/outcomes/group-by.js";
 import { defineMember } from "../../../model/json.js";
-import { encodeMember } from "./encode-member.js";
+import { shortenMember } from "./shorten-member.js";
 import type { TableRow } from "./table-rows.js";
 
 /** An operation of a table. */
@@ -48,7 +48,7 @@ function sharedBy(segments: readonly string[], others: readonly string[]): numbe
 
 /** Returns the words for an operation. Zeros at the end of the indexes are omitted. */
 function wordsOf({ member, path, id, keys }: TableMember, groups: readonly Group[]): string {
-  const code = encodeMember(member, path) + (id === null ? "" : `=${id}`);
+  const names = [shortenMember(member, path), ...(id === null ? [] : [id])].join("=");
   const indexes = groups.map((group, index) => group.indexes.get(keys[index] ?? "") ?? 0);
-  return `${code} ${String.fromCharCode(...indexes.map((index) => index + 48)).replace(/0+$/, "")}`;
+  return [names, String.fromCharCode(...indexes.map((index) => index + 48)).replace(/0+$/, "")].join(" ");
 }

@@ -5,7 +5,7 @@ const maxSkipped = 3;
  * Shortens the name of a member with the words of its path: `~` stands for the next word, `-` for its singular, and `.`
  * skips a word. Most names consist of a verb and these words.
  */
-export function encodeMember(member: string, path: string): string {
+export function shortenMember(member: string, path: string): string {
   const words = path.replace(/\{[^{}]*\}/g, "").match(/[a-z\d]+/gi) ?? [];
   let code = "";
   let next = 0;
