@@ -7,7 +7,7 @@ const UTF_8 = /*@__PURE__*/ new TextDecoder();
 export async function readText(response: Response, max: number, tooLarge?: () => Error): Promise<string> {
   // React Native's responses have no stream.
   const body = response.body as Response["body"] | undefined;
-  if (!body) return response.text();
+  if (!body) return await response.text();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   for (let left = max; ;) {

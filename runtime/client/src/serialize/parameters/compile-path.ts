@@ -32,7 +32,7 @@ const DOT_SEGMENT = /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?:$|[/\
 function segment(id: string, { property, write }: CompiledParameter, parameters: Parameters): string {
   const value = parameterOf(parameters, property) ?? null;
   const text = value === null ? value : write(value);
-  if (text && !DOT_SEGMENT.test(text)) return text;
+  if (text && !(/[.%]/.test(text) && DOT_SEGMENT.test(text))) return text;
   const problem = text === null ? "is missing" : text === "" ? "is empty" : 'contains a "." or ".." segment';
   throw new TypeError(`${id}: the path parameter "${property}" ${problem}.`);
 }
