@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import ts from "typescript";
 import { bundleCommandLine } from "./bundle-command-line.js";
+import { bundleDeclarations } from "./bundle-declarations.js";
 import { bundleMock } from "./bundle-mock.js";
 import { compileTemplate } from "./dist/render/compile-template.js";
 
@@ -18,6 +19,9 @@ const copy = join(assets, "client/files");
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
 for (const folder of [generator, join(root, "runtime/client"), join(root, "runtime/mock")])
   removeStale(join(folder, "dist"), join(folder, "src"));
+const client = join(root, "runtime/client/dist");
+removeStale(join(client, "declarations"), join(root, "runtime/client/src"));
+bundleDeclarations(client, "codegen/v2-declared.d.ts", "codegen/declarations.d.ts");
 await bundleMock(join(root, "runtime/mock"));
 mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json"]) {
@@ -26,14 +30,14 @@ for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.
 writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templates")));
 for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
-await copyRuntime(join(root, "runtime/client/dist"), copy);
+await copyRuntime(client, copy);
 copyMockRuntime(join(root, "runtime/mock"), join(assets, "mock/files"));
 if (!process.argv.includes("--no-bundle")) await bundleCommandLine(generator);
 
 /** Removes compiled modules whose source was moved or deleted. The compiler doesn't remove them, so they would be published. */
 function removeStale(dist, src) {
   for (const path of listModules(dist)) {
-    if (path.startsWith("bundle/")) continue;
+    if (/^(bundle|declarations)[/\\]/.test(path)) continue;
     if (!existsSync(join(src, path.replace(/\.(js|d\.ts)$/, ".ts")))) rmSync(join(dist, path));
   }
 }
@@ -58,7 +62,7 @@ function listModules(folder) {
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
   // Packages with a copy of the runtime can't have a client of openapi-fetch, so its modules aren't copied.
-  const paths = listModules(from).filter((path) => !/^openapi-fetch[/\\]/.test(path));
+  const paths = listModules(from).filter((path) => !/^(openapi-fetch|declarations)[/\\]/.test(path));
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(
@@ -77,6 +81,8 @@ async function copyRuntime(from, to) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);
   }
+  // The runtime's package.json, which names the declarations of this module, isn't copied.
+  cpSync(join(to, "codegen/v2-declared.d.ts"), join(to, "codegen/v2.d.ts"));
   for (const [name, { file, lines }] of vendored) await bundle(name, [...lines].join("\n"), join(to, file));
   cpSync(join(root, "runtime/client/LICENSE"), join(to, "LICENSE"));
 }

@@ -38,8 +38,9 @@ function owned(name: string): readonly string[] {
   return Object.keys((JSON.parse(readFileSync(path, "utf8")) as { readonly files: object }).files);
 }
 
-test("the tarball of @almanac/client contains the compiled files, README and license", async () => {
-  expect(await contentsOf("@almanac/client")).toEqual([...about, ...compiled("runtime/client")].sort());
+test("the tarball of @almanac/client contains the compiled files, their shared declarations, README and license", async () => {
+  const declarations = "dist/codegen/declarations.d.ts";
+  expect(await contentsOf("@almanac/client")).toEqual([...about, declarations, ...compiled("runtime/client")].sort());
 });
 
 test("the tarball of @almanac/mock contains declarations, and a bundle with the licenses of its packages", async () => {
