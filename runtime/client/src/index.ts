@@ -19,7 +19,7 @@ export type { CallOptions, Timeouts } from "./call/call-options.js";
 export { ConnectionError } from "./errors/connection-error.js";
 export type { Connection } from "./connection/connection.js";
 export type { ConnectionOptions } from "./connection/connection-options.js";
-export type { BoundResource } from "./connection/facade.js";
+export type { BoundResource } from "./connection/bound-resource.js";
 export { type CredentialMakers, fromEnvironment } from "./connection/from-environment.js";
 export { HookError } from "./layers/hooks/hook-error.js";
 export { type HookedCall, type Hooks, hooks } from "./layers/hooks/hooks.js";

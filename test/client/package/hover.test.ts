@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 
 const folder = fileURLToPath(new URL("./", import.meta.url));
-const entryPoint = "../../../runtime/client/dist/codegen/v1.js";
+const entryPoint = "../../../runtime/client/dist/codegen/v2-declared.js";
 
 /** The declarations that a generated package would have, and a program that uses them. */
 const files: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ export { ConnectionError } from "../errors/connection-error.js";
 export type { Connection } from "../connection/connection.js";
 export type { ConnectionOptions } from "../connection/connection-options.js";
 export type { AvailableFrom } from "../connection/available-from.js";
-export type { BoundResource } from "../connection/facade.js";
+export type { BoundResource } from "../connection/bound-resource.js";
 export type { BoundNegotiatedOperation, NegotiatedOperation } from "../call/negotiated-operation.js";
 export type { OperationByMediaType } from "../call/operation-by-media-type.js";
 export type { BoundStreamingOperation, StreamingOperation } from "../call/streaming-operation.js";

@@ -1,0 +1,13 @@
+import type { bound } from "../call/bound.js";
+
+interface Bindable {
+  readonly [bound]: unknown;
+}
+
+/**
+ * Operations, bound to a connection. The compiler looks up the bound form of an operation only if a program uses it.
+ * `BoundResource` in `facade.ts` also omits other exports of a module, for which the compiler looks at all of them.
+ */
+export type BoundResource<Operations extends Readonly<Record<keyof Operations, Bindable>>> = {
+  readonly [Name in keyof Operations]: Operations[Name][typeof bound];
+};
