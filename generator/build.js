@@ -2,10 +2,9 @@
 // of mocks, writes the generator's assets (compiled templates, JSON Schemas, and the client runtime for standalone
 // packages) to `dist/assets`, and bundles the command line, unless the option --no-bundle is set. Run by `npm run build`.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, posix, relative } from "node:path";
+import { basename, dirname, join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import ts from "typescript";
 import { bundleCommandLine } from "./bundle-command-line.js";
 import { bundleDeclarations } from "./bundle-declarations.js";
 import { bundleMock } from "./bundle-mock.js";
@@ -31,6 +30,8 @@ writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templa
 for (const name of ["client", "mock"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(client, copy);
+for (const name of ["client", "mock"]) mkdirSync(join(assets, name, "earlier"));
+copyEarlierTypes(client, join(assets, "client/earlier"));
 copyMockRuntime(join(root, "runtime/mock"), join(assets, "mock/files"));
 if (!process.argv.includes("--no-bundle")) await bundleCommandLine(generator);
 
@@ -61,8 +62,10 @@ function listModules(folder) {
 
 /** Copies the compiled runtime, and bundles each package that it imports into a file in `vendor/`. */
 async function copyRuntime(from, to) {
-  // Packages with a copy of the runtime can't have a client of openapi-fetch, so its modules aren't copied.
-  const paths = listModules(from).filter((path) => !/^(openapi-fetch|declarations)[/\\]/.test(path));
+  // Packages with a copy of the runtime can't have a client of openapi-fetch, and aren't from an earlier generator.
+  const doors = ["codegen/v2.js", "codegen/v2-declared.d.ts", "index.js", "index.d.ts"];
+  const modules = new Set(listImported(from, doors).map(withoutExtension));
+  const paths = listModules(from).filter((path) => modules.has(withoutExtension(path.replaceAll("\\", "/"))));
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(
@@ -87,25 +90,48 @@ async function copyRuntime(from, to) {
   cpSync(join(root, "runtime/client/LICENSE"), join(to, "LICENSE"));
 }
 
+/** Copies the declarations that packages from earlier generators import, except those that `copy` contains. */
+function copyEarlierTypes(from, to) {
+  for (const path of listImported(from, ["codegen/v1.d.ts"]))
+    if (!existsSync(join(copy, path))) copyFile(join(from, path), join(to, path));
+}
+
 /** Copies the modules of the mock runtime that standalone packages use: the bundled scripts, and their declarations. */
 function copyMockRuntime(from, to) {
-  const entries = ["codegen/v1", "matchers/matchers"];
-  const copyReached = (folder, extension) => {
-    const paths = entries.map((entry) => entry + extension);
-    for (const path of paths) {
-      const text = readFileSync(join(folder, path), "utf8");
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      writeFileSync(join(to, path), text);
-      for (const { fileName } of ts.preProcessFile(text).importedFiles) {
-        const imported = posix.join(posix.dirname(path), fileName).replace(/\.js$/, extension);
-        if (!paths.includes(imported)) paths.push(imported);
-      }
+  const doors = ["codegen/v1", "matchers/matchers"];
+  for (const [folder, extension] of [
+    ["dist/bundle", ".js"],
+    ["dist", ".d.ts"],
+  ]) {
+    const paths = listImported(
+      join(from, folder),
+      doors.map((door) => door + extension),
+    );
+    for (const path of paths) copyFile(join(from, folder, path), join(to, path));
+  }
+  for (const path of ["LICENSE", "dist/bundle/NOTICES.txt"]) cpSync(join(from, path), join(to, basename(path)));
+}
+
+function copyFile(from, to) {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+function withoutExtension(path) {
+  return path.replace(/(\.d\.ts|\.js)$/, "");
+}
+
+/** Returns the files in a folder that the given files import, directly or indirectly, and the given files. */
+function listImported(folder, files) {
+  const found = new Set(files);
+  for (const path of found) {
+    const text = readFileSync(join(folder, path), "utf8");
+    for (const [, specifier] of text.matchAll(/^.*\b(?:from|import) "(\.[^"]+)";$/gm)) {
+      const target = path.endsWith(".d.ts") ? specifier.replace(/\.js$/, ".d.ts") : specifier;
+      found.add(posix.join(posix.dirname(path), target));
     }
-  };
-  copyReached(join(from, "dist/bundle"), ".js");
-  copyReached(join(from, "dist"), ".d.ts");
-  cpSync(join(from, "LICENSE"), join(to, "LICENSE"));
-  cpSync(join(from, "dist/bundle/NOTICES.txt"), join(to, "NOTICES.txt"));
+  }
+  return [...found];
 }
 
 function packageOf(specifier) {

@@ -20,12 +20,6 @@ import { TypePrinter } from "./type-printer.js";
 import { emitSame } from "./emit-same.js";
 
 /**
- * Modules of the runtime for packages from earlier generators, and modules that only the conditions in the runtime's
- * `package.json` refer to. A package with its own copy of the runtime doesn't need them.
- */
-const unused = /^codegen\/(?:v1\.|v2-browser\.|earlier\/)|\/browser-(?:connector|exchange)\./;
-
-/**
  * Emits every file of a package: `package.json`, README, and the modules of each version. With `printPaths`, each version
  * has a client of openapi-fetch.
  */
@@ -46,7 +40,7 @@ export function emitPackage(
     ...emitReadme(context),
     ...emitLicense(info),
     ...emitChangelog(info),
-    ...emitRuntime(info, unused),
+    ...emitRuntime(info),
     ...emitKit(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),

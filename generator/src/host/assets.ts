@@ -20,4 +20,6 @@ export interface RuntimeAsset {
   readonly name: string;
   readonly version: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The declarations that packages from earlier generators import, besides those in `files`. */
+  readonly earlierTypes: ReadonlyMap<string, string>;
 }

@@ -29,6 +29,10 @@ function runtimeIn(folder: string): RuntimeAsset {
     get files() {
       return (files ??= readTree(`${folder}files/`));
     },
+    // Only `almanac release` needs these.
+    get earlierTypes() {
+      return readTree(`${folder}earlier/`);
+    },
   };
 }
 

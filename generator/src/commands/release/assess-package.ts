@@ -51,7 +51,7 @@ export async function assessPackage(
   const surface = compareSurfaces({
     before: declarationsIn(before),
     after: declarationsIn(after),
-    runtime: options.assets.client.files,
+    runtime: new Map([...options.assets.client.files, ...options.assets.client.earlierTypes]),
     directionOf: directionsOf([...oldModels, ...analyzed.models]),
   });
   const found = [...reasonsOfChanges(changes ?? [], built.versions), ...reasonsOfSurface(surface)];
