@@ -11,8 +11,7 @@ import { emitChangelog } from "./package/emit-changelog.js";
 import { emitLicense } from "./package/emit-license.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitMockReadme } from "./mock/emit-mock-readme.js";
-import { packagedApi } from "./mock/packaged-api.js";
-import { hoist } from "./mock/hoist.js";
+import { emitTables } from "./mock/emit-tables.js";
 import { credentialsOf } from "./mock/credentials-of.js";
 import type { MockParts } from "./mock/mock-parts.js";
 import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
@@ -29,7 +28,10 @@ export function emitMock(parts: MockParts): readonly Job[] {
     ...emitChangelog(info),
     ...emitRuntime(info),
     ...emitIndex(parts),
-    ...emitTables(parts),
+    ...emitTables(
+      parts,
+      namesOf(parts).map(({ file }) => file),
+    ),
     ...emitTypes(parts),
     ...[...code.files].map(([path, text]) => ({ path: `code/${path}`, text })),
   ];
@@ -95,21 +97,6 @@ function namesOf({ apis, code }: Pick<MockParts, "apis" | "code">): readonly Nam
     apis.map(({ name }) => name),
     code.behaviours.map(bindingOf),
   );
-}
-
-function emitTables(parts: MockParts): readonly Job[] {
-  const { tables, info } = parts;
-  const { apis, ...host } = tables;
-  const files = namesOf(parts).map(({ file }) => file);
-  const jobs = [
-    ...apis.map((api, index) => [files[index] ?? api.name, "api", packagedApi(api, parts.code)] as const),
-    ["host", "host", host] as const,
-  ];
-  return jobs.map(([file, name, data]) => {
-    const { constants, value } = hoist(data);
-    const view = { source: info.source, runtime: runtimeOf(info), name, constants, value };
-    return { path: `tables/${file}.js`, template: "mock/tables.js", view, format: null };
-  });
 }
 
 /** Emits the types of parameters and bodies in the newest version of each operation. */

@@ -72,12 +72,12 @@ export function encodeNames(list: unknown, from = ""): string {
   return isShort ? line : `{\n${names.map((name) => `  ${name},\n`).join("")}}`;
 }
 
-/** A reference to a declared constant, for use inside data. */
+/** A reference to a declared constant or a member of one, such as `parts.list`, for use inside data. */
 export class Constant {
   readonly name: string;
 
   constructor(name: string) {
-    this.name = encodeIdentifier(name);
+    this.name = name.split(".").map(encodeIdentifier).join(".");
   }
 }
 

@@ -12,9 +12,9 @@ const minLength = 100;
 
 /**
  * Replaces values that occur several times with constants. This makes the output smaller, and equal values share one
- * object in memory.
+ * object in memory. The references refer to members of the constant `owner` if it is given.
  */
-export function hoist(value: unknown): Hoisted {
+export function hoist(value: unknown, owner: string | null = null): Hoisted {
   const contents = new ContentIds();
   const counts = new Map<number, number>();
   const count = (node: unknown): void => {
@@ -45,7 +45,7 @@ export function hoist(value: unknown): Hoisted {
     used.set(base, number);
     const name = number === 1 ? base : `${base}_${number}`;
     constants.push({ name, value: replaced });
-    const constant = new Constant(name);
+    const constant = new Constant(owner === null ? name : `${owner}.${name}`);
     names.set(id, constant);
     return constant;
   };

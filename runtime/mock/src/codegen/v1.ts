@@ -1,5 +1,6 @@
 /** The API for generated code only. Incompatible changes go into a separate `v2`. */
 export { createMockOf, type Mock } from "../create-mock.js";
+export { lazy } from "../tables/lazy.js";
 export type { MockOptions } from "../options/mock-options.js";
 export type { AnyOperation, Behaviour, BehaviourCall, Behaviours } from "../behaviour.js";
 export type { Policy, PolicyCall } from "../policy.js";

@@ -56,15 +56,21 @@ export function compileApi(table: ApiTable): {
       return revisionHeaders;
     },
   };
-  const operations = table.operations.map((operation) => ({
-    api,
-    table: operation,
-    method: operation.method,
-    path: templateOf(operation),
-    constants: constantsOf(operation, table.schemas),
-    parameters: [...templateOf(operation).matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
-    agreements: new Map(),
-  }));
+  const operations = table.operations.map((operation) => {
+    let constants: readonly Constant[] | null = null;
+    return {
+      api,
+      table: operation,
+      method: operation.method,
+      path: templateOf(operation),
+      parameters: [...templateOf(operation).matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
+      agreements: new Map<string, Agreement | Problem>(),
+      // The revisions of an operation may not be evaluated yet.
+      get constants() {
+        return (constants ??= constantsOf(operation, table.schemas));
+      },
+    };
+  });
   return { api, operations };
 }
 

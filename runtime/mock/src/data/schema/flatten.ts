@@ -1,4 +1,5 @@
 import { isArray, isObject, type Json, type JsonObject, member } from "../../json.js";
+import { evaluatedKeys } from "../../tables/evaluated-keys.js";
 import type { MockSchema } from "../../tables/tables.js";
 import type { Alternatives, Branch, FlatSchema } from "./flat-schema.js";
 import { mergeFlat } from "./merge-flat.js";
@@ -12,7 +13,7 @@ const NEVER: FlatSchema = { ...ANY, isNever: true };
 
 /** The cached results for the named schemas of one API. */
 interface Cache {
-  readonly names: ReadonlyMap<MockSchema, string>;
+  readonly names: ReadonlyMap<unknown, string>;
   readonly flats: WeakMap<object, FlatSchema>;
 }
 
@@ -37,7 +38,8 @@ export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
 
 function cacheFor(schemas: Schemas): Cache {
   const cache = caches.get(schemas) ?? {
-    names: new Map(Object.entries(schemas).map(([name, schema]) => [schema, name])),
+    // A schema that hasn't been evaluated can't be the one to flatten.
+    names: evaluatedKeys.get(schemas) ?? new Map(Object.entries(schemas).map(([name, schema]) => [schema, name])),
     flats: new WeakMap(),
   };
   caches.set(schemas, cache);
