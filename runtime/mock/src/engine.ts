@@ -66,7 +66,16 @@ export class Engine implements Snapshotable {
     this.state = new State(tables.resources, tables.links);
     const now = (): number => clock.now();
     const { resources, links } = tables;
-    const world: World = { state: this.state, resources, links, renderedEntities: new WeakMap(), choices, seed, now };
+    const world: World = {
+      state: this.state,
+      resources,
+      links,
+      renderedEntities: new WeakMap(),
+      settledItems: new WeakMap(),
+      choices,
+      seed,
+      now,
+    };
     this.authenticator = new Authenticator({
       apis: tables.apis,
       state: this.state,

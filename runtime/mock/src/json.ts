@@ -29,7 +29,10 @@ export function defineMember<T>(object: Record<string, T>, key: string, value: T
  * any other key.
  */
 export function mergeObjects(...objects: readonly JsonObject[]): JsonObject {
-  return Object.fromEntries(objects.flatMap((object) => Object.entries(object)));
+  const merged: Record<string, Json> = {};
+  for (const object of objects)
+    for (const name of Object.keys(object)) defineMember(merged, name, object[name] ?? null);
+  return merged;
 }
 
 /** Returns a string unchanged and serializes every other value as JSON. */

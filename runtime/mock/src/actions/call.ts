@@ -1,12 +1,20 @@
 import type { Choices } from "../tables/choices.js";
 import type { Account } from "../auth/account.js";
 import type { CompiledOperation } from "../routing/compile-api.js";
+import type { SettledItems } from "../data/sample/sample-options.js";
 import type { Json } from "../json.js";
 import type { Problem } from "../problem.js";
 import type { UploadedFile } from "../files/uploaded-file.js";
 import type { StoredFile } from "../state/file-store.js";
 import type { Entity, State } from "../state/state.js";
-import type { ContentTable, LinkTable, ResourceTable, ResponseTable, RevisionTable } from "../tables/tables.js";
+import type {
+  ContentTable,
+  LinkTable,
+  OperationTable,
+  ResourceTable,
+  ResponseTable,
+  RevisionTable,
+} from "../tables/tables.js";
 import type { UpdateFormat } from "./updates/update-format.js";
 import type { Query } from "../validate/parameters/parse-query.js";
 
@@ -15,8 +23,10 @@ export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** A cache of rendered entities, by entity and by the revision of the operation that reads it. */
-  readonly renderedEntities: WeakMap<Entity, Map<RevisionTable, RenderedEntity>>;
+  /** A cache of rendered entities: by entity, and by the operation and the revision that read it. */
+  readonly renderedEntities: WeakMap<Entity, Map<OperationTable, Map<RevisionTable, RenderedEntity>>>;
+  /** The items of lists that were valid as they are. */
+  readonly settledItems: SettledItems;
   readonly choices: Choices;
   readonly seed: string;
   /** Returns the clock's time in milliseconds since 1970. */

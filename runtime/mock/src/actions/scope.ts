@@ -5,7 +5,9 @@ import type { Call } from "./call.js";
 
 /** The keys of the parents of an operation's resource, outermost first. */
 export function scopeKeys(scope: Scope, { path }: Pick<Call, "path">): readonly string[] {
-  return scope.flatMap(({ parameter, isOutside }) => (isOutside === true ? [] : [path.get(parameter) ?? ""]));
+  const keys: string[] = [];
+  for (const { parameter, isOutside } of scope) if (isOutside !== true) keys.push(path.get(parameter) ?? "");
+  return keys;
 }
 
 /** Returns a problem for the first missing parent; null if all exist. */

@@ -9,11 +9,13 @@ export interface ShapeOptions {
   readonly fill: "all" | "required";
   /** The names of the properties that must differ between entities. Omitted if the value isn't a new entity. */
   readonly distinct?: ReadonlySet<string>;
+  /** Whether the value is a list, whose items occur in many responses. */
+  readonly isList?: boolean;
 }
 
 /** Adapts a value to a response schema: keeps its valid parts and generates missing properties. */
 export function shape(schema: MockSchema, given: Json | undefined, call: Call, options: ShapeOptions): Json {
-  const { seed, fill, distinct = null } = options;
+  const { seed, fill, distinct = null, isList = false } = options;
   return sample(schema, given, {
     schemas: call.operation.api.table.schemas,
     seed: `${call.world.seed}/${seed}`,
@@ -21,5 +23,6 @@ export function shape(schema: MockSchema, given: Json | undefined, call: Call, o
     fill,
     now: new Date(call.world.now()).toISOString(),
     distinct,
+    ...(isList ? { settled: call.world.settledItems } : {}),
   });
 }

@@ -22,7 +22,7 @@ export function listBody(items: ListItems, list: ListTable, call: Call): Json {
   const slice = items.slice(start, end);
   const schema = call.content?.schema ?? true;
   const seed = `${call.operation.table.name}/list`;
-  if (path.length === 0) return shape(schema, slice, call, { seed, fill: "required" });
+  if (path.length === 0) return shape(schema, slice, call, { seed, fill: "required", isList: true });
   let body: JsonObject = mergeDeep(
     nest(path, slice),
     pageFacts(list, { ...window, items, slice, total: items.length }, call),
@@ -32,7 +32,11 @@ export function listBody(items: ListItems, list: ListTable, call: Call): Json {
   if (page?.link !== undefined && link !== undefined) body = mergeDeep(body, nest(page.link, link));
   body = mergeDeep(body, siblingLinks(list, items, call));
   const links = pageLinks(page, { ...window, total: items.length }, call);
-  return shape(schema, links === null ? body : mergeObjects(body, links), call, { seed, fill: "required" });
+  return shape(schema, links === null ? body : mergeObjects(body, links), call, {
+    seed,
+    fill: "required",
+    isList: true,
+  });
 }
 
 function wholeList({ length }: ListItems): PageWindow {

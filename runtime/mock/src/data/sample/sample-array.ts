@@ -6,6 +6,7 @@ import { flatten } from "../schema/flatten.js";
 import { enclose } from "./enclose.js";
 import type { Location } from "./location.js";
 import type { SampleContext } from "./sample-context.js";
+import { sampleItem } from "./sample-item.js";
 import { withVariation } from "./with-variation.js";
 
 /** Limits the length of an array, even if the schema requires more items. */
@@ -27,7 +28,10 @@ export function sampleArray(
   const add = (schema: MockSchema, index: number, item: Json | undefined): void => {
     const itemLocation = locationOf(flat, location, index);
     const { failures } = context;
-    let value = context.sample(schema, item, itemLocation);
+    let value =
+      item === undefined
+        ? context.sample(schema, undefined, itemLocation)
+        : sampleItem({ schema, item }, itemLocation, context);
     for (let tries = 1; tries <= VARIATIONS && item === undefined && !isNew(value); tries += 1) {
       const values = flatten(schema, schemas).values ?? [];
       value =

@@ -1,3 +1,5 @@
+import type { Json } from "../../json.js";
+import type { FlatSchema } from "../schema/flat-schema.js";
 import type { Schemas } from "../schema/flatten.js";
 
 export interface SampleOptions {
@@ -17,4 +19,11 @@ export interface SampleOptions {
    * one value is sampled.
    */
   readonly distinct?: ReadonlySet<string> | null;
+  /**
+   * A cache of array items that were valid as they are. Samples share it only if they have the same direction and fill.
+   */
+  readonly settled?: SettledItems;
 }
+
+/** The sampled forms of items, by item and by the schema of the item. */
+export type SettledItems = WeakMap<object, Map<FlatSchema, Json>>;
