@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { almanac, root } from "../support/cli.js";
-import { typeErrors } from "../support/type-errors.js";
+import { typeErrorsByFile } from "../support/type-errors-by-file.js";
 
 const readmes = [
   "README.md",
@@ -15,15 +15,29 @@ const readmes = [
   "generated/mongodb-cloud-mock/README.md",
 ];
 
+/** Returns the blocks of code of a page as the texts of files, by path. */
+function blocksOf(path: string): ReadonlyMap<string, string> {
+  const blocks = [...readFileSync(join(root, path), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)];
+  const start = join(root, `test/consumer/block-of-${path.replaceAll("/", "-")}`);
+  return new Map(blocks.map(([, code = ""], index) => [`${start}-${index}.mts`, `${code}\nexport {};\n`]));
+}
+
+let errors: ReturnType<typeof typeErrorsByFile> | null = null;
+
+/** Returns the errors of all pages, which are checked once. */
+function errorsOfAll(): ReturnType<typeof typeErrorsByFile> {
+  return (errors ??= typeErrorsByFile(new Map(readmes.flatMap((path) => [...blocksOf(path)]))));
+}
+
 test.each(readmes)("the code in %s compiles", (path) => {
-  const blocks = [...readFileSync(join(root, path), "utf8").matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(
-    ([, code = ""]) => code,
-  );
-  if (/generated\/.*(?<!mock)\/README/.test(path)) expect(blocks.length).toBeGreaterThanOrEqual(3);
-  const files = new Map(
-    blocks.map((code, index) => [join(root, `test/consumer/block-${index}.mts`), `${code}\nexport {};\n`]),
-  );
-  expect(typeErrors(files)).toEqual([]);
+  const paths = [...blocksOf(path).keys()];
+  if (/generated\/.*(?<!mock)\/README/.test(path)) expect(paths.length).toBeGreaterThanOrEqual(3);
+  expect(paths.flatMap((each) => errorsOfAll().get(each) ?? [])).toEqual([]);
+});
+
+test("no page causes errors in other files", () => {
+  const own = new Set(readmes.flatMap((path) => [...blocksOf(path).keys()]));
+  expect([...errorsOfAll()].filter(([path]) => !own.has(path))).toEqual([]);
 });
 
 test("the transcript in the README equals the output of the commands, apart from the port", async () => {

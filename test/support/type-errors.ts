@@ -1,22 +1,10 @@
-import ts from "typescript";
-import { diagnosticsOf } from "./diagnostics-of.js";
+import type ts from "typescript";
+import { typeErrorsByFile } from "./type-errors-by-file.js";
 
 /** Type-checks in-memory files with the strict options of a Node program, and returns the messages. */
 export function typeErrors(
   files: ReadonlyMap<string, string>,
   extra: Readonly<ts.CompilerOptions> = {},
 ): readonly string[] {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-    types: ["node"],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    ...extra,
-  };
-  return diagnosticsOf([...files.keys()], options, files).map(({ messageText }) =>
-    ts.flattenDiagnosticMessageText(messageText, " "),
-  );
+  return [...typeErrorsByFile(files, extra).values()].flat();
 }
