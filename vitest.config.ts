@@ -10,6 +10,7 @@ const long = [
     "diff-formats",
     "folders-and-files",
     "killed",
+    "recipes",
     "same-bytes",
     "ten-faults",
   ].map((name) => `test/cli/${name}.test.ts`),
@@ -24,7 +25,7 @@ const long = [
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.js"],
-    exclude: ["test/interop/**", "test/packages/**", "test/tools/**", "test/corpus/**", "test/mutation/**", ...long],
+    exclude: ["test/interop/**", "test/{packages,registry,tools,corpus,mutation}/**", ...long],
     globalSetup: ["test/support/build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -4,6 +4,7 @@ import { filesBelow, importsOf } from "./sources.js";
 /** The doors of each library: the only files that may import it, so that it can be replaced. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: [
+    "generator/src/cli/commands/reduce-command.ts",
     "generator/src/config/replace-scalar.ts",
     "generator/src/load/library/find-excess.ts",
     "generator/src/load/library/parse-tokens.ts",

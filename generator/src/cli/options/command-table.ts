@@ -262,8 +262,8 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
         description: "Print what the operation createOrder needs",
       },
       {
-        line: 'reduce openapi.yaml --operation "GET /orders" --keep-names',
-        description: "Print what an operation without an id needs, with the names of the document",
+        line: "reduce openapi.yaml --operation createOrder --keep-names",
+        description: "Print the same with the names of the document",
       },
     ],
   },

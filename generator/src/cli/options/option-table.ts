@@ -1,5 +1,6 @@
-/** The options of all commands. `commandTable` lists the options of each command. */
-export const optionTable = {
+import { mockOptions } from "./mock-options.js";
+
+const generalOptions = {
   config: {
     type: "string",
     short: "c",
@@ -24,7 +25,7 @@ export const optionTable = {
   },
   mock: {
     type: "boolean",
-    description: "Also generate a mock, in the folder <folder>/mock, for a single document",
+    description: "Also generate a mock in <folder>/mock, for a single document",
   },
   api: {
     type: "string",
@@ -123,135 +124,6 @@ export const optionTable = {
     type: "boolean",
     description: "Print the JSON Schema of --format json, without comparing anything",
   },
-  port: {
-    type: "string",
-    value: "<number>",
-    default: "4010",
-    description: "Port to listen on; 0 selects a free one",
-  },
-  host: {
-    type: "string",
-    value: "<address>",
-    default: "127.0.0.1",
-    description: "Address to listen on; other machines cannot reach the default",
-  },
-  "allow-host": {
-    type: "string",
-    multiple: true,
-    value: "<name>",
-    description: "Accept requests for this host name, which other machines use to reach the mock",
-  },
-  links: {
-    type: "string",
-    choices: ["request", "vendor"],
-    default: "request",
-    description:
-      "Whether links in responses use the address of the request (request) or the API's own address (vendor)",
-  },
-  cors: {
-    type: "string",
-    multiple: true,
-    value: "<origin>",
-    description: "Allow pages of this origin to call the mock; pages on this machine (localhost) always can",
-  },
-  "no-cors": {
-    type: "boolean",
-    description: "Send no CORS headers, so that pages of other origins can't call the mock",
-  },
-  tls: {
-    type: "string",
-    choices: ["self-signed"],
-    description: "Serve HTTPS, including HTTP/2, with a certificate generated for this run",
-  },
-  "tls-save": {
-    type: "string",
-    value: "<file>",
-    description: "Write the self-signed certificate to this file, so that clients can trust it",
-  },
-  "tls-cert": {
-    type: "string",
-    value: "<file>",
-    description: "Serve HTTPS, including HTTP/2, with the certificate in this PEM file",
-  },
-  "tls-key": {
-    type: "string",
-    value: "<file>",
-    description: "PEM file with the private key of the certificate",
-  },
-  seed: {
-    type: "string",
-    value: "<seed>",
-    default: "1",
-    description: "Seed of generated ids, values and credentials",
-  },
-  auth: {
-    type: "string",
-    choices: ["strict", "off"],
-    default: "strict",
-    description: "Whether requests must be authenticated",
-  },
-  "validate-requests": {
-    type: "string",
-    value: "<mode>",
-    choices: ["off", "warn", "enforce", "strict"],
-    default: "enforce",
-    description:
-      "Reject invalid requests (enforce), also reject undeclared parameters and properties (strict), log a warning for invalid requests (warn), or accept them silently (off)",
-  },
-  latency: {
-    type: "string",
-    value: "<time>",
-    default: "0",
-    description: "Delay each response by this time, such as 250 (milliseconds), 250ms, 1.5s or 1m",
-  },
-  sunset: {
-    type: "string",
-    choices: ["enforce", "ignore"],
-    default: "ignore",
-    description: "Whether a version is rejected after its sunset date",
-  },
-  state: {
-    type: "string",
-    value: "<file>",
-    description: "Load the state from this file at startup, and save it there on exit",
-  },
-  "control-token": {
-    type: "string",
-    value: "<token>",
-    description:
-      "Enable the control interface with this bearer token, instead of the one in the environment variable ALMANAC_CONTROL_TOKEN",
-  },
-  proxy: {
-    type: "string",
-    value: "<url>",
-    description: "Forward requests that match no operation to this server, and compare its responses with the document",
-  },
-  "proxy-all": {
-    type: "boolean",
-    description: "Forward all requests; requires --proxy",
-  },
-  recorded: {
-    type: "string",
-    value: "<file>",
-    description:
-      "Record the responses to forwarded requests in this file; without --proxy, serve the recorded responses",
-  },
-  webhooks: {
-    type: "string",
-    value: "<url>",
-    description: "Send webhooks to this URL",
-  },
-  "webhook-host": {
-    type: "string",
-    multiple: true,
-    value: "<host>",
-    description: "Allow webhooks and callbacks to this host, in addition to loopback addresses",
-  },
-  "webhook-secret": {
-    type: "string",
-    value: "<secret>",
-    description: "Sign webhooks and callbacks with this secret, instead of one derived from the seed",
-  },
   operation: {
     type: "string",
     value: "<id>",
@@ -263,7 +135,7 @@ export const optionTable = {
   },
   watch: {
     type: "boolean",
-    description: "Run again when a file changes; a mock keeps its state",
+    description: "Run again when a file changes, or reload the document of a mock and keep its state",
   },
   list: {
     type: "boolean",
@@ -300,5 +172,8 @@ export const optionTable = {
     description: "Print JSON instead of text",
   },
 } as const;
+
+/** The options of all commands. `commandTable` lists the options of each command. */
+export const optionTable: typeof generalOptions & typeof mockOptions = { ...generalOptions, ...mockOptions };
 
 export type OptionName = keyof typeof optionTable;
