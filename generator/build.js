@@ -84,7 +84,8 @@ async function copyRuntime(from, to) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     writeFileSync(join(to, path), text);
   }
-  // The runtime's package.json, which names the declarations of this module, isn't copied.
+  // In the runtime, package.json maps `codegen/v2` to these declarations. The copy has no package.json, so they get the
+  // module's name.
   cpSync(join(to, "codegen/v2-declared.d.ts"), join(to, "codegen/v2.d.ts"));
   for (const [name, { file, lines }] of vendored) await bundle(name, [...lines].join("\n"), join(to, file));
   cpSync(join(root, "runtime/client/LICENSE"), join(to, "LICENSE"));

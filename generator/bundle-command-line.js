@@ -40,8 +40,9 @@ export async function bundleCommandLine(generator) {
 }
 
 /**
- * A plugin for a second bundle of `main.js`, which is one file with the cache of runs, because an unchanged run spends more
- * time on finding and loading chunks than on running them. Commands are imported from the chunks of the first bundle.
+ * A plugin for the second bundle, which combines `main.js` and the run cache in one file, because an unchanged run
+ * spends more time on finding and loading chunks than on running them. Commands are imported from the chunks of the
+ * first bundle.
  */
 function importChunks(generator, metafile) {
   const chunks = new Map(
@@ -60,9 +61,9 @@ function importChunks(generator, metafile) {
 }
 
 /**
- * Changes how a file of the bundle gets Node's modules. Its imports are replaced, because an import reads each export of
- * a module, and `node:fs` loads its streams when they are read. The file with
- * esbuild's helper for CommonJS packages gets the function `require`.
+ * Replaces a file's imports of Node's modules with calls of `process.getBuiltinModule`. An import reads every export of
+ * a module, and reading the stream classes of `node:fs` loads Node's streams. Also defines `require` in the file that
+ * contains esbuild's helper for CommonJS packages.
  */
 function loadBuiltins(path) {
   const text = readFileSync(path, "utf8").replace(/^import (.+) from ("node:[\w/]+");$/gm, (_, clause, module) => {

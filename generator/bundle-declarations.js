@@ -5,9 +5,9 @@ import { dirname, join, posix } from "node:path";
 import ts from "typescript";
 
 /**
- * Writes the declaration files of `dist` from those that the compiler wrote to `dist/declarations`. The declarations that
- * the exports of the module `entry` need are moved to the file `bundle`. Their modules import and export them from there,
- * so that each type exists only once.
+ * Writes the declaration files in `dist`, based on the compiler's output in `dist/declarations`. Moves the declarations
+ * that the exports of the module `entry` need to the file `bundle`. The modules that declared them import or re-export
+ * them from the bundle, so that each type exists only once.
  */
 export function bundleDeclarations(dist, entry, bundle) {
   const folder = join(dist, "declarations");
@@ -27,7 +27,7 @@ export function bundleDeclarations(dist, entry, bundle) {
   write(join(dist, bundle), printBundle(modules, moved));
 }
 
-/** Prints the entry so that a compiler doesn't have to read the modules that it names. */
+/** Prints the entry with all exports redirected to the bundle, so that a compiler reads only one other file. */
 function printEntry({ path, links }, moved, bundle) {
   const lines = links.map((link) => {
     if (!namesOf(link).every((name) => moved.has(name))) throw new Error(`${path}: can't bundle "${link.getText()}".`);
@@ -87,7 +87,7 @@ function isReference({ parent, text }) {
   );
 }
 
-/** Returns the declarations that the entry's exports need, by name. */
+/** Maps the name of each declaration that the entry's exports need to the path of its module. */
 function selectMoved(modules, entry) {
   const moved = new Map();
   const pending = modules.get(entry).links.flatMap((link) => namesOf(link).map((name) => [entry, name]));
@@ -105,7 +105,7 @@ function selectMoved(modules, entry) {
   return moved;
 }
 
-/** Returns the module that declares the name to which a module refers, or `null` if the name is global. */
+/** Follows imports to the module that declares a name. Returns `null` if the name is global. */
 function findHome(modules, path, name) {
   const module = modules.get(path);
   if (module.declarations.some((each) => each.name === name)) return module;
@@ -116,7 +116,7 @@ function findHome(modules, path, name) {
   return findHome(modules, posix.join(dirname(path), text.replace(/\.js$/, ".d.ts")), name);
 }
 
-/** Returns the names that a statement imports or exports again. */
+/** Returns the names that a statement imports or re-exports. */
 function namesOf(link) {
   const bindings = link.importClause?.namedBindings ?? link.exportClause;
   const elements = bindings?.elements ?? [];
@@ -125,7 +125,10 @@ function namesOf(link) {
   return elements.map((each) => each.name.text);
 }
 
-/** In the bundle, a declaration would hide a global of the same name from the declarations of other modules. */
+/**
+ * Throws if a moved declaration uses a global that has the same name as another moved declaration. In the bundle, that
+ * declaration would hide the global.
+ */
 function refuseCapturedGlobals(modules, moved) {
   for (const [name, path] of moved) {
     for (const { references } of modules.get(path).declarations.filter((each) => each.name === name)) {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Written in plain JavaScript and committed, so that npm can link the command before the generator is compiled. It avoids
-// new syntax, so that a version of Node that is too old can run it and print why it can't run the rest.
+// new syntax, so that a version of Node that is too old can still run it and print an error.
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 
@@ -15,7 +15,7 @@ if (major > 20 || (major === 20 && minor >= 19)) {
 }
 
 async function run() {
-  // An import of `node:fs` would also load its streams.
+  // Importing `node:fs` would also load Node's streams, which makes each start slower.
   const { existsSync } = process.getBuiltinModule("node:fs");
   // If there is no bundle, as in tests that change compiled modules, runs the compiled modules.
   const entry = ["../dist/bundle/main.js", "../dist/cli/main.js"]

@@ -95,7 +95,7 @@ export async function buildPackage(
     operations: countOperations([analyzed]),
     editions,
     files,
-    plan: await plan(api.folder, files, run),
+    plan: await plan(api.folder, files, { ...run, inner: mocks.map(({ folder }) => folder) }),
   };
 }
 

@@ -48,6 +48,7 @@ components:
       properties:
         kind: { const: suite }
         description: { type: string, title: Text }
+        owner: { default: { name: Suite owner, kind: [suite] } }
         links: { $ref: "#/components/schemas/Link" }
         __proto__: { type: integer, minimum: 3 }
     Link: { type: string, format: uri, pattern: "^https:" }
@@ -64,6 +65,65 @@ test("prints what one operation needs, without texts and names", async () => {
   await expect(stdout).toMatchFileSnapshot("reduced.yaml");
   expect(stdout).not.toMatch(/secret|hotels|room|floor|ground|suite|lobby|owner|kind|region/i);
 });
+
+/** A document in which every name and text that its author chose contains "secret". */
+const secrets = `openapi: 3.1.0
+$self: https://secret.example/api.yaml
+info: { title: Secret, version: v2, x-secret: { secretFlag: true } }
+servers: [{ url: "https://secret.example/secret", name: secret }]
+security: [{ secretKey: [] }]
+paths:
+  "/Kundensecret/größe-secret/{secretId}:secretAction":
+    post:
+      operationId: secretOperation
+      x-secret-team: { secretBilling: true }
+      parameters:
+        - { name: secretId, in: path, required: true, schema: { type: string, default: "2nd secret floor" } }
+        - { name: secretQuery, in: query, schema: { type: string } }
+        - { $ref: "#/paths/~1Kundensecret~1gr%C3%B6%C3%9Fe-secret~1%7BsecretId%7D:secretAction/post/parameters/1" }
+      requestBody: { content: { application/json: { schema: { $ref: "#/components/schemas/Secret%3CPet%3E" } } } }
+      responses: { "200": { description: Secret. }, default: { $ref: "common-file.yaml" } }
+      callbacks:
+        secretDone:
+          "{$request.body#/secretUrl}": { post: { responses: { "200": { description: OK } } } }
+          "https://secret.example/hook?id={$request.path.secretId}": { post: { responses: { "200": { description: OK } } } }
+components:
+  schemas:
+    "Secret<Pet>":
+      type: object
+      required: [secretKind]
+      discriminator: { propertyName: secretKind, defaultMapping: SecretOther }
+      xml: { name: secretPet, namespace: "https://secret.example/ns" }
+      properties:
+        secretKind: { type: string, enum: [SecretCat, secretDog] }
+        secretUrl: { type: string, default: { secretName: { secretList: [secret] } } }
+      dependencies: { secretKind: [secretUrl] }
+    SecretCat: { allOf: [{ $ref: "#/components/schemas/Secret%3CPet%3E" }, { properties: { secretLives: { type: integer } } }] }
+    SecretOther: { type: object, $id: https://secret.example/other }
+  securitySchemes: { secretKey: { type: apiKey, in: query, name: secretToken } }
+`;
+
+test("replaces every name that the author of a document chose, and keeps what discriminators refer to", () => {
+  const reduced = reduceDocument(parse(secrets) as Json, { operation: "secretOperation", keepsNames: false });
+  const text = "document" in reduced ? stringify(reduced.document) : "";
+  expect(text).not.toMatch(/secret/i);
+  expect(text).toContain("$ref: common-file.yaml");
+  expect(text).toContain('"{$request.body#/property');
+  const { components } = parse(text) as { readonly components: { readonly schemas: Record<string, SchemaPart> } };
+  expect(Object.keys(components.schemas)).toHaveLength(3);
+  const [first] = Object.values(components.schemas);
+  // The tag and the default of the discriminator are names of schemas.
+  const kinds = Object.values(first?.properties ?? {})[0]?.enum ?? [];
+  expect(Object.keys(components.schemas)).toEqual(
+    expect.arrayContaining([kinds[0], first?.discriminator?.defaultMapping]),
+  );
+});
+
+interface SchemaPart {
+  readonly enum?: readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaPart>>;
+  readonly discriminator?: { readonly defaultMapping?: string };
+}
 
 test("keeps the names on request, and finds an operation by its method and path", async () => {
   const folder = workspace({ "openapi.yaml": hotel });

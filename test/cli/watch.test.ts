@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { almanac, start, workspace } from "../support/cli.js";
+import { almanac, start, workspace, writeAll } from "../support/cli.js";
 
 const documentWith = (operation: string, schema = "Plant"): string => `openapi: 3.1.0
 info: { title: Garden, version: "1" }
@@ -44,6 +44,24 @@ test("generate --watch generates again after a change, and keeps the last good o
   expect(await running.stop("SIGINT")).toMatchObject({ code: 0 });
 });
 
+test("generate --watch waits for a missing document, and watches a document in the folder of its package", async () => {
+  const folder = workspace({});
+  const running = start(folder, ["generate", "sdk/openapi.yaml", "--output", "sdk", "--watch"]);
+  await running.until("stderr", /error\[missing-document\][^]*Watching for changes/);
+  writeAll(folder, { "sdk/openapi.yaml": documentWith("listPlants") });
+  await running.until("stdout", /1 package updated/);
+  await running.until("stderr", /sdk\/openapi\.yaml changed/);
+  writeAll(folder, { "sdk/openapi.yaml": documentWith("findPlants") });
+  await running.until("stdout", /1 package updated[^]*1 package updated/);
+
+  // A folder that is replaced, as git does when it checks out another branch.
+  rmSync(join(folder, "sdk"), { recursive: true });
+  await running.until("stderr", /(?:error\[missing-document\][^]*){2}/);
+  writeAll(folder, { "sdk/openapi.yaml": documentWith("listPlants") });
+  await running.until("stdout", /(?:1 package updated[^]*){3}/);
+  await running.stop();
+});
+
 test("check --watch checks again after an edit of a generated file", async () => {
   const folder = workspace({ "almanac.yaml": configuration, "openapi.yaml": documentWith("listPlants") });
   await almanac(folder, ["generate"]);
@@ -52,6 +70,8 @@ test("check --watch checks again after an edit of a generated file", async () =>
   await running.until("stderr", /Watching for changes/);
   writeFileSync(join(folder, "generated/garden/index.js"), "// mine\n");
   await running.until("stderr", /generated\/garden\/index\.js changed\.[^]*edited +index\.js/);
+  writeFileSync(join(folder, "generated/garden/mine.js"), "");
+  await running.until("stderr", /unknown +mine\.js/);
   await running.stop();
 });
 

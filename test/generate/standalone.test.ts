@@ -56,4 +56,10 @@ test("a single document gets a mock in the folder mock of its package", async ()
     [],
     [["index.js", "edited"]],
   ]);
+  // The mock isn't a part of this run, so it may be outdated.
+  const [client] = (await check({ document: "openapi.yaml", output: "out" })).packages;
+  expect(client?.changes.filter(({ path }) => path.startsWith("mock/")).every(({ kind }) => kind === "unknown")).toBe(
+    true,
+  );
+  expect(client?.changes.map(({ path }) => path)).toContain("mock/index.js");
 });

@@ -67,7 +67,7 @@ async function runPackageCommand(command: "generate" | "check", invocation: Invo
   const cache = isCached ? RunCache.open(invocation) : null;
   const known = (await cache?.find()) ?? null;
   if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
-  // An import would load this module and Node's streams in every run.
+  // A static import would load `node:v8` and Node's streams in every run, even if the cache has the outcome.
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of compilerFlags(process.version)) setFlagsFromString(flag);
   const { FileFingerprints } = await import("./cache/file-fingerprints.js");

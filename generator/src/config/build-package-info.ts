@@ -59,6 +59,6 @@ function reportChangelog({ path, at }: DocumentPath, reporter: Reporter): null {
 
 function runtimeOf(kind: Runtime["kind"], asset: RuntimeAsset): Runtime {
   const { name, version } = asset;
-  // Reading the files is slow.
+  // `asset.files` reads the files, which is slow, so it is used only for a copy.
   return kind === "copy" ? { kind, files: asset.files } : { kind, name, range: `^${version}` };
 }

@@ -20,6 +20,6 @@ export interface RuntimeAsset {
   readonly name: string;
   readonly version: string;
   readonly files: ReadonlyMap<string, string>;
-  /** The declarations that packages from earlier generators import, besides those in `files`. */
+  /** Type declarations that aren't in `files`, but that packages from earlier generator versions import. */
   readonly earlierTypes: ReadonlyMap<string, string>;
 }

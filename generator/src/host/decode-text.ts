@@ -1,6 +1,9 @@
 import { HostError } from "./host.js";
 
-/** Node keeps decoded texts of about 1 MiB and more outside V8's heap, and V8 reads their characters slowly. */
+/**
+ * The number of bytes to decode at once. Node stores decoded strings of about 1 MiB or more outside V8's heap, where V8
+ * reads their characters slowly.
+ */
 const chunkSize = 1 << 19;
 
 /** Decodes the bytes of a file. Throws if they aren't UTF-8. */
@@ -19,7 +22,7 @@ export function decodeText(path: string, bytes: Uint8Array): string {
   }
 }
 
-/** Returns the end of a chunk that doesn't divide a character. */
+/** Returns the end of the chunk that begins at `start`. The end never splits a character. */
 function endOfChunk(bytes: Uint8Array, start: number): number {
   let end = start + chunkSize;
   if (end >= bytes.length) return bytes.length;

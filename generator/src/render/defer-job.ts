@@ -11,6 +11,6 @@ interface Options<Input> {
  * view must not depend on anything else, because a file is not rendered again if its input is the same as before.
  */
 export function deferJob<Input extends object>(input: Input, { path, template, toView }: Options<Input>): DeferredJob {
-  // The value is the input or, in a test, a copy of it.
+  // The cast is safe: the value is `input` or, in a test, a copy of it.
   return { path, template, input, toView: (value) => toView(value as Input) };
 }

@@ -7,11 +7,14 @@ export interface PlannedFile {
   readonly path: string;
   /** May be a getter that renders the file. */
   readonly contents: string;
-  /** The values that determine the contents. Null if the contents are as easy to get. */
+  /** The template and input that determine the contents. Null if the contents are already available. */
   readonly source?: FileSource | null;
 }
 
-/** The plain JSON and the template that determine the contents of a file. Large parts of the input are members of its lists. */
+/**
+ * The template and the plain JSON that determine the contents of a file. Large objects should be in top-level lists of
+ * the input, because each object in such a list is hashed only once.
+ */
 export interface FileSource {
   readonly template: string;
   readonly input: object;
@@ -45,14 +48,21 @@ export interface Plan {
   readonly unchanged: number;
 }
 
+export interface PlanOptions {
+  readonly host: Host;
+  readonly fingerprints?: Fingerprints | null;
+  /** The folders of other packages of the run, which can be inside this one: the mock of a single document is. */
+  readonly inner?: readonly string[];
+}
+
 /**
- * Compares a package with its folder. Used to write files, to check them, and in the tests. With `fingerprints`, doesn't
- * render files whose fingerprints are known and that are the same in the folder.
+ * Compares a package with its folder. Used to write files, to check them, and in the tests. With `fingerprints`, a file
+ * isn't rendered if its fingerprint is known and matches the file in the folder.
  */
 export async function plan(
   folder: string,
   files: readonly PlannedFile[],
-  { host, fingerprints = null }: { readonly host: Host; readonly fingerprints?: Fingerprints | null },
+  { host, fingerprints = null, inner = [] }: PlanOptions,
 ): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
   const known = new Map(files.map((file) => [file.path, findKnown(file, fingerprints)]));
@@ -69,14 +79,15 @@ export async function plan(
       continue;
     }
     const before = missing.has(inner) ? null : await host.readText(`${folder}/${file.path}`);
-    // Reading the contents would render the file.
+    // Compare fingerprints first, because reading `file.contents` would render the file.
     if (before !== null && known.get(file.path) === fingerprint(before)) continue;
     const change = compare(file, before, ownership);
     if (change !== null) changes.push(change);
   }
   const paths = new Set(expected.map(({ path }) => path));
-  for (const path of await listOwnFiles(folder, host)) {
-    if (!paths.has(path)) changes.push(await planLeftover(path, { folder, host, ownership }));
+  for (const path of await host.listFiles(folder)) {
+    if (!paths.has(path) && !inner.some((other) => `${folder}/${path}`.startsWith(`${other}/`)))
+      changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   changes.sort((left, right) => (left.path < right.path ? -1 : 1));
   const changed = new Set(changes.map(({ path }) => path));
@@ -89,19 +100,12 @@ export async function planRemoval(folder: string, host: Host): Promise<Plan> {
   const before = await host.readText(`${folder}/${ownershipFile}`);
   const ownership = readOwnership(before);
   const changes: Change[] = [];
-  for (const path of await listOwnFiles(folder, host)) {
+  for (const path of await host.listFiles(folder)) {
     if (path !== ownershipFile) changes.push(await planLeftover(path, { folder, host, ownership }));
   }
   const areAllRemoved = changes.every(({ kind }) => kind === "remove");
   if (areAllRemoved && before !== null) changes.push({ kind: "remove", path: ownershipFile, before });
   return { folder, changes, unchanged: 0 };
-}
-
-/** Lists the files of a package, without those of packages inside its folder, such as the mock of a single document. */
-async function listOwnFiles(folder: string, host: Host): Promise<readonly string[]> {
-  const paths = await host.listFiles(folder);
-  const inner = paths.filter((path) => path.endsWith(`/${ownershipFile}`)).map((path) => `${folderOf(path)}/`);
-  return inner.length === 0 ? paths : paths.filter((path) => !inner.some((each) => path.startsWith(each)));
 }
 
 interface InspectedFolders {
@@ -130,7 +134,7 @@ function findKnown({ source = null }: PlannedFile, fingerprints: Fingerprints | 
 
 function renderFingerprint({ source = null, contents }: PlannedFile, fingerprints: Fingerprints | null): string {
   const computed = fingerprint(contents);
-  // Fingerprints ignore carriage returns, so they don't show whether such a file is the same.
+  // Fingerprints treat CRLF as LF, so they don't show whether a file that contains carriage returns has changed.
   if (source !== null && !contents.includes("\r")) fingerprints?.add(source, computed);
   return computed;
 }

@@ -6,7 +6,7 @@ import { buildKey } from "./build-key.js";
 import { cacheFolder } from "./cache-folder.js";
 import { hash } from "./hash.js";
 
-/** A file in the cache folder that only the same build of the generator reads. */
+/** A file in the cache folder. It is valid only for the build of the generator that wrote it. */
 export class Entry<Body> {
   readonly #path: string;
   readonly #key: string;
@@ -17,8 +17,8 @@ export class Entry<Body> {
   }
 
   /**
-   * Opens the entry of a kind for a command in the working folder. Returns null if there is no cache, or if the
-   * generator runs from its modules, whose contents have no hash.
+   * Opens the cache entry of the given kind for a command in the working folder. Returns null if there is no folder for
+   * the cache, or if the generator isn't bundled, because only a bundle has a hash of its code.
    */
   static open<Body>(
     kind: "run" | "files",
@@ -28,9 +28,10 @@ export class Entry<Body> {
     const cwd = process.cwd();
     const folder = cacheFolder(cwd);
     if (build === null || folder === null) return null;
-    // Both commands render the same files.
-    const options = kind === "run" ? [command, wantsColor()] : [kind];
-    const name = hash(JSON.stringify([cwd, operands, values, filter, exclude, options]));
+    // Every run with the same choice renders the same files, so that these runs share the entry for files.
+    const { verbose: _verbose, strict: _strict, json: _json, watch: _watch, ...choice } = values;
+    const options = kind === "run" ? [values, command, wantsColor()] : [choice, kind];
+    const name = hash(JSON.stringify([cwd, operands, filter, exclude, options]));
     return new Entry(join(folder, `${kind}-${name}.json`), hash(JSON.stringify([build, name])));
   }
 

@@ -3,7 +3,7 @@ import type { Invocation } from "../options/invocation.js";
 import { Entry } from "./entry.js";
 import { hash } from "./hash.js";
 
-/** The part of a cache entry that contains the fingerprints by key. */
+/** The methods of the cache entry that stores the fingerprints, as pairs of a key and a fingerprint. */
 export type StoredFingerprints = Pick<Entry<readonly (readonly [string, string])[]>, "read" | "write">;
 
 /** The fingerprints of the files that the last run rendered, keyed by a hash of everything that determines the files. */
@@ -12,7 +12,7 @@ export class FileFingerprints implements Fingerprints {
   readonly #before: ReadonlyMap<string, string>;
   /** The fingerprints that this run used or added. */
   readonly #used = new Map<string, string>();
-  /** The hashes of inputs and of their parts, because several files can have the same ones. */
+  /** Caches the hashes of inputs and of their parts, because several files can share them. */
   readonly #hashes = new WeakMap<object, string>();
 
   constructor(entry: StoredFingerprints) {
@@ -47,7 +47,7 @@ export class FileFingerprints implements Fingerprints {
     return `${template} ${this.#hashOnce(input, () => JSON.stringify(this.#withHashes(input)))}`;
   }
 
-  /** Returns an input in which each list of objects is replaced by their hashes. */
+  /** Returns the members of an input. Each list of objects is replaced with the hashes of the objects. */
   #withHashes(input: object): object {
     return Object.entries(input).map(([name, value]: [string, unknown]) => {
       const isList = Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null);

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 const flags = process.platform === "win32" ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
-/** The memory that `readBytes` returns. New memory for each file would take longer than reading small files. */
+/** The buffer that `readBytes` reuses. Allocating one for each file would take longer than reading a small file. */
 let memory = Buffer.alloc(1 << 16);
 
 /**

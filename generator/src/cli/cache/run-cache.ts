@@ -37,7 +37,7 @@ export class RunCache {
       for (const { queries, digest } of stored.groups) if ((await digestOf(queries, host)) !== digest) return null;
       return stored.outcome;
     } catch {
-      // A file that can't be read: the run reports it.
+      // Probably a file can't be read. The run that follows reports the error.
       return null;
     }
   }

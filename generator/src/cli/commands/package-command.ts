@@ -47,7 +47,8 @@ export async function runPackages(
   const { strict = false } = invocation.values;
   const { onProgress: showProgress, clear } = createProgress(process.stderr);
   const onProgress: typeof showProgress = (progress) => {
-    // The memory has grown with the parsed document, to a size at which collecting garbage is cheap.
+    // After parsing, the memory for new objects is large enough that garbage collection is cheap. The flags stop its
+    // growth.
     if (progress.stage === "resolve") for (const flag of memoryFlags(process.version)) setFlagsFromString(flag);
     showProgress(progress);
   };

@@ -36,6 +36,6 @@ export async function reduceCommand({ operands, values }: Invocation): Promise<n
   const text = stringify(reduced.document, { lineWidth: 0, aliasDuplicateObjects: false });
   printText(process.stdout, text.trimEnd());
   if (/\$ref: ['"]?[^'"#\s]/.test(text))
-    printText(process.stderr, "The document refers to other files, which are not included.");
+    printText(process.stderr, "The reduced document refers to other files. Their contents are not included.");
   return 0;
 }

@@ -19,7 +19,7 @@ export function reloadOnChange(source: MockSource, served: ServedMock): FileWatc
       print(`${typeof make === "string" ? make : formatRefusal(make)}\n\nThe mock is unchanged.`);
     }
   };
-  const watch = watchFiles(source.files ?? new Set(), () => {
+  const watch = watchFiles({ files: source.files ?? new Set() }, () => {
     last = last.then(reload).catch((error: unknown) => print(String(error)));
   });
   return watch;

@@ -251,10 +251,10 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   reduce: {
-    summary: "Print the smallest document that still has an operation, for a report of a problem",
+    summary: "Print the part of a document that one operation needs, for a bug report",
     usage: ["<document> --operation <id> [options]"],
     description:
-      "Print the part of a document that one operation needs, as YAML. Descriptions and examples are left out, and names are replaced, so that you can attach the result to a report of a problem. Formats, patterns, media types, header names and versions are kept. Check that the result still shows the problem.",
+      "Print the part of a document that one operation needs, as YAML. Descriptions and examples are left out, and names are replaced, so that you can attach the result to a bug report. Formats, patterns, media types, header names and versions are kept. Check that the problem still occurs with the result.",
     options: ["operation", "keep-names"],
     examples: [
       {
@@ -263,7 +263,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       },
       {
         line: "reduce openapi.yaml --operation createOrder --keep-names",
-        description: "Print the same with the names of the document",
+        description: "Print the same, but keep the names",
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { Invocation } from "./invocation.js";
 import type { Misuse } from "./misuse.js";
 
-/** Finds a wrong use of `--mock`; null if there is none. `document` is the document argument, if any. */
+/** Finds a misuse of `--mock`; null if there is none. `document` is the document argument, if any. */
 export function findMockMisuse(
   document: string | undefined,
   { command, values }: Pick<Invocation, "command" | "values">,
@@ -10,11 +10,11 @@ export function findMockMisuse(
   if (document === undefined)
     return {
       message: "--mock needs a document.",
-      help: `Write almanac ${command} openapi.yaml --output out --mock. In almanac.yaml, add the mock under "mocks".`,
+      help: `Write almanac ${command} openapi.yaml --output out --mock. To add a mock to almanac.yaml, configure it under "mocks".`,
     };
   if (values.filter === undefined && values.exclude === undefined) return null;
   return {
     message: "--mock can't be combined with --filter or --exclude, because a mock needs all operations of its API.",
-    help: "Generate the mock without them, or generate only the client.",
+    help: "Remove these options, or generate only the client, without --mock.",
   };
 }

@@ -131,11 +131,11 @@ const generalOptions = {
   },
   "keep-names": {
     type: "boolean",
-    description: "Keep the names of schemas, properties, parameters, values and paths",
+    description: "Keep the names of operations, schemas, properties and so on, instead of replacing them",
   },
   watch: {
     type: "boolean",
-    description: "Run again when a file changes, or reload the document of a mock and keep its state",
+    description: "Run again when a file that was read changes; a mock reloads its document and keeps its state",
   },
   list: {
     type: "boolean",

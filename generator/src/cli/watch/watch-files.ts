@@ -1,41 +1,60 @@
-import { watch, type FSWatcher } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { existsSync, watch, type FSWatcher } from "node:fs";
+import { basename, dirname, resolve, sep } from "node:path";
 
 export interface FileWatch {
-  /** Starts watching files that have been added to the set passed to `watchFiles`. */
+  /** Starts watching what was added to the files and folders that were passed to `watchFiles`. */
   readonly refresh: () => void;
   readonly close: () => void;
+}
+
+export interface WatchedFiles {
+  /** The files to watch, which may be missing. */
+  readonly files: ReadonlySet<string>;
+  /** The folders in which a new file also is a change. Only their subfolders that contain watched files are included. */
+  readonly folders?: ReadonlySet<string>;
 }
 
 /** How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps. */
 const quietPeriod = 60;
 
 /**
- * Calls `onChange` with the paths of files that were changed or replaced; without any, if the system doesn't name them. Watches folders rather than files, because a watcher on a file
- * stops reporting changes once the file is replaced.
+ * Calls `onChange` with the paths of files that were changed or replaced; without any, if the system doesn't name them.
+ * Watches folders rather than files, because a watcher on a file stops reporting changes once the file is replaced. If a
+ * folder is missing, watches the nearest folder that exists.
  */
-export function watchFiles(files: ReadonlySet<string>, onChange: (changed: readonly string[]) => void): FileWatch {
+export function watchFiles(
+  { files, folders = new Set() }: WatchedFiles,
+  onChange: (changed: readonly string[]) => void,
+): FileWatch {
   const watchers = new Map<string, FSWatcher>();
   const changed = new Set<string>();
+  let targets = targetsOf(files);
   let timer: NodeJS.Timeout | undefined;
-  const find = (folder: string, name: string | null): string | undefined =>
-    [...files].find((file) => basename(file) === name && dirname(resolve(file)) === folder);
   const report = (): void => {
     const paths = [...changed];
     changed.clear();
     onChange(paths);
   };
+  const onEvent = (folder: string, name: string | null): void => {
+    const target = targets.find((each) => each.folder === folder && each.name === name);
+    const isInFolder = [...folders].some((each) => `${folder}${sep}`.startsWith(`${resolve(each)}${sep}`));
+    // Some systems report events without the name of the file, and the last event of a removed folder has its own name.
+    if (target === undefined && !isInFolder && name !== null && existsSync(folder)) return;
+    if (target !== undefined) changed.add(target.file);
+    clearTimeout(timer);
+    timer = setTimeout(report, quietPeriod);
+  };
   const refresh = (): void => {
-    for (const folder of new Set([...files].map((file) => dirname(resolve(file))))) {
+    targets = targetsOf(files);
+    const needed = new Set([...targets.map(({ folder }) => folder), ...[...folders].map(nearestFolder)]);
+    for (const [folder, watcher] of watchers) {
+      if (needed.has(folder)) continue;
+      watcher.close();
+      watchers.delete(folder);
+    }
+    for (const folder of needed) {
       if (watchers.has(folder)) continue;
-      const watcher = watchFolder(folder, (name) => {
-        const file = find(folder, name);
-        // Some systems report events without the name of the file.
-        if (file === undefined && name !== null) return;
-        if (file !== undefined) changed.add(file);
-        clearTimeout(timer);
-        timer = setTimeout(report, quietPeriod);
-      });
+      const watcher = watchFolder(folder, (name) => onEvent(folder, name));
       if (watcher !== null) watchers.set(folder, watcher);
     }
   };
@@ -49,7 +68,33 @@ export function watchFiles(files: ReadonlySet<string>, onChange: (changed: reado
   };
 }
 
-/** Watches a folder; returns null if it is missing. Later errors, such as those caused by deleting the folder, are ignored. */
+/** The name in a folder whose events show that a file was changed. */
+interface Target {
+  readonly folder: string;
+  readonly name: string;
+  readonly file: string;
+}
+
+function targetsOf(files: ReadonlySet<string>): readonly Target[] {
+  return [...files].map((file) => {
+    const path = resolve(file);
+    const folder = nearestFolder(dirname(path));
+    // If the file's folder is missing, this is the first missing folder on the way to it.
+    const [name = basename(path)] = path
+      .slice(folder.length)
+      .split(sep)
+      .filter((part) => part !== "");
+    return { folder, name, file };
+  });
+}
+
+/** Returns the folder, or its nearest ancestor that exists. */
+function nearestFolder(path: string): string {
+  const folder = resolve(path);
+  return existsSync(folder) || dirname(folder) === folder ? folder : nearestFolder(dirname(folder));
+}
+
+/** Watches a folder; returns null if it can't be watched. Later errors, such as those caused by deleting the folder, are ignored. */
 function watchFolder(folder: string, onEvent: (name: string | null) => void): FSWatcher | null {
   try {
     return watch(folder, (_, name) => onEvent(name)).on("error", () => undefined);

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { terminalText } from "../../diagnostics/terminal-text.js";
+import type { RunResult } from "../../commands/run-options.js";
+import { ownershipFile } from "../../write/ownership.js";
+import { FileFingerprints } from "../cache/file-fingerprints.js";
 import { printOutcome } from "../cache/print-outcome.js";
-import type { Recording } from "../cache/recording.js";
 import { runPackages } from "../commands/package-command.js";
 import type { Invocation } from "../options/invocation.js";
 import { printText } from "../terminal/print.js";
@@ -12,22 +14,30 @@ import { watchFiles } from "./watch-files.js";
  * writes nothing, so the last good output stays. Returns 0.
  */
 export async function watchPackages(command: "generate" | "check", invocation: Invocation): Promise<number> {
-  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const files = new Set<string>();
-  /** The folders of the packages. `generate` writes to them, which must not start another run. */
+  const folders = new Set<string>();
+  /** The folders and files of the packages. `generate` writes them, which must not start another run. */
   const written = new Set<string>();
   const run = async (): Promise<void> => {
-    const { outcome, result, recording } = await runPackages(command, invocation, null);
+    const fingerprints = invocation.values["no-cache"] === true ? null : FileFingerprints.open(invocation);
+    const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
+    fingerprints?.save();
     printOutcome(outcome);
-    if (command === "generate") for (const { plan } of result.packages) written.add(plan.folder);
-    // A failed run may not have read all files.
-    if (result.isSound) files.clear();
-    for (const path of filesReadBy(recording, written)) files.add(path);
+    if (command === "generate") for (const path of pathsOf(result)) written.add(path);
+    // A failed run may not have read all files, so the files of earlier runs are still watched.
+    if (result.isSound) for (const paths of [files, folders]) paths.clear();
+    for (const { query } of recording.answers.values()) {
+      const [kind, path] = query;
+      if (written.has(path)) continue;
+      if (kind === "readText" || kind === "isFile") files.add(path);
+      else if (kind === "listFiles") folders.add(path);
+    }
   };
   await run();
-  // Settles when the last run has finished. Runs follow one another.
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  // Settles when the last run has finished. Each run waits for the previous one.
   let last = Promise.resolve();
-  const watch = watchFiles(files, (changed) => {
+  const watch = watchFiles({ files, folders }, (changed) => {
     last = last
       .then(async () => {
         print(`\n${changed.map(terminalText).join(", ") || "A file"} changed.\n`);
@@ -43,11 +53,13 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   return 0;
 }
 
-function filesReadBy({ answers }: Recording, except: ReadonlySet<string>): readonly string[] {
-  const paths = [...answers.values()].flatMap(({ query: [kind, path] }) =>
-    kind === "readText" || kind === "isFile" ? [path] : [],
+/** Returns the folders of the packages, and the paths of all files that a run writes or removes. */
+function pathsOf({ packages, leftovers }: RunResult): readonly string[] {
+  const generated = packages.flatMap(({ plan: { folder }, files }) =>
+    files.map(({ path }) => `${folder}/${path}`).concat(folder, `${folder}/${ownershipFile}`),
   );
-  return paths.filter((path) => [...except].every((folder) => !path.startsWith(`${folder}/`)));
+  const removed = leftovers.flatMap(({ folder, changes }) => changes.map(({ path }) => `${folder}/${path}`));
+  return [...generated, ...removed];
 }
 
 function print(text: string): void {

@@ -1,4 +1,5 @@
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
+import { segmentsOf } from "./segments-of.js";
 import { texts } from "./texts.js";
 import { mapOf, visitMembers } from "./visit.js";
 
@@ -21,7 +22,6 @@ const general = [
   "openapi",
   "swagger",
   "jsonSchemaDialect",
-  "$self",
   "info",
   "servers",
   "security",
@@ -60,11 +60,12 @@ export function keepOperation(root: JsonObject, { path, method }: Found): JsonOb
   const extensions = Object.keys(root).filter((key) => key.startsWith("x-"));
   for (const key of [...general, ...extensions]) keep(root, [key], kept);
   for (const part of parts) if (member(item, part) !== undefined) keep(root, ["paths", path, part], kept);
-  // Keeping a part can add references, so the list grows while it is read.
+  // A kept part can refer to other parts, so the loop appends them to the list.
   const pointers = [...kept.keys()];
   for (const pointer of pointers) {
     const value = kept.get(pointer) ?? null;
-    for (const segments of referencesIn(pointer === securityKey ? { security: value } : value, root)) {
+    const references = referencesIn(pointer === securityKey ? { security: value } : value, root);
+    for (const segments of [...references, ...kindsOf(JSON.parse(pointer) as readonly string[], value, root)]) {
       const key = JSON.stringify(segments);
       if (kept.has(key)) continue;
       keep(root, segments, kept);
@@ -83,7 +84,9 @@ function keep(root: Json, segments: readonly string[], kept: Map<string, Json>):
   if (value !== undefined) kept.set(JSON.stringify(segments), value);
 }
 
-/** Returns the segments of the places to which a value refers, by `$ref`, `mapping`, `security` or an anchor. */
+/**
+ * Returns the places that a value refers to by `$ref`, `mapping`, `security` or an anchor, each as a list of segments.
+ */
 function referencesIn(value: Json, root: Json): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   const isSwagger = member(root, "swagger") !== undefined;
@@ -93,10 +96,11 @@ function referencesIn(value: Json, root: Json): readonly (readonly string[])[] {
     const { map, key } = place;
     if (map === null && texts.has(key)) return null;
     if (typeof each === "string") {
-      const isReference = map === "mapping" || (map === null && /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key));
+      const isTag = map === "mapping" || (map === null && key === "defaultMapping");
+      const isReference = isTag || (map === null && /^\$(?:ref|dynamicRef|recursiveRef)$/.test(key));
       if (isReference && each.startsWith("#/")) found.push(placeOf(each));
       else if (isReference && each.startsWith("#")) found.push(...anchored(each.slice(1), root, schemas));
-      else if (map === "mapping" && /^[\w.-]+$/.test(each)) found.push([...schemas, each]);
+      else if (isTag && /^[\w.-]+$/.test(each)) found.push([...schemas, each]);
     }
     if (map === null && key === "security" && isArray(each))
       for (const requirement of each)
@@ -106,22 +110,30 @@ function referencesIn(value: Json, root: Json): readonly (readonly string[])[] {
   return found;
 }
 
-/** Returns the segments of a pointer. A reference into a component keeps the whole component. */
+/** Returns the place of a reference. A reference into a component keeps the whole component. */
 function placeOf(reference: string): readonly string[] {
-  const segments = reference.slice(2).split("/").map(decode);
-  return segments[0] === "components"
-    ? segments.slice(0, 3)
-    : segments[0] === "definitions"
-      ? segments.slice(0, 2)
-      : segments;
+  const segments = segmentsOf(reference);
+  const length = segments[0] === "components" ? 3 : segments[0] === "definitions" ? 2 : segments.length;
+  return segments.slice(0, length);
 }
 
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-  } catch {
-    return segment.replaceAll("~1", "/").replaceAll("~0", "~");
-  }
+/**
+ * Finds the components whose `allOf` refers to a schema with a discriminator: without a mapping, they are its kinds,
+ * although the schema doesn't refer to them.
+ */
+function kindsOf(place: readonly string[], value: Json, root: Json): readonly (readonly string[])[] {
+  if (member(value, "discriminator") === undefined) return [];
+  const map = place.slice(0, -1);
+  let schemas: Json | undefined = root;
+  for (const segment of map) schemas = member(schemas, segment);
+  const refersToIt = (each: Json): boolean => {
+    const reference = stringMember(each, "$ref");
+    return reference?.startsWith("#/") === true && JSON.stringify(placeOf(reference)) === JSON.stringify(place);
+  };
+  return entriesOf(schemas).flatMap(([name, schema]) => {
+    const parts = member(schema, "allOf");
+    return isArray(parts) && parts.some(refersToIt) ? [[...map, name]] : [];
+  });
 }
 
 /** Finds the component that contains an anchor. */
@@ -137,7 +149,10 @@ function anchored(anchor: string, root: Json, schemas: readonly string[]): reado
   return entriesOf(map).flatMap(([name, schema]) => (has(schema) ? [[...schemas, name]] : []));
 }
 
-/** Builds a document from the kept places, in the order of the original. An array on the way is kept whole. */
+/**
+ * Builds a document from the kept places, in the order of the original. If a place is inside an array, the whole array
+ * is kept.
+ */
 function build(value: Json, places: readonly (readonly string[])[]): JsonObject {
   const entries = entriesOf(value).flatMap(([key, each]): readonly (readonly [string, Json])[] => {
     const inner = places.filter(([first]) => first === key).map(([, ...rest]) => rest);

@@ -14,7 +14,10 @@ export interface ReduceOptions {
 /** A reduced document, or the reason why there is none and what to do. */
 export type Reduced = { readonly document: Json } | { readonly message: string; readonly help: string };
 
-/** Returns the smallest document that still has an operation, without texts and, unless they are kept, names. */
+/**
+ * Reduces a document to one operation and the parts that it needs. Removes texts, and replaces names unless they are
+ * kept.
+ */
 export function reduceDocument(root: Json, { operation, keepsNames }: ReduceOptions): Reduced {
   const operations = listOperations(root);
   const found = operations.find(({ name, method, path }) =>
@@ -26,7 +29,7 @@ export function reduceDocument(root: Json, { operation, keepsNames }: ReduceOpti
       help: didYouMean(
         operation,
         operations.map(({ name }) => name),
-        "Specify an operationId, or a method and a path: --operation 'GET /plants'. Operations in other files aren't found: bundle the document first.",
+        "Specify an operationId, or a method and a path, such as --operation 'GET /plants'. If the operation is in another file, bundle the document first.",
       ),
     };
   const kept = dropTexts(keepOperation(root, found));

@@ -1,4 +1,4 @@
-/** The members that reduced documents don't have: texts, and links, which name other operations. */
+/** The members that are removed from reduced documents: texts, and links, because they refer to other operations. */
 export const texts: ReadonlySet<string> = new Set([
   "description",
   "summary",
@@ -7,6 +7,7 @@ export const texts: ReadonlySet<string> = new Set([
   "example",
   "examples",
   "$comment",
+  "$id",
   "contact",
   "license",
   "termsOfService",

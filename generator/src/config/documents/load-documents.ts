@@ -17,7 +17,7 @@ export interface LoadDocumentsOptions {
   readonly host: Host;
   readonly sources: Sources;
   readonly reporter: Reporter;
-  /** Called before each document is resolved, when its files have been parsed. */
+  /** Called for each document after its files are parsed and before it is resolved. */
   readonly onStage?: (stage: "resolve") => void;
 }
 

@@ -9,8 +9,8 @@ export interface CheckFetchClientsOptions {
 }
 
 /**
- * Reports APIs that have both a client of openapi-fetch and a setting that can't be combined with it. Returns whether
- * there are none.
+ * Reports APIs that combine a client of openapi-fetch with a setting that doesn't support it. Returns true if there are
+ * none.
  */
 export function checkFetchClients(apis: readonly ApiConfig[], { at, reporter }: CheckFetchClientsOptions): boolean {
   const conflicts = apis.flatMap((api) => conflictsOf(api).map((conflict) => ({ name: api.name, ...conflict })));

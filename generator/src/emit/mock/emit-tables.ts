@@ -8,12 +8,12 @@ import { packagedApi } from "./packaged-api.js";
 type ApiTable = MockParts["tables"]["apis"][number];
 
 /**
- * The length, as JSON, from which the revisions and schemas of an API are declared with getters. An engine compiles a
- * getter when it is called, and a large table takes longer to compile than the runtime of the mock.
+ * The minimum JSON length of an API whose revisions and schemas are declared with getters. An engine compiles a getter
+ * only when it is called. Without getters, a large table takes longer to compile than the runtime of the mock.
  */
 const minLazyLength = 200_000;
 
-/** Emits the table of each API, whose file names are given in the same order, and the table of the host. */
+/** Emits the tables of the APIs and of the host. `files` contains the file names of the APIs, in the same order. */
 export function emitTables({ tables, info, code }: MockParts, files: readonly string[]): readonly Job[] {
   const { apis, ...host } = tables;
   return [
@@ -33,7 +33,7 @@ function emitTable(path: string, name: string, data: object, { source }: Package
 
 function emitLazy(path: string, api: ApiTable, { source, runtime }: PackageInfo): Job {
   const { constants, value } = hoist(api, "parts");
-  // Hoisting keeps the names of members, and each of the lists and schemas is unique.
+  // The cast is safe: `hoist` keeps property names, and replaces only repeated values. These members aren't repeated.
   const { operations, schemas, ...others } = value as Record<keyof ApiTable, object>;
   const view = {
     source,
@@ -53,7 +53,7 @@ function membersOf(data: object): readonly { readonly name: string; readonly val
   return Object.entries(data).map(([name, value]: [string, unknown]) => ({ name, value }));
 }
 
-/** Returns the declaration of a constant, or any other value itself. Each named schema is an object of its own. */
+/** Replaces a constant with its value, so that each named schema is a separate object. Returns others unchanged. */
 function inlined(value: unknown, constants: Hoisted["constants"]): unknown {
   if (!(value instanceof Constant)) return value;
   return constants.find(({ name }) => value.name === `parts.${name}`)?.value;

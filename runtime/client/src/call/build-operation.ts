@@ -19,7 +19,7 @@ export interface AnyOperation extends CallOn<Promise<unknown>> {
   readonly all?: CallOn<unknown>;
 }
 
-/** Builds an operation, with a throwing and a safe form, from a call. */
+/** Builds an operation from a call. It throws if the outcome isn't a success; its `safe` form returns every outcome. */
 export function buildOperation({ id, readHeaders, headerKinds = {} }: OperationDescriptor, call: Call): AnyOperation {
   const invoke: CallOn<Promise<unknown>> = async (connection, parameters, options) =>
     dataOf(id, await call(connection, parameters, options));

@@ -28,7 +28,7 @@ export async function readOutcome(
   return { ok: false, status: "unexpected", error, response };
 }
 
-/** A body, and why it is unexpected. If it is, the body is its text, or `undefined` if it hasn't been read. */
+/** A body. If `reason` is set, the response is unexpected, and `body` is its text, or `undefined` if not read yet. */
 interface Reading {
   readonly body?: unknown;
   readonly reason?: UnexpectedResponse["reason"];

@@ -2,13 +2,12 @@ import { ConnectionError } from "../errors/connection-error.js";
 import type { CallContext } from "../layers/layer.js";
 import type { AnyOutcome } from "../outcome/outcome.js";
 import { rememberSecrets } from "../secrets/sent-secrets.js";
-import type { Exchange, ExchangeOptions } from "./exchange.js";
+import { exchange, type ExchangeOptions } from "./exchange.js";
 import type { Fetch } from "./message.js";
 
 /** Sends a call once and reads the response. Rejects with a ConnectionError or the signal's reason. */
 export async function attempt(
   { message, operation, authenticate, options, read }: CallContext,
-  exchange: Exchange,
   { origin, fetch: fetchOfConnection }: Omit<ExchangeOptions, "authenticate">,
 ): Promise<AnyOutcome> {
   const { fetch = fetchOfConnection, fetchOptions } = options;

@@ -16,9 +16,6 @@ export interface ExchangeOptions {
   readonly authenticate: Authenticate | null;
 }
 
-/** Sends a message and returns the final response. */
-export type Exchange = (message: Message, options: ExchangeOptions) => Promise<Response>;
-
 /**
  * Sends a message and returns the final response. Sends credentials only to `options.origin`, and follows at most 20
  * redirects. Once a redirect has left that origin, no more credentials are sent, even if a later redirect returns to

@@ -23,9 +23,9 @@ export interface World {
   readonly state: State;
   readonly resources: Readonly<Record<string, ResourceTable>>;
   readonly links: Readonly<Record<string, LinkTable>>;
-  /** A cache of rendered entities: by entity, and by the operation and the revision that read it. */
+  /** A cache of rendered entities, keyed by entity, operation and revision. */
   readonly renderedEntities: WeakMap<Entity, Map<OperationTable, Map<RevisionTable, RenderedEntity>>>;
-  /** The items of lists that were valid as they are. */
+  /** A cache of list items that are valid without changes. */
   readonly settledItems: SettledItems;
   readonly choices: Choices;
   readonly seed: string;

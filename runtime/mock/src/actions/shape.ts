@@ -9,7 +9,7 @@ export interface ShapeOptions {
   readonly fill: "all" | "required";
   /** The names of the properties that must differ between entities. Omitted if the value isn't a new entity. */
   readonly distinct?: ReadonlySet<string>;
-  /** Whether the value is a list, whose items occur in many responses. */
+  /** Whether the value is a list. Samples of its items are cached, because the items occur in many responses. */
   readonly isList?: boolean;
 }
 

@@ -65,7 +65,7 @@ export function compileApi(table: ApiTable): {
       path: templateOf(operation),
       parameters: [...templateOf(operation).matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name),
       agreements: new Map<string, Agreement | Problem>(),
-      // The revisions of an operation may not be evaluated yet.
+      // A getter, because `constantsOf` reads the revisions, and lazy tables evaluate those only when needed.
       get constants() {
         return (constants ??= constantsOf(operation, table.schemas));
       },

@@ -1,4 +1,4 @@
 type KeysOfMembers = WeakMap<object, Map<unknown, string>>;
 
-/** The members of lazy objects that have been evaluated, and their keys. */
+/** For each lazy object, maps the members evaluated so far to their keys. */
 export const evaluatedKeys: KeysOfMembers = new WeakMap();

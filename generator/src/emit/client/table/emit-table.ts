@@ -21,7 +21,7 @@ interface TableInput {
   /** The import path of the table that this one extends; null if there is none. */
   readonly earlier: string | null;
   readonly members: readonly Omit<TableRow, "operation">[];
-  /** The operation of each member. This is a list of its own, because files are compared by the members of such lists. */
+  /** The operation of each member. A separate list, because an object in a list of the input is hashed only once. */
   readonly operations: readonly Operation[];
   readonly removed: readonly string[];
   readonly conversions: ConversionPlans;

@@ -1,9 +1,9 @@
-/** The most words of a path that a code skips before the next word of the name. */
+/** The maximum number of words of the path to skip to find the next word of the name. */
 const maxSkipped = 3;
 
 /**
- * Shortens the name of a member with the words of its path: `~` stands for the next word, `-` for its singular, and `.`
- * skips a word. Most names consist of a verb and these words.
+ * Shortens a member's name by replacing words that also occur in its path: `~` stands for the next word of the path,
+ * `-` for its singular, and `.` skips a word. Most names are a verb followed by words of the path.
  */
 export function shortenMember(member: string, path: string): string {
   const words = path.replace(/\{[^{}]*\}/g, "").match(/[a-z\d]+/gi) ?? [];
@@ -25,7 +25,7 @@ interface Found {
   readonly length: number;
 }
 
-/** Returns the first word with which a text starts; null if there is none. */
+/** Finds the first word that the text starts with, capitalized or as a capitalized singular. Null if there is none. */
 function findWord(text: string, words: readonly string[]): Found | null {
   for (const [skipped, word] of words.entries()) {
     for (const [token, form] of [["~", word] as const, ["-", singularOf(word)] as const]) {
@@ -37,7 +37,7 @@ function findWord(text: string, words: readonly string[]): Found | null {
   return null;
 }
 
-// These functions must do the same as those of `compactTable` in the runtime.
+// Keep these functions in sync with `compactTable` in the runtime, which restores the names.
 function singularOf(word: string): string {
   return word.replace(/ies$/, "y").replace(/(ss|x|ch|sh)es$|s$/, "$1");
 }

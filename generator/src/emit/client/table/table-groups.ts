@@ -42,7 +42,7 @@ export class TableGroups {
     });
   }
 
-  /** Returns the items of each group, sorted by the number of their operations, and the index of each key in them. */
+  /** For each group, returns the items, most used first, and maps the key of each item to its index. */
   rank(): readonly { readonly items: readonly object[]; readonly indexes: ReadonlyMap<string, number> }[] {
     return this.#items.map((items) => {
       const ranked = [...items].sort(([, a], [, b]) => b.count - a.count);
@@ -54,7 +54,7 @@ export class TableGroups {
   }
 }
 
-/** Omits the media type of a body that is the same as the operation's `accept`. */
+/** Omits the media type of a body if it is the same as the operation's `accept`. */
 function withoutMediaType({ name, value }: Field, accept: unknown): Field {
   if (name !== "body" || typeof value !== "object" || value === null) return { name, value };
   return {

@@ -13,12 +13,12 @@ export interface TableMember extends Pick<TableRow, "resource" | "member"> {
   readonly keys: readonly string[];
 }
 
-/** A group of fields, with the index of each key. */
+/** A group of fields. Maps the key of each item to its index. */
 interface Group {
   readonly indexes: ReadonlyMap<string, number>;
 }
 
-/** The most segments that a line can share with the line before it: it states their number as a digit in base 36. */
+/** The maximum number of segments that a line shares with the previous line. It is written as one base-36 digit. */
 const maxShared = 35;
 
 /** Returns the lines of each resource, as `compactTable` of the runtime reads them. Sorts them by path. */
@@ -46,7 +46,7 @@ function sharedBy(segments: readonly string[], others: readonly string[]): numbe
   return first === -1 ? segments.length : first;
 }
 
-/** Returns the words for an operation. Zeros at the end of the indexes are omitted. */
+/** Returns the part of a line that describes an operation, such as `member=id 01`. Omits trailing zeros. */
 function wordsOf({ member, path, id, keys }: TableMember, groups: readonly Group[]): string {
   const names = [shortenMember(member, path), ...(id === null ? [] : [id])].join("=");
   const indexes = groups.map((group, index) => group.indexes.get(keys[index] ?? "") ?? 0);

@@ -9,11 +9,11 @@ export interface CompactTableDescriptor {
   /** Groups of fields. An operation has one item of each group. */
   readonly fields: readonly (readonly TableFields[])[];
   /**
-   * The lines of each resource, one for each path. A line starts with the number of segments (in base 36) that the path
-   * shares with the path before it, and the other segments. Each operation follows as ` member=id 010`, with one
-   * character per group: the index of its item, added to the code of "0". Zeros at the end are omitted. `=id` is omitted
-   * if the id is the same as the member name. In the member name, `~` stands for the next word of the path, `-` for its singular, and `.` skips a
-   * word.
+   * The lines of each resource, one for each path. A line starts with the number of segments that the path shares with
+   * the previous path, as one base-36 digit, followed by the other segments. Each operation follows as
+   * ` member=id 010`, with one character per group, whose code is the index of the item plus the code of "0". Trailing
+   * zeros are omitted. `=id` is omitted if the id is the same as the member name. In the member name, `~` stands for
+   * the next word of the path, `-` for its singular, and `.` skips a word.
    */
   readonly resources: Readonly<Record<string, readonly string[]>>;
 }

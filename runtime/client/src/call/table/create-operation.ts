@@ -5,7 +5,7 @@ import type { TableFields } from "./table.js";
 
 /** Creates an operation from the fields of a row. */
 export function createOperation({ create = build, ...descriptor }: TableFields): AnyOperation {
-  // The casts are safe, because the generator's rows have all required fields, and `create` only if it accepts them.
+  // The casts are safe: generated rows have all required fields, and their `create` function accepts these fields.
   return create(descriptor as never) as AnyOperation;
 }
 

@@ -1,8 +1,8 @@
 import type { OperationTable } from "./table.js";
 
 /**
- * Creates the table of a version from the table of an earlier version, the operations that the version introduced, and
- * the resources and members (`resource.member`) that it doesn't have.
+ * Creates the table of a version from the table of an earlier version, the operations that the later version
+ * introduced, and the resources and members (`resource.member`) that it removed.
  */
 export function laterTable(
   earlier: OperationTable,

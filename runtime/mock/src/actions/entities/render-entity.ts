@@ -6,9 +6,9 @@ import { resourceOf } from "../resource-of.js";
 import { referencesOf } from "../transfers/references-of.js";
 
 /**
- * Returns the rendering of an entity for the operation and the revision of a call: the cached one, or a new one with the
- * value that `render` returns. That value must depend only on the entity and the call's operation, revision, media type
- * and server.
+ * Returns an entity rendered for the operation and revision of a call. Calls `render` if the rendering isn't cached.
+ * The result of `render` must depend only on the entity and the call's operation, revision, media type and server. Dates
+ * that `render` generates for missing values keep the time of the first rendering, as stored dates would.
  */
 export function renderEntity(entity: Entity, call: Call, render: () => Json): RenderedEntity {
   const { operation, revision, server, world } = call;

@@ -7,8 +7,8 @@ import type { Location } from "./location.js";
 import type { SampleContext } from "./sample-context.js";
 
 /**
- * Samples a given item of an array. If nothing had to be generated or removed, `options.settled` keeps the result, which
- * then depends neither on the seed nor on the location.
+ * Samples an item of an array. If the item is valid without changes, caches the result in `options.settled`, because it
+ * doesn't depend on the seed or the location.
  */
 export function sampleItem(
   { schema, item }: { readonly schema: MockSchema; readonly item: Json },

@@ -20,10 +20,11 @@ export interface SampleOptions {
    */
   readonly distinct?: ReadonlySet<string> | null;
   /**
-   * A cache of array items that were valid as they are. Samples share it only if they have the same direction and fill.
+   * A cache of array items that are valid without changes. Share it only between samples with the same `direction` and
+   * `fill`.
    */
   readonly settled?: SettledItems;
 }
 
-/** The sampled forms of items, by item and by the schema of the item. */
+/** Sampled items, keyed by the given item and its schema. */
 export type SettledItems = WeakMap<object, Map<FlatSchema, Json>>;

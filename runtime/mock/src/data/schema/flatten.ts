@@ -38,7 +38,7 @@ export function flatten(schema: MockSchema, schemas: Schemas): FlatSchema {
 
 function cacheFor(schemas: Schemas): Cache {
   const cache = caches.get(schemas) ?? {
-    // A schema that hasn't been evaluated can't be the one to flatten.
+    // `evaluatedKeys` is sufficient, because a schema has been evaluated before it is passed to `flatten`.
     names: evaluatedKeys.get(schemas) ?? new Map(Object.entries(schemas).map(([name, schema]) => [schema, name])),
     flats: new WeakMap(),
   };
