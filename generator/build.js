@@ -64,8 +64,7 @@ function listModules(folder) {
 async function copyRuntime(from, to) {
   // Packages with a copy of the runtime can't have a client of openapi-fetch, and aren't from an earlier generator.
   const doors = ["codegen/v2.js", "codegen/v2-declared.d.ts", "index.js", "index.d.ts"];
-  const modules = new Set(listImported(from, doors).map(withoutExtension));
-  const paths = listModules(from).filter((path) => modules.has(withoutExtension(path.replaceAll("\\", "/"))));
+  const paths = listImported(from, doors).sort();
   const vendored = new Map();
   for (const path of paths) {
     const text = readFileSync(join(from, path), "utf8").replace(
@@ -116,10 +115,6 @@ function copyMockRuntime(from, to) {
 function copyFile(from, to) {
   mkdirSync(dirname(to), { recursive: true });
   cpSync(from, to);
-}
-
-function withoutExtension(path) {
-  return path.replace(/(\.d\.ts|\.js)$/, "");
 }
 
 /** Returns the files in a folder that the given files import, directly or indirectly, and the given files. */

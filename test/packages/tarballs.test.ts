@@ -76,7 +76,9 @@ test("the mock's tarball contains only tables, types and hand-written code", asy
 test("the generator's tarball contains the compiled files and their assets", async () => {
   const contents = await contentsOf("almanac");
   const assets = contents.filter((path) => path.startsWith("dist/assets/"));
-  expect(assets.filter((path) => !/(\.d\.ts|\.js|\.json|\/templates\.cjs|\/LICENSE)$/.test(path))).toEqual([]);
+  expect(
+    assets.filter((path) => !/(\.d\.ts|\.js|\.json|\/templates\.cjs|\/LICENSE|\/NOTICES\.txt)$/.test(path)),
+  ).toEqual([]);
   const schemas = listFiles(join(root, "generator/schemas")).map((path) => `schemas/${path}`);
   const bundle = contents.filter((path) => path.startsWith("dist/bundle/"));
   expect(bundle).toEqual(

@@ -1,5 +1,4 @@
-import { Constant } from "../../../render/encode.js";
-import { encodeLiteral } from "../../../render/encode.js";
+import { Constant, encodeLiteral } from "../../../render/encode.js";
 import type { OperationDescription } from "../describe-operation.js";
 
 type Field = OperationDescription["fields"][number];
