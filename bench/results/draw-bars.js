@@ -1,10 +1,13 @@
 const row = 26;
-const left = 260;
-const width = 760;
+/** The width of a character, in the mean of all names; a system's font may be wider than another's. */
+const character = 7.6;
+const bar = 500;
 
 /** An SVG with one horizontal bar for each entry. `entries` are pairs of a name and a value; names in `marked` stand out. */
 export function drawBars({ title, unit, entries, marked }) {
   const longest = Math.max(...entries.map(([, value]) => value));
+  const left = Math.ceil(20 + character * Math.max(...entries.map(([name]) => name.length)));
+  const width = left + bar;
   const height = 60 + entries.length * row;
   const bars = entries.map(([name, value], index) => {
     const y = 48 + index * row;

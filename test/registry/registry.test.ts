@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { packed } from "../packages/packed.js";
 import { mustRun } from "../packages/run-command.js";
 import { isMissing, type Tool } from "../packages/tools.js";
@@ -85,7 +86,29 @@ describe.skipIf(isMissing(verdaccio))("packages from a registry", () => {
     );
     expect(Object.values(lock.packages).filter(({ hasInstallScript }) => hasInstallScript === true)).toEqual([]);
   });
+
+  test("the workflow of the publishing guide publishes only versions that the registry doesn't have", async () => {
+    const project = join(folder, "publishing");
+    const packages = ["atlas-v1", "cloud-manager"];
+    for (const name of packages)
+      cpSync(join(root, "generated", name), join(project, "generated", name), { recursive: true });
+    const path = join(project, "generated/cloud-manager/package.json");
+    const manifest = JSON.parse(readFileSync(path, "utf8")) as object;
+    writeFileSync(path, JSON.stringify({ ...manifest, version: "9.9.9" }));
+    const printed = await shell(project, publishingScript());
+    expect(printed.trim().split("\n")).toEqual(["+ @almanac/cloud-manager@9.9.9"]);
+  });
 });
+
+/** Returns the script of the publishing guide's workflow. Provenance can be stated only in CI. */
+function publishingScript(): string {
+  const page = readFileSync(join(root, "docs/publish.md"), "utf8");
+  const [workflow = ""] = /(?<=```yaml\n)name: Publish\n.*?(?=```)/s.exec(page) ?? [];
+  const { jobs } = parse(workflow) as {
+    readonly jobs: { readonly publish: { readonly steps: readonly { run?: string }[] } };
+  };
+  return (jobs.publish.steps.at(-1)?.run ?? "").replace(" --provenance", "");
+}
 
 /** The number of files changes with each module of the runtimes. */
 function withoutCounts(text: string): string {
