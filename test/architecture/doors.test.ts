@@ -5,6 +5,7 @@ import { filesBelow, importsOf } from "./sources.js";
 const doors: Readonly<Record<string, readonly string[]>> = {
   yaml: [
     "generator/src/cli/commands/reduce-command.ts",
+    "generator/src/commands/init/format-config.ts",
     "generator/src/config/replace-scalar.ts",
     "generator/src/load/library/find-excess.ts",
     "generator/src/load/library/parse-tokens.ts",
@@ -56,6 +57,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/upgrade/rewrite/rewrite-use.ts",
     "generator/src/upgrade/upgrade-project.ts",
   ],
+  "@clack/prompts": ["generator/src/cli/init/ask-on-terminal.ts"],
   handlebars: [
     "generator/src/render/compile-template.ts",
     "generator/src/render/engine.ts",

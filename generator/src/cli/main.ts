@@ -32,6 +32,8 @@ async function formatHelpOf(command: Command | null): Promise<string> {
 /** Runs a command. Commands are imported dynamically, so that printing help or an error doesn't load the generator. */
 async function run(invocation: Invocation): Promise<number> {
   switch (invocation.command) {
+    case "init":
+      return (await import("./init/init-command.js")).initCommand(invocation);
     case "generate":
     case "check":
       if (invocation.values.against !== undefined)
@@ -45,6 +47,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/versions-command.js")).versionsCommand(invocation);
     case "diff":
       return (await import("./diff/diff-command.js")).diffCommand(invocation);
+    case "update":
+      return (await import("./commands/update-command.js")).updateCommand(invocation);
     case "changelog":
       return (await import("./commands/changelog-command.js")).changelogCommand(invocation);
     case "upgrade":

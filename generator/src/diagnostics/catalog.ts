@@ -7,6 +7,7 @@ import { operationDiagnostics } from "./catalog/operations.js";
 import { outputDiagnostics } from "./catalog/output.js";
 import { referenceDiagnostics } from "./catalog/references.js";
 import { schemaDiagnostics } from "./catalog/schemas.js";
+import { sourceDiagnostics } from "./catalog/sources.js";
 import { structureDiagnostics } from "./catalog/structure.js";
 import { versionDiagnostics } from "./catalog/versions.js";
 import { yamlDiagnostics } from "./catalog/yaml.js";
@@ -28,6 +29,7 @@ export interface DiagnosticGroup {
 /** The codes by subject, in the order of the generator's stages. */
 export const catalogGroups: readonly DiagnosticGroup[] = [
   { title: "Configuration", codes: configurationDiagnostics },
+  { title: "Copied documents", codes: sourceDiagnostics },
   { title: "YAML and JSON", codes: yamlDiagnostics },
   { title: "References", codes: referenceDiagnostics },
   { title: "Structure of the document", codes: structureDiagnostics },
@@ -42,6 +44,7 @@ export const catalogGroups: readonly DiagnosticGroup[] = [
 ];
 
 type Catalog = typeof configurationDiagnostics &
+  typeof sourceDiagnostics &
   typeof yamlDiagnostics &
   typeof referenceDiagnostics &
   typeof structureDiagnostics &
@@ -59,6 +62,7 @@ export type DiagnosticCode = keyof Catalog;
 /** Every diagnostic that the generator can report, keyed by its code. */
 export const catalog: Readonly<Record<DiagnosticCode, DiagnosticDescription>> = {
   ...configurationDiagnostics,
+  ...sourceDiagnostics,
   ...yamlDiagnostics,
   ...referenceDiagnostics,
   ...structureDiagnostics,

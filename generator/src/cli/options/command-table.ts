@@ -18,10 +18,12 @@ export interface Example {
 }
 
 export type Command =
+  | "init"
   | "generate"
   | "check"
   | "validate"
   | "diff"
+  | "update"
   | "upgrade"
   | "changelog"
   | "release"
@@ -46,6 +48,20 @@ const selectionOptions = [
 
 /** The commands, in the order in which `--help` lists them. */
 export const commandTable: Readonly<Record<Command, CommandDescription>> = {
+  init: {
+    summary: "Create almanac.yaml for a document, and generate its packages",
+    usage: ["[<document>] [options]"],
+    description:
+      "Create almanac.yaml for an OpenAPI document, print which versions and paginated lists it has, and generate a client and a mock into the folder generated, or the one that --output names. Asks for names on a terminal, unless --yes is set. A document at a URL is copied into the project, with the URL and the hash in almanac.sources.json; it is fetched only if you agree or --allow contains its URL. An existing almanac.yaml is never changed.",
+    options: ["name", "output", "no-mock", "yes", "no-generate", "allow", "allow-broken"],
+    examples: [
+      { line: "init openapi.yaml", description: "Ask for names, and create almanac.yaml for openapi.yaml" },
+      {
+        line: "init https://example.com/openapi.json --allow https://example.com/openapi.json --yes",
+        description: "Copy the document of a URL, and ask nothing",
+      },
+    ],
+  },
   generate: {
     summary: "Generate the packages of almanac.yaml, or one package from a single document",
     usage: ["[options]", "<document> --output <folder> [options]"],
@@ -125,6 +141,17 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
         line: "diff openapi.yaml --from 2024-08-05 --to 2025-03-12 --verbose",
         description: "List what changed between two versions of one document",
       },
+    ],
+  },
+  update: {
+    summary: "Fetch the documents that init copied again, and list what changed",
+    usage: ["[<name>] [options]"],
+    description:
+      "Fetch the documents in almanac.sources.json again, of one API or of all, compare them with the copies in the project, and list what changed in the APIs. With --write, replace the copies. Only the URLs in almanac.sources.json are fetched. Exits with 1 if a document has changed and isn't written, and with 3 if a document can't be fetched or read, or a copy was edited.",
+    options: ["write", "verbose", "config"],
+    examples: [
+      { line: "update", description: "List what the vendors have changed since the documents were copied" },
+      { line: "update shop --write", description: 'Replace the copies of the API "shop"' },
     ],
   },
   upgrade: {

@@ -1,6 +1,7 @@
 import { findDiffMisuse } from "./find-diff-misuse.js";
 import { findMockMisuse } from "./find-mock-misuse.js";
 import { findPackageMisuse } from "./find-package-misuse.js";
+import { findProjectMisuse } from "./find-project-misuse.js";
 import { findUpgradeMisuse } from "./find-upgrade-misuse.js";
 import type { Invocation } from "./invocation.js";
 import { looksLikeDocument } from "./looks-like-document.js";
@@ -19,6 +20,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "almanac reduce needs one document, and --operation.",
       help: "Write almanac reduce openapi.yaml --operation createOrder, for example.",
     };
+  if (command === "init" || command === "update") return findProjectMisuse({ command, operands, values });
   if (command === "diff") return findDiffMisuse(operands, values);
   if (command === "upgrade") return findUpgradeMisuse(operands, values);
   const { config, output, api: apis = [], within } = values;

@@ -1,7 +1,7 @@
 import type { OptionValues } from "./invocation.js";
+import { isPackageName } from "../../commands/init/is-package-name.js";
 import type { Misuse } from "./misuse.js";
 
-const namePattern = /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/;
 const versionPattern = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?$/;
 
 /** Finds an invalid package name or version; null if both are valid. `document` is the document argument, if any. */
@@ -16,7 +16,7 @@ export function findPackageMisuse(
       message: `${option} needs a document.`,
       help: 'In almanac.yaml, set the name and version of a package under "package".',
     };
-  if (name !== undefined && !namePattern.test(name))
+  if (name !== undefined && !isPackageName(name))
     return {
       message: `--name ${name} is not a valid npm package name.`,
       help: "Use lowercase letters, digits and hyphens: --name @acme/orders, for example.",

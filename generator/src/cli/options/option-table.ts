@@ -27,6 +27,19 @@ const generalOptions = {
     type: "boolean",
     description: "Also generate a mock in <folder>/mock, for a single document",
   },
+  "no-mock": {
+    type: "boolean",
+    description: "Don't add a mock",
+  },
+  yes: {
+    type: "boolean",
+    short: "y",
+    description: "Ask nothing, and use the proposals for everything that the options don't specify",
+  },
+  "no-generate": {
+    type: "boolean",
+    description: "Don't generate the packages",
+  },
   api: {
     type: "string",
     multiple: true,

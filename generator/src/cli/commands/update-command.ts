@@ -1,0 +1,41 @@
+import type { UpdatedFile } from "../../commands/update/update-result.js";
+import { updateDocuments } from "../../commands/update/update-documents.js";
+import { terminalText } from "../../diagnostics/terminal-text.js";
+import { formatText } from "../../diff/output/format-text.js";
+import { readNodeAssets } from "../../host/node-assets.js";
+import { createNodeHost } from "../../host/node-host.js";
+import type { Invocation } from "../options/invocation.js";
+import { printText } from "../terminal/print.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
+
+/**
+ * Fetches copied documents again, and prints what changed. Returns 1 if a document has changed and isn't written, and 3 if
+ * there are errors.
+ */
+export async function updateCommand({ operands, values }: Invocation): Promise<number> {
+  const isWritten = values.write === true;
+  const options = { config: values.config ?? "almanac.yaml", api: operands[0] ?? null, isWritten };
+  const result = await updateDocuments({ ...options, host: createNodeHost(), assets: readNodeAssets() });
+  const { files, report, diagnostics, textOf } = result;
+  printDiagnostics(diagnostics, textOf);
+  if (files === null) return 3;
+  const isChanged = files.some(({ state }) => state !== "unchanged");
+  const compared = report === null ? [] : [formatText(report, { isVerbose: values.verbose === true })];
+  const blocks = [formatFiles(files), ...compared, formatVerdict(isChanged, isWritten)];
+  printText(process.stdout, blocks.join("\n\n"));
+  return isChanged && !isWritten ? 1 : 0;
+}
+
+function formatFiles(files: readonly UpdatedFile[]): string {
+  const width = Math.max(...files.map(({ path }) => path.length));
+  return files
+    .map(({ path, state, url }) => terminalText(`${path.padEnd(width)}  ${state.padEnd(9)}  ${url}`))
+    .join("\n");
+}
+
+function formatVerdict(isChanged: boolean, isWritten: boolean): string {
+  if (!isChanged) return "The copies are up to date.";
+  return isWritten
+    ? "The copies were replaced. Run almanac generate to update the packages."
+    : "Run almanac update --write to replace the copies.";
+}

@@ -1,0 +1,76 @@
+import { formatSummary } from "../../commands/format-summary.js";
+import { initProject, type NewProject } from "../../commands/init/init-project.js";
+import { terminalText } from "../../diagnostics/terminal-text.js";
+import { readNodeAssets } from "../../host/node-assets.js";
+import { createNodeHost } from "../../host/node-host.js";
+import { generate } from "../../index.js";
+import type { Invocation } from "../options/invocation.js";
+import { createProgress } from "../terminal/create-progress.js";
+import { formatRefusal } from "../terminal/format-refusal.js";
+import { printText } from "../terminal/print.js";
+import { printDiagnostics } from "../terminal/print-diagnostics.js";
+import { wantsColor } from "../terminal/wants-color.js";
+import { formatFindings } from "./format-findings.js";
+
+/**
+ * Creates `almanac.yaml` for a document, and generates its packages. Returns 1 if there are errors or the person cancels,
+ * and 2 if nobody can be asked for what the options don't specify.
+ */
+export async function initCommand({ operands, values }: Invocation): Promise<number> {
+  const { name, output, allow = [] } = values;
+  const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+  const document = operands[0] ?? null;
+  if (values.yes !== true && !isTerminal) return refuse("almanac init can ask questions only on a terminal.", document);
+  if (values.yes === true && document === null) return refuse("almanac init --yes needs a document.", document);
+  const choice = {
+    document,
+    name: name ?? null,
+    output: output ?? null,
+    withMock: values["no-mock"] === true ? false : null,
+    allow,
+    allowBroken: values["allow-broken"] === true,
+  };
+  const questions = values.yes === true ? null : (await import("./ask-on-terminal.js")).askOnTerminal();
+  const result = await initProject({ choice, questions, host: createNodeHost(), assets: readNodeAssets() });
+  const { project, diagnostics, textOf } = result;
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (project === null) {
+    printDiagnostics(errors, textOf);
+    if (errors.length === 0) printText(process.stderr, "Canceled. Nothing was written.");
+    return 1;
+  }
+  // On a terminal, the findings were shown before the questions.
+  if (questions === null) printText(process.stdout, `${formatFindings(project.findings)}\n`);
+  printText(process.stdout, `Created ${project.files.map(terminalText).join(", ")}.`);
+  const isSound = values["no-generate"] === true || (await generatePackages());
+  printText(process.stdout, formatNextSteps(project, values["no-generate"] === true));
+  return isSound ? 0 : 1;
+}
+
+function refuse(message: string, document: string | null): number {
+  const help = `Write almanac init ${document ?? "openapi.yaml"} --yes to use the proposals; see almanac init --help for the options.`;
+  printText(process.stderr, formatRefusal({ message, help }));
+  return 2;
+}
+
+async function generatePackages(): Promise<boolean> {
+  const { onProgress, clear } = createProgress(process.stderr);
+  const summary = await generate({ onProgress }).finally(clear);
+  const text = formatSummary(summary, { color: wantsColor(), command: "generate" });
+  printText(summary.isSound ? process.stdout : process.stderr, `\n${text}`);
+  return summary.isSound;
+}
+
+function formatNextSteps({ name, isCopied }: NewProject, isGenerationLeft: boolean): string {
+  const steps = [
+    ...(isGenerationLeft ? [["generate", "generate the packages"]] : []),
+    [`mock ${name}`, "serve a mock of the API"],
+    ["check", "check in CI that the packages match the document"],
+    isCopied
+      ? ["update", "fetch the document again, and list what changed"]
+      : ["inspect pagination", "show which lists are paginated, and why"],
+  ].slice(0, 3);
+  const width = Math.max(...steps.map(([command = ""]) => command.length));
+  const lines = steps.map(([command = "", text = ""]) => `  npx almanac ${command.padEnd(width)}  # ${text}`);
+  return ["\nNext:", ...lines].join("\n");
+}

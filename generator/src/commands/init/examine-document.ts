@@ -1,0 +1,57 @@
+import { buildModels } from "../../analyze/build-models.js";
+import { loadApi } from "../../config/documents/load-api.js";
+import { resolveConfig } from "../../config/resolve-config.js";
+import type { PackageConfig } from "../../config/config.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import type { Assets } from "../../host/assets.js";
+import type { Host } from "../../host/host.js";
+import type { Sources } from "../../load/sources.js";
+import { describeMarking } from "../../version/describe-marking.js";
+import { documentsOf } from "../../version/versioned-api.js";
+import { listPagination } from "../list-pagination.js";
+import type { Findings } from "./findings.js";
+
+export interface ExamineOptions {
+  readonly allow: readonly string[];
+  readonly allowBroken: boolean;
+  readonly host: Host;
+  readonly assets: Pick<Assets, "configSchema">;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+export interface Examination {
+  readonly findings: Findings;
+  /** The path or the normalized URL of the document. */
+  readonly path: string;
+  /** The package that `almanac generate` creates for the document without a configuration. */
+  readonly package: PackageConfig;
+}
+
+/** Reads a document, and finds its versions and how its lists are paginated. Null if it has errors, which are reported. */
+export async function examineDocument(
+  document: string,
+  { allow, allowBroken, host, assets, sources, reporter }: ExamineOptions,
+): Promise<Examination | null> {
+  const choice = { document, allow, allowBroken };
+  const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
+  const [api] = config?.apis ?? [];
+  if (api?.documents.kind !== "one" || reporter.hasErrors) return null;
+  const versioned = await loadApi(api, { host, sources, reporter });
+  const model = versioned === null ? undefined : buildModels(versioned, reporter).at(-1);
+  if (versioned === null || model === undefined || reporter.hasErrors) return null;
+  const { path } = api.documents.document;
+  const titles = documentsOf(versioned.documents).map(({ title }) => title);
+  return {
+    findings: {
+      document: path,
+      title: titles[0] ?? "",
+      operations: model.operations.length,
+      versions: versioned.versions,
+      marking: describeMarking(versioned),
+      lists: listPagination(model),
+    },
+    path,
+    package: api.package,
+  };
+}

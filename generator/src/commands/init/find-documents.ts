@@ -1,0 +1,12 @@
+import type { Host } from "../../host/host.js";
+
+const names = /^(?:openapi|swagger|api)\.(?:ya?ml|json)$/i;
+
+/** Returns the files in the working folder and in the folders `openapi`, `spec`, `api` and `docs` that are named like OpenAPI documents. */
+export async function findDocuments(host: Host): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const folder of [".", "openapi", "spec", "api", "docs"])
+    for (const name of await host.listNames(folder))
+      if (names.test(name)) found.push(folder === "." ? name : `${folder}/${name}`);
+  return found;
+}

@@ -1,0 +1,124 @@
+import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
+import { locate } from "../../diagnostics/locate.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
+import { isInside } from "../../host/file-path.js";
+import type { Assets } from "../../host/assets.js";
+import type { Host } from "../../host/host.js";
+import { readAllowed } from "../../config/read/read-allowed.js";
+import { isAllowedUrl } from "../../load/is-allowed-url.js";
+import { isUrl, resolveTarget } from "../../load/resolve-target.js";
+import { Sources } from "../../load/sources.js";
+import { locationOf } from "../../model/location.js";
+import { examineDocument, type Examination } from "./examine-document.js";
+import { findDocuments } from "./find-documents.js";
+import type { Findings } from "./findings.js";
+import type { NewConfig } from "./format-config.js";
+import type { InitChoice } from "./init-choice.js";
+import { nameOfApi } from "./name-of-api.js";
+import { planProject } from "./plan-project.js";
+import type { Questions } from "./questions.js";
+import { writeProject } from "./write-project.js";
+
+export interface InitOptions {
+  readonly choice: InitChoice;
+  /** Null if nobody can be asked. The proposals are then the answers. */
+  readonly questions: Questions | null;
+  readonly host: Host;
+  readonly assets: Assets;
+}
+
+export interface InitResult {
+  /** Null if the person canceled, or if there are errors; nothing is written then. */
+  readonly project: NewProject | null;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+export interface NewProject {
+  readonly findings: Findings;
+  /** The name of the API in `almanac.yaml`. */
+  readonly name: string;
+  readonly withMock: boolean;
+  /** The files that were written. */
+  readonly files: readonly string[];
+  /** Whether the document was copied from a URL. */
+  readonly isCopied: boolean;
+}
+
+/** Creates `almanac.yaml` for a document. Examines the document first, so that nothing is written if it has errors. */
+export async function initProject({ choice, questions, host, assets }: InitOptions): Promise<InitResult> {
+  const reporter = new Reporter();
+  const sources = new Sources((path) => host.readText(path), reporter);
+  const created: NewProject[] = [];
+  await reportHostErrors(reporter, async () => {
+    if ((await host.realPath("almanac.yaml")) !== null) {
+      await writeProject(new Map([["almanac.yaml", ""]]), { host, reporter });
+      return;
+    }
+    const named = choice.document ?? (await questions?.askDocument(await findDocuments(host))) ?? null;
+    if (named === null) return;
+    const document = await pathFromHere(host.withSlashes(named), host);
+    const allow = await allowOf(document, choice, questions);
+    if (allow === null) return;
+    const options = { allow, allowBroken: choice.allowBroken, host, assets, sources, reporter };
+    const examination = await examineDocument(document, options);
+    if (examination === null) return;
+    questions?.showFindings(examination.findings);
+    const answers = await completeAnswers(choice, { examination, allow, questions });
+    if (answers === null) return;
+    const plan = await planProject(answers, { host, assets, sources, reporter });
+    if (plan === null || !(await writeProject(plan.files, { host, reporter }))) return;
+    const { name, withMock } = answers;
+    const files = [...plan.files.keys()];
+    created.push({ findings: examination.findings, name, withMock, files, isCopied: plan.isCopied });
+  });
+  return {
+    project: created[0] ?? null,
+    diagnostics: locate(reporter.diagnostics, sources),
+    textOf: (file) => sources.textOf(file),
+  };
+}
+
+/** Returns a path relative to the working folder if the file is inside it, because absolute paths differ between machines. */
+async function pathFromHere(path: string, host: Host): Promise<string> {
+  if (isUrl(path) || !/^(?:\/|[A-Za-z]:\/)/.test(path)) return path;
+  const [folder, file] = [await host.realPath("."), await host.realPath(path)];
+  return folder !== null && file !== null && isInside(folder, file) ? file.slice(folder.length + 1) : path;
+}
+
+/** Returns the allowed folders and URLs, with the URL of the document if the person agrees to fetch it. Null if not. */
+async function allowOf(
+  document: string,
+  { allow }: InitChoice,
+  questions: Questions | null,
+): Promise<readonly string[] | null> {
+  const target = isUrl(document) ? resolveTarget(".", document) : null;
+  if (target?.kind !== "url" || questions === null) return allow;
+  const entries = allow.map((text) => ({ text, at: locationOf("--allow", "") }));
+  if (isAllowedUrl(target.url, readAllowed(entries, ".", new Reporter()))) return allow;
+  const { origin, pathname } = new URL(target.url);
+  return (await questions.askFetch(target.url)) === true ? [...allow, origin + pathname] : null;
+}
+
+interface AnswerContext {
+  readonly examination: Examination;
+  readonly allow: readonly string[];
+  readonly questions: Questions | null;
+}
+
+/** Returns the answers to all questions. Null if the person cancels. */
+async function completeAnswers(
+  { name, output: chosenOutput, withMock: chosenMock, allowBroken }: InitChoice,
+  { examination, allow, questions }: AnswerContext,
+): Promise<NewConfig | null> {
+  const { package: proposed, path } = examination;
+  const packageName = name ?? (questions === null ? proposed.name : await questions.askName(proposed.name));
+  if (packageName === null) return null;
+  const output = chosenOutput ?? (questions === null ? "generated" : await questions.askOutput("generated"));
+  if (output === null) return null;
+  const withMock = chosenMock ?? (questions === null ? true : await questions.askMock());
+  if (withMock === null) return null;
+  const { license } = proposed;
+  return { name: nameOfApi(packageName), document: path, output, allow, allowBroken, packageName, license, withMock };
+}

@@ -1,0 +1,61 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf } from "../../host/file-path.js";
+import { HostError, type Host } from "../../host/host.js";
+import { locationOf } from "../../model/location.js";
+import { replaceFile } from "../../write/replace-file.js";
+import { isInsideProject } from "../sources/is-inside-project.js";
+import { sourcesPath } from "../sources/sources-path.js";
+
+interface WriteOptions {
+  readonly host: Host;
+  readonly reporter: Reporter;
+}
+
+/**
+ * Writes the files of a project, or none of them. Existing files are not overwritten, except for the list of copied
+ * documents, which keeps its entries. If a file exists or is behind a link that leads out of the project, reports that and
+ * returns false.
+ */
+export async function writeProject(
+  files: ReadonlyMap<string, string>,
+  { host, reporter }: WriteOptions,
+): Promise<boolean> {
+  const list = sourcesPath();
+  for (const path of files.keys()) {
+    if (path === list) continue;
+    if ((await host.realPath(path)) !== null) return reportExisting(path, reporter);
+    if (!(await isInsideProject(path, list, host))) return reportExisting(path, reporter);
+  }
+  const before = await host.readText(list);
+  const written: string[] = [];
+  try {
+    for (const [path, text] of files) {
+      if (path === list) await replaceFile(path, text, host);
+      else {
+        await host.makeFolder(folderOf(path));
+        await host.writeText(path, text);
+      }
+      written.push(path);
+    }
+    return true;
+  } catch (error) {
+    for (const path of written.filter((each) => each !== list || before === null)) await host.removeFile(path);
+    if (before !== null && written.includes(list)) await replaceFile(list, before, host);
+    if (!(error instanceof HostError) || error.code !== "EEXIST") throw error;
+    return reportExisting(error.path, reporter);
+  }
+}
+
+function reportExisting(path: string, reporter: Reporter): false {
+  reporter.report({
+    code: "file-exists",
+    severity: "error",
+    at: locationOf(path, ""),
+    message: "almanac init would create a file at this path, but the path already exists or leads out of the project.",
+    help:
+      path === "almanac.yaml"
+        ? "Add the API to this file, or run almanac init in another folder."
+        : "Move the file, or choose another package name with --name.",
+  });
+  return false;
+}

@@ -1,0 +1,27 @@
+import { Reporter } from "../../diagnostics/reporter.js";
+import { locationOf } from "../../model/location.js";
+import { readAllowed } from "../../config/read/read-allowed.js";
+import type { WebSource } from "./sources.js";
+
+/** A folder in the project, and the URL of the folder that it is a copy of. Both end with a slash. */
+export interface WebFolder {
+  readonly folder: string;
+  readonly url: string;
+}
+
+/**
+ * Returns the folder that a copied document belongs to, if a folder of URLs is allowed. Null if only the document is
+ * allowed, or if its path doesn't end like its URL.
+ */
+export function webFolder(path: string, { url, allow }: Pick<WebSource, "url" | "allow">): WebFolder | null {
+  const { origin, pathname } = new URL(url);
+  const entries = allow.map((text) => ({ text, at: locationOf(path, "") }));
+  for (const each of readAllowed(entries, ".", new Reporter())) {
+    if (each.kind !== "prefix" || each.origin !== origin) continue;
+    const prefix = each.path.endsWith("/") ? each.path : `${each.path}/`;
+    const rest = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : "";
+    if (rest === "" || !path.endsWith(`/${rest}`)) continue;
+    return { folder: path.slice(0, -rest.length), url: origin + prefix };
+  }
+  return null;
+}

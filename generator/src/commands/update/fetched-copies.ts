@@ -1,0 +1,85 @@
+import { folderOf, isInside, joinPath } from "../../host/file-path.js";
+import { HostError, type Host } from "../../host/host.js";
+import { readAllowed } from "../../config/read/read-allowed.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { isAllowedUrl } from "../../load/is-allowed-url.js";
+import { limits } from "../../load/limits.js";
+import { locationOf } from "../../model/location.js";
+import { isCopyPath } from "../sources/is-copy-path.js";
+import { keyOfCopy } from "../sources/key-of-copy.js";
+import { overlayHost } from "../sources/overlay-host.js";
+import { webFolder } from "../sources/web-folder.js";
+import type { CopiedDocument } from "./copied-document.js";
+
+/** Fetches the originals of copies when they are first read. Each is fetched once. */
+export class FetchedCopies {
+  readonly #documents: readonly CopiedDocument[];
+  readonly #config: string;
+  readonly #host: Host;
+  readonly #texts = new Map<string, Promise<string>>();
+  readonly #read = new Set<string>();
+  /** A host that reads the originals instead of the copies. */
+  readonly host: Host;
+
+  /** `config` is the path of the configuration. */
+  constructor(documents: readonly CopiedDocument[], config: string, host: Host) {
+    this.#documents = documents;
+    this.#config = config;
+    this.#host = host;
+    this.host = overlayHost(host, { textOf: (path) => this.#find(path), isFolder: (path) => this.#isFolder(path) });
+  }
+
+  /** Fetches the original of a copy. Throws a `HostError` if that fails. */
+  fetch(path: string, url: string): Promise<string> {
+    const known = this.#texts.get(path);
+    if (known !== undefined) return known;
+    const text =
+      this.#texts.size < limits.fetches
+        ? this.#host.fetchText(url)
+        : Promise.reject(new HostError(url, "the limit for fetched documents has been reached"));
+    this.#texts.set(path, text);
+    return text;
+  }
+
+  /** Returns the texts of a document and of the files that it refers to, if the document was read through `host`. */
+  async textsOf(document: CopiedDocument): Promise<ReadonlyMap<string, string>> {
+    const texts = new Map<string, string>();
+    for (const path of this.#read) {
+      const url = this.urlOf(path, document);
+      if (url !== null) texts.set(path, await this.fetch(path, url));
+    }
+    return texts;
+  }
+
+  /** Returns the URL of the original of a path; null if the path isn't one to which files of the document are copied. */
+  urlOf(path: string, { key, path: main, source }: CopiedDocument): string | null {
+    if (path === main) return source.url;
+    const folder = webFolder(key, source);
+    const copied = isInside(folderOf(this.#config), path) ? keyOfCopy(path, this.#config) : null;
+    if (folder === null || copied === null || !copied.startsWith(folder.folder) || !isCopyPath(copied)) return null;
+    const url = folder.url + copied.slice(folder.folder.length);
+    const entries = source.allow.map((text) => ({ text, at: locationOf(main, "") }));
+    return isAllowedUrl(url, readAllowed(entries, ".", new Reporter())) ? url : null;
+  }
+
+  async #find(path: string): Promise<string | null> {
+    for (const document of this.#documents) {
+      const url = this.urlOf(path, document);
+      if (url === null) continue;
+      const isListed = document.source.files.has(keyOfCopy(path, this.#config));
+      // Other files in the folder, such as overlays, are not copies.
+      if (!isListed && (await this.#host.isFile(path))) continue;
+      this.#read.add(path);
+      return this.fetch(path, url);
+    }
+    return null;
+  }
+
+  #isFolder(path: string): boolean {
+    return this.#documents.some(({ path: main, source }) =>
+      [main, ...[...source.files.keys()].map((each) => joinPath(folderOf(this.#config), each))].some((each) =>
+        isInside(path, each),
+      ),
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import type { ApiConfig } from "../../config/config.js";
+import { resolveConfig } from "../../config/resolve-config.js";
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import type { Assets } from "../../host/assets.js";
+import type { Host } from "../../host/host.js";
+import type { Sources } from "../../load/sources.js";
+import { childOf, locationOf } from "../../model/location.js";
+import { readSources } from "../sources/read-sources.js";
+import type { WebSources } from "../sources/sources.js";
+import { sourcesPath } from "../sources/sources-path.js";
+import type { CopiedDocument } from "./copied-document.js";
+
+export interface SelectOptions {
+  /** The path of the configuration. */
+  readonly config: string;
+  /** The name of an API; null for all. */
+  readonly api: string | null;
+  readonly host: Host;
+  readonly assets: Pick<Assets, "configSchema">;
+  readonly sources: Sources;
+  readonly reporter: Reporter;
+}
+
+export interface SelectedDocuments {
+  readonly documents: readonly CopiedDocument[];
+  /** The whole list of copied documents. */
+  readonly list: WebSources;
+  /** Returns the names of the APIs that use a document. */
+  readonly apisOf: (document: CopiedDocument) => readonly string[];
+}
+
+/** Selects the copied documents of one API, or of all. Reports an error and returns null if there are none. */
+export async function selectDocuments({
+  config: path,
+  api,
+  host,
+  assets,
+  sources,
+  reporter,
+}: SelectOptions): Promise<SelectedDocuments | null> {
+  const choice = { config: path, apis: api === null ? [] : [api] };
+  const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
+  const listPath = sourcesPath(path);
+  const list = await readSources(listPath, { sources, reporter });
+  if (config === null || list === null) return null;
+  const apisOf = (document: CopiedDocument): readonly string[] =>
+    config.apis.filter((each) => pathsOf(each).includes(document.path)).map(({ name }) => name);
+  const all = [...list].map(([key, source]) => ({ key, path: joinPath(folderOf(path), key), source }));
+  const documents = all.filter((each) => apisOf(each).length > 0);
+  if (api === null)
+    for (const { key } of all.filter((each) => !documents.includes(each)))
+      reporter.report({
+        code: "unused-source",
+        severity: "warning",
+        at: childOf(locationOf(listPath, ""), "documents", key),
+        message: `No API of ${path} has the document ${JSON.stringify(key)}, so it is not updated.`,
+        help: "Remove the entry, or add an API with this document.",
+      });
+  if (documents.length > 0) return { documents, list, apisOf };
+  reporter.report({
+    code: "unknown-source",
+    severity: "error",
+    at: locationOf(listPath, ""),
+    message:
+      api === null
+        ? "No document was copied from the web, so there is nothing to update."
+        : `No document of the API ${JSON.stringify(api)} was copied from the web.`,
+    help: "Copy a document with almanac init <URL>.",
+  });
+  return null;
+}
+
+function pathsOf({ documents }: ApiConfig): readonly string[] {
+  return documents.kind === "one" ? [documents.document.path] : documents.documents.map(({ path }) => path);
+}

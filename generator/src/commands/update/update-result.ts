@@ -1,0 +1,18 @@
+import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
+import type { DiffReport } from "../../diff/report.js";
+
+export interface UpdateResult {
+  /** Null if there are errors; nothing is written then. */
+  readonly files: readonly UpdatedFile[] | null;
+  /** What changed in the APIs. Null if no API changed, or if the copies have errors, so that they can't be compared. */
+  readonly report: DiffReport | null;
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly textOf: (file: string) => string | null;
+}
+
+/** A copy of a file from the web. `removed`: the document doesn't refer to the file anymore. */
+export interface UpdatedFile {
+  readonly path: string;
+  readonly url: string;
+  readonly state: "unchanged" | "changed" | "missing" | "added" | "removed";
+}

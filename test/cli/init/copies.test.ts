@@ -1,0 +1,120 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { inMemory } from "../../support/memory-run.js";
+import { errorsOf, projectWith, shop } from "./project.js";
+
+const url = "https://acme.example/api/openapi.yaml";
+const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+test("a document at a URL is copied byte for byte, with its URL and its hash", async () => {
+  const text = `\uFEFF${shop.replaceAll("\n", "\r\n")}`;
+  const { files, init } = projectWith({}, { [url]: text });
+  const { project } = await init({ document: url, allow: [url] });
+  expect(project).toMatchObject({
+    files: ["openapi/acme-shop.yaml", "almanac.sources.json", "almanac.yaml"],
+    isCopied: true,
+  });
+  expect(files.get("openapi/acme-shop.yaml")).toBe(text);
+  expect(JSON.parse(files.get("almanac.sources.json") ?? "")).toMatchObject({
+    documents: { "openapi/acme-shop.yaml": { url, allow: [url], files: { "openapi/acme-shop.yaml": hashOf(text) } } },
+  });
+  expect(files.get("almanac.yaml")).toContain("    document: openapi/acme-shop.yaml\n    package:\n");
+  const { isSound } = await inMemory(Object.fromEntries(files)).generate();
+  expect(isSound).toBe(true);
+});
+
+test("a document at a URL isn't fetched unless the URL is allowed", async () => {
+  const { files, init } = projectWith({}, { [url]: shop });
+  const result = await init({ document: url });
+  expect(errorsOf(result)).toContain(`error[document-not-allowed] ${url}`);
+  expect(errorsOf(result)).toContain(`help: Add --allow ${url}`);
+  expect(files.size).toBe(0);
+});
+
+const split = shop.replace('"#/components/schemas/Order"', "../schemas/order.yaml");
+const order = 'type: object\nproperties: { item: { $ref: "item.json" } }\n';
+const web = {
+  "https://acme.example/spec/v2/openapi.yaml": split,
+  "https://acme.example/spec/schemas/order.yaml": order,
+  "https://acme.example/spec/schemas/item.json": '{ "type": "string" }',
+};
+
+test("with an allowed folder, the files that the document refers to are copied into the same folders", async () => {
+  const { files, init } = projectWith({}, web);
+  const document = "https://acme.example/spec/v2/openapi.yaml";
+  const result = await init({ document, allow: ["https://acme.example/spec/"] });
+  expect(errorsOf(result)).not.toContain("error");
+  expect([...files.keys()].sort()).toEqual([
+    "almanac.sources.json",
+    "almanac.yaml",
+    "openapi/acme-shop/schemas/item.json",
+    "openapi/acme-shop/schemas/order.yaml",
+    "openapi/acme-shop/v2/openapi.yaml",
+  ]);
+  expect(files.get("almanac.yaml")).toContain("    allow:\n      - openapi/acme-shop\n");
+  const { isSound } = await inMemory(Object.fromEntries(files)).generate();
+  expect(isSound).toBe(true);
+});
+
+test("documents that are referred to by a complete URL stay allowed", async () => {
+  const common = "https://other.example/order.yaml";
+  const { files, init } = projectWith(
+    {},
+    {
+      [url]: shop.replace("#/components/schemas/Order", common),
+      [common]: order.replace("item.json", `#/$defs/x`).concat("$defs: { x: { type: string } }\n"),
+    },
+  );
+  const result = await init({ document: url, allow: [url, common] });
+  expect(errorsOf(result)).not.toContain("error");
+  expect(files.get("almanac.yaml")).toContain(`    allow:\n      - ${url}\n      - ${common}\n`);
+});
+
+test("a document without an extension gets one", async () => {
+  const address = "https://acme.example/v3/api-docs?group=all";
+  const { files, init } = projectWith(
+    {},
+    {
+      [address]: JSON.stringify({
+        openapi: "3.1.0",
+        info: { title: "Acme", version: "1" },
+        paths: { "/a": { get: { responses: { 204: { description: "Done." } } } } },
+      }),
+    },
+  );
+  const result = await init({ document: address, allow: ["https://acme.example/"] });
+  expect(errorsOf(result)).not.toContain("error");
+  expect([...files.keys()]).toEqual(["openapi/acme.json", "almanac.sources.json", "almanac.yaml"]);
+});
+
+test.each([
+  ["a name that isn't plain", "a%20b.yaml"],
+  ["a hidden folder", ".github/b.yaml"],
+  ["a file of npm", "package.json"],
+])("a document that refers to a file with %s isn't copied", async (_, name) => {
+  const { files, init } = projectWith(
+    {},
+    {
+      [url]: shop.replace("#/components/schemas/Order", name),
+      [`https://acme.example/api/${name}`]: '{ "type": "object" }',
+    },
+  );
+  const result = await init({ document: url, allow: ["https://acme.example/api/"] });
+  expect(errorsOf(result)).toContain(`error[document-not-copied] ${url}`);
+  expect(files.size).toBe(0);
+});
+
+test("a copy doesn't replace a file, and the list keeps its other entries", async () => {
+  const other = { url: "https://x.example/a.yaml", allow: ["https://x.example/"], files: { "openapi/a.yaml": "00" } };
+  const list = JSON.stringify({ documents: { "openapi/a.yaml": other } });
+  const taken = projectWith({ "openapi/acme-shop.yaml": "mine", "almanac.sources.json": list }, { [url]: shop });
+  expect(errorsOf(await taken.init({ document: url, allow: [url] }))).toContain(
+    "error[file-exists] openapi/acme-shop.yaml",
+  );
+  expect(taken.files.get("openapi/acme-shop.yaml")).toBe("mine");
+  expect(taken.files.has("almanac.yaml")).toBe(false);
+  expect((await taken.init({ document: url, allow: [url], name: "shop" })).project?.name).toBe("shop");
+  expect(JSON.parse(taken.files.get("almanac.sources.json") ?? "")).toMatchObject({
+    documents: { "openapi/a.yaml": other, "openapi/shop.yaml": { url } },
+  });
+});
