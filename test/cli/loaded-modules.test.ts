@@ -67,6 +67,20 @@ test("a client is generated without the libraries for schemas, overlays and unus
   expect([names.has("yaml"), names.has("json-p3"), names.has("ajv")]).toEqual([false, false, false]);
 });
 
+test("the library for prompts is loaded only to ask questions", () => {
+  const folder = mkdtempSync(join(tmpdir(), "almanac-prompts-"));
+  try {
+    cpSync(join(root, "test/golden/path/openapi.yaml"), join(folder, "openapi.yaml"));
+    const loaded = loadedIn(folder, "init", "openapi.yaml", "--yes", "--no-generate");
+    expect(loaded.some((url) => url.includes("init-command"))).toBe(true);
+    expect(loaded.filter((url) => url.includes("ask-on-terminal"))).toEqual([]);
+    const own = readdirSync(join(root, "generator/dist/bundle")).filter((name) => name.startsWith("ask-on-terminal"));
+    expect(own).toHaveLength(1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
 test("an unchanged run loads one file of the bundle, and imports no module of Node", () => {
   const folder = mkdtempSync(join(tmpdir(), "almanac-unchanged-"));
   try {
@@ -106,7 +120,7 @@ test("templates are compiled by the build, so the bundle doesn't contain the com
 
 test("the licenses of the packages in the bundle are listed beside it", () => {
   const notices = readFileSync(join(root, "generator/dist/bundle/NOTICES.txt"), "utf8");
-  for (const name of ["yaml", "handlebars", "ajv", "json-p3", "@noble/hashes"])
+  for (const name of ["yaml", "handlebars", "ajv", "json-p3", "@noble/hashes", "@clack/prompts"])
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|ISC|BSD-3-Clause)\\)$`, "m"));
   expect(notices.match(/^Permission |^Redistribution and use /gm)?.length).toBeGreaterThan(8);
 });

@@ -50,6 +50,13 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
       isReading: true,
     },
   ],
+  [
+    "a symbolic link that leads out of the project",
+    {
+      message: "This is a symbolic link that leads out of the project, or it is behind one.",
+      help: "Replace the link with a folder, or choose another path in almanac.sources.json.",
+    },
+  ],
   ["not a tarball", { message: "The file is not a tarball.", help: "Specify a tarball that npm pack created." }],
   ["not UTF-8", { message: "The file is not UTF-8 text.", help: "Save it as UTF-8, or specify another file." }],
 ]);

@@ -16,7 +16,7 @@ apis:
       name: acme-shop
       version: 0.1.0
       license: MIT
-      # The packages contain their runtime, so they have no dependencies.
+      # The package contains its runtime, so it has no dependencies.
       standalone: true
 mocks:
   acme-shop:

@@ -165,6 +165,7 @@ test.each([
   ["a URL that isn't allowed", { url: "https://evil.example/a.yaml" }],
   ["plain HTTP", { url: "http://acme.example/a.yaml", allow: ["http://acme.example/a.yaml"] }],
   ["no hash", { files: {} }],
+  ["a file that isn't beside the document", { files: { "a.yaml": "0", "src/data.json": "0" } }],
 ])("a list with %s is invalid, and nothing is fetched", async (_, edit) => {
   const { files, update } = await copied();
   const { key = "a.yaml", ...rest } = edit as { key?: string };

@@ -147,7 +147,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Fetch the documents that init copied again, and list what changed",
     usage: ["[<name>] [options]"],
     description:
-      "Fetch the documents in almanac.sources.json again, of one API or of all, compare them with the copies in the project, and list what changed in the APIs. With --write, replace the copies. Only the URLs in almanac.sources.json are fetched. Exits with 1 if a document has changed and isn't written, and with 3 if a document can't be fetched or read, or a copy was edited.",
+      "Fetch the documents in almanac.sources.json again, of one API or of all, compare them with the copies in the project, and list what changed in the APIs. With --write, replace the copies. Only URLs that almanac.sources.json or almanac.yaml allows are fetched. Exits with 1 if a document has changed and isn't written, and with 3 if a document can't be fetched or read, or a copy was edited.",
     options: ["write", "verbose", "config"],
     examples: [
       { line: "update", description: "List what the vendors have changed since the documents were copied" },

@@ -1,7 +1,7 @@
 import { terminalJson } from "../../diagnostics/terminal-json.js";
 import { replaceLogCommands, terminalLines } from "../../diagnostics/terminal-text.js";
 
-// All output of `almanac` goes through these functions, except for the progress line.
+// All output of `almanac` goes through these functions, except for the progress line and the questions of `almanac init`.
 
 /** Prints text for people. Removes control characters other than line breaks and colors. */
 export function printText(stream: NodeJS.WriteStream, text: string): void {

@@ -13,7 +13,7 @@ export interface NewConfig {
 }
 
 const modeline = " yaml-language-server: $schema=node_modules/almanac/schemas/almanac.schema.json";
-const standaloneComment = " The packages contain their runtime, so they have no dependencies.";
+const standaloneComment = " The package contains its runtime, so it has no dependencies.";
 
 /** Formats `almanac.yaml` for one API. The library quotes strings that YAML would read as something else. */
 export function formatConfig(config: NewConfig): string {

@@ -7,6 +7,7 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json } from ".
 import { childOf, locationOf, type Location } from "../../model/location.js";
 import { isCopyPath } from "./is-copy-path.js";
 import type { WebSource, WebSources } from "./sources.js";
+import { webFolder } from "./web-folder.js";
 
 interface ReadOptions {
   readonly sources: Sources;
@@ -49,6 +50,11 @@ function readEntry(
   const invalid = [key, ...files.map(([path]) => path)].find((path) => !isCopyPath(path));
   if (invalid !== undefined)
     return reportInvalid(`Almanac doesn't write copies to ${JSON.stringify(invalid)}.`, at, reporter);
+  // Files elsewhere aren't copies, so an update must not remove them.
+  const folder = webFolder(key, { url, allow })?.folder ?? null;
+  const stray = files.find(([path]) => path !== key && (folder === null || !path.startsWith(folder)));
+  if (stray !== undefined)
+    return reportInvalid(`${JSON.stringify(stray[0])} isn't in the folder of ${JSON.stringify(key)}.`, at, reporter);
   const hashes = files.flatMap(([path, hash]) => (typeof hash === "string" ? [[path, hash] as const] : []));
   if (hashes.length < files.length || !hashes.some(([path]) => path === key))
     return reportInvalid(`${JSON.stringify(key)} has no hash.`, at, reporter);
