@@ -39,7 +39,11 @@ export interface Project {
   readonly files: Map<string, string>;
   readonly web: Map<string, string>;
   readonly init: (choice: Partial<InitChoice>, questions?: Questions | null) => Promise<InitResult>;
-  readonly update: (options?: { readonly api?: string; readonly isWritten?: boolean }) => Promise<UpdateResult>;
+  readonly update: (options?: {
+    readonly config?: string;
+    readonly api?: string;
+    readonly isWritten?: boolean;
+  }) => Promise<UpdateResult>;
 }
 
 /** A project with files in memory, and a web in memory. */
@@ -53,8 +57,8 @@ export function projectWith(
   return {
     ...project,
     init: (choice, questions = null) => initProject({ choice: { ...none, ...choice }, questions, host, assets }),
-    update: ({ api, isWritten = false } = {}) =>
-      updateDocuments({ config: "almanac.yaml", api: api ?? null, isWritten, host, assets }),
+    update: ({ config = "almanac.yaml", api, isWritten = false } = {}) =>
+      updateDocuments({ config, api: api ?? null, isWritten, host, assets }),
   };
 }
 

@@ -46,6 +46,14 @@ test("with --write, the copy and its hash are replaced, and the next update find
   expect([...files.keys()].filter((path) => path.includes(".part"))).toEqual([]);
 });
 
+test("a list that a formatter has changed isn't rewritten", async () => {
+  const { files, update } = await copied();
+  const list = JSON.stringify(JSON.parse(files.get("almanac.sources.json") ?? ""));
+  files.set("almanac.sources.json", list);
+  await update({ isWritten: true });
+  expect(files.get("almanac.sources.json")).toBe(list);
+});
+
 test("an edited copy isn't overwritten", async () => {
   const { files, web, update } = await copied();
   files.set(copy, `${shop}# mine\n`);
@@ -119,6 +127,23 @@ test("a change in a file that a document refers to is found", async () => {
   const { files, report } = await update();
   expect(files?.map(({ state }) => state)).toEqual(["changed", "unchanged"]);
   expect(report?.findings.length).toBeGreaterThan(0);
+});
+
+test("the paths in the list are relative to the configuration", async () => {
+  const { files, web } = await copied(split, [folder]);
+  const moved = projectWith(
+    Object.fromEntries([...files].map(([path, text]) => [`apis/${path}`, text])),
+    Object.fromEntries(web),
+  );
+  moved.web.set(`${folder}schemas/a.yaml`, "type: object\nrequired: [id]\n");
+  const result = await moved.update({ config: "./apis/almanac.yaml", isWritten: true });
+  expect(errorsOf(result)).toBe("");
+  expect(result.files?.map(({ path, state }) => [path, state])).toEqual([
+    ["apis/openapi/acme-shop/schemas/a.yaml", "changed"],
+    ["apis/openapi/acme-shop/v2/openapi.yaml", "unchanged"],
+  ]);
+  expect(moved.files.get("apis/openapi/acme-shop/schemas/a.yaml")).toBe("type: object\nrequired: [id]\n");
+  expect([...moved.files.keys()].every((path) => path.startsWith("apis/"))).toBe(true);
 });
 
 test.each([

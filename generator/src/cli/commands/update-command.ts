@@ -5,6 +5,7 @@ import { formatText } from "../../diff/output/format-text.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
 import type { Invocation } from "../options/invocation.js";
+import { createProgress } from "../terminal/create-progress.js";
 import { printText } from "../terminal/print.js";
 import { printDiagnostics } from "../terminal/print-diagnostics.js";
 
@@ -14,8 +15,10 @@ import { printDiagnostics } from "../terminal/print-diagnostics.js";
  */
 export async function updateCommand({ operands, values }: Invocation): Promise<number> {
   const isWritten = values.write === true;
-  const options = { config: values.config ?? "almanac.yaml", api: operands[0] ?? null, isWritten };
-  const result = await updateDocuments({ ...options, host: createNodeHost(), assets: readNodeAssets() });
+  const { onProgress, clear } = createProgress(process.stderr);
+  const options = { onProgress, config: values.config ?? "almanac.yaml", api: operands[0] ?? null, isWritten };
+  const run = updateDocuments({ ...options, host: createNodeHost(), assets: readNodeAssets() });
+  const result = await run.finally(clear);
   const { files, report, diagnostics, textOf } = result;
   printDiagnostics(diagnostics, textOf);
   if (files === null) return 3;

@@ -1,5 +1,6 @@
 import { formatSummary } from "../../commands/format-summary.js";
 import { initProject, type NewProject } from "../../commands/init/init-project.js";
+import type { Questions } from "../../commands/init/questions.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
@@ -30,8 +31,10 @@ export async function initCommand({ operands, values }: Invocation): Promise<num
     allow,
     allowBroken: values["allow-broken"] === true,
   };
-  const questions = values.yes === true ? null : (await import("./ask-on-terminal.js")).askOnTerminal();
-  const result = await initProject({ choice, questions, host: createNodeHost(), assets: readNodeAssets() });
+  const { onProgress, clear } = createProgress(process.stderr);
+  const questions = values.yes === true ? null : await openQuestions(clear);
+  const options = { choice, questions, onProgress, host: createNodeHost(), assets: readNodeAssets() };
+  const result = await initProject(options).finally(clear);
   const { project, diagnostics, textOf } = result;
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (project === null) {
@@ -45,6 +48,19 @@ export async function initCommand({ operands, values }: Invocation): Promise<num
   const isSound = values["no-generate"] === true || (await generatePackages());
   printText(process.stdout, formatNextSteps(project, values["no-generate"] === true));
   return isSound ? 0 : 1;
+}
+
+/** Returns the questions. The progress line is removed before the findings are shown. */
+async function openQuestions(clear: () => void): Promise<Questions> {
+  const { askOnTerminal } = await import("./ask-on-terminal.js");
+  const questions = askOnTerminal();
+  return {
+    ...questions,
+    showFindings: (findings) => {
+      clear();
+      questions.showFindings(findings);
+    },
+  };
 }
 
 function refuse(message: string, document: string | null): number {

@@ -9,6 +9,7 @@ import type { Sources } from "../../load/sources.js";
 import { describeMarking } from "../../version/describe-marking.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { listPagination } from "../list-pagination.js";
+import type { Progress } from "../run-options.js";
 import type { Findings } from "./findings.js";
 
 export interface ExamineOptions {
@@ -18,6 +19,7 @@ export interface ExamineOptions {
   readonly assets: Pick<Assets, "configSchema">;
   readonly sources: Sources;
   readonly reporter: Reporter;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
 export interface Examination {
@@ -31,13 +33,15 @@ export interface Examination {
 /** Reads a document, and finds its versions and how its lists are paginated. Null if it has errors, which are reported. */
 export async function examineDocument(
   document: string,
-  { allow, allowBroken, host, assets, sources, reporter }: ExamineOptions,
+  { allow, allowBroken, host, assets, sources, reporter, onProgress }: ExamineOptions,
 ): Promise<Examination | null> {
   const choice = { document, allow, allowBroken };
+  onProgress?.({ api: document, stage: "load" });
   const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
   const [api] = config?.apis ?? [];
   if (api?.documents.kind !== "one" || reporter.hasErrors) return null;
   const versioned = await loadApi(api, { host, sources, reporter });
+  onProgress?.({ api: document, stage: "analyze" });
   const model = versioned === null ? undefined : buildModels(versioned, reporter).at(-1);
   if (versioned === null || model === undefined || reporter.hasErrors) return null;
   const { path } = api.documents.document;

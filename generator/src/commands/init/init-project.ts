@@ -10,6 +10,7 @@ import { isAllowedUrl } from "../../load/is-allowed-url.js";
 import { isUrl, resolveTarget } from "../../load/resolve-target.js";
 import { Sources } from "../../load/sources.js";
 import { locationOf } from "../../model/location.js";
+import type { Progress } from "../run-options.js";
 import { examineDocument, type Examination } from "./examine-document.js";
 import { findDocuments } from "./find-documents.js";
 import type { Findings } from "./findings.js";
@@ -26,6 +27,7 @@ export interface InitOptions {
   readonly questions: Questions | null;
   readonly host: Host;
   readonly assets: Assets;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 export interface InitResult {
@@ -47,7 +49,7 @@ export interface NewProject {
 }
 
 /** Creates `almanac.yaml` for a document. Examines the document first, so that nothing is written if it has errors. */
-export async function initProject({ choice, questions, host, assets }: InitOptions): Promise<InitResult> {
+export async function initProject({ choice, questions, host, assets, onProgress }: InitOptions): Promise<InitResult> {
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
   const created: NewProject[] = [];
@@ -61,7 +63,7 @@ export async function initProject({ choice, questions, host, assets }: InitOptio
     const document = await pathFromHere(host.withSlashes(named), host);
     const allow = await allowOf(document, choice, questions);
     if (allow === null) return;
-    const options = { allow, allowBroken: choice.allowBroken, host, assets, sources, reporter };
+    const options = { allow, allowBroken: choice.allowBroken, host, assets, sources, reporter, onProgress };
     const examination = await examineDocument(document, options);
     if (examination === null) return;
     questions?.showFindings(examination.findings);

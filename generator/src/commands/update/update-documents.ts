@@ -7,6 +7,8 @@ import type { Assets } from "../../host/assets.js";
 import type { Host } from "../../host/host.js";
 import { Sources } from "../../load/sources.js";
 import type { LocatedDiagnostic } from "../../diagnostics/diagnostic.js";
+import type { Progress } from "../run-options.js";
+import { formatSources } from "../sources/format-sources.js";
 import { sourcesPath } from "../sources/sources-path.js";
 import { checkCopies } from "./check-copies.js";
 import { compareCopies } from "./compare-copies.js";
@@ -26,6 +28,7 @@ export interface UpdateOptions {
   readonly isWritten: boolean;
   readonly host: Host;
   readonly assets: Assets;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 interface Checked {
@@ -34,7 +37,14 @@ interface Checked {
 }
 
 /** Fetches copied documents again, compares the APIs with those of the copies, and replaces the copies. */
-export async function updateDocuments({ api, isWritten, host, assets, ...rest }: UpdateOptions): Promise<UpdateResult> {
+export async function updateDocuments({
+  api,
+  isWritten,
+  host,
+  assets,
+  onProgress,
+  ...rest
+}: UpdateOptions): Promise<UpdateResult> {
   const config = joinPath(".", host.withSlashes(rest.config));
   const reporter = new Reporter();
   const sources = new Sources((path) => host.readText(path), reporter);
@@ -49,12 +59,15 @@ export async function updateDocuments({ api, isWritten, host, assets, ...rest }:
     const { documents, list, apisOf } = selected;
     const copies = new FetchedCopies(documents, config, host);
     const checked: Checked[] = [];
-    for (const document of documents)
+    for (const document of documents) {
+      onProgress?.({ api: document.source.url, stage: "load" });
       checked.push({ document, files: await checkCopies(document, { copies, config, host, reporter }) });
+    }
     if (reporter.hasErrors) return;
     const changed = checked.filter(({ files }) => files.some(({ state }) => state !== "unchanged"));
     const apis = [...new Set(changed.flatMap(({ document }) => apisOf(document)))];
     if (changed.length > 0) {
+      onProgress?.({ api: apis.join(", "), stage: "analyze" });
       const comparison = await compareCopies({ config, apis, base: host, revision: copies.host, assets });
       compared.diagnostics.push(...comparison.diagnostics);
       compared.textOf = comparison.textOf;
@@ -64,10 +77,9 @@ export async function updateDocuments({ api, isWritten, host, assets, ...rest }:
     const plan = await planCopies(checked, { list, copies, config, host });
     found.files = plan.files;
     const listPath = sourcesPath(config);
-    const changes = [
-      ...plan.changes,
-      ...((await host.readText(listPath)) === plan.list ? [] : [{ path: listPath, text: plan.list }]),
-    ];
+    // A list that a formatter has changed isn't rewritten.
+    const isListed = formatSources(list) === plan.list;
+    const changes = [...plan.changes, ...(isListed ? [] : [{ path: listPath, text: plan.list }])];
     if (isWritten) await writeCopies(changes, config, host);
   });
   const diagnostics = [...locate(reporter.diagnostics, sources), ...compared.diagnostics];
