@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { InitChoice } from "../../../generator/dist/commands/init/init-choice.js";
+import { nameOfApi } from "../../../generator/dist/commands/init/name-of-api.js";
 import { inMemory } from "../../support/memory-run.js";
 import { errorsOf, projectWith, shop } from "./project.js";
 
@@ -62,30 +64,25 @@ test("options replace the proposals", async () => {
   expect(text).not.toContain("mocks:");
 });
 
-test.each([
-  ["the configuration", { "almanac.yaml": "apis: {}\n" }, "error[file-exists] almanac.yaml"],
-  ["nothing, because the document is missing", {}, "error[missing-document] gone.yaml"],
-])("init doesn't overwrite %s", async (_, extra, message) => {
-  const { files, init } = projectWith({ "openapi.yaml": shop, ...extra });
-  const before = new Map(files);
-  const result = await init({ document: Object.hasOwn(extra, "almanac.yaml") ? "openapi.yaml" : "gone.yaml" });
+test("init doesn't change an existing configuration", async () => {
+  const { files, init } = projectWith({ "openapi.yaml": shop, "almanac.yaml": "apis: {}\n" });
+  const result = await init({ document: "openapi.yaml" });
   expect(result.project).toBeNull();
-  expect(errorsOf(result)).toContain(message);
-  expect(files).toEqual(before);
+  expect(errorsOf(result)).toContain("error[file-exists] almanac.yaml");
+  expect(files.get("almanac.yaml")).toBe("apis: {}\n");
 });
 
-test.each([
+const refused: readonly (readonly [string, Partial<InitChoice>, string])[] = [
+  ["a document that doesn't exist", { document: "gone.yaml" }, "error[missing-document] gone.yaml"],
   ["a document with errors", { document: "broken.yaml" }, "error[broken-reference] broken.yaml"],
-  [
-    "an output folder outside the project",
-    { document: "openapi.yaml", output: "../out" },
-    "error[output-outside-folder]",
-  ],
-  ["a folder that isn't there", { document: "openapi.yaml", allow: ["../gone"] }, "error[invalid-allow] --allow"],
-])("nothing is written for %s", async (_, choice, message) => {
+  ["an output folder outside the project", { output: "../out" }, "error[output-outside-folder]"],
+  ["an allowed folder that doesn't exist", { allow: ["../gone"] }, "error[invalid-allow] --allow"],
+];
+
+test.each(refused)("nothing is written for %s", async (_, choice, message) => {
   const broken = shop.replace("#/components/schemas/Order", "#/components/schemas/Oder");
   const { files, init } = projectWith({ "openapi.yaml": shop, "broken.yaml": broken });
-  const result = await init(choice);
+  const result = await init({ document: "openapi.yaml", ...choice });
   expect(errorsOf(result)).toContain(message);
   expect([...files.keys()]).toEqual(["openapi.yaml", "broken.yaml"]);
 });
@@ -96,8 +93,7 @@ test.each([
   ["@acme/_", "api"],
   ["a..", "a"],
   ["x".repeat(214), "x".repeat(80)],
-])("the package %s becomes the API %s", async (packageName, name) => {
-  const { nameOfApi } = await import("../../../generator/dist/commands/init/name-of-api.js");
+])("the package %s becomes the API %s", (packageName, name) => {
   expect(nameOfApi(packageName)).toBe(name);
 });
 

@@ -3,6 +3,7 @@ import type { InitChoice } from "../../../generator/dist/commands/init/init-choi
 import type { Questions } from "../../../generator/dist/commands/init/questions.js";
 import { updateDocuments } from "../../../generator/dist/commands/update/update-documents.js";
 import type { UpdateResult } from "../../../generator/dist/commands/update/update-result.js";
+import { HostError } from "../../../generator/dist/host/host.js";
 import { createMemoryHost } from "../../../generator/dist/host/memory-host.js";
 import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
 import { formatDiagnosticsOf } from "../../support/memory-run.js";
@@ -46,13 +47,17 @@ export interface Project {
   }) => Promise<UpdateResult>;
 }
 
-/** A project with files in memory, and a web in memory. */
+/** A project with files in memory, and a web in memory, in which documents that don't exist fail for a reason. */
 export function projectWith(
   files: Readonly<Record<string, string>>,
   web: Readonly<Record<string, string>> = {},
+  reason = "the server responded with 404",
 ): Project {
   const project = { files: new Map(Object.entries(files)), web: new Map(Object.entries(web)) };
-  const host = createMemoryHost(project.files, project.web);
+  const memory = createMemoryHost(project.files, project.web);
+  const fetchText = (url: string): Promise<string> =>
+    project.web.has(url) ? memory.fetchText(url) : Promise.reject(new HostError(url, reason));
+  const host = { ...memory, fetchText };
   const none = { document: null, name: null, output: null, withMock: null, allow: [], allowBroken: false };
   return {
     ...project,

@@ -89,7 +89,7 @@ test("a document with errors or without a response doesn't replace the copy", as
   expect(errorsOf(broken)).toContain(`error[broken-reference] ${copy}`);
   web.delete(url);
   const gone = await update({ isWritten: true });
-  expect(errorsOf(gone)).toContain("The document could not be fetched: the server responded with 404.");
+  expect(errorsOf(gone)).toContain("The file could not be fetched: the server responded with 404.");
   expect([broken.files, gone.files]).toEqual([null, null]);
   expect(files).toEqual(before);
 });
@@ -119,6 +119,27 @@ test("files to which a document begins to refer are added, and the others are re
     "openapi/acme-shop/v2/openapi.yaml",
   ]);
   expect((await update()).files?.map(({ state }) => state)).toEqual(["unchanged", "unchanged"]);
+});
+
+test("with allowBroken, a file that can't be fetched for another reason than 404 isn't removed", async () => {
+  const ping = '  /ping: { get: { operationId: ping, responses: { "204": { description: Up. } } } }\ncomponents:';
+  const main = `${folder}v2/openapi.yaml`;
+  const { files, web } = await copied({ ...split, [main]: (split[main] ?? "").replace("components:", ping) }, [folder]);
+  files.set(
+    "almanac.yaml",
+    files.get("almanac.yaml")?.replace("    package:", "    allowBroken: true\n    package:") ?? "",
+  );
+  web.delete(`${folder}schemas/a.yaml`);
+  const before = new Map(files);
+  const failing = projectWith(Object.fromEntries(files), Object.fromEntries(web), "the connection failed");
+  const result = await failing.update({ isWritten: true });
+  expect(result.files).toBeNull();
+  expect(errorsOf(result)).toContain("The file could not be fetched: the connection failed.");
+  expect(failing.files).toEqual(before);
+  const gone = projectWith(Object.fromEntries(files), Object.fromEntries(web));
+  const removed = await gone.update({ isWritten: true });
+  expect(errorsOf(removed)).toBe("");
+  expect(removed.files?.map(({ state }) => state)).toEqual(["removed", "unchanged"]);
 });
 
 test("a change in a file that a document refers to is found", async () => {
@@ -179,7 +200,14 @@ test("an entry that no API uses is reported and not fetched", async () => {
   expect(result.files).toEqual([{ path: copy, url, state: "unchanged" }]);
 });
 
-test.each([
+interface Entry {
+  readonly key?: string;
+  readonly url?: string;
+  readonly allow?: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+const invalid: readonly (readonly [string, Entry])[] = [
   ["a path outside the project", { key: "../a.yaml" }],
   ["a hidden folder", { key: ".git/config.yaml" }],
   ["a file of npm", { key: "web/package.json" }],
@@ -191,9 +219,10 @@ test.each([
   ["plain HTTP", { url: "http://acme.example/a.yaml", allow: ["http://acme.example/a.yaml"] }],
   ["no hash", { files: {} }],
   ["a file that isn't beside the document", { files: { "a.yaml": "0", "src/data.json": "0" } }],
-])("a list with %s is invalid, and nothing is fetched", async (_, edit) => {
+];
+
+test.each(invalid)("a list with %s is invalid, and nothing is fetched", async (_, { key = "a.yaml", ...rest }) => {
   const { files, update } = await copied();
-  const { key = "a.yaml", ...rest } = edit as { key?: string };
   const entry = {
     url: "https://acme.example/a.yaml",
     allow: ["https://acme.example/"],

@@ -31,16 +31,16 @@ export function askOnTerminal(terminal: Terminal = { input: process.stdin, outpu
     const answer = await confirm({ ...terminal, message: terminalText(message), initialValue });
     return isCancel(answer) ? null : answer;
   };
-  const require = (value: string): string | undefined => (value === "" ? "Type a value." : undefined);
+  const requireValue = (value: string): string | undefined => (value === "" ? "Type a value." : undefined);
   return {
-    askDocument: (proposals) => askText("Path or URL of the OpenAPI document", proposals[0] ?? "", require),
+    askDocument: (proposals) => askText("Path or URL of the OpenAPI document", proposals[0] ?? "", requireValue),
     askFetch: (url) => askYesOrNo(`Fetch ${url} and copy it into this project?`, false),
     showFindings: (findings) => log.info(formatFindings(findings), { output: terminal.output }),
     askName: (proposal) =>
       askText("npm name of the client", proposal, (value) =>
         isPackageName(value) ? undefined : "Use lowercase letters, digits and hyphens: @acme/orders, for example.",
       ),
-    askOutput: (proposal) => askText("Folder for the packages, which only Almanac writes to", proposal, require),
+    askOutput: (proposal) => askText("Folder for the packages, which only Almanac writes to", proposal, requireValue),
     askMock: () => askYesOrNo("Also generate a mock of the API?", true),
   };
 }

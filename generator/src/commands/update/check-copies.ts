@@ -17,7 +17,7 @@ export interface CheckOptions {
 
 /**
  * Fetches the originals of the listed files of a document, and compares them with the copies. Reports a copy that was
- * edited, and a document that can't be fetched. Any other file that can't be fetched may not be needed anymore.
+ * edited, and a file that can't be fetched. A file that the server doesn't have anymore may not be needed anymore.
  */
 export async function checkCopies(
   document: CopiedDocument,
@@ -28,7 +28,8 @@ export async function checkCopies(
     const path = joinPath(folderOf(config), key);
     const url = copies.urlOf(path, document);
     const fetched = url === null ? null : await fetchOriginal(path, url, copies);
-    if (fetched instanceof HostError && path === document.path) reportNotFetched(fetched, reporter);
+    if (fetched instanceof HostError && (path === document.path || !isGone(fetched)))
+      reportNotFetched(fetched, reporter);
     const original = typeof fetched === "string" ? fetched : null;
     const copy = await host.readText(path);
     if (copy !== null && copy !== original && !hasHash(copy, hash)) reportEdited(path, reporter);
@@ -52,12 +53,16 @@ function stateOf(copy: string | null, original: string | null, hash: string): Up
   return copy === original || hasHash(original, hash) ? "unchanged" : "changed";
 }
 
+function isGone({ code }: HostError): boolean {
+  return /^the server responded with (?:404|410)$/.test(code);
+}
+
 function reportNotFetched({ path, code }: HostError, reporter: Reporter): void {
   reporter.report({
     code: "document-not-fetched",
     severity: "error",
     at: locationOf(path, ""),
-    message: `The document could not be fetched: ${code}.`,
+    message: `The file could not be fetched: ${code}.`,
     help: "Correct the URL in almanac.sources.json, or remove the entry.",
   });
 }

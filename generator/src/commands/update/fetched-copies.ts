@@ -69,8 +69,9 @@ export class FetchedCopies {
       const isListed = document.source.files.has(keyOfCopy(path, this.#config));
       // Other files in the folder, such as overlays, are not copies.
       if (!isListed && (await this.#host.isFile(path))) continue;
+      const text = await this.fetch(path, url);
       this.#read.add(path);
-      return this.fetch(path, url);
+      return text;
     }
     return null;
   }
