@@ -16,12 +16,12 @@ interface Vendor {
   readonly count: () => number;
 }
 
-/** A server on this machine that responds with a document. */
-async function vendorOf(text: string): Promise<Vendor> {
+/** A server on this machine that responds with a document, or with the text for each path. */
+async function vendorOf(text: string | ((path: string) => string)): Promise<Vendor> {
   let [current, count] = [text, 0];
-  const server = createServer((_, response) => {
+  const server = createServer(({ url = "" }, response) => {
     count += 1;
-    response.end(current);
+    response.end(typeof current === "string" ? current : current(url.slice(1)));
   }).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");
@@ -87,7 +87,7 @@ test("a document at a URL is copied, and update shows and writes what the vendor
 
   const created = await almanac(folder, ["init", vendor.url, "--allow", vendor.url, "--yes", "--no-generate"]);
   expect({ code: created.code, stderr: created.stderr }).toEqual({ code: 0, stderr: "" });
-  expect(created.stdout).toContain("Created openapi/acme-shop.yaml, almanac.sources.json, almanac.yaml.");
+  expect(created.stdout).toContain("Created openapi/acme-shop.yaml, almanac.sources.json and almanac.yaml.");
   expect(created.stdout).toContain("npx almanac generate");
   expect([existsSync(join(folder, "generated")), vendor.count()]).toEqual([false, 1]);
 
@@ -108,6 +108,33 @@ test("a document at a URL is copied, and update shows and writes what the vendor
   const written = await almanac(folder, ["update", "--write"]);
   expect([written.code, readFileSync(join(folder, "openapi/acme-shop.yaml"), "utf8")]).toEqual([0, changed]);
   expect((await almanac(folder, ["update"])).code).toBe(0);
+});
+
+test("of many files, update lists only those that changed", async () => {
+  const names = ["a", "b", "c", "d", "e", "f"];
+  const schemas = names.map((name) => `    ${name}: { $ref: ${name}.yaml }\n`).join("");
+  const texts = new Map([
+    ["openapi.yaml", shop + schemas],
+    ...names.map((name) => [`${name}.yaml`, "type: object\n"] as const),
+  ]);
+  const vendor = await vendorOf((path) => texts.get(path) ?? "");
+  const folder = workspace({});
+  const created = await almanac(folder, [
+    "init",
+    vendor.url,
+    "--allow",
+    new URL(".", vendor.url).href,
+    "--yes",
+    "--no-generate",
+  ]);
+  expect(created.stdout).toContain(
+    "Created openapi/acme-shop/openapi.yaml, 6 files that it refers to, almanac.sources.json and almanac.yaml.",
+  );
+  texts.set("c.yaml", "type: array\nitems: {}\n");
+  const { stdout } = await almanac(folder, ["update"]);
+  expect(stdout).toContain(
+    `openapi/acme-shop/c.yaml  changed    ${new URL("c.yaml", vendor.url).href}\n6 unchanged files\n\n`,
+  );
 });
 
 test("a server that doesn't respond with the document is an error with exit code 3", async () => {

@@ -56,6 +56,31 @@ test("with an allowed folder, the files that the document refers to are copied i
   expect(isSound).toBe(true);
 });
 
+test("names with braces are decoded, and files that aren't documents are left out", async () => {
+  const path = `$ref: paths/orders_{id}.yaml\n`;
+  const [before = "", after = ""] = shop.split(/    get:\n[^]*(?=components:)/);
+  const operation = `get:
+  x-codeSamples: [{ lang: C, source: { $ref: ../samples/get.c } }]
+  responses: { "200": { description: OK, content: { application/json: { schema: { $ref: "../openapi.yaml#/components/schemas/Order" } } } } }
+`;
+  const { files, init } = projectWith(
+    {},
+    {
+      [url]: `${before}    ${path}${after}`,
+      "https://acme.example/api/paths/orders_%7Bid%7D.yaml": operation,
+      "https://acme.example/api/samples/get.c": "int main() { return 0; }",
+    },
+  );
+  const result = await init({ document: url, allow: ["https://acme.example/api/"] });
+  expect(errorsOf(result)).not.toContain("error");
+  expect([...files.keys()]).toEqual([
+    "openapi/acme-shop/openapi.yaml",
+    "openapi/acme-shop/paths/orders_{id}.yaml",
+    "almanac.sources.json",
+    "almanac.yaml",
+  ]);
+});
+
 test("documents that are referred to by a complete URL stay allowed", async () => {
   const common = "https://other.example/order.yaml";
   const { files, init } = projectWith(
@@ -88,7 +113,7 @@ test("a document without an extension gets one", async () => {
 });
 
 test.each([
-  ["a name that isn't plain", "a%20b.yaml"],
+  ["a name that systems understand differently", "a%3Ab.yaml"],
   ["a hidden folder", ".github/b.yaml"],
   ["a file of npm", "package.json"],
 ])("a document that refers to a file with %s isn't copied", async (_, name) => {

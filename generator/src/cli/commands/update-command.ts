@@ -1,5 +1,6 @@
 import type { UpdatedFile } from "../../commands/update/update-result.js";
 import { updateDocuments } from "../../commands/update/update-documents.js";
+import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { formatText } from "../../diff/output/format-text.js";
 import { readNodeAssets } from "../../host/node-assets.js";
@@ -8,6 +9,8 @@ import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
 import { printText } from "../terminal/print.js";
 import { printDiagnostics } from "../terminal/print-diagnostics.js";
+
+const shown = 5;
 
 /**
  * Fetches copied documents again, and prints what changed. Returns 1 if a document has changed and isn't written, and 3 if
@@ -23,17 +26,21 @@ export async function updateCommand({ operands, values }: Invocation): Promise<n
   printDiagnostics(diagnostics, textOf);
   if (files === null) return 3;
   const isChanged = files.some(({ state }) => state !== "unchanged");
-  const compared = report === null ? [] : [formatText(report, { isVerbose: values.verbose === true })];
-  const blocks = [formatFiles(files), ...compared, formatVerdict(isChanged, isWritten)];
+  const isVerbose = values.verbose === true;
+  const compared = report === null ? [] : [formatText(report, { isVerbose })];
+  const blocks = [formatFiles(files, isVerbose), ...compared, formatVerdict(isChanged, isWritten)];
   printText(process.stdout, blocks.join("\n\n"));
   return isChanged && !isWritten ? 1 : 0;
 }
 
-function formatFiles(files: readonly UpdatedFile[]): string {
-  const width = Math.max(...files.map(({ path }) => path.length));
-  return files
-    .map(({ path, state, url }) => terminalText(`${path.padEnd(width)}  ${state.padEnd(9)}  ${url}`))
-    .join("\n");
+/** Lists the files. If there are many and not `isVerbose`, only counts those that haven't changed. */
+function formatFiles(files: readonly UpdatedFile[], isVerbose: boolean): string {
+  const isLong = files.length > shown && !isVerbose;
+  const listed = files.filter(({ state }) => !isLong || state !== "unchanged");
+  const width = Math.max(...listed.map(({ path }) => path.length));
+  const lines = listed.map(({ path, state, url }) => terminalText(`${path.padEnd(width)}  ${state.padEnd(9)}  ${url}`));
+  const rest = files.length - listed.length;
+  return [...lines, ...(rest === 0 ? [] : [plural(rest, "unchanged file")])].join("\n");
 }
 
 function formatVerdict(isChanged: boolean, isWritten: boolean): string {

@@ -1,6 +1,8 @@
 import { formatSummary } from "../../commands/format-summary.js";
 import { initProject, type NewProject } from "../../commands/init/init-project.js";
 import type { Questions } from "../../commands/init/questions.js";
+import { list } from "../../diagnostics/list.js";
+import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
@@ -44,7 +46,7 @@ export async function initCommand({ operands, values }: Invocation): Promise<num
   }
   // On a terminal, the findings were shown before the questions.
   if (questions === null) printText(process.stdout, `${formatFindings(project.findings)}\n`);
-  printText(process.stdout, `Created ${project.files.map(terminalText).join(", ")}.`);
+  printText(process.stdout, formatCreated(project.files));
   const isSound = values["no-generate"] === true || (await generatePackages());
   printText(process.stdout, formatNextSteps(project, values["no-generate"] === true));
   return isSound ? 0 : 1;
@@ -75,6 +77,14 @@ async function generatePackages(): Promise<boolean> {
   const text = formatSummary(summary, { color: wantsColor(), command: "generate" });
   printText(summary.isSound ? process.stdout : process.stderr, `\n${text}`);
   return summary.isSound;
+}
+
+/** Lists the created files. Of the files that a document consists of, only the first is named. */
+function formatCreated(files: readonly string[]): string {
+  const [document = "", ...others] = files.slice(0, -2);
+  const rest = others.length === 0 ? [] : [`${plural(others.length, "file")} that it refers to`];
+  const named = document === "" ? files : [document, ...rest, ...files.slice(-2)];
+  return terminalText(`Created ${list(named)}.`);
 }
 
 function formatNextSteps({ name, isCopied }: NewProject, isGenerationLeft: boolean): string {

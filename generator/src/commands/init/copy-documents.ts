@@ -2,9 +2,10 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { folderOf, isInside } from "../../host/file-path.js";
 import { isUrl } from "../../load/resolve-target.js";
 import type { Sources } from "../../load/sources.js";
+import { isObject } from "../../model/json.js";
 import { locationOf } from "../../model/location.js";
 import { hashText } from "../sources/hash-text.js";
-import { isCopyPath } from "../sources/is-copy-path.js";
+import { pathOfCopy } from "../sources/path-of-copy.js";
 import type { WebSource } from "../sources/sources.js";
 import { webFolder } from "../sources/web-folder.js";
 
@@ -32,26 +33,19 @@ interface CopyOptions {
  * returns null.
  */
 export function copyDocuments(url: string, { name, allow, sources, reporter }: CopyOptions): Copies | null {
-  const allowedUrls = allow.filter((each) => isUrl(each));
-  const { origin, pathname } = new URL(url);
-  const parent = allowedUrls.find((each) => isParent(each, origin, pathname));
-  const inside = parent === undefined ? null : pathname.slice(new URL(parent).pathname.replace(/\/?$/, "/").length);
-  // A path such as `/v3/api-docs` has no extension, so the name of its copy differs.
-  const path =
-    inside === null || !isCopyPath(inside)
-      ? `openapi/${name}.${extensionOf(pathname, sources.textOf(url) ?? "")}`
-      : `openapi/${name}/${inside}`;
-  const source = { url, allow: allowedUrls };
+  const source = { url, allow: allow.filter((each) => isUrl(each)) };
+  const path = choosePath(name, source, sources.textOf(url) ?? "");
   const web = webFolder(path, source);
-  const texts = new Map<string, string>();
+  const texts = new Map([[path, sources.textOf(url) ?? ""]]);
   for (const each of sources.paths.filter(isUrl)) {
-    const text = sources.textOf(each);
-    if (text === null) continue;
-    if (each === url) texts.set(path, text);
-    else if (web !== null && each.startsWith(web.url)) texts.set(web.folder + each.slice(web.url.length), text);
+    if (each === url || web === null || !each.startsWith(web.url)) continue;
+    const copy = pathOfCopy(each, web);
+    if (copy !== null) texts.set(copy, sources.textOf(each) ?? "");
+    // Files that aren't documents, such as samples of code, are read but not used.
+    else if (isObject(sources.get(each)?.root)) return reportUncopied(url, each, reporter);
   }
-  const invalid = [...texts.keys()].find((each) => !isCopyPath(each)) ?? findSameOnWindows([...texts.keys()]);
-  if (invalid !== undefined) return reportUncopied(url, invalid, reporter);
+  const same = findSameOnWindows([...texts.keys()]);
+  if (same !== undefined) return reportUncopied(url, same, reporter);
   const folder = folderOf(path);
   return {
     path,
@@ -59,6 +53,19 @@ export function copyDocuments(url: string, { name, allow, sources, reporter }: C
     files: texts,
     source: { ...source, files: new Map([...texts].map(([each, text]) => [each, hashText(text)])) },
   };
+}
+
+/**
+ * Chooses the path of the document's copy: in a folder of its own if a folder of URLs is allowed. Otherwise, and for a path
+ * without an extension such as `/v3/api-docs`, the copy is a single file.
+ */
+function choosePath(name: string, { url, allow }: Pick<WebSource, "url" | "allow">, text: string): string {
+  const { origin, pathname } = new URL(url);
+  const parent = allow.find((each) => isParent(each, origin, pathname));
+  const folder = `openapi/${name}/`;
+  const web = parent === undefined ? null : { folder, url: origin + new URL(parent).pathname.replace(/\/?$/, "/") };
+  const inside = web === null ? null : pathOfCopy(origin + pathname, web);
+  return inside ?? `openapi/${name}.${extensionOf(pathname, text)}`;
 }
 
 /** Whether an allowed URL is a folder that contains the document, rather than the document itself. */

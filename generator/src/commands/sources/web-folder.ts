@@ -19,9 +19,17 @@ export function webFolder(path: string, { url, allow }: Pick<WebSource, "url" | 
   for (const each of readAllowed(entries, ".", new Reporter())) {
     if (each.kind !== "prefix" || each.origin !== origin) continue;
     const prefix = each.path.endsWith("/") ? each.path : `${each.path}/`;
-    const rest = pathname.startsWith(prefix) ? pathname.slice(prefix.length) : "";
+    const rest = pathname.startsWith(prefix) ? decode(pathname.slice(prefix.length)) : "";
     if (rest === "" || !path.endsWith(`/${rest}`)) continue;
     return { folder: path.slice(0, -rest.length), url: origin + prefix };
   }
   return null;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -1,13 +1,9 @@
 import { folderOf, isInside, joinPath } from "../../host/file-path.js";
 import { HostError, type Host } from "../../host/host.js";
-import { readAllowed } from "../../config/read/read-allowed.js";
-import { Reporter } from "../../diagnostics/reporter.js";
-import { isAllowedUrl } from "../../load/is-allowed-url.js";
 import { limits } from "../../load/limits.js";
-import { locationOf } from "../../model/location.js";
-import { isCopyPath } from "../sources/is-copy-path.js";
 import { keyOfCopy } from "../sources/key-of-copy.js";
 import { overlayHost } from "../sources/overlay-host.js";
+import { urlOfCopy } from "../sources/url-of-copy.js";
 import { webFolder } from "../sources/web-folder.js";
 import type { CopiedDocument } from "./copied-document.js";
 
@@ -55,11 +51,8 @@ export class FetchedCopies {
   urlOf(path: string, { key, path: main, source }: CopiedDocument): string | null {
     if (path === main) return source.url;
     const folder = webFolder(key, source);
-    const copied = isInside(folderOf(this.#config), path) ? keyOfCopy(path, this.#config) : null;
-    if (folder === null || copied === null || !copied.startsWith(folder.folder) || !isCopyPath(copied)) return null;
-    const url = folder.url + copied.slice(folder.folder.length);
-    const entries = source.allow.map((text) => ({ text, at: locationOf(main, "") }));
-    return isAllowedUrl(url, readAllowed(entries, ".", new Reporter())) ? url : null;
+    if (folder === null || !isInside(folderOf(this.#config), path)) return null;
+    return urlOfCopy(keyOfCopy(path, this.#config), folder);
   }
 
   async #find(path: string): Promise<string | null> {

@@ -3,7 +3,7 @@ export const sourceDiagnostics = {
   "document-not-copied": {
     severities: ["error"],
     cause:
-      "A document at a URL, or a file that it refers to, can't be copied into the project. Copies are YAML or JSON files whose paths consist of letters, digits, `.`, `_` and `-`.",
+      "A document at a URL, or a file that it refers to, can't be copied into the project. Copies are YAML or JSON files whose names are valid on every system, and not in hidden folders.",
     fix: "Save the document and the files that it refers to, and run `almanac init` with the file.",
   },
   "edited-copy": {

@@ -1,0 +1,16 @@
+import { urlOfCopy } from "./url-of-copy.js";
+import type { WebFolder } from "./web-folder.js";
+
+/**
+ * Returns the path of the copy of a file from the web; null if it can't have a copy. The path has the decoded name, because
+ * references to files are decoded.
+ */
+export function pathOfCopy(url: string, web: WebFolder): string | null {
+  if (!url.startsWith(web.url)) return null;
+  try {
+    const path = web.folder + decodeURIComponent(url.slice(web.url.length));
+    return urlOfCopy(path, web) === url ? path : null;
+  } catch {
+    return null;
+  }
+}
