@@ -5,6 +5,13 @@ const url = "https://acme.example/api/openapi.yaml";
 const copy = "openapi/acme-shop.yaml";
 const changed = shop.replace("total: { type: integer }", "total: { type: string }");
 
+/** A configuration with a document for each version. */
+const versioned = `apis:
+  shop:
+    documents: { "1": spec/1.yaml, "2": spec/2.yaml }
+    package: { name: shop, version: 1.0.0 }
+`;
+
 /** A project whose document was copied from the web. */
 async function copied(
   web: Readonly<Record<string, string>> = { [url]: shop },
@@ -109,8 +116,8 @@ test("files to which a document begins to refer are added, and the others are re
   const result = await update({ isWritten: true });
   expect(errorsOf(result)).toBe("");
   expect(result.files?.map(({ path, state }) => [path, state])).toEqual([
-    ["openapi/acme-shop/schemas/a.yaml", "removed"],
     ["openapi/acme-shop/v2/openapi.yaml", "changed"],
+    ["openapi/acme-shop/schemas/a.yaml", "removed"],
     ["openapi/acme-shop/schemas/b.yaml", "added"],
   ]);
   expect([...files.keys()].filter((path) => path.startsWith("openapi/")).sort()).toEqual([
@@ -139,14 +146,14 @@ test("with allowBroken, a file that can't be fetched for another reason than 404
   const gone = projectWith(Object.fromEntries(files), Object.fromEntries(web));
   const removed = await gone.update({ isWritten: true });
   expect(errorsOf(removed)).toBe("");
-  expect(removed.files?.map(({ state }) => state)).toEqual(["removed", "unchanged"]);
+  expect(removed.files?.map(({ state }) => state)).toEqual(["unchanged", "removed"]);
 });
 
 test("a change in a file that a document refers to is found", async () => {
   const { web, update } = await copied(split, [folder]);
   web.set(`${folder}schemas/a.yaml`, "type: object\nrequired: [id]\nproperties: { id: { type: string } }\n");
   const { files, report } = await update();
-  expect(files?.map(({ state }) => state)).toEqual(["changed", "unchanged"]);
+  expect(files?.map(({ state }) => state)).toEqual(["unchanged", "changed"]);
   expect(report?.findings.length).toBeGreaterThan(0);
 });
 
@@ -160,8 +167,8 @@ test("the paths in the list are relative to the configuration", async () => {
   const result = await moved.update({ config: "./apis/almanac.yaml", isWritten: true });
   expect(errorsOf(result)).toBe("");
   expect(result.files?.map(({ path, state }) => [path, state])).toEqual([
-    ["apis/openapi/acme-shop/schemas/a.yaml", "changed"],
     ["apis/openapi/acme-shop/v2/openapi.yaml", "unchanged"],
+    ["apis/openapi/acme-shop/schemas/a.yaml", "changed"],
   ]);
   expect(moved.files.get("apis/openapi/acme-shop/schemas/a.yaml")).toBe("type: object\nrequired: [id]\n");
   expect([...moved.files.keys()].every((path) => path.startsWith("apis/"))).toBe(true);
@@ -186,6 +193,26 @@ test("a project without copied documents has nothing to update", async () => {
   expect(errorsOf(result)).toContain("error[unknown-source] almanac.sources.json");
 });
 
+test("the document of an entry without a hash is fetched", async () => {
+  const { files, web, update } = projectWith(
+    { "almanac.yaml": versioned },
+    { "https://a.example/1": shop, "https://a.example/2": changed },
+  );
+  const entries = ["1", "2"].map((name) => [
+    `spec/${name}.yaml`,
+    { url: `https://a.example/${name}`, allow: [`https://a.example/${name}`] },
+  ]);
+  files.set("almanac.sources.json", JSON.stringify({ documents: Object.fromEntries(entries) as object }));
+  const first = await update({ isWritten: true });
+  expect(first.files?.map(({ path, state }) => [path, state])).toEqual([
+    ["spec/1.yaml", "missing"],
+    ["spec/2.yaml", "missing"],
+  ]);
+  expect([files.get("spec/1.yaml"), files.get("spec/2.yaml")]).toEqual([shop, changed]);
+  web.set("https://a.example/2", shop);
+  expect((await update({ api: "shop" })).files?.map(({ state }) => state)).toEqual(["unchanged", "changed"]);
+});
+
 test("an entry that no API uses is reported and not fetched", async () => {
   const { files, update } = await copied();
   const list = JSON.parse(files.get("almanac.sources.json") ?? "") as { documents: Record<string, object> };
@@ -204,7 +231,7 @@ interface Entry {
   readonly key?: string;
   readonly url?: string;
   readonly allow?: readonly string[];
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | number>>;
 }
 
 const invalid: readonly (readonly [string, Entry])[] = [
@@ -217,7 +244,7 @@ const invalid: readonly (readonly [string, Entry])[] = [
   ["a URL of a file", { url: "file:///etc/passwd" }],
   ["a URL that isn't allowed", { url: "https://evil.example/a.yaml" }],
   ["plain HTTP", { url: "http://acme.example/a.yaml", allow: ["http://acme.example/a.yaml"] }],
-  ["no hash", { files: {} }],
+  ["a hash that isn't a string", { files: { "a.yaml": 0 } }],
   ["a file that isn't beside the document", { files: { "a.yaml": "0", "src/data.json": "0" } }],
 ];
 

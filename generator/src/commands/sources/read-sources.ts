@@ -56,9 +56,10 @@ function readEntry(
   if (stray !== undefined)
     return reportInvalid(`${JSON.stringify(stray[0])} isn't in the folder of ${JSON.stringify(key)}.`, at, reporter);
   const hashes = files.flatMap(([path, hash]) => (typeof hash === "string" ? [[path, hash] as const] : []));
-  if (hashes.length < files.length || !hashes.some(([path]) => path === key))
-    return reportInvalid(`${JSON.stringify(key)} has no hash.`, at, reporter);
-  return { url, allow, files: new Map(hashes) };
+  if (hashes.length < files.length)
+    return reportInvalid(`A hash of ${JSON.stringify(key)} isn't a string.`, at, reporter);
+  // A person can add an entry without a hash. Its document is fetched by the next update.
+  return { url, allow, files: new Map([[key, ""], ...hashes]) };
 }
 
 function reportInvalid(message: string, at: Location, reporter: Reporter): null {
