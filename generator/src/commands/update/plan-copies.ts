@@ -8,6 +8,11 @@ import type { FetchedCopies } from "./fetched-copies.js";
 import type { UpdatedFile } from "./update-result.js";
 import type { CopyChange } from "./write-copies.js";
 
+export interface CheckedDocument {
+  readonly document: CopiedDocument;
+  readonly files: readonly UpdatedFile[];
+}
+
 interface PlanOptions {
   /** The whole list of copied documents. */
   readonly list: WebSources;
@@ -26,7 +31,7 @@ export interface CopyPlan {
 
 /** Plans which copies are written or removed. Files to which a document doesn't refer anymore are removed. */
 export async function planCopies(
-  checked: readonly { readonly document: CopiedDocument; readonly files: readonly UpdatedFile[] }[],
+  checked: readonly CheckedDocument[],
   { list, copies, config, host }: PlanOptions,
 ): Promise<CopyPlan> {
   const planned: UpdatedFile[] = [];
