@@ -113,6 +113,17 @@ test("a document without an extension gets one", async () => {
 });
 
 test.each([
+  ["openapi.yaml", "almanac", "openapi/almanac-api.yaml"],
+  ["openapi.json", "package", "openapi/package-api.json"],
+])("the copy of %s as %s isn't named like a file of another program", async (document, name, path) => {
+  const address = `https://acme.example/${document}`;
+  const { files, init, update } = projectWith({}, { [address]: shop });
+  await init({ document: address, allow: [address], name });
+  expect(files.has(path)).toBe(true);
+  expect((await update()).files).toEqual([{ path, url: address, state: "unchanged" }]);
+});
+
+test.each([
   ["a name that systems understand differently", "a%3Ab.yaml"],
   ["a hidden folder", ".github/b.yaml"],
   ["a file of npm", "package.json"],

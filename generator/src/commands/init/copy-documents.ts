@@ -5,6 +5,7 @@ import type { Sources } from "../../load/sources.js";
 import { isObject } from "../../model/json.js";
 import { locationOf } from "../../model/location.js";
 import { hashText } from "../sources/hash-text.js";
+import { isCopyPath } from "../sources/is-copy-path.js";
 import { pathOfCopy } from "../sources/path-of-copy.js";
 import type { WebSource } from "../sources/sources.js";
 import { webFolder } from "../sources/web-folder.js";
@@ -65,7 +66,10 @@ function choosePath(name: string, { url, allow }: Pick<WebSource, "url" | "allow
   const folder = `openapi/${name}/`;
   const web = parent === undefined ? null : { folder, url: origin + new URL(parent).pathname.replace(/\/?$/, "/") };
   const inside = web === null ? null : pathOfCopy(origin + pathname, web);
-  return inside ?? `openapi/${name}.${extensionOf(pathname, text)}`;
+  if (inside !== null) return inside;
+  const extension = extensionOf(pathname, text);
+  const path = `openapi/${name}.${extension}`;
+  return isCopyPath(path) ? path : `openapi/${name}-api.${extension}`;
 }
 
 /** Whether an allowed URL is a folder that contains the document, rather than the document itself. */

@@ -14,4 +14,4 @@ const segment = /^(?=.{1,200}$)[\p{L}\p{N}_{(@~][\p{L}\p{M}\p{N} ._{}()@~+,=-]*(
 
 /** The names of files that control Almanac or other programs. */
 const toolFile =
-  /^(?:almanac[\w.-]*|package|package-lock|npm-shrinkwrap|tsconfig[\w.-]*|jsconfig|deno|nx|turbo|lerna|pnpm-\w+)\.(?:ya?ml|json)$/i;
+  /^(?:almanac(?:\.\w+)?|package|package-lock|npm-shrinkwrap|tsconfig(?:\.[\w-]+)?|jsconfig|deno|nx|turbo|lerna|pnpm-(?:lock|workspace))\.(?:ya?ml|json)$/i;
