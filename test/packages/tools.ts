@@ -63,6 +63,13 @@ export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, p
 export const publint: Tool = { name: "publint", path: join(folder, "publint/src/cli.js") };
 export const attw: Tool = { name: "attw", path: join(folder, "@arethetypeswrong/cli/dist/index.js") };
 
+export const turbo: Tool = { name: "Turborepo", path: join(folder, "@turbo/linux-64/bin/turbo") };
+export const turboCache: Tool = {
+  name: "turborepo-remote-cache",
+  path: join(folder, "turborepo-remote-cache/dist/cli.js"),
+};
+export const nx: Tool = { name: "Nx", path: join(folder, "nx/dist/bin/nx.js") };
+
 /** A third-party client of Atlas. */
 export const atlasApiClient: Tool = {
   name: "mongodb-atlas-api-client",

@@ -10,7 +10,8 @@ export type Step =
 
 /**
  * Reads the steps of a page of `docs/`. A block of `sh` contains commands. A block of `text` is what the last command
- * prints. Any other block is a file, whose name is in the line before it: "Save this test as `a.test.ts`:".
+ * prints, or isn't saved. Any other block is a file, whose path is in the paragraph before it: "Save this test as
+ * `a.test.ts`".
  */
 export function readGuide(page: string): readonly Step[] {
   // Four parts for each block: the text before it, its language, its contents, and the empty rest of its last line.
@@ -19,7 +20,7 @@ export function readGuide(page: string): readonly Step[] {
   for (let index = 0; index + 2 < parts.length; index += 4) {
     const [before = "", language = "", block = ""] = parts.slice(index);
     const contents = block.trim();
-    const [, name] = /Save this [^\n]*`([\w.-]+)`[^\n]*\n\n$/.exec(before) ?? [];
+    const [, name] = /Save this \w+ as `([\w./-]+)`(?:(?!\n\n)[^])*\n\n$/.exec(before) ?? [];
     if (language === "sh")
       steps.push(...contents.split("\n").map((line) => ({ kind: "command", command: commandIn(line) }) as const));
     else if (language === "text") steps.push({ kind: "output", text: contents });

@@ -59,6 +59,12 @@ function formatPackage(
 const cutOffNote =
   "This shallow clone may lack the commit that generated the package: earlier changes of the API aren't listed.";
 
+// Turborepo restores files, but doesn't delete those of another run.
+const unknownFilesAdvice = [
+  "The unknown files aren't in the list of generated files: move your own files out of the output folder.",
+  "If a build cache restored it, delete the folder and generate it again.",
+].join("\n");
+
 /** The words that `generate` prints for each kind of change to a file. */
 const actions: Readonly<Record<FileChange["kind"], string>> = {
   missing: "new",
@@ -114,7 +120,7 @@ function formatVerdict(
     ...(isVerbose || changes.every(({ kind }) => kind === "edited" || kind === "unknown")
       ? []
       : ["Add --verbose to list the files."]),
-    ...(unknown > 0 ? ["Almanac did not generate the unknown files: move them out of the output folder."] : []),
+    ...(unknown > 0 ? [unknownFilesAdvice] : []),
   ];
   return advice.join("\n");
 }
