@@ -25,7 +25,7 @@ const long = [
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.js"],
-    exclude: ["test/interop/**", "test/{packages,registry,monorepo,tools,corpus,mutation}/**", ...long],
+    exclude: ["test/interop/**", "test/{packages,registry,monorepo,bundlers,tools,corpus,mutation}/**", ...long],
     globalSetup: ["test/support/build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -26,7 +26,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Folders that run the stages, and may import all of them. */
-const drivers = ["cli", "commands"];
+const drivers = ["bundlers", "cli", "commands"];
 
 const generator = filesBelow("generator/src", ".ts");
 const folderOf = ({ path }: SourceFile): string => path.split("/")[2] ?? "";
@@ -47,12 +47,12 @@ test("every folder of the generator is listed as a layer or a driver", () => {
   expect([...folders].sort()).toEqual([...Object.keys(layers), ...drivers].sort());
 });
 
-test("only the command line and the Node host import Node modules or use process", () => {
+test("only the command line, the plugins for bundlers and the Node host import Node modules or use process", () => {
   const knowing = generator.filter(
     (file) => importsOf(file).some((specifier) => specifier.startsWith("node:")) || /\bprocess\./.test(file.text),
   );
   const paths = knowing.map(({ path }) => path.replace("generator/src/", ""));
-  expect(paths.filter((path) => !path.startsWith("cli/"))).toEqual([
+  expect(paths.filter((path) => !/^(bundlers|cli)\//.test(path))).toEqual([
     "host/git-tree.ts",
     "host/is-in-repository.ts",
     "host/node-assets.ts",

@@ -70,6 +70,12 @@ export const turboCache: Tool = {
 };
 export const nx: Tool = { name: "Nx", path: join(folder, "nx/dist/bin/nx.js") };
 
+/** Bundlers, with the modules that export their functions. */
+export const rollup: Tool = { name: "Rollup", path: join(folder, "rollup/dist/es/rollup.js") };
+export const rspack: Tool = { name: "Rspack", path: join(folder, "@rspack/core/dist/index.js") };
+export const vite: Tool = { name: "Vite", path: join(folder, "vite/dist/node/index.js") };
+export const webpack: Tool = { name: "webpack", path: join(folder, "webpack/lib/index.js") };
+
 /** A third-party client of Atlas. */
 export const atlasApiClient: Tool = {
   name: "mongodb-atlas-api-client",

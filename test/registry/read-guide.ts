@@ -20,7 +20,7 @@ export function readGuide(page: string): readonly Step[] {
   for (let index = 0; index + 2 < parts.length; index += 4) {
     const [before = "", language = "", block = ""] = parts.slice(index);
     const contents = block.trim();
-    const [, name] = /Save this \w+ as `([\w./-]+)`(?:(?!\n\n)[^])*\n\n$/.exec(before) ?? [];
+    const [, name] = /[Ss]ave this \w+ as `([\w./-]+)`(?:(?!\n\n)[^])*\n\n$/.exec(before) ?? [];
     if (language === "sh")
       steps.push(...contents.split("\n").map((line) => ({ kind: "command", command: commandIn(line) }) as const));
     else if (language === "text") steps.push({ kind: "output", text: contents });

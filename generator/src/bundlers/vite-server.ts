@@ -1,0 +1,29 @@
+/** The part of Vite's development server that is used. */
+export interface ViteServer {
+  readonly watcher: {
+    readonly add: (paths: readonly string[]) => unknown;
+    readonly on: (event: "all", listener: (event: string, path: string) => void) => unknown;
+  };
+  readonly ws: {
+    readonly send: (message: ViteMessage) => void;
+    readonly on: (event: "connection", listener: () => void) => unknown;
+  };
+  readonly moduleGraph: { readonly invalidateAll: () => void };
+  readonly config: {
+    readonly logger: { readonly info: (text: string) => void; readonly error: (text: string) => void };
+  };
+}
+
+/** A message to the pages that are open. An error is shown in an overlay, until the page is loaded again. */
+export type ViteMessage =
+  | { readonly type: "full-reload" }
+  | {
+      readonly type: "error";
+      readonly err: {
+        readonly plugin: string;
+        readonly message: string;
+        readonly stack: string;
+        readonly id?: string;
+        readonly loc?: { readonly file: string; readonly line: number; readonly column: number };
+      };
+    };
