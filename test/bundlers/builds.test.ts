@@ -49,19 +49,32 @@ for (const { tool, build, watch } of bundlers) {
   });
 }
 
-test.skipIf(isMissing(vite))("the command line of Vite uses the configuration of the guide", async () => {
-  const { folder } = createApp("console.log(names);");
+test.skipIf(isMissing(vite))("Vite and Vitest generate the packages with the configuration of the guide", async () => {
+  const { folder, write } = createApp("console.log(names);");
   const steps = readGuide("bundlers.md").flatMap((step) => (step.kind === "file" ? [step] : []));
   const text = steps.find(({ name }) => name === "vite.config.js")?.text ?? "";
   writeAll(folder, { "vite.config.js": text, "almanac.yaml": configuration });
   mkdirSync(join(folder, "node_modules"));
-  symlinkSync(join(root, "generator"), join(folder, "node_modules/almanac"));
-  symlinkSync(join(root, "test/tools/node_modules/vite"), join(folder, "node_modules/vite"));
-  writeAll(folder, { "main.js": 'export * from "./generated/garden/plants.js";\n' });
+  for (const [name, target] of Object.entries({
+    almanac: "generator",
+    vite: "test/tools/node_modules/vite",
+    vitest: "node_modules/vitest",
+  }))
+    symlinkSync(join(root, target), join(folder, "node_modules", name));
+  writeAll(folder, { "main.js": 'export * from "./generated/garden/plants.js";\n', "garden.test.js": program });
   await mustRun(folder, process.execPath, ["node_modules/vite/bin/vite.js", "build"]);
   expect(existsSync(join(folder, "generated/garden/plants.js"))).toBe(true);
   expect(existsSync(join(folder, "dist/index.html"))).toBe(true);
+
+  write("findPlants");
+  await mustRun(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run"]);
 });
+
+const program = `import { expect, test } from "vitest";
+import * as plants from "./generated/garden/plants.js";
+
+test("the client has the operation", () => expect(Object.keys(plants)).toEqual(["findPlants"]));
+`;
 
 const configuration = `apis:
   garden:

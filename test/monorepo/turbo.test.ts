@@ -120,6 +120,11 @@ describe.skipIf(isMissing(turbo) || isMissing(turboCache))("Turborepo", () => {
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/unknown +things\.js/) as string });
     expect(stderr).toContain("If a build cache restored it, delete the folder and generate it again.");
 
+    const other = readFileSync(document, "utf8").replace("[Items]", "[Things]").replace("getItem", "getThing");
+    writeFileSync(document, other);
+    const advice = "If a build cache restored it, delete the output folder and generate again.";
+    await expect(run(workspace, "generate")).rejects.toThrow(advice);
+    await git(workspace, "checkout", "--quiet", ".");
     await git(workspace, "clean", "-fdXq", "--", "apis/*/generated");
     expect(await run(workspace, "generate")).toMatch(fromCache);
     await run(workspace, "check");

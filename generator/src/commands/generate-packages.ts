@@ -8,6 +8,9 @@ import { reportBlockedPath } from "./report-blocked-path.js";
 import type { RunOptions, RunResult } from "./run-options.js";
 import { runPackages, type RunContext } from "./run-packages.js";
 
+const unlistedFile =
+  "This file isn't in the list of generated files, so it is not overwritten. If a build cache restored it, delete the output folder and generate again.";
+
 /** Plans all packages and, if none of them has errors, writes them. */
 export function generatePackages(options: RunOptions): Promise<RunResult> {
   return runPackages(options, { before: recover, after: write });
@@ -17,11 +20,7 @@ async function write(config: Config, plans: readonly Plan[], { options, reporter
   for (const { folder, changes } of plans) {
     for (const change of changes)
       if (change.kind === "foreign" && change.isBlocking)
-        reportBlockedPath(
-          `${folder}/${change.path}`,
-          "Almanac did not generate this file, so it is not overwritten.",
-          reporter,
-        );
+        reportBlockedPath(`${folder}/${change.path}`, unlistedFile, reporter);
   }
   const folders = plans.map(({ folder }) => folder);
   const linked = await findLinkedFolder(config.output, folders, options.host);
