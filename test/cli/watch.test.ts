@@ -62,6 +62,16 @@ test("generate --watch waits for a missing document, and watches a document in t
   await running.stop();
 });
 
+test("generate --watch generates again when a missing file is created", async () => {
+  const document = documentWith("listPlants").replace("#/components/schemas/Plant", "schemas/plant.yaml");
+  const folder = workspace({ "almanac.yaml": configuration, "openapi.yaml": document, "schemas/.keep": "" });
+  const running = start(folder, ["generate", "--watch"]);
+  await running.until("stderr", /error\[broken-reference\] openapi\.yaml:9:[^]*Watching for changes/);
+  writeFileSync(join(folder, "schemas/plant.yaml"), "type: object\n");
+  await running.until("stdout", /1 package updated/);
+  await running.stop();
+});
+
 test("check --watch checks again after an edit of a generated file", async () => {
   const folder = workspace({ "almanac.yaml": configuration, "openapi.yaml": documentWith("listPlants") });
   await almanac(folder, ["generate"]);

@@ -2,7 +2,7 @@ import type { Host } from "../../host/host.js";
 import type { Query, QueryKind } from "./query.js";
 
 /** An answer, and how often the run sent the query. Null means that the file doesn't exist. */
-interface RecordedAnswer {
+export interface RecordedAnswer {
   readonly query: Query;
   readonly answer: string | null;
   count: number;

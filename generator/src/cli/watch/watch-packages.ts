@@ -1,7 +1,6 @@
 import { once } from "node:events";
+import { listGeneratedFiles } from "../../commands/list-generated-files.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
-import type { RunResult } from "../../commands/run-options.js";
-import { ownershipFile } from "../../write/ownership.js";
 import { FileFingerprints } from "../cache/file-fingerprints.js";
 import { printOutcome } from "../cache/print-outcome.js";
 import { runPackages } from "../commands/package-command.js";
@@ -23,13 +22,18 @@ export async function watchPackages(command: "generate" | "check", invocation: I
     const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
     fingerprints?.save();
     printOutcome(outcome);
-    if (command === "generate") for (const path of pathsOf(result)) written.add(path);
+    if (command === "generate") {
+      for (const path of listGeneratedFiles(result)) written.add(path);
+      for (const { plan } of result.packages) written.add(plan.folder);
+    }
     // A failed run may not have read all files, so the files of earlier runs are still watched.
     if (result.isSound) for (const paths of [files, folders]) paths.clear();
-    for (const { query } of recording.answers.values()) {
+    for (const { query, answer } of recording.answers.values()) {
       const [kind, path] = query;
       if (written.has(path)) continue;
-      if (kind === "readText" || kind === "isFile") files.add(path);
+      // A reference to a missing file isn't followed further than to its real path.
+      const isMissing = kind === "realPath" && answer === "null" && /[^/]\.\w+$/.test(path);
+      if (kind === "readText" || kind === "isFile" || isMissing) files.add(path);
       else if (kind === "listFiles") folders.add(path);
     }
   };
@@ -51,15 +55,6 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   watch.close();
   await last;
   return 0;
-}
-
-/** Returns the folders of the packages, and the paths of all files that a run writes or removes. */
-function pathsOf({ packages, leftovers }: RunResult): readonly string[] {
-  const generated = packages.flatMap(({ plan: { folder }, files }) =>
-    files.map(({ path }) => `${folder}/${path}`).concat(folder, `${folder}/${ownershipFile}`),
-  );
-  const removed = leftovers.flatMap(({ folder, changes }) => changes.map(({ path }) => `${folder}/${path}`));
-  return [...generated, ...removed];
 }
 
 function print(text: string): void {
