@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { formatSummary } from "../commands/format-summary.js";
 import { generatePackages } from "../commands/generate-packages.js";
+import { listGeneratedFiles } from "../commands/list-generated-files.js";
 import { nodeRunOptions } from "../commands/node-run-options.js";
 import { summarize, type Summary } from "../commands/summarize.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
@@ -27,7 +28,7 @@ export class PackageBuild {
   readonly #folder: string;
   /** The files that the last runs read, without generated files, with their states when they were read. */
   readonly #states = new Map<string, string>();
-  /** The folders of the packages. */
+  /** The generated files. */
   readonly #written = new Set<string>();
   #last: Generated | null = null;
   #queue: Promise<unknown> = Promise.resolve();
@@ -48,9 +49,9 @@ export class PackageBuild {
     return this.#states.has(path);
   }
 
-  /** Whether a file is in the folder of a package. */
+  /** Whether a run generated the file with this absolute path. */
   writes(path: string): boolean {
-    return [...this.#written].some((folder) => isBelow(path, folder));
+    return this.#written.has(path);
   }
 
   /** Generates the packages, unless no file has changed since the last run read it. Runs follow one another. */
@@ -67,20 +68,21 @@ export class PackageBuild {
     const states = new Map<string, string>();
     const host = this.#record(createNodeHost(this.#folder), states);
     const result = await generatePackages(nodeRunOptions({ ...this.#options, folder: this.#folder }, host));
-    for (const { plan } of result.packages) this.#written.add(`${resolve(this.#folder, plan.folder)}/`);
+    for (const path of listGeneratedFiles(result)) this.#written.add(resolve(this.#folder, path));
     // A failed run may not have read all files.
     if (result.isSound) this.#states.clear();
     for (const [path, state] of states) this.#states.set(path, state);
-    for (const path of this.files) if (this.writes(path)) this.#states.delete(path);
+    // The run also checks that the output folder isn't a file.
+    for (const path of this.files) if (this.writes(path) || stateOf(path) === "folder") this.#states.delete(path);
     this.#last = outcomeOf(summarize(result), this.#folder);
     return this.#last;
   }
 
   /** Returns a host that records the state of each file before it is read. */
   #record(host: Host, states: Map<string, string>): Host {
-    const record = (path: string): void => {
+    const record = (path: string, state = stateOf(resolve(this.#folder, path))): void => {
       const absolute = resolve(this.#folder, path);
-      if (!states.has(absolute)) states.set(absolute, stateOf(absolute));
+      if (!states.has(absolute)) states.set(absolute, state);
     };
     return {
       ...host,
@@ -92,18 +94,21 @@ export class PackageBuild {
         record(path);
         return host.isFile(path);
       },
+      realPath: async (path) => {
+        const found = await host.realPath(path);
+        // A reference to a missing file isn't followed further. Folders are also searched for a repository.
+        if (found === null && !path.endsWith("/.git")) record(path, "missing");
+        return found;
+      },
     };
   }
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return path.replaceAll("\\", "/").startsWith(folder.replaceAll("\\", "/"));
 }
 
 /** Returns a text that differs after a file was changed, created or removed. */
 function stateOf(path: string): string {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === true) return "folder";
     return stats === undefined ? "missing" : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
   } catch {
     return "unreadable";

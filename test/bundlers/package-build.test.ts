@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { PackageBuild } from "../../generator/dist/bundlers/package-build.js";
+import { workspace, writeAll } from "../support/cli.js";
+
+const document = `openapi: 3.1.0
+info: { title: Garden, version: "1" }
+servers: [{ url: https://garden.example }]
+paths:
+  /plants:
+    get:
+      operationId: listPlants
+      responses:
+        "200": { description: OK, content: { application/json: { schema: { $ref: plant.yaml } } } }
+`;
+const changed = { isSound: true, hasChanged: true, text: expect.stringContaining("1 package updated.") as string };
+const unchanged = { isSound: true, hasChanged: false, text: "", error: null };
+
+test("generates again only after a file that the last run read has changed", async () => {
+  const folder = workspace({ "openapi.yaml": document, "plant.yaml": "type: object\n" });
+  const build = new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  expect(await build.update()).toMatchObject(changed);
+  expect(await build.update()).toEqual(unchanged);
+  writeAll(folder, { "notes.txt": "Water the plants." });
+  expect(await build.update()).toEqual(unchanged);
+  writeAll(folder, { "plant.yaml": "type: object\nproperties: { name: { type: string } }\n" });
+  expect(await build.update()).toMatchObject(changed);
+  expect(await build.update()).toEqual(unchanged);
+});
+
+test("keeps the errors until a missing file is created", async () => {
+  const folder = workspace({ "openapi.yaml": document });
+  const build = new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  const failed = await build.update();
+  expect(failed).toMatchObject({
+    isSound: false,
+    hasChanged: false,
+    text: expect.stringContaining("Nothing was written.") as string,
+    error: { code: "broken-reference", file: join(folder, "openapi.yaml"), line: 9 },
+  });
+  expect(await build.update()).toEqual(failed);
+  writeAll(folder, { "plant.yaml": "type: object\n" });
+  expect(await build.update()).toMatchObject(changed);
+});
+
+test("reads a document in the output folder, but not the generated files", async () => {
+  const folder = workspace({ "garden/openapi.yaml": document, "garden/plant.yaml": "type: object\n" });
+  const build = new PackageBuild({ document: "garden/openapi.yaml", output: "garden" }, folder);
+  await build.update();
+  expect(build.files.filter((path) => path.startsWith(folder)).sort()).toEqual([
+    join(folder, "garden/openapi.yaml"),
+    join(folder, "garden/plant.yaml"),
+  ]);
+  expect(build.writes(join(folder, "garden/index.js"))).toBe(true);
+});
+
+test("simultaneous updates run the generator once", async () => {
+  const folder = workspace({ "openapi.yaml": document, "plant.yaml": "type: object\n" });
+  const build = new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  const [first, second] = await Promise.all([build.update(), build.update()]);
+  expect(first).toMatchObject(changed);
+  expect(second).toEqual(unchanged);
+});
+
+test("resolves the folder of the options against the root folder of the bundler", async () => {
+  const root = workspace({ "api/openapi.yaml": document, "api/plant.yaml": "type: object\n" });
+  mkdirSync(join(root, "src"));
+  const build = new PackageBuild({ document: "openapi.yaml", output: "client", folder: "../api" }, join(root, "src"));
+  expect(await build.update()).toMatchObject(changed);
+  expect(build.reads(join(root, "api/openapi.yaml"))).toBe(true);
+  rmSync(join(root, "api/plant.yaml"));
+  expect(await build.update()).toMatchObject({ isSound: false });
+});
