@@ -47,9 +47,7 @@ export function connector(descriptor: ConnectorDescriptor): Connect {
       isOtherVersion,
       headers: options.headers ?? {},
       callOptions: [...CALL_OPTIONS, ...layers.flatMap((each) => each.options ?? [])],
-      execute: compose(layers, (context) =>
-        attempt(context, { fetch, origin: addressFor(context.operation).origin }),
-      ),
+      execute: compose(layers, (context) => attempt(context, { fetch, origin: addressFor(context.operation).origin })),
       warn,
       maxBytes: options.maxResponseBytes,
       authenticatorFor: (requirements = security) => keyring?.(requirements) ?? null,
