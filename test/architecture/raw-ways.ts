@@ -13,8 +13,13 @@ const printer = "emit/type-printer.ts";
 const typeText = "emit/type-text.ts";
 /** Prints a document with openapi-typescript, and inserts types that have been printed. */
 const pathsPrinter = "emit/openapi-fetch/print-paths.ts";
-/** Files that emit text which doesn't come from documents: a license, a changelog, the runtime's code, hand-written code. */
+/**
+ * Files that emit text which doesn't come from documents (a license, a changelog, the runtime's code, hand-written code),
+ * and files that copy documents as they are.
+ */
 const rawFiles = [
+  "commands/update/plan-copies.ts",
+  "commands/update/update-documents.ts",
   "emit/package/emit-license.ts",
   "emit/package/emit-changelog.ts",
   "emit/package/emit-runtime.ts",
@@ -26,6 +31,9 @@ const writers = [
   "write/apply.ts",
   "write/replace-file.ts",
   "mock-server/write-json-file.ts",
+  // Write almanac.yaml, and copies of documents.
+  "commands/init/write-project.ts",
+  "commands/update/write-copies.ts",
   // Passes on what a run writes.
   "cli/cache/recording.ts",
 ];
@@ -33,6 +41,8 @@ const writers = [
 const terminals = [
   "cli/terminal/print.ts",
   "cli/terminal/create-progress.ts",
+  // Prints the summary of a run, which is encoded.
+  "bundlers/print-generated.ts",
   "runtime/mock/src/adapters/node/listen.ts",
 ];
 /** Files that may import a module whose name is computed: mock packages named on the command line. */

@@ -21,7 +21,6 @@ export async function watchPackages(command: "generate" | "check", invocation: I
     const fingerprints = invocation.values["no-cache"] === true ? null : FileFingerprints.open(invocation);
     const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
     fingerprints?.save();
-    printOutcome(outcome);
     if (command === "generate") {
       for (const path of listGeneratedFiles(result)) written.add(path);
       for (const { plan } of result.packages) written.add(plan.folder);
@@ -36,20 +35,22 @@ export async function watchPackages(command: "generate" | "check", invocation: I
       if (kind === "readText" || kind === "isFile" || isMissing) files.add(path);
       else if (kind === "listFiles") folders.add(path);
     }
+    // Watches new folders before it prints, so that no later change is missed.
+    watch.refresh();
+    printOutcome(outcome);
   };
-  await run();
-  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   // Settles when the last run has finished. Each run waits for the previous one.
   let last = Promise.resolve();
   const watch = watchFiles({ files, folders }, (changed) => {
     last = last
-      .then(async () => {
+      .then(() => {
         print(`\n${changed.map(terminalText).join(", ") || "A file"} changed.\n`);
-        await run();
-        watch.refresh();
+        return run();
       })
       .catch((error: unknown) => print(String(error)));
   });
+  await run();
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   print("\nWatching for changes. Press Ctrl-C to stop.");
   await stopped;
   watch.close();
