@@ -63,8 +63,8 @@ const esbuildBundler: Bundler = {
     const settings = esbuildOptions(folder);
     const report: esbuild.Plugin = {
       name: "report",
-      setup: ({ onEnd }) =>
-        onEnd(({ errors: [error] }) => onBuild(error === undefined ? readFileSync(outfile, "utf8") : error.text)),
+      setup: (build) =>
+        build.onEnd(({ errors: [error] }) => onBuild(error === undefined ? readFileSync(outfile, "utf8") : error.text)),
     };
     const context = await esbuild.context({ ...settings, outfile, plugins: [...settings.plugins, report] });
     await context.watch();

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { packed } from "../packages/packed.js";
 import { mustRun } from "../packages/run-command.js";
 import { readGuide } from "../registry/read-guide.js";

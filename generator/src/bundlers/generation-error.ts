@@ -11,9 +11,6 @@ export class GenerationError extends Error {
   constructor({ text, error }: Generated) {
     super(text);
     this.id = error?.file ?? null;
-    this.loc =
-      error === null || error.line === null
-        ? null
-        : { file: error.file, line: error.line, column: (error.column ?? 1) - 1 };
+    this.loc = error?.line == null ? null : { file: error.file, line: error.line, column: (error.column ?? 1) - 1 };
   }
 }

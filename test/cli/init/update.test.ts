@@ -110,7 +110,7 @@ const split = {
 test("files to which a document begins to refer are added, and the others are removed", async () => {
   const { files, web, update } = await copied(split, [folder]);
   files.set("openapi/acme-shop/overlay.yaml", "mine");
-  web.set(`${folder}v2/openapi.yaml`, split[`${folder}v2/openapi.yaml`]?.replace("a.yaml", "b.yaml") ?? "");
+  web.set(`${folder}v2/openapi.yaml`, split[`${folder}v2/openapi.yaml`].replace("a.yaml", "b.yaml"));
   web.set(`${folder}schemas/b.yaml`, "type: object\nrequired: [id]\n");
   web.delete(`${folder}schemas/a.yaml`);
   const result = await update({ isWritten: true });
@@ -131,7 +131,7 @@ test("files to which a document begins to refer are added, and the others are re
 test("with allowBroken, a file that can't be fetched for another reason than 404 isn't removed", async () => {
   const ping = '  /ping: { get: { operationId: ping, responses: { "204": { description: Up. } } } }\ncomponents:';
   const main = `${folder}v2/openapi.yaml`;
-  const { files, web } = await copied({ ...split, [main]: (split[main] ?? "").replace("components:", ping) }, [folder]);
+  const { files, web } = await copied({ ...split, [main]: split[main].replace("components:", ping) }, [folder]);
   files.set(
     "almanac.yaml",
     files.get("almanac.yaml")?.replace("    package:", "    allowBroken: true\n    package:") ?? "",

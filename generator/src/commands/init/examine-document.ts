@@ -1,6 +1,7 @@
 import { buildModels } from "../../analyze/build-models.js";
 import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
+import { mustStop } from "../must-stop.js";
 import type { PackageConfig } from "../../config/config.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import type { Assets } from "../../host/assets.js";
@@ -43,7 +44,7 @@ export async function examineDocument(
   const versioned = await loadApi(api, { host, sources, reporter });
   onProgress?.({ api: document, stage: "analyze" });
   const model = versioned === null ? undefined : buildModels(versioned, reporter).at(-1);
-  if (versioned === null || model === undefined || reporter.hasErrors) return null;
+  if (versioned === null || model === undefined || mustStop(reporter)) return null;
   const { path } = api.documents.document;
   const titles = documentsOf(versioned.documents).map(({ title }) => title);
   return {

@@ -2,6 +2,7 @@ import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { isInside } from "../../host/file-path.js";
+import { mustStop } from "../must-stop.js";
 import type { Assets } from "../../host/assets.js";
 import type { Host } from "../../host/host.js";
 import { isUrl } from "../../load/resolve-target.js";
@@ -88,5 +89,5 @@ async function loadPlan(
   if (loaded === null || api === undefined || reporter.hasErrors) return null;
   if (!(await checkOutputFolder(loaded.output, { host: reading, assets, config }, reporter))) return null;
   if (isLoaded) await loadApi(api, { host: reading, sources, reporter });
-  return reporter.hasErrors ? null : sources.paths;
+  return mustStop(reporter) ? null : sources.paths;
 }

@@ -2,6 +2,7 @@ import { locate } from "../../diagnostics/locate.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { reportHostErrors } from "../../diagnostics/report-host-errors.js";
 import { joinPath } from "../../host/file-path.js";
+import { mustStop } from "../must-stop.js";
 import type { Assets } from "../../host/assets.js";
 import type { Host } from "../../host/host.js";
 import { Sources } from "../../load/sources.js";
@@ -69,7 +70,7 @@ async function update(
     onProgress?.({ api: document.source.url, stage: "load" });
     checked.push({ document, files: await checkCopies(document, { copies, config, host, reporter }) });
   }
-  if (reporter.hasErrors) return nothing;
+  if (mustStop(reporter)) return nothing;
   const changed = checked.filter(({ files }) => files.some(({ state }) => state !== "unchanged"));
   const apis = [...new Set(changed.flatMap(({ document }) => apisOf(document)))];
   if (changed.length > 0) onProgress?.({ api: apis.join(", "), stage: "analyze" });
