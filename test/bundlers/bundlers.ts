@@ -16,7 +16,7 @@ export interface Bundler {
   readonly tool: Tool;
   /** Resolves with the code of the bundle. Rejects with the errors. */
   readonly build: (folder: string) => Promise<string>;
-  /** Builds in watch mode, and calls `onBuild` with the code or the errors of each build. Returns how to stop. */
+  /** Starts watch mode, which calls `onBuild` with the code or errors of each build. Returns a function to stop it. */
   readonly watch: ((folder: string, onBuild: (outcome: string) => void) => Promise<() => Promise<void>>) | null;
 }
 
@@ -48,7 +48,7 @@ const viteBundler: Bundler = {
     const settings = { root, configFile: false, logLevel: "silent", plugins: [inVite(options)] } as const;
     return (await build({ ...settings, build: { write: false, minify: false } })).output[0].code;
   },
-  // `serve.test.ts` tests the development server.
+  // Instead of watch mode, `serve.test.ts` tests the development server.
   watch: null,
 };
 

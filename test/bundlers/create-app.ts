@@ -12,7 +12,7 @@ export interface App {
 /** The options of the plugins: the client is generated into the folder `client`. */
 export const options = { document: "openapi.yaml", output: "client" } as const;
 
-/** Creates an application that isn't generated yet. `program` can use the variable `names`, the names of its operations. */
+/** Creates an application whose client isn't generated yet. `program` can use `names`, the names of the operations. */
 export function createApp(program: string): App {
   const folder = workspace({
     "package.json": '{ "private": true, "type": "module" }\n',
@@ -20,7 +20,7 @@ export function createApp(program: string): App {
     "main.js": `import * as plants from "./client/plants.js";\nconst names = Object.keys(plants).join();\n${program}\n`,
   });
   const write: App["write"] = (operation, schema = "Plant") => {
-    // A bundler must not see a part of the document.
+    // Replaces the document atomically, so that a bundler never reads a partially written file.
     writeFileSync(join(folder, "openapi.yaml.new"), documentWith(operation, schema));
     renameSync(join(folder, "openapi.yaml.new"), join(folder, "openapi.yaml"));
   };

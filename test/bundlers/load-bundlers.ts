@@ -62,7 +62,7 @@ interface Compiler {
   readonly close: (done: () => void) => void;
 }
 
-/** The function of webpack, and of Rspack. */
+/** The main function that webpack and Rspack export. */
 export type Webpack = (options: {
   readonly mode: "none";
   readonly context: string;

@@ -72,3 +72,24 @@ test("resolves the folder of the options against the root folder of the bundler"
   rmSync(join(root, "api/plant.yaml"));
   expect(await build.update()).toMatchObject({ isSound: false });
 });
+
+test("plugins of one process that write to the same folder run one after another", async () => {
+  const folder = workspace({ "openapi.yaml": document, "plant.yaml": "type: object\n" });
+  const builds = [1, 2, 3].map(() => new PackageBuild({ document: "openapi.yaml", output: "client" }, folder));
+  const results = await Promise.all(builds.map((build) => build.update()));
+  expect(results.map(({ isSound, hasChanged }) => [isSound, hasChanged])).toEqual([
+    [true, true],
+    [true, false],
+    [true, false],
+  ]);
+});
+
+test("generates again after another run that blocked the output folder has ended, although no input has changed", async () => {
+  const folder = workspace({ "openapi.yaml": document, "plant.yaml": "type: object\n" });
+  const staging = join(folder, "client", ".almanac-staging-1");
+  mkdirSync(staging, { recursive: true });
+  const build = new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  expect(await build.update()).toMatchObject({ isSound: false, error: { code: "output-in-use" } });
+  rmSync(staging, { recursive: true });
+  expect(await build.update()).toMatchObject(changed);
+});

@@ -7,8 +7,8 @@ import { writeAll } from "../support/cli.js";
 export const apis = { "@acme/files": "files", "@acme/orders": "orders", "@acme/users": "users" } as const;
 
 /**
- * Creates a git repository in a new folder with the files of the guide, for three APIs, and installs the packed packages
- * in it. Of the files that only one of the tools reads, it contains those for which `isNeeded` returns true.
+ * Creates a git repository in a new folder with the files of the guide, for three APIs, and installs the packed
+ * packages in it. `isNeeded` leaves out files of the guide that only the other tool reads.
  */
 export async function createWorkspace(folder: string, isNeeded: (path: string) => boolean): Promise<void> {
   const files = new Map<string, string>();

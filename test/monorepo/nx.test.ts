@@ -22,7 +22,7 @@ describe.skipIf(isMissing(nx))("Nx", () => {
   beforeAll(async () => {
     workspace = mkdtempSync(join(tmpdir(), "almanac-nx-"));
     await createWorkspace(workspace, (path) => path !== "turbo.json");
-    // The target of this project is in its `project.json`.
+    // This project defines its target in `project.json` instead of a script.
     const { scripts: _, ...manifest } = JSON.parse(readFileSync(pathOf("files/package.json"), "utf8")) as {
       readonly scripts: object;
     };

@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { turboCache } from "../packages/tools.js";
 import { findFreePort, startServer, type ServerProcess } from "../support/start-server.js";
 
-/** A remote cache on this machine. `env` contains the environment variables with which Turborepo uses it. */
+/** A remote cache on this machine. `env` contains the environment variables that make Turborepo use it. */
 export interface RemoteCache extends ServerProcess {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Starts turborepo-remote-cache with an empty storage. */
+/** Starts turborepo-remote-cache with empty storage. */
 export async function startRemoteCache(): Promise<RemoteCache> {
   const storage = await mkdtemp(join(tmpdir(), "almanac-remote-cache-"));
   const port = await findFreePort();

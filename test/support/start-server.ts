@@ -17,7 +17,7 @@ interface ServerProgram {
   readonly url: string;
 }
 
-/** Runs a program with this version of Node, and waits for at most a minute until it responds to requests. */
+/** Runs a program with this version of Node, and waits up to a minute for it to respond to requests. */
 export async function startServer({ args, folder, env = {}, url }: ServerProgram): Promise<ServerProcess> {
   const child = spawn(process.execPath, args, {
     cwd: folder,

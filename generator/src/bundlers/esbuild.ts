@@ -15,7 +15,7 @@ export interface EsbuildPlugin {
   readonly setup: (build: unknown) => void;
 }
 
-/** The part of a plugin's build that is used. */
+/** The members of esbuild's `PluginBuild` that the plugin uses. */
 interface Build {
   readonly initialOptions: { readonly absWorkingDir?: string };
   readonly onStart: (start: () => Promise<{ readonly errors: readonly Message[] }>) => void;
@@ -46,6 +46,6 @@ function setUp({ initialOptions, onStart, onResolve }: Build, options: PluginOpt
     printGenerated(generated);
     return { errors: [] };
   });
-  // Only the results of resolving and loading can name files to watch.
+  // esbuild accepts files to watch only from the callbacks of `onResolve` and `onLoad`.
   onResolve({ filter: /.*/ }, ({ kind }) => (kind === "entry-point" ? { watchFiles: build.files } : undefined));
 }

@@ -1,6 +1,6 @@
 import type { Generated } from "./package-build.js";
 
-/** Stops a build because the packages can't be generated. Bundlers show `id` and `loc` as the place of the error. */
+/** Fails a build because the packages can't be generated. Bundlers show `id` and `loc` as the location of the error. */
 export class GenerationError extends Error {
   override readonly name = "GenerationError";
   /** The file of the first error, or null. */

@@ -12,7 +12,7 @@ import type { PluginOptions } from "./plugin-options.js";
 
 /** The outcome of a run, for a bundler. */
 export interface Generated {
-  /** Whether there were no errors, so that the packages are up to date. */
+  /** Whether the run had no errors. The packages are then up to date. */
   readonly isSound: boolean;
   /** Whether the run wrote or removed files. */
   readonly hasChanged: boolean;
@@ -22,16 +22,24 @@ export interface Generated {
   readonly error: LocatedDiagnostic | null;
 }
 
+/**
+ * Settles when the last run of this process has finished. Runs of all plugins follow one another, because a run treats
+ * the temporary folder of its own process as one that a killed run left.
+ */
+let queue: Promise<unknown> = Promise.resolve();
+
 /** Generates packages for a bundler, and records which files the runs read. */
 export class PackageBuild {
   readonly #options: PluginOptions;
   readonly #folder: string;
-  /** The files that the last runs read, without generated files, with their states when they were read. */
+  /**
+   * The state of each file when a run read it, keyed by absolute path. Contains the files of the last successful run
+   * and of the failed runs since then, except for generated files.
+   */
   readonly #states = new Map<string, string>();
   /** The generated files. */
   readonly #written = new Set<string>();
   #last: Generated | null = null;
-  #queue: Promise<unknown> = Promise.resolve();
 
   /** `root` is the root folder of the bundler. */
   constructor(options: PluginOptions, root: string) {
@@ -39,7 +47,7 @@ export class PackageBuild {
     this.#folder = resolve(root, options.folder ?? ".");
   }
 
-  /** The absolute paths of the files that the last runs read, without generated files. */
+  /** The absolute paths of the files to watch: those that the last runs read, except for generated files. */
   get files(): readonly string[] {
     return [...this.#states.keys()];
   }
@@ -54,25 +62,27 @@ export class PackageBuild {
     return this.#written.has(path);
   }
 
-  /** Generates the packages, unless no file has changed since the last run read it. Runs follow one another. */
+  /** Generates the packages the first time, and after an input has changed. Concurrent calls run one after another. */
   update(): Promise<Generated> {
-    const next = this.#queue.then(() => this.#updateNow());
-    this.#queue = next.catch(() => undefined);
+    const next = queue.then(() => this.#updateNow());
+    queue = next.catch(() => undefined);
     return next;
   }
 
   async #updateNow(): Promise<Generated> {
     const last = this.#last;
-    if (last !== null && [...this.#states].every(([path, state]) => stateOf(path) === state))
-      return last.isSound ? { ...last, hasChanged: false, text: "" } : last;
+    // An error can have another cause than the files that were read, such as another run that writes to the same folder.
+    if (last?.isSound === true && [...this.#states].every(([path, state]) => stateOf(path) === state))
+      return { ...last, hasChanged: false, text: "" };
     const states = new Map<string, string>();
     const host = this.#record(createNodeHost(this.#folder), states);
     const result = await generatePackages(nodeRunOptions({ ...this.#options, folder: this.#folder }, host));
     for (const path of listGeneratedFiles(result)) this.#written.add(resolve(this.#folder, path));
-    // A failed run may not have read all files.
+    // A failed run may not have read all files, so the files of earlier runs are kept.
     if (result.isSound) this.#states.clear();
     for (const [path, state] of states) this.#states.set(path, state);
-    // The run also checks that the output folder isn't a file.
+    // Generated files must not start another run. A folder was recorded if the run checked that the output folder isn't
+    // a file.
     for (const path of this.files) if (this.writes(path) || stateOf(path) === "folder") this.#states.delete(path);
     this.#last = outcomeOf(summarize(result), this.#folder);
     return this.#last;
@@ -96,7 +106,7 @@ export class PackageBuild {
       },
       realPath: async (path) => {
         const found = await host.realPath(path);
-        // A reference to a missing file isn't followed further. Folders are also searched for a repository.
+        // For a missing file, a run calls only `realPath`. It also looks for `.git` to find a repository.
         if (found === null && !path.endsWith("/.git")) record(path, "missing");
         return found;
       },
@@ -104,7 +114,7 @@ export class PackageBuild {
   }
 }
 
-/** Returns a text that differs after a file was changed, created or removed. */
+/** Returns a text that changes when the file is changed, created or removed. */
 function stateOf(path: string): string {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });

@@ -7,9 +7,9 @@ import type { ViteMessage, ViteServer } from "./vite-server.js";
 const quietPeriod = 60;
 
 /**
- * Generates the packages before Vite's development server starts, and again when a file that a run read changes. Open
- * pages are then loaded again. While there are errors, the server continues with the last good output, and pages show
- * the errors in Vite's overlay.
+ * Generates the packages before Vite's development server starts, and again when one of their inputs changes. Open
+ * pages then reload. While there are errors, the server continues with the last good output, and pages show the errors
+ * in Vite's overlay.
  */
 export async function serveInVite(build: PackageBuild, server: ViteServer): Promise<void> {
   const { logger } = server.config;

@@ -14,7 +14,7 @@ export interface ViteServer {
   };
 }
 
-/** A message to the pages that are open. An error is shown in an overlay, until the page is loaded again. */
+/** A message to the open pages. A page shows an error in an overlay until it reloads. */
 export type ViteMessage =
   | { readonly type: "full-reload" }
   | {

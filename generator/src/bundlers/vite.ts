@@ -23,7 +23,7 @@ interface Hooks extends VitePlugin {
 
 /**
  * Generates packages when Vite starts, and again when one of their inputs has changed. The development server shows
- * errors in the overlay of the browser, and loads the page again when the packages have changed.
+ * errors in Vite's overlay, and reloads the page when the packages have changed.
  */
 export function almanac(options: PluginOptions = {}): VitePlugin {
   let build = new PackageBuild(options, process.cwd());
@@ -31,6 +31,8 @@ export function almanac(options: PluginOptions = {}): VitePlugin {
   const plugin: Hooks = {
     name: "almanac",
     configResolved({ root }) {
+      // The same plugin can first serve and then build.
+      isServed = false;
       build = new PackageBuild(options, root);
     },
     async configureServer(server) {

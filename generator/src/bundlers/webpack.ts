@@ -15,7 +15,7 @@ export interface WebpackPlugin {
   readonly apply: (compiler: unknown) => void;
 }
 
-/** The part of a compiler that is used. */
+/** The members of webpack's `Compiler` that the plugin uses. */
 interface Compiler {
   readonly context: string;
   /** Webpack's caches of files. Rspack doesn't have them. */
@@ -60,9 +60,9 @@ function applyTo(compiler: Compiler, options: PluginOptions): void {
   hooks.run.tapPromise("almanac", start);
   hooks.watchRun.tapPromise("almanac", start);
   hooks.thisCompilation.tap("almanac", ({ errors, fileDependencies, missingDependencies }) => {
-    // A missing file among the other dependencies would start a build again and again.
+    // A missing file in `fileDependencies` would start builds endlessly.
     for (const file of build.files) (existsSync(file) ? fileDependencies : missingDependencies).add(file);
-    // An error in the other hooks would end watch mode.
+    // An error thrown in `watchRun` would end watch mode.
     if (generated?.isSound === false) errors.push(new GenerationError(generated));
   });
 }

@@ -59,7 +59,7 @@ function formatPackage(
 const cutOffNote =
   "This shallow clone may lack the commit that generated the package: earlier changes of the API aren't listed.";
 
-// Turborepo restores files, but doesn't delete those of another run.
+// Turborepo restores files from its cache, but doesn't delete the files that another run generated.
 const unknownFilesAdvice = [
   "The unknown files aren't in the list of generated files: move your own files out of the output folder.",
   "If a build cache restored it, delete the folder and generate it again.",

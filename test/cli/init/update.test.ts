@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { isCopyPath } from "../../../generator/dist/commands/sources/is-copy-path.js";
 import { errorsOf, projectWith, shop, type Project } from "./project.js";
 
 const url = "https://acme.example/api/openapi.yaml";
@@ -261,3 +262,41 @@ test.each(invalid)("a list with %s is invalid, and nothing is fetched", async (_
   expect(result.files).toBeNull();
   expect(errorsOf(result)).toMatch(/error\[(invalid-sources|invalid-allow)\] almanac\.sources\.json:1:\d+/);
 });
+
+test("documents whose copies are in one folder have lists of their own", async () => {
+  const allow = ["https://acme.example/api/"];
+  const [one, two] = ["1", "2"].map((name) => `https://acme.example/api/${name}.yaml`);
+  const { files, web, update } = projectWith(
+    {
+      "almanac.yaml": versioned.replaceAll("spec/", "openapi/shop/"),
+      "openapi/shop/1.yaml": shop,
+      "openapi/shop/2.yaml": shop,
+      "almanac.sources.json": JSON.stringify({
+        documents: {
+          "openapi/shop/1.yaml": { url: one, allow, files: {} },
+          "openapi/shop/2.yaml": { url: two, allow, files: {} },
+        },
+      }),
+    },
+    { [one ?? ""]: shop, [two ?? ""]: shop },
+  );
+  await update({ isWritten: true });
+  web.set(one ?? "", changed);
+  const { files: found } = await update({ isWritten: true });
+  expect(found?.map(({ path, state }) => [path, state])).toEqual([
+    ["openapi/shop/1.yaml", "changed"],
+    ["openapi/shop/2.yaml", "unchanged"],
+  ]);
+  const { documents } = JSON.parse(files.get("almanac.sources.json") ?? "") as {
+    readonly documents: Record<string, { readonly files: object }>;
+  };
+  expect(Object.values(documents).map((each) => Object.keys(each.files))).toEqual([
+    ["openapi/shop/1.yaml"],
+    ["openapi/shop/2.yaml"],
+  ]);
+});
+
+test.each(["openapi/con.yaml", "openapi/Node_Modules/a.yaml", "docker-compose.yml", "api/project.json"])(
+  "%s isn't a path of a copy",
+  (path) => expect(isCopyPath(path)).toBe(false),
+);

@@ -13,8 +13,8 @@ import { printDiagnostics } from "../terminal/print-diagnostics.js";
 const shown = 5;
 
 /**
- * Fetches copied documents again, and prints what changed. Returns 1 if a document has changed and isn't written, and 3 if
- * there are errors.
+ * Fetches copied documents again, and prints what changed. Returns 1 if a document has changed but its copy isn't
+ * replaced, and 3 if there are errors.
  */
 export async function updateCommand({ operands, values }: Invocation): Promise<number> {
   const isWritten = values.write === true;
@@ -33,7 +33,7 @@ export async function updateCommand({ operands, values }: Invocation): Promise<n
   return isChanged && !isWritten ? 1 : 0;
 }
 
-/** Lists the files. If there are many and not `isVerbose`, only counts those that haven't changed. */
+/** Lists the files. Unless `isVerbose`, a long list replaces the unchanged files with their number. */
 function formatFiles(files: readonly UpdatedFile[], isVerbose: boolean): string {
   const isLong = files.length > shown && !isVerbose;
   const listed = files.filter(({ state }) => !isLong || state !== "unchanged");

@@ -21,7 +21,7 @@ export function askOnTerminal(terminal: Terminal = { input: process.stdin, outpu
     const answer = await text({
       ...terminal,
       message,
-      // The document may contain anything, and the proposal comes from it.
+      // A proposal can come from the document, which may contain control characters.
       initialValue: terminalText(proposal),
       validate: (value = "") => validate(value.trim()),
     });

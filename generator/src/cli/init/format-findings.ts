@@ -2,7 +2,7 @@ import type { Findings } from "../../commands/init/findings.js";
 import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 
-/** Formats what was found in a document, on three lines. Text of documents can't add lines or colors. */
+/** Formats the findings as three lines. Text from the document can't add lines or colors. */
 export function formatFindings({ document, title, operations, versions, marking, lists }: Findings): string {
   const paginated = lists.filter(({ form }) => form !== null);
   const forms = [...new Set(paginated.flatMap(({ form }) => form ?? []))];

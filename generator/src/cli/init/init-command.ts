@@ -6,6 +6,7 @@ import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
 import { readNodeAssets } from "../../host/node-assets.js";
 import { createNodeHost } from "../../host/node-host.js";
+import { isUrl } from "../../load/resolve-target.js";
 import { generate } from "../../index.js";
 import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
@@ -16,8 +17,8 @@ import { wantsColor } from "../terminal/wants-color.js";
 import { formatFindings } from "./format-findings.js";
 
 /**
- * Creates `almanac.yaml` for a document, and generates its packages. Returns 1 if there are errors or the person cancels,
- * and 2 if nobody can be asked for what the options don't specify.
+ * Creates `almanac.yaml` for a document, and generates its packages. Returns 1 if there are errors or the user cancels.
+ * Returns 2 if there is no terminal for questions, or if `--yes` is used without a document.
  */
 export async function initCommand({ operands, values }: Invocation): Promise<number> {
   const { name, output, allow = [] } = values;
@@ -44,7 +45,7 @@ export async function initCommand({ operands, values }: Invocation): Promise<num
     if (errors.length === 0) printText(process.stderr, "Canceled. Nothing was written.");
     return 1;
   }
-  // On a terminal, the findings were shown before the questions.
+  // Otherwise the findings were already shown, before the questions.
   if (questions === null) printText(process.stdout, `${formatFindings(project.findings)}\n`);
   printText(process.stdout, formatCreated(project.files));
   const isSound = values["no-generate"] === true || (await generatePackages());
@@ -66,7 +67,9 @@ async function openQuestions(clear: () => void): Promise<Questions> {
 }
 
 function refuse(message: string, document: string | null): number {
-  const help = `Write almanac init ${document ?? "openapi.yaml"} --yes to use the proposals; see almanac init --help for the options.`;
+  // A URL can contain a password.
+  const named = document === null || isUrl(document) ? "openapi.yaml" : document;
+  const help = `Write almanac init ${named} --yes to use the proposals; see almanac init --help for the options.`;
   printText(process.stderr, formatRefusal({ message, help }));
   return 2;
 }
@@ -79,7 +82,7 @@ async function generatePackages(): Promise<boolean> {
   return summary.isSound;
 }
 
-/** Lists the created files. Of the files that a document consists of, only the first is named. */
+/** Lists the created files. Names only the first file of a document, and counts the others. */
 function formatCreated(files: readonly string[]): string {
   const [document = "", ...others] = files.slice(0, -2);
   const rest = others.length === 0 ? [] : [`${plural(others.length, "file")} that it refers to`];

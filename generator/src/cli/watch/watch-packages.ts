@@ -30,7 +30,7 @@ export async function watchPackages(command: "generate" | "check", invocation: I
     for (const { query, answer } of recording.answers.values()) {
       const [kind, path] = query;
       if (written.has(path)) continue;
-      // A reference to a missing file isn't followed further than to its real path.
+      // For a missing file, a run only calls `realPath`. Paths without an extension are treated as folders.
       const isMissing = kind === "realPath" && answer === "null" && /[^/]\.\w+$/.test(path);
       if (kind === "readText" || kind === "isFile" || isMissing) files.add(path);
       else if (kind === "listFiles") folders.add(path);

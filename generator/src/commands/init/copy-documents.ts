@@ -29,9 +29,9 @@ interface CopyOptions {
 }
 
 /**
- * Returns the copies of a fetched document and of the files beside it that it refers to. The copies are in the same
- * folders as the originals, so that their relative references remain valid. If a file can't have a copy, reports that and
- * returns null.
+ * Returns the copies of a fetched document and of the files in the allowed folder that it refers to. The copies keep
+ * the folder structure of the originals, so that relative references remain valid. If a file can't be copied, reports
+ * that and returns null.
  */
 export function copyDocuments(url: string, { name, allow, sources, reporter }: CopyOptions): Copies | null {
   const source = { url, allow: allow.filter((each) => isUrl(each)) };
@@ -41,8 +41,11 @@ export function copyDocuments(url: string, { name, allow, sources, reporter }: C
   for (const each of sources.paths.filter(isUrl)) {
     if (each === url || web === null || !each.startsWith(web.url)) continue;
     const copy = pathOfCopy(each, web);
-    if (copy !== null) texts.set(copy, sources.textOf(each) ?? "");
-    // Files that aren't documents, such as samples of code, are read but not used.
+    const text = sources.textOf(each) ?? "";
+    // Two URLs that differ only in their query have the same copy.
+    if (copy !== null && texts.has(copy) && texts.get(copy) !== text) return reportUncopied(url, each, reporter);
+    if (copy !== null) texts.set(copy, text);
+    // Files that don't contain an object, such as code samples, are read but not used. They don't need a copy.
     else if (isObject(sources.get(each)?.root)) return reportUncopied(url, each, reporter);
   }
   const same = findSameOnWindows([...texts.keys()]);
@@ -57,8 +60,8 @@ export function copyDocuments(url: string, { name, allow, sources, reporter }: C
 }
 
 /**
- * Chooses the path of the document's copy: in a folder of its own if a folder of URLs is allowed. Otherwise, and for a path
- * without an extension such as `/v3/api-docs`, the copy is a single file.
+ * Chooses the path of the document's copy. If `allow` contains the URL of a folder, the copies get a folder of their
+ * own. Otherwise, or if the URL has no extension (`/v3/api-docs`), the copy is a single file.
  */
 function choosePath(name: string, { url, allow }: Pick<WebSource, "url" | "allow">, text: string): string {
   const { origin, pathname } = new URL(url);
@@ -83,7 +86,7 @@ function extensionOf(pathname: string, text: string): string {
   return extension?.toLowerCase() ?? (/^\uFEFF?\s*\{/.test(text) ? "json" : "yaml");
 }
 
-/** Returns a path that a file system that ignores case can't distinguish from another one. */
+/** Returns the first path that differs from an earlier one only in case. On Windows, both are the same file. */
 function findSameOnWindows(paths: readonly string[]): string | undefined {
   const lower = paths.map((each) => each.toLowerCase());
   return paths.find((_, index) => lower.indexOf(lower[index] ?? "") !== index);

@@ -2,7 +2,7 @@ import type { Host } from "../../host/host.js";
 
 const names = /^(?:openapi|swagger|api)\.(?:ya?ml|json)$/i;
 
-/** Returns the files in the working folder and in the folders `openapi`, `spec`, `api` and `docs` that are named like OpenAPI documents. */
+/** Finds files with typical names of OpenAPI documents, in the working folder and in four common subfolders. */
 export async function findDocuments(host: Host): Promise<readonly string[]> {
   const found: string[] = [];
   for (const folder of [".", "openapi", "spec", "api", "docs"])

@@ -39,7 +39,7 @@ export function formatConfig(config: NewConfig): string {
   return yaml.toString({ lineWidth: 0 });
 }
 
-/** Packages have their own versions, which `almanac release` increases. */
+/** The version of a package is independent of the document. `almanac release` increases it. */
 function packageOf(name: string, { license }: NewConfig): object {
   return { name, version: "0.1.0", ...(license === null ? {} : { license }), standalone: true };
 }

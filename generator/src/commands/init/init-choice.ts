@@ -1,4 +1,4 @@
-/** The answers that `almanac init` was given as options. Those that are null are asked for, or proposed. */
+/** The arguments of `almanac init`. For each one that is null, the command asks for a value or uses its proposal. */
 export interface InitChoice {
   /** The path or URL of the document. */
   readonly document: string | null;

@@ -23,7 +23,7 @@ import { writeProject } from "./write-project.js";
 
 export interface InitOptions {
   readonly choice: InitChoice;
-  /** Null if nobody can be asked. The proposals are then the answers. */
+  /** Null to use the proposals without asking. */
   readonly questions: Questions | null;
   readonly host: Host;
   readonly assets: Assets;
@@ -31,7 +31,7 @@ export interface InitOptions {
 }
 
 export interface InitResult {
-  /** Null if the person canceled, or if there are errors; nothing is written then. */
+  /** Null if the user canceled or there are errors. Nothing is written then. */
   readonly project: NewProject | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
@@ -67,7 +67,7 @@ export async function initProject({ choice, questions, host, assets, onProgress 
     const examination = await examineDocument(document, options);
     if (examination === null) return;
     questions?.showFindings(examination.findings);
-    const answers = await completeAnswers(choice, { examination, allow, questions });
+    const answers = await completeAnswers(choice, { examination, allow, questions, host });
     if (answers === null) return;
     const plan = await planProject(answers, { host, assets, sources, reporter });
     if (plan === null || !(await writeProject(plan.files, { host, reporter }))) return;
@@ -89,7 +89,7 @@ async function pathFromHere(path: string, host: Host): Promise<string> {
   return folder !== null && file !== null && isInside(folder, file) ? file.slice(folder.length + 1) : path;
 }
 
-/** Returns the allowed folders and URLs, with the URL of the document if the person agrees to fetch it. Null if not. */
+/** Returns the allowed folders and URLs. Adds the document's URL if the user agrees to fetch it; null if not. */
 async function allowOf(
   document: string,
   { allow }: InitChoice,
@@ -107,12 +107,13 @@ interface AnswerContext {
   readonly examination: Examination;
   readonly allow: readonly string[];
   readonly questions: Questions | null;
+  readonly host: Host;
 }
 
-/** Returns the answers to all questions. Null if the person cancels. */
+/** Returns the answers to all questions. Null if the user cancels. */
 async function completeAnswers(
   { name, output: chosenOutput, withMock: chosenMock, allowBroken }: InitChoice,
-  { examination, allow, questions }: AnswerContext,
+  { examination, allow, questions, host }: AnswerContext,
 ): Promise<NewConfig | null> {
   const { package: proposed, path } = examination;
   const packageName = name ?? (questions === null ? proposed.name : await questions.askName(proposed.name));
@@ -122,5 +123,14 @@ async function completeAnswers(
   const withMock = chosenMock ?? (questions === null ? true : await questions.askMock());
   if (withMock === null) return null;
   const { license } = proposed;
-  return { name: nameOfApi(packageName), document: path, output, allow, allowBroken, packageName, license, withMock };
+  return {
+    name: nameOfApi(packageName),
+    document: path,
+    output: host.withSlashes(output),
+    allow: allow.map((each) => (isUrl(each) ? each : host.withSlashes(each))),
+    allowBroken,
+    packageName,
+    license,
+    withMock,
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * Returns the name of an API in `almanac.yaml`, from the npm name of its package without the scope. Names in the
- * configuration are also names of folders, so characters that they can't have become hyphens.
+ * Derives the name of an API in `almanac.yaml` from the npm name of its package, without the scope. The name is also
+ * used for a folder, so invalid characters are replaced with hyphens.
  */
 export function nameOfApi(packageName: string): string {
   const name = packageName

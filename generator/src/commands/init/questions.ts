@@ -1,6 +1,6 @@
 import type { Findings } from "./findings.js";
 
-/** Asks a person for what the command line doesn't specify. Each answer is null if the person cancels. */
+/** Asks for the values that the command line doesn't specify. An answer is null if the user cancels. */
 export interface Questions {
   readonly askDocument: (proposals: readonly string[]) => Promise<string | null>;
   readonly askFetch: (url: string) => Promise<boolean | null>;

@@ -39,9 +39,13 @@ export async function writeProject(
     }
     return true;
   } catch (error) {
-    for (const path of written.filter((each) => each !== list || before === null)) await host.removeFile(path);
+    const isExisting = error instanceof HostError && error.code === "EEXIST";
+    // The file that was being written may be incomplete.
+    const incomplete = isExisting ? [] : [...files.keys()].slice(written.length, written.length + 1);
+    for (const path of [...written, ...incomplete].filter((each) => each !== list || before === null))
+      await host.removeFile(path).catch(() => undefined);
     if (before !== null && written.includes(list)) await replaceFile(list, before, host);
-    if (!(error instanceof HostError) || error.code !== "EEXIST") throw error;
+    if (!isExisting) throw error;
     return reportExisting(error.path, reporter);
   }
 }

@@ -2,7 +2,7 @@ import { folderOf } from "../../host/file-path.js";
 import type { Host } from "../../host/host.js";
 import { isInsideConfigFolder } from "../../write/is-inside-config-folder.js";
 
-/** Whether a path that may not exist yet is inside the folder of a configuration, with the links on its way followed. */
+/** Whether a path is inside the folder of a configuration when links are followed. The path may not exist yet. */
 export async function isInsideProject(path: string, config: string, host: Host): Promise<boolean> {
   if (!(await isInsideConfigFolder(path, config, host))) return false;
   const parent = folderOf(path);

@@ -9,7 +9,7 @@ export interface Overlay {
   readonly isFolder: (path: string) => boolean;
 }
 
-/** Returns a host that reads the files of an overlay as if they were on the disk, and takes precedence over the disk. */
+/** Returns a host that also has the files of an overlay. If a file is in both, its text is read from the overlay. */
 export function overlayHost(host: Host, { textOf, isFolder }: Overlay): Host {
   const find = (path: string): Promise<string | null> => textOf(joinPath(".", path));
   const realPath = async (path: string): Promise<string> => {

@@ -2,8 +2,8 @@ import { urlOfCopy } from "./url-of-copy.js";
 import type { WebFolder } from "./web-folder.js";
 
 /**
- * Returns the path of the copy of a file from the web; null if it can't have a copy. The path has the decoded name, because
- * references to files are decoded.
+ * Returns the path of the copy of a file from the web; null if the file can't be copied. The path is percent-decoded,
+ * because references to local files are decoded too.
  */
 export function pathOfCopy(url: string, web: WebFolder): string | null {
   if (!url.startsWith(web.url)) return null;

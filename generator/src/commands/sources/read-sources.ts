@@ -50,7 +50,7 @@ function readEntry(
   const invalid = [key, ...files.map(([path]) => path)].find((path) => !isCopyPath(path));
   if (invalid !== undefined)
     return reportInvalid(`Almanac doesn't write copies to ${JSON.stringify(invalid)}.`, at, reporter);
-  // Files elsewhere aren't copies, so an update must not remove them.
+  // A file outside the folder of copies isn't a copy, so an update must not remove it.
   const folder = webFolder(key, { url, allow })?.folder ?? null;
   const stray = files.find(([path]) => path !== key && (folder === null || !path.startsWith(folder)));
   if (stray !== undefined)
@@ -58,7 +58,7 @@ function readEntry(
   const hashes = files.flatMap(([path, hash]) => (typeof hash === "string" ? [[path, hash] as const] : []));
   if (hashes.length < files.length)
     return reportInvalid(`A hash of ${JSON.stringify(key)} isn't a string.`, at, reporter);
-  // A person can add an entry without a hash. Its document is fetched by the next update.
+  // An entry that was added by hand can lack a hash. The next update fetches its document.
   return { url, allow, files: new Map([[key, ""], ...hashes]) };
 }
 

@@ -4,7 +4,7 @@ export type WebSources = ReadonlyMap<string, WebSource>;
 /** Where a document was copied from. Paths are relative to the folder of `almanac.yaml`. */
 export interface WebSource {
   readonly url: string;
-  /** The URLs that may be fetched: that of the document, or a folder that also contains the files that it refers to. */
+  /** The URLs that may be fetched: the document, or a folder that also contains the files it refers to. */
   readonly allow: readonly string[];
   /** The SHA-256 hash of the document and of each copied file that it refers to, in hexadecimal digits, keyed by path. */
   readonly files: ReadonlyMap<string, string>;

@@ -3,15 +3,15 @@ import { locationOf } from "../../model/location.js";
 import { readAllowed } from "../../config/read/read-allowed.js";
 import type { WebSource } from "./sources.js";
 
-/** A folder in the project, and the URL of the folder that it is a copy of. Both end with a slash. */
+/** A folder of copies in the project, and the URL of the original folder. Both end with a slash. */
 export interface WebFolder {
   readonly folder: string;
   readonly url: string;
 }
 
 /**
- * Returns the folder that a copied document belongs to, if a folder of URLs is allowed. Null if only the document is
- * allowed, or if its path doesn't end like its URL.
+ * Returns the folder of copies that a document belongs to, if `allow` contains the URL of a folder. Null if only the
+ * document is allowed, or if `path` doesn't end with the part of the document's URL that follows the folder.
  */
 export function webFolder(path: string, { url, allow }: Pick<WebSource, "url" | "allow">): WebFolder | null {
   const { origin, pathname } = new URL(url);

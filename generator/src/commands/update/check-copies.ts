@@ -17,7 +17,8 @@ export interface CheckOptions {
 
 /**
  * Fetches the originals of the listed files of a document, and compares them with the copies. Reports a copy that was
- * edited, and a file that can't be fetched. A file that the server doesn't have anymore may not be needed anymore.
+ * edited, and a file that can't be fetched. A response of 404 or 410 is an error only for the document itself, because
+ * it may no longer refer to the other files.
  */
 export async function checkCopies(
   document: CopiedDocument,

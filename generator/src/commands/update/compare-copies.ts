@@ -26,7 +26,7 @@ export interface CopyComparison {
   readonly textOf: (file: string) => string | null;
 }
 
-/** Compares the APIs of the copies with those of the originals, as the configuration describes them. */
+/** Loads the APIs from the copies and from the originals, with the same configuration, and compares them. */
 export async function compareCopies({ config, apis, base, revision, assets }: CompareOptions): Promise<CopyComparison> {
   const sideOf = (label: string, host: Host): NamedSide => ({
     label,
@@ -38,7 +38,7 @@ export async function compareCopies({ config, apis, base, revision, assets }: Co
   const sides = { base: sideOf("the copies", base), revision: sideOf("the originals", revision) };
   const { report } = await diffApis({ ...sides, assets });
   if (report !== null) return { isSound: true, report, diagnostics: [], textOf: () => null };
-  // Copies with errors can still be replaced.
+  // Copies with errors can still be replaced, so only the errors of the originals are returned.
   const opened = await openSide(sides.revision, { ...assets, only: "all" });
   const errors = opened.diagnostics().filter(({ severity }) => severity === "error");
   return { isSound: opened.apis !== null, report: null, diagnostics: errors, textOf: opened.textOf };

@@ -41,13 +41,15 @@ export class FetchedCopies {
   async textsOf(document: CopiedDocument): Promise<ReadonlyMap<string, string>> {
     const texts = new Map<string, string>();
     for (const path of this.#read) {
+      // The copies of two documents can be in one folder.
+      if (this.#documents.some((other) => other !== document && other.path === path)) continue;
       const url = this.urlOf(path, document);
       if (url !== null) texts.set(path, await this.fetch(path, url));
     }
     return texts;
   }
 
-  /** Returns the URL of the original of a path; null if the path isn't one to which files of the document are copied. */
+  /** Returns the URL of the file that is copied to a path; null if no file of the document is copied there. */
   urlOf(path: string, { key, path: main, source }: CopiedDocument): string | null {
     if (path === main) return source.url;
     const folder = webFolder(key, source);

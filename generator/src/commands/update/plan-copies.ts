@@ -29,7 +29,7 @@ export interface CopyPlan {
   readonly list: string;
 }
 
-/** Plans which copies are written or removed. Files to which a document doesn't refer anymore are removed. */
+/** Plans which copies to write and which to remove. A copy is removed if no document refers to it anymore. */
 export async function planCopies(
   checked: readonly CheckedDocument[],
   { list, copies, config, host }: PlanOptions,
@@ -39,7 +39,8 @@ export async function planCopies(
   const next = new Map<string, WebSource>(list);
   for (const { document, files } of checked) {
     const isChanged = files.some(({ state }) => state !== "unchanged");
-    // A document that hasn't changed wasn't read through the host, and refers to the same files as before.
+    // An unchanged document refers to the same files as before. `textsOf` can't return them, because the document
+    // wasn't read through the host.
     const own = isChanged ? await copies.textsOf(document) : await fetchListed(files, copies);
     for (const each of files) planned.push(own.has(each.path) ? each : { ...each, state: "removed" });
     const listed = new Set(files.map(({ path }) => path));
@@ -51,6 +52,8 @@ export async function planCopies(
     const hashes = new Map([...own].map(([path, text]) => [keyOfCopy(path, config), hashText(text)]));
     next.set(document.key, { ...document.source, files: hashes });
   }
+  // Several documents can refer to the same copy.
+  for (const [key, source] of next) next.set(key, { ...source, files: withNewHashes(source.files, texts, config) });
   const kept = new Set([...next.values()].flatMap(({ files }) => [...files.keys()]));
   const changes = new Map<string, CopyChange>();
   for (const { path, state } of planned) {
@@ -65,4 +68,14 @@ async function fetchListed(files: readonly UpdatedFile[], copies: FetchedCopies)
   const texts = new Map<string, string>();
   for (const { path, url } of files) texts.set(path, await copies.fetch(path, url));
   return texts;
+}
+
+/** Returns the hashes of copies, with those of the new texts. */
+function withNewHashes(
+  hashes: WebSource["files"],
+  texts: ReadonlyMap<string, string>,
+  config: string,
+): WebSource["files"] {
+  const newHashes = new Map([...texts].map(([path, text]) => [keyOfCopy(path, config), hashText(text)]));
+  return new Map([...hashes].map(([key, hash]) => [key, newHashes.get(key) ?? hash]));
 }

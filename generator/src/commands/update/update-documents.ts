@@ -29,7 +29,7 @@ export interface UpdateOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Fetches copied documents again, compares the APIs with those of the copies, and replaces the copies. */
+/** Fetches copied documents again and finds the changes of their APIs. Replaces the copies if `isWritten`. */
 export async function updateDocuments(options: UpdateOptions): Promise<UpdateResult> {
   const { host } = options;
   const config = joinPath(".", host.withSlashes(options.config));
@@ -78,7 +78,7 @@ async function update(
     changed.length === 0 ? null : await compareCopies({ config, apis, base: host, revision: copies.host, assets });
   if (comparison?.isSound === false) return { ...nothing, comparison };
   const plan = await planCopies(checked, { list, copies, config, host });
-  // A list that a formatter has changed isn't rewritten.
+  // The list isn't rewritten if only its formatting differs.
   const isListed = formatSources(list) === plan.list;
   const changes = [...plan.changes, ...(isListed ? [] : [{ path: sourcesPath(config), text: plan.list }])];
   if (isWritten) await writeCopies(changes, config, host);

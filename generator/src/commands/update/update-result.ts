@@ -4,7 +4,7 @@ import type { DiffReport } from "../../diff/report.js";
 export interface UpdateResult {
   /** Null if there are errors; nothing is written then. */
   readonly files: readonly UpdatedFile[] | null;
-  /** What changed in the APIs. Null if no API changed, or if the copies have errors, so that they can't be compared. */
+  /** The changes of the APIs. Null if no document changed, or if documents can't be compared because of errors. */
   readonly report: DiffReport | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;

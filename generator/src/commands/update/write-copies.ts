@@ -9,8 +9,8 @@ export interface CopyChange {
 }
 
 /**
- * Writes the copies and then the list of copies. All texts are written beside their files before the first file is
- * replaced, so a full disk or a missing permission changes nothing.
+ * Writes the copies and then the list of copies. All texts are written to temporary files before the first file is
+ * removed or replaced, so if the disk is full, nothing changes.
  */
 export async function writeCopies(changes: readonly CopyChange[], config: string, host: Host): Promise<void> {
   const drafts: { readonly draft: string; readonly path: string }[] = [];
@@ -21,13 +21,14 @@ export async function writeCopies(changes: readonly CopyChange[], config: string
       if (text === null) continue;
       const draft = `${path}.${host.processId}.part`;
       await host.makeFolder(folderOf(path));
-      await host.writeText(draft, text);
       drafts.push({ draft, path });
+      await host.writeText(draft, text);
     }
+    // The list is replaced last, so that it names every copy if the command is interrupted.
+    for (const { path, text } of changes) if (text === null) await host.removeFile(path);
+    for (const { draft, path } of drafts) await host.move(draft, path);
   } catch (error) {
-    for (const { draft } of drafts) await host.removeFile(draft);
+    for (const { draft } of drafts) await host.removeFile(draft).catch(() => undefined);
     throw error;
   }
-  for (const { draft, path } of drafts) await host.move(draft, path);
-  for (const { path, text } of changes) if (text === null) await host.removeFile(path);
 }
