@@ -11,7 +11,8 @@ export function isCopyPath(path: string): boolean {
 }
 
 /** A name that is valid on every system: it isn't the name of a device of Windows, and doesn't end with a space or a dot, which Windows ignores. */
-const segment = /^(?=.{1,200}$)(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\p{L}\p{N}_{(@~][\p{L}\p{M}\p{N} ._{}()@~+,=-]*(?<![ .])$/iu;
+const segment =
+  /^(?=.{1,200}$)(?!(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))[\p{L}\p{N}_{(@~][\p{L}\p{M}\p{N} ._{}()@~+,=-]*(?<![ .])$/iu;
 
 /** The names of files that configure Almanac or other tools. */
 const toolFile =
