@@ -22,6 +22,7 @@ const harmless: readonly string[] = [
   "a/*",
   "else",
   "#/components/schemas/Dog",
+  "harmless text #and a fragment",
   "https://example.com/a",
   "é",
   "a-harmless-text".repeat(20),
