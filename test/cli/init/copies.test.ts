@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
+import { isCopyPath } from "../../../generator/dist/commands/sources/is-copy-path.js";
 import { inMemory } from "../../support/memory-run.js";
 import { errorsOf, projectWith, shop } from "./project.js";
 
@@ -154,3 +155,8 @@ test("a copy doesn't replace a file, and the list keeps its other entries", asyn
     documents: { "openapi/a.yaml": other, "openapi/shop.yaml": { url } },
   });
 });
+
+test.each(["openapi/con.yaml", "openapi/Node_Modules/a.yaml", "docker-compose.yml", "api/project.json"])(
+  "%s isn't a path of a copy",
+  (path) => expect(isCopyPath(path)).toBe(false),
+);

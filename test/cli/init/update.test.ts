@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { isCopyPath } from "../../../generator/dist/commands/sources/is-copy-path.js";
 import { errorsOf, projectWith, shop, type Project } from "./project.js";
 
 const url = "https://acme.example/api/openapi.yaml";
@@ -295,8 +294,3 @@ test("documents whose copies are in one folder have lists of their own", async (
     ["openapi/shop/2.yaml"],
   ]);
 });
-
-test.each(["openapi/con.yaml", "openapi/Node_Modules/a.yaml", "docker-compose.yml", "api/project.json"])(
-  "%s isn't a path of a copy",
-  (path) => expect(isCopyPath(path)).toBe(false),
-);
