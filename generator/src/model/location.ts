@@ -39,3 +39,12 @@ export function keysOf(pointer: string): readonly string[] {
     .split("/")
     .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** Decodes the percent-encoding of a URL's fragment. Returns the fragment unchanged if the encoding is invalid. */
+export function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -17,8 +17,8 @@ export class Entry<Body> {
   }
 
   /**
-   * Opens the cache entry of the given kind for a command in the working folder. Returns null if there is no folder for
-   * the cache, or if the generator isn't bundled, because only a bundle has a hash of its code.
+   * Opens a command's cache entry of one kind, in the working folder. Returns null if no cache folder is available, or if
+   * the generator isn't bundled, because only a bundle has a hash of its code.
    */
   static open<Body>(
     kind: "run" | "files",

@@ -22,7 +22,7 @@ export class RunCache {
     this.#entry = entry;
   }
 
-  /** Opens the entry for a command; null if there is no cache. */
+  /** Opens the cache entry of a command. Returns null if no cache is available. */
   static open(invocation: Invocation): RunCache | null {
     const entry = Entry.open<StoredRun>("run", invocation);
     return entry === null ? null : new RunCache(entry);

@@ -18,7 +18,7 @@ import { formatFindings } from "./format-findings.js";
 
 /**
  * Creates `almanac.yaml` for a document, and generates its packages. Returns 1 if there are errors or the user cancels.
- * Returns 2 if there is no terminal for questions, or if `--yes` is used without a document.
+ * Returns 2 if it needs to ask but has no terminal, or if `--yes` is used without a document.
  */
 export async function initCommand({ operands, values }: Invocation): Promise<number> {
   const { name, output, allow = [] } = values;

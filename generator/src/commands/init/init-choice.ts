@@ -1,4 +1,4 @@
-/** The arguments of `almanac init`. For each one that is null, the command asks for a value or uses its proposal. */
+/** The arguments of `almanac init`. The command asks for missing (null) arguments, or uses the proposed values. */
 export interface InitChoice {
   /** The path or URL of the document. */
   readonly document: string | null;

@@ -133,7 +133,7 @@ function valueOf({ map, key, parent }: Place, value: Json, names: NewNames): Jso
   }
 }
 
-/** Replaces each string in a list. Null if the value is no list of strings, but contains objects to visit. */
+/** Replaces each string in a list of strings. Returns null for any other value. */
 function strings(value: Json, replace: (text: string) => string): Json | null {
   return isArray(value) && value.every((each) => typeof each === "string") ? value.map(replace) : null;
 }

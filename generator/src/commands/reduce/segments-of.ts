@@ -1,14 +1,6 @@
-import { keysOf } from "../../model/location.js";
+import { decodeFragment, keysOf } from "../../model/location.js";
 
 /** Returns the keys of the JSON Pointer in a reference such as `#/components/schemas/Page%3CPet%3E`. */
 export function segmentsOf(reference: string): readonly string[] {
-  return keysOf(decode(reference.slice(1)));
-}
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return keysOf(decodeFragment(reference.slice(1)));
 }

@@ -5,7 +5,7 @@ import { limits } from "../../load/limits.js";
 import type { LoadResults } from "../../load/load-document.js";
 import type { Sources } from "../../load/sources.js";
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
-import { childOf, fileOf, keysOf, locationOf, type Location } from "../../model/location.js";
+import { type Location, childOf, decodeFragment, fileOf, keysOf, locationOf } from "../../model/location.js";
 import { findSource, type SearchContext, type WrittenReference } from "./find-source.js";
 import type { Identifiers } from "./identifiers.js";
 import type { LocatedValue } from "./located-value.js";
@@ -194,7 +194,7 @@ export class References {
     if (fragment !== "" && !fragment.startsWith("/")) return [this.#findAnchor(fragment, root, from), false];
     let current = root;
     let isDirect = true;
-    for (const key of keysOf(decodePointer(fragment))) {
+    for (const key of keysOf(decodeFragment(fragment))) {
       // The specification doesn't define pointers that lead through another reference, but common tools resolve them.
       const isThrough = hasReference(current.value) && stepInto(current.value, key) === undefined;
       const outer = isThrough ? this.follow(current.value, current.at) : current;
@@ -283,15 +283,6 @@ function suggestOtherSection(fragment: string, { value }: LocatedValue): string 
 function stepInto(value: Json, key: string): Json | undefined {
   if (isArray(value)) return /^(0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
   return member(value, key);
-}
-
-/** Decodes the percent-encoding of a fragment. Returns the fragment unchanged if the encoding is invalid. */
-function decodePointer(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function quote(text: string): string {

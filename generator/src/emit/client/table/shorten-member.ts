@@ -2,8 +2,8 @@
 const maxSkipped = 3;
 
 /**
- * Shortens a member's name by replacing words that also occur in its path: `~` stands for the next word of the path,
- * `-` for its singular, and `.` skips a word. Most names are a verb followed by words of the path.
+ * Shortens a member's name by replacing words that also occur in its path: `~` replaces the next word of the path,
+ * `-` its singular, and `.` skips a word. Most names are a verb followed by words of the path.
  */
 export function shortenMember(member: string, path: string): string {
   const words = path.replace(/\{[^{}]*\}/g, "").match(/[a-z\d]+/gi) ?? [];
