@@ -115,6 +115,17 @@ it.each(forms)(
   },
 );
 
+it("the operations of a client state their resource, and the package and version that the package passes", () => {
+  const sourceOf = (client: object) =>
+    (client as { readonly kites: { readonly list: { readonly source: unknown } } }).kites.list.source;
+  expect(sourceOf(tableFacade(connect, first, "@acme/kites", "2024-08-05")())).toEqual([
+    "kites",
+    "@acme/kites",
+    "2024-08-05",
+  ]);
+  expect(sourceOf(tableFacade(connect, first)())).toEqual(["kites"]);
+});
+
 it("a client and its resources can't be changed", () => {
   const client = tableFacade(connect, first)();
   expect(Object.isFrozen(client)).toBe(true);

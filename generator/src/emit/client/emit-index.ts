@@ -21,6 +21,9 @@ export function emitIndex(edition: Edition, folder: VersionFolder, context: Emit
     hasLater: later.resources.length > 0 || [...later.members.values()].some((each) => each.length > 0),
     laterResources: later.resources.map(laterView),
     runtime: runtimePath(context, folder),
+    package: context.info.name,
+    hasVersion: edition.version !== null,
+    version: edition.version,
     resources: edition.files.flatMap(({ resource, name, aliases }) => {
       if (resource === null) return [];
       const documentation = { ...undocumented, text: resource.description ?? resource.title };

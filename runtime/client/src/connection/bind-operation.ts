@@ -4,14 +4,18 @@ import { named } from "../call/named.js";
 import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import type { Connection } from "./connection.js";
 
-/** Binds an operation to a connection. */
-export function bindOperation(operation: AnyOperation, connection: Connection): object {
+/**
+ * Binds an operation to a connection. `source` is the name of the operation's resource, of its package, and the API
+ * version. `@almanac/query` reads it.
+ */
+export function bindOperation(operation: AnyOperation, connection: Connection, source?: readonly string[]): object {
   const { id, isError, safe, all } = operation;
   return Object.assign(
     named(id, (parameters?: Parameters, options?: CallOptions) => operation(connection, parameters, options)),
     {
       id,
       isError,
+      source,
       safe: (parameters?: Parameters, options?: CallOptions) => safe(connection, parameters, options),
       ...(all && { all: (parameters?: Parameters, options?: CallOptions) => all(connection, parameters, options) }),
     },

@@ -18,6 +18,8 @@ export interface PageRequest {
 /** The most recent page, and the parameters of its request. */
 export interface LastPage {
   readonly operation: string;
+  /** The descriptor by which the page was requested. */
+  readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
   readonly page: unknown;
   readonly items: readonly unknown[];

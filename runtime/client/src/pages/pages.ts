@@ -1,4 +1,5 @@
 import { CallError } from "../errors/call-error.js";
+import type { LastPage } from "./next-request.js";
 import { type Walk, walkPages } from "./walk-pages.js";
 
 /**
@@ -15,8 +16,13 @@ export interface Pages<Item, Page> extends AsyncIterable<Item> {
   toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>;
 }
 
+/** The pages of an operation, and an iteration over them that `@almanac/query` can stop after a page and resume. */
+interface WalkedPages extends Pages<unknown, unknown> {
+  readonly walk: (change: (walk: Walk) => Partial<Walk>) => AsyncGenerator<LastPage, void>;
+}
+
 /** Creates the result of one call of a paginated operation. */
-export function makePages(walk: Walk): Pages<unknown, unknown> {
+export function makePages(walk: Walk): WalkedPages {
   async function* items(): AsyncGenerator<unknown, void> {
     for await (const page of walkPages(walk)) yield* page.items;
   }
@@ -36,5 +42,10 @@ export function makePages(walk: Walk): Pages<unknown, unknown> {
     }
     return found;
   }
-  return { [Symbol.asyncIterator]: items, pages, toArray };
+  return {
+    [Symbol.asyncIterator]: items,
+    pages,
+    toArray,
+    walk: (change) => walkPages({ ...walk, ...change(walk) }),
+  };
 }

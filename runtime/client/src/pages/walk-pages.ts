@@ -25,12 +25,14 @@ export interface Walk {
   readonly fetchPage: (
     parameters: Parameters,
     target: URL | undefined,
+    position: string,
   ) => Promise<Pick<LastPage, "page" | "nextUrl" | "headers">>;
-}
-
-export interface Page {
-  readonly page: unknown;
-  readonly items: readonly unknown[];
+  /** The first request. Default: for the position in the parameters. */
+  readonly request?: PageRequest;
+  /** The page before the first request, if the iteration continues an earlier one. */
+  readonly before?: LastPage | null;
+  /** The positions that the earlier iteration requested. */
+  readonly requested?: readonly string[];
 }
 
 const MAX_STALE_PAGES = 100;
@@ -46,16 +48,16 @@ const MAX_STALE_PAGES = 100;
  * because an incomplete list would otherwise seem complete. For the same reason, rejects if the last page indicates
  * that more pages follow, but not how to request them.
  */
-export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
-  const { operation, parameters } = walk;
-  let { pages } = walk;
-  const requestedPositions = new Set<string>();
-  let request: PageRequest | null = firstRequest(pages, parameters);
-  let before: LastPage | null = null;
-  let contents: string | null = null;
-  let delivered: readonly unknown[] = [];
+export async function* walkPages(walk: Walk): AsyncGenerator<LastPage, void> {
+  const { operation } = walk;
+  let { pages, before = null } = walk;
+  const requestedPositions = new Set(walk.requested);
+  let request: PageRequest | null = walk.request ?? firstRequest(pages, walk.parameters);
+  let delivered = before?.items ?? [];
+  let contents = before && fingerprint(delivered);
   let stale = 0;
-  let isScroll = false;
+  // An iteration continues at a repeated position only if its cursor is a scroll id.
+  let isScroll = requestedPositions.has(request.position);
   while (request !== null && (isScroll || !requestedPositions.has(request.position))) {
     if (stale === MAX_STALE_PAGES)
       throw new ConnectionError(
@@ -66,7 +68,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
     const { position } = request;
     const last: LastPage | null = await fetchNext(walk, { pages, request, before });
     if (last === null) return;
-    const { page, items } = last;
+    const { items } = last;
     if (isScroll && sharesItems(delivered, items)) {
       before = last;
       break;
@@ -87,7 +89,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<Page, void> {
       const isEnd = stale > 0 && (isRepeated ? pages.by !== "cursor" && pages.by !== "link" : !canGoOn);
       if (previous === null || (items.length > 0 && !isEnd && !isPart)) {
         delivered = items;
-        yield { page, items };
+        yield last;
       }
       before = last;
       if (isEnd) break;
@@ -110,15 +112,16 @@ interface Step {
 
 /** Fetches a page. Returns `null` if the response means that the previous page was the last. */
 async function fetchNext(walk: Walk, { pages, request, before }: Step): Promise<LastPage | null> {
-  const { parameters, target } = request;
+  const { parameters, target, position } = request;
   try {
-    const { page, nextUrl, headers } = await walk.fetchPage(parameters, target);
+    const { page, nextUrl, headers } = await walk.fetchPage(parameters, target, position);
     const counts = {
       pagesBefore: before === null ? 0 : before.pagesBefore + 1,
       itemsBefore: before === null ? 0 : before.itemsBefore + before.items.length,
     };
     return {
       operation: walk.operation,
+      pages,
       parameters,
       page,
       items: itemsOf(page, { operation: walk.operation, path: pages.items }),

@@ -5,4 +5,4 @@ import { table } from "./operation-table.js";
 
 export * from "./connect.js";
 
-export const createClient = /*@__PURE__*/ tableFacade(connect, table);
+export const createClient = /*@__PURE__*/ tableFacade(connect, table, "vaults", "2023-11-01");
