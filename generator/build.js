@@ -16,7 +16,7 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
-for (const folder of [generator, join(root, "runtime/client"), join(root, "runtime/mock")])
+for (const folder of [generator, ...["client", "mock", "query"].map((name) => join(root, "runtime", name))])
   removeStale(join(folder, "dist"), join(folder, "src"));
 const client = join(root, "runtime/client/dist");
 removeStale(join(client, "declarations"), join(root, "runtime/client/src"));

@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, importsOf } from "./sources.js";
 
-const files = ["generator/src", "runtime/client/src", "runtime/mock/src"].flatMap((folder) =>
+const files = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
   filesBelow(folder, ".ts"),
 );
 

@@ -70,9 +70,15 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",
   ],
+  "@tanstack/query-core": [
+    "runtime/query/src/client-operation.ts",
+    "runtime/query/src/infinite-query-options.ts",
+    "runtime/query/src/query-key.ts",
+    "runtime/query/src/query-options.ts",
+  ],
 };
 
-const sources = ["generator/src", "runtime/client/src", "runtime/mock/src"].flatMap((folder) =>
+const sources = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
   filesBelow(folder, ".ts"),
 );
 const packageOf = (specifier: string): string =>

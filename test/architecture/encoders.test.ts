@@ -30,7 +30,7 @@ test("each place has exactly one encoder", () => {
   expect(functions.map(([name]) => name).sort()).toEqual(Object.values(places).sort());
 });
 
-const sources = ["generator/src", "runtime/client/src", "runtime/mock/src"].flatMap((folder) =>
+const sources = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
   filesBelow(folder, ".ts"),
 );
 

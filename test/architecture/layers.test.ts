@@ -77,6 +77,16 @@ test("the client runtime uses web platform APIs only", () => {
   }
 });
 
+test("the query runtime imports only its own files, and types", () => {
+  for (const file of filesBelow("runtime/query/src", ".ts")) {
+    const values = file.text.replace(/^import type .*?;$/gms, "");
+    expect(
+      importsOf({ ...file, text: values }).filter((specifier) => !specifier.startsWith("./")),
+      file.path,
+    ).toEqual([]);
+  }
+});
+
 test("generated packages import only their own files and the runtime's codegen door, and their kit the runtime's public entry point", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))

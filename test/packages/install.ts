@@ -11,6 +11,7 @@ const sources = [
   "generator",
   "runtime/client",
   "runtime/mock",
+  "runtime/query",
   "generated/atlas",
   "generated/atlas-v1",
   "generated/cloud-manager",
@@ -36,7 +37,8 @@ async function fill(folder: string): Promise<Packed> {
   const { "@almanac/mock": mock = "" } = others;
   const [generator, clients, alone] = await Promise.all([
     install(join(folder, "generator"), [almanac, mock]),
-    install(join(folder, "clients"), Object.values(others)),
+    // The declarations of @almanac/query need the types of TanStack Query.
+    install(join(folder, "clients"), [...Object.values(others), join(root, "node_modules/@tanstack/query-core")]),
     generateAlone(join(folder, "alone")),
   ]);
   return { tarballs, generator, clients, alone };

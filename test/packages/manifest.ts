@@ -12,6 +12,7 @@ export interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Conditions>>;
   readonly dependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
 /** An entry point with types. Paths are relative to the package's folder. */

@@ -12,7 +12,7 @@ const about = ["LICENSE", "README.md", "package.json"];
 /** The texts of a generated package whose configuration has a changelog. */
 const aboutGenerated = ["CHANGELOG.md", ...about];
 const mockRuntime = "@almanac/mock";
-const runtimes = ["@almanac/client", mockRuntime];
+const runtimes = ["@almanac/client", mockRuntime, "@almanac/query"];
 const mock = "@almanac/mongodb-cloud-mock";
 const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);
@@ -50,6 +50,10 @@ test("the tarball of @almanac/mock contains declarations, and a bundle with the 
   expect(bundle.filter((path) => !/\.(js|txt)$/.test(path))).toEqual([]);
   const declarations = compiled("runtime/mock").filter((path) => path.endsWith(".d.ts"));
   expect(contents).toEqual([...about, ...declarations, ...bundle].sort());
+});
+
+test("the tarball of @almanac/query contains the compiled files, README and license", async () => {
+  expect(await contentsOf("@almanac/query")).toEqual([...about, ...compiled("runtime/query")].sort());
 });
 
 test.each(generated)(
@@ -110,5 +114,6 @@ test.each(all)("the dependencies of %s are exactly the packages that its files i
   const doors = listTypedEntryPoints(folder).map(({ declarations }) => declarations);
   const used = new Set(listReached(folder, doors));
   const files = name === mockRuntime ? contents.filter((path) => used.has(path) || path.endsWith(".js")) : contents;
-  expect(listDependencies(folder, files)).toEqual(Object.keys(readManifest(folder).dependencies ?? {}).sort());
+  const { dependencies, peerDependencies } = readManifest(folder);
+  expect(listDependencies(folder, files)).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
 });

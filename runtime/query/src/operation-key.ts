@@ -1,0 +1,69 @@
+import type { AnyCallOptions } from "./client-operation.js";
+
+/**
+ * The only item of a query key. TanStack Query matches objects by the properties that a filter has, so any subset of
+ * these properties selects queries.
+ */
+export interface OperationKey {
+  /** The name of the package. */
+  readonly api?: string;
+  /** The API version. Missing if the API has none. If a version equals an earlier one, this is the earlier version. */
+  readonly version?: string;
+  readonly resource?: string;
+  /** The id of the operation. */
+  readonly operation?: string;
+  /** The parameters of the call, as JSON. Missing if there are none; `null` if the query is skipped. */
+  readonly parameters?: unknown;
+  /** Query parameters that the document doesn't declare, as JSON. */
+  readonly query?: unknown;
+  readonly scope?: string;
+  /** Whether the query is an infinite query. */
+  readonly infinite?: true;
+}
+
+/** The key of a query. */
+export type OperationQueryKey = readonly [OperationKey];
+
+/** The parts of a key that don't come from the operation. */
+export interface KeyParts extends AnyCallOptions {
+  readonly parameters?: unknown;
+  readonly infinite?: true;
+}
+
+/** The parts of a bound operation from which its key is made. */
+interface Bound {
+  readonly id?: string;
+  /** The resource, the package and the version. Packages from earlier generators state only the resource. */
+  readonly source?: readonly string[];
+}
+
+/** Returns the key of an operation. Throws a TypeError if a value in the parameters has no JSON form. */
+export function operationKey(
+  operation: object,
+  { parameters, query, scope, infinite }: KeyParts = {},
+): OperationQueryKey {
+  const { id = "", source = [] }: Bound = operation;
+  const [resource, api, version] = source;
+  if (api === undefined)
+    throw new TypeError(
+      `${id}: pass an operation of a client. If this is one, generate its package again: it is from an earlier version of Almanac.`,
+    );
+  const given = typeof parameters === "symbol" ? null : parameters;
+  const parts = { api, version, resource, operation: id, parameters: given, query, scope, infinite };
+  const key = JSON.parse(JSON.stringify(parts, (_, value: unknown) => jsonOf(id, value))) as OperationKey & {
+    parameters?: unknown;
+  };
+  if (key.parameters !== null && Object.keys(key.parameters ?? {}).length === 0) delete key.parameters;
+  return [key];
+}
+
+/** Values such as files and streams would all become `{}`, so that different queries would have the same key. */
+function jsonOf(id: string, value: unknown): unknown {
+  if (typeof value === "bigint") return `${value}n`;
+  const isPlain = value === null || Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
+  if (typeof value === "function" || (typeof value === "object" && !isPlain))
+    throw new TypeError(
+      `${id}: the parameters of a query must be JSON values, dates or bigints, because they are part of its key.`,
+    );
+  return value;
+}

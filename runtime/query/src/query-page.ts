@@ -1,0 +1,33 @@
+/** A page of an infinite query. */
+export interface QueryPage<Item, Body> {
+  readonly items: readonly Item[];
+  /**
+   * The body of the response. `null` on a page without items at the end of the list, which was requested because the
+   * page before it didn't indicate that it was the last one.
+   */
+  readonly body: Body | null;
+  /** The position of the next page; `null` if this page is the last one. */
+  readonly next: PagePosition | null;
+}
+
+/**
+ * The position of a page, and the facts about the page before it that are needed to continue. It can be serialized as
+ * JSON.
+ */
+export interface PagePosition {
+  /** The value of the parameter that selects the page. */
+  readonly at?: unknown;
+  /** The URL of the page, if the server linked to it. */
+  readonly url?: string;
+  /** Identifies the position in the list. */
+  readonly position: string;
+  /** The positions that were requested for the page before: several if empty or repeated pages were skipped. */
+  readonly requested: readonly string[];
+  /** The value of the parameter in the request for the page before. */
+  readonly from?: unknown;
+  /** The number of pages before the page before, and the number of their items. */
+  readonly pagesBefore: number;
+  readonly itemsBefore: number;
+  /** The number of the first page of the list. */
+  readonly first?: unknown;
+}
