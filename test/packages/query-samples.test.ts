@@ -8,8 +8,8 @@ import { isMissing } from "./tools.js";
 
 const page = readFileSync(join(root, "docs/query.md"), "utf8");
 const [, client = ""] = /^```ts\n([\s\S]*?)^```$/m.exec(page) ?? [];
-/** The samples are checked as if they were in this folder, so that the libraries are found. */
-const folder = join(root, "test/tools/samples");
+/** The samples are checked as if they were in the folder, so that the libraries are found. */
+const folder = join(root, "test/tools");
 const libraries = join(root, "test/tools/node_modules/@tanstack");
 
 /** Returns the code in a section of the page: a module, or the script of a component. */

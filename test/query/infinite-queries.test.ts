@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { PagesDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { infiniteQueryOptions } from "../../runtime/query/dist/index.js";
 import { fakeServer, json } from "../client/support/fake-server.js";
-import { followers, pagedClient } from "./paged-client.js";
+import { followers, pagedClient, refetch } from "./paged-client.js";
 
 type Respond = (query: URLSearchParams, url: URL) => Response;
 
@@ -15,7 +15,7 @@ async function pagesOf(pages: PagesDescriptor, respond: Respond) {
   for await (const page of pagedClient(pages, servers[0]).items.list.all().pages()) iterated.push(page);
   const options = infiniteQueryOptions(pagedClient(pages, servers[1]).items.list);
   const observer = new InfiniteQueryObserver(new QueryClient(), { ...options, retry: false });
-  let result = await observer.refetch();
+  let result = await refetch(observer);
   while (result.hasNextPage && result.isSuccess) result = await observer.fetchNextPage();
   if (result.error !== null) throw result.error;
   const loaded = (await observer.refetch()).data?.pages ?? [];

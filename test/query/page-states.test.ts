@@ -1,9 +1,9 @@
-import { dehydrate, hydrate, InfiniteQueryObserver, QueryClient } from "@tanstack/query-core";
+import { dehydrate, hydrate, InfiniteQueryObserver, QueryClient, type DehydratedState } from "@tanstack/query-core";
 import { expect, it } from "vitest";
 import type { PagesDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { infiniteQueryOptions } from "../../runtime/query/dist/index.js";
 import { fakeServer, json } from "../client/support/fake-server.js";
-import { followers, pagedClient } from "./paged-client.js";
+import { followers, pagedClient, refetch } from "./paged-client.js";
 
 const byPage: PagesDescriptor = { by: "page", parameter: "page", items: ["items"], pages: ["count"] };
 
@@ -36,7 +36,7 @@ it("a list continues after its pages were serialized and loaded in another progr
   const cached = observe(first);
   await cached.fetchNextPage();
   const second = new QueryClient();
-  hydrate(second, JSON.parse(JSON.stringify(dehydrate(first))));
+  hydrate(second, JSON.parse(JSON.stringify(dehydrate(first))) as DehydratedState);
   const result = await observe(second).fetchNextPage();
   expect(idsOf(result)).toEqual([1, 2, 3]);
   expect(idsOf(await observe(second).fetchNextPage())).toEqual([1, 2, 3, 4]);
@@ -83,13 +83,13 @@ it("a refetch of a list that has become shorter drops the other pages", async ()
   await observer.fetchNextPage();
   await observer.fetchNextPage();
   count = 1;
-  const result = await observer.refetch();
+  const result = await refetch(observer);
   expect([idsOf(result), result.hasNextPage]).toEqual([[1], false]);
 });
 
 it("an empty list has one page without items", async () => {
   const { observe } = open({ respond: () => json({ items: [], count: 0 }) });
-  const { data, hasNextPage } = await observe().refetch();
+  const { data, hasNextPage } = await refetch(observe());
   expect(data?.pages).toEqual([{ items: [], body: { items: [], count: 0 }, next: null }]);
   expect(hasNextPage).toBe(false);
 });
@@ -138,7 +138,7 @@ it("a cancelled list aborts the request for its page", async () => {
   };
   const { list } = pagedClient(byPage, { fetch, requests: [] }).items;
   const client = new QueryClient();
-  const unsubscribe = new InfiniteQueryObserver(client, infiniteQueryOptions(list)).subscribe(() => {});
+  const unsubscribe = new InfiniteQueryObserver(client, infiniteQueryOptions(list)).subscribe(() => undefined);
   await new Promise((resolve) => setTimeout(resolve));
   unsubscribe();
   expect(signals.map(({ aborted }) => aborted)).toEqual([true]);

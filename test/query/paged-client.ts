@@ -19,6 +19,17 @@ export interface PagedClient {
 
 export const followers = { bodyLinkFollower, linkFollower };
 
+interface Observer<Result> {
+  refetch(): Promise<unknown>;
+  getCurrentResult(): Result;
+}
+
+/** Loads the pages of a query again. The type that `refetch` of TanStack Query returns lacks the state of the pages. */
+export async function refetch<Result>(observer: Observer<Result>): Promise<Result> {
+  await observer.refetch();
+  return observer.getCurrentResult();
+}
+
 /** Creates a client of an API whose only list has these pages. */
 export function pagedClient(pages: PagesDescriptor, server: FakeServer): PagedClient {
   const query = ["page", "size", "offset", "limit", "cursor", "after", "start"];

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import type { PagesDescriptor } from "../../runtime/client/dist/call/descriptor.js";
 import { infiniteQueryOptions } from "../../runtime/query/dist/index.js";
 import { fakeServer, json } from "../client/support/fake-server.js";
-import { followers, pagedClient } from "./paged-client.js";
+import { followers, pagedClient, refetch } from "./paged-client.js";
 
 /** A response of a random server: a page, or an error status. */
 interface Answer {
@@ -83,7 +83,7 @@ async function query(pages: PagesDescriptor, answers: readonly Answer[]): Promis
   const server = fakeServer(({ url }) => respond(answers, url));
   const options = infiniteQueryOptions(pagedClient(pages, server).items.list);
   const observer = new InfiniteQueryObserver(new QueryClient(), { ...options, retry: false });
-  let result = await observer.refetch();
+  let result = await refetch(observer);
   while (result.hasNextPage && !result.error && (result.data?.pages.length ?? 0) < LIMIT)
     result = await observer.fetchNextPage();
   const bodies = (result.data?.pages ?? []).filter((page, index) => index === 0 || page.items.length > 0);

@@ -39,7 +39,7 @@ it.each([
 ])("a query of a %s rejects and closes the stream, because it can be read only once", async (_, type, reader) => {
   const { read, isClosed } = streaming(type, reader);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  await expect(queries.fetchQuery(queryOptions(read))).rejects.toThrow(
+  await expect(queries.query(queryOptions(read))).rejects.toThrow(
     "read: the response is a stream, which can be read only once. Call the operation directly.",
   );
   await new Promise((resolve) => setTimeout(resolve));

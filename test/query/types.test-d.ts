@@ -32,7 +32,7 @@ describe("queryOptions", () => {
     const observer = new QueryObserver(queries, queryOptions(projects.getGroup, { groupId }));
     expectTypeOf(observer.getCurrentResult().data).toEqualTypeOf<Group | undefined>();
     expectTypeOf(observer.getCurrentResult().error).toEqualTypeOf<GetGroupError | null>();
-    expectTypeOf(queries.fetchQuery(queryOptions(projects.getGroup, { groupId }))).resolves.toEqualTypeOf<Group>();
+    expectTypeOf(queries.query(queryOptions(projects.getGroup, { groupId }))).resolves.toEqualTypeOf<Group>();
   });
 
   it("can be spread, with other options that use the types", () => {
@@ -73,8 +73,8 @@ describe("queryOptions", () => {
       204: undefined;
       206: ReadableStream<Uint8Array>;
     }
-    const operation = (() => {}) as unknown as BoundOperation<Record<never, never>, Outcomes>;
-    expectTypeOf(queries.fetchQuery(queryOptions(operation))).resolves.toEqualTypeOf<string | null>();
+    const operation = (() => undefined) as unknown as BoundOperation<Record<never, never>, Outcomes>;
+    expectTypeOf(queries.query(queryOptions(operation))).resolves.toEqualTypeOf<string | null>();
   });
 });
 
@@ -84,7 +84,11 @@ describe("infiniteQueryOptions", () => {
     const { data, error } = observer.getCurrentResult();
     expectTypeOf(data?.pages).toEqualTypeOf<QueryPage<Group, PaginatedAtlasGroupView>[] | undefined>();
     expectTypeOf(error).toEqualTypeOf<ErrorOf<typeof projects.listGroups> | null>();
-    const operation = (() => {}) as unknown as BoundPagedOperation<Record<never, never>, { 200: string[] }, string>;
+    const operation = (() => undefined) as unknown as BoundPagedOperation<
+      Record<never, never>,
+      { 200: string[] },
+      string
+    >;
     const { queryKey: key } = infiniteQueryOptions(operation);
     expectTypeOf(queries.getQueryData(key)).toEqualTypeOf<
       InfiniteData<QueryPage<string, string[]>, PagePosition | null> | undefined
@@ -101,16 +105,16 @@ describe("infiniteQueryOptions", () => {
 describe("mutationOptions", () => {
   it("has the parameters of the operation as variables", () => {
     const observer = new MutationObserver(queries, mutationOptions(projects.deleteGroup));
-    expectTypeOf(observer.mutate).parameter(0).toEqualTypeOf<Parameters<typeof projects.deleteGroup>[0]>();
+    expectTypeOf<typeof observer.mutate>().parameter(0).toEqualTypeOf<Parameters<typeof projects.deleteGroup>[0]>();
     expectTypeOf(observer.getCurrentResult().error).toEqualTypeOf<ErrorOf<typeof projects.deleteGroup> | null>();
     // @ts-expect-error A required parameter is missing.
     void observer.mutate({});
   });
 
   it("needs no variables if all parameters are optional", () => {
-    const { mutate } = new MutationObserver(queries, mutationOptions(projects.listGroups));
-    void mutate();
-    void mutate({ pageNum: 2 });
+    const observer = new MutationObserver(queries, mutationOptions(projects.listGroups));
+    void observer.mutate();
+    void observer.mutate({ pageNum: 2 });
   });
 });
 

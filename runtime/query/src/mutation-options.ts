@@ -5,7 +5,7 @@ import { operationKey, type OperationQueryKey } from "./operation-key.js";
 type Variables<Arguments extends readonly unknown[]> =
   | ParametersOf<Arguments>
   // With `void`, `mutate()` needs no argument.
-  | ([] extends Arguments ? void : never);
+  | ([] extends Arguments ? ReturnType<() => void> : never);
 
 /**
  * The options of a mutation. `Failure` is the operation's ResponseError. Other errors, such as a ConnectionError, are an

@@ -68,6 +68,6 @@ function cacheable(id: string, data: unknown): unknown {
   const stream = data as Closable;
   // A generator that hasn't started doesn't close its response.
   const closed: Promise<unknown> = stream.cancel ? stream.cancel() : Promise.all([stream.next(), stream.return()]);
-  closed.catch(() => {});
+  closed.catch(() => undefined);
   throw new TypeError(`${id}: the response is a stream, which can be read only once. Call the operation directly.`);
 }
