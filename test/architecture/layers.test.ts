@@ -11,13 +11,14 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "diagnostics", "host", "load"],
   version: ["model", "diagnostics", "resolve"],
   analyze: ["model", "diagnostics", "resolve", "version"],
+  openapi: ["model", "resolve", "version", "analyze"],
   // `render` has the encoders of the formats.
   diff: ["model", "diagnostics", "resolve", "version", "render"],
   edition: ["model", "analyze"],
   mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
   // `render` needs only the types of documentation and values.
   render: ["model"],
-  emit: ["model", "version", "analyze", "edition", "render"],
+  emit: ["model", "version", "analyze", "edition", "openapi", "render"],
   write: ["host"],
   upgrade: ["model", "diagnostics", "host", "diff"],
   "mock-server": ["diagnostics", "host"],

@@ -30,6 +30,8 @@ export interface ApiDocument {
   readonly mockHints: MockHints | null;
   /** Returns the location that a schema node was read from. */
   readonly locationOf: (schema: SchemaNode) => Location;
+  /** Returns the part of the document at a location, as the document defines it; null if there is none. */
+  readonly partAt: (at: Location) => Json;
 }
 
 /** Identifies a schema by its location. For a chain of references, this is the location at the end of the chain. */
@@ -166,7 +168,9 @@ export interface Parameter {
   readonly content: string | null;
   /** How the properties of a form-encoded query string are serialized. */
   readonly encoding: Encodings;
+  /** The first of `examples`. */
   readonly example: Example | null;
+  readonly examples: readonly Example[];
   readonly extensions: JsonObject;
 }
 
@@ -190,13 +194,16 @@ export interface Response {
 }
 
 export interface ResponseHeader {
+  readonly at: Location;
   readonly name: string;
   readonly description: string | null;
   readonly required: boolean;
   readonly schema: SchemaNode;
   /** The media type in which the value is serialized; null if the style `simple` applies. */
   readonly content: string | null;
+  /** The first of `examples`. */
   readonly example: Example | null;
+  readonly examples: readonly Example[];
 }
 
 export interface Content {

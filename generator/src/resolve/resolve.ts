@@ -19,6 +19,7 @@ import { reportLeftOut } from "./broken/report-left-out.js";
 import { readServers } from "./read/read-servers.js";
 import { folderOf } from "../host/file-path.js";
 import { BrokenParts } from "./broken/broken-parts.js";
+import { createPartAt } from "./create-part-at.js";
 import { Identifiers } from "./references/identifiers.js";
 import type { LocatedValue } from "./references/located-value.js";
 import { inlineReferences } from "./references/inline-references.js";
@@ -102,6 +103,7 @@ export function resolve(
     publishedVersions: readPublishedVersions(root),
     mockHints: readMockHints(root, references, reporter),
     locationOf: (schema) => schemas.locationOf(schema),
+    partAt: createPartAt(files),
   };
   if (!checkCompositionDepth(document, reporter)) return null;
   checkRules(document, root, reporter);

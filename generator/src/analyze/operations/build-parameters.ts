@@ -60,6 +60,7 @@ function impliedParameter(name: string, { at }: ViewOperation): Parameter {
     content: null,
     encoding: {},
     example: null,
+    examples: [],
     extensions: {},
   };
 }

@@ -44,6 +44,7 @@ function undeclaredParameter(at: Location, schema: Parameter["schema"]): Paramet
     content: null,
     encoding: {},
     example: null,
+    examples: [],
     extensions: {},
   };
 }

@@ -136,8 +136,10 @@ function readHeaders({ value, at }: LocatedValue, context: ReadContext): readonl
     if (header === null) return [];
     const schema = member(header.value, "schema");
     const [content] = schema === undefined ? readContent(header, context) : [];
+    const examples = [...readExamples(header, context), ...(content?.examples ?? [])];
     return [
       {
+        at: header.at,
         name,
         description: stringField(header.value, "description"),
         required: booleanField(header.value, "required"),
@@ -146,7 +148,8 @@ function readHeaders({ value, at }: LocatedValue, context: ReadContext): readonl
             ? (content?.schema ?? { type: "string" })
             : schemas.read(schema, childOf(header.at, "schema")),
         content: content?.mediaType ?? null,
-        example: readExamples(header, context)[0] ?? content?.examples[0] ?? null,
+        example: examples[0] ?? null,
+        examples,
       },
     ];
   });

@@ -37,6 +37,7 @@ function readLocated(located: LocatedValue, context: ReadContext): Parameter | n
   }
   const style = readStyle(located, kind, context);
   const explode = member(located.value, "explode");
+  const examples = readExamples(located, context);
   return {
     at: located.at,
     name,
@@ -48,7 +49,8 @@ function readLocated(located: LocatedValue, context: ReadContext): Parameter | n
     explode: typeof explode === "boolean" ? explode : style === "form" || style === "cookie",
     allowReserved: booleanField(located.value, "allowReserved"),
     ...readValue(located, context),
-    example: readExamples(located, context)[0] ?? null,
+    example: examples[0] ?? null,
+    examples,
     extensions: extensionsOf(located.value),
   };
 }

@@ -1,0 +1,145 @@
+import { isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { childOf, fileOf, type Location } from "../model/location.js";
+import type { Model } from "../model/model.js";
+import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
+import type { View, ViewOperation } from "../version/view/view.js";
+import { addOperation } from "./add-operation.js";
+import { copiedFields } from "./copied-fields.js";
+import { projectOperation } from "./project-operation.js";
+import { projectRequirements, projectSchemes } from "./project-security.js";
+import { projectServers } from "./project-servers.js";
+import { projectTags } from "./project-tags.js";
+import type { Projection } from "./projection.js";
+import { SchemaProjector } from "./schema-projector.js";
+import { SharedParts } from "./shared-parts.js";
+import { versionParameters } from "./version-parameters.js";
+
+type PathItems = Record<string, Record<string, Json>>;
+
+/**
+ * Returns one version of an API as an OpenAPI document that contains only what the version has. Each operation has the
+ * extension `x-almanac` with the names of its resource, its function and the function's name in the resource. `model` is
+ * the model of the same version.
+ */
+export function projectDocument(view: View, model: Pick<Model, "operations">): JsonObject {
+  const { document } = view;
+  const needs = { newer: false };
+  const requireNewer = (): void => {
+    needs.newer = true;
+  };
+  const documents = [...new Set([document, ...view.operations.map((each) => each.document)])];
+  const schemas = new SchemaProjector(documents, requireNewer);
+  const projection: Projection = {
+    partAt: (at) => documents.map(({ partAt }) => partAt(at)).find((part) => part !== null) ?? null,
+    schema: schemas.project,
+    parts: new SharedParts(fileOf(document.at)),
+    linkTarget: findLinkTarget(view),
+    requireNewer,
+  };
+  const operations = view.operations.map((each) => withOwnDefaults(each, view));
+
+  const names = new Map(model.operations.map((each) => [`${each.method} ${each.path}`, each] as const));
+  const ids = countIds(operations);
+  const paths: PathItems = {};
+  for (const operation of operations) {
+    const { method, path, send, operationId } = operation;
+    const named = names.get(`${method} ${path}`);
+    const value: JsonObject = {
+      ...projectOperation(operation, projection, versionParameters(view.send, send)),
+      // Ids must be unique. The names of functions are.
+      ...(operationId !== null && (ids.get(operationId) ?? 0) > 1 && named ? { operationId: named.name } : {}),
+      ...(named && { "x-almanac": { resource: named.resource, function: named.name, member: named.member } }),
+    };
+    if (!addOperation(paths, path, { method, value })) requireNewer();
+  }
+  const webhooks: PathItems = {};
+  for (const { operation } of document.webhooks) {
+    const value = projectOperation(operation, projection);
+    if (!addOperation(webhooks, operation.path, { method: operation.method, value })) requireNewer();
+  }
+
+  const all = [...operations, ...document.webhooks.map(({ operation }) => operation)];
+  const tags = projectTags(document, new Set(all.flatMap((each) => each.tags)), projection);
+  const servers = projectServers(document.servers, projection);
+  const used = usedSchemes(document, all);
+  const securitySchemes = projectSchemes(document.securitySchemes, used, requireNewer);
+  const components = {
+    schemas: schemas.components(),
+    ...projection.parts.components(),
+    securitySchemes,
+  };
+  return {
+    openapi: needs.newer ? "3.2.0" : "3.1.1",
+    info: projectInfo(view),
+    ...(servers.length === 0 ? {} : { servers: [...servers] }),
+    ...(document.security === null ? {} : { security: projectRequirements(document.security) }),
+    ...(tags.length === 0 ? {} : { tags: [...tags] }),
+    paths,
+    ...(document.webhooks.length === 0 ? {} : { webhooks }),
+    components: Object.fromEntries(Object.entries(components).filter(([, each]) => Object.keys(each).length > 0)),
+    ...copiedFields(document.partAt(document.at), "externalDocs"),
+  };
+}
+
+function projectInfo({ document, version }: View): JsonObject {
+  const info = document.partAt(childOf(document.at, "info"));
+  const license = member(info, "license");
+  return {
+    title: document.title,
+    ...(document.description === null ? {} : { description: document.description }),
+    version: version ?? document.version,
+    ...(isObject(license) ? { license } : {}),
+    ...copiedFields(info, "summary", "termsOfService", "contact"),
+  };
+}
+
+/** Adds the requirements and servers of an operation's own document, if the version has several documents. */
+function withOwnDefaults(operation: ViewOperation, { document }: View): ViewOperation {
+  const own = operation.document;
+  const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
+  const servers = own.servers.map(({ template }) => template);
+  return {
+    ...operation,
+    security: operation.security ?? (isSame(own.security, document.security) ? null : own.security),
+    servers:
+      operation.servers ??
+      (isSame(
+        servers,
+        document.servers.map(({ template }) => template),
+      )
+        ? null
+        : own.servers),
+  };
+}
+
+function countIds(operations: readonly DocumentOperation[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { operationId } of operations)
+    if (operationId !== null) counts.set(operationId, (counts.get(operationId) ?? 0) + 1);
+  return counts;
+}
+
+/** Returns the names of the security schemes that are required somewhere. */
+function usedSchemes(document: ApiDocument, operations: readonly DocumentOperation[]): ReadonlySet<string> {
+  const used = new Set<string>();
+  const add = ({ security }: Pick<DocumentOperation, "security">): void => {
+    for (const { scheme } of (security ?? []).flat()) used.add(scheme);
+  };
+  add(document);
+  for (const operation of operations) {
+    add(operation);
+    for (const { operation: called } of operation.callbacks) add(called);
+  }
+  return used;
+}
+
+function findLinkTarget({ operations }: View): Projection["linkTarget"] {
+  const ids = new Set(operations.map(({ operationId }) => operationId));
+  const byLocation = new Map<Location, ViewOperation>(operations.map((each) => [each.at, each] as const));
+  return (target) => {
+    if ("id" in target) return ids.has(target.id) ? { operationId: target.id } : null;
+    const found = byLocation.get(target.at);
+    if (found === undefined) return null;
+    return { operationRef: encodeURI(childOf("#/paths", found.path, found.method.toLowerCase())) };
+  };
+}

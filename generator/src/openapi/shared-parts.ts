@@ -1,0 +1,73 @@
+import { shortHash } from "../analyze/names/short-hash.js";
+import { defineMember, type Json, type JsonObject } from "../model/json.js";
+import { fileOf, keysOf, pointerOf, type Location } from "../model/location.js";
+import { componentKey } from "./component-key.js";
+
+/** The kinds of components other than schemas. */
+export type PartKind = "parameters" | "headers" | "requestBodies" | "responses";
+
+interface Part {
+  readonly key: string;
+  readonly value: JsonObject;
+  readonly text: string;
+}
+
+/** The parts of a document to which several operations refer: those that the original document defines by name. */
+export class SharedParts {
+  readonly #parts = new Map<PartKind, Map<Location, Part>>();
+  readonly #keys = new Map<PartKind, Set<string>>();
+  readonly #main: string;
+
+  /** `main` is the path of the document's main file. */
+  constructor(main: string) {
+    this.#main = main;
+  }
+
+  /**
+   * Returns a reference to a part, or the part itself if it has no name. An operation can have fewer media types of a
+   * response than another one, so a part that differs from the one with the same location isn't shared.
+   */
+  refer(kind: PartKind, at: Location, value: JsonObject): JsonObject {
+    const name = this.#nameOf(kind, at);
+    if (name === null) return value;
+    const parts = this.#parts.get(kind) ?? new Map<Location, Part>();
+    this.#parts.set(kind, parts);
+    const text = JSON.stringify(value);
+    const part = parts.get(at) ?? { key: this.#freeKey(kind, name, at), value, text };
+    parts.set(at, part);
+    return part.text === text ? { $ref: `#/components/${kind}/${part.key}` } : value;
+  }
+
+  /** Returns the components, sorted by name. */
+  components(): JsonObject {
+    const components: Record<string, Json> = {};
+    for (const [kind, parts] of [...this.#parts].sort(([left], [right]) => (left < right ? -1 : 1))) {
+      const values: Record<string, Json> = {};
+      const sorted = [...parts.values()].sort((left, right) => (left.key < right.key ? -1 : 1));
+      for (const { key, value } of sorted) defineMember(values, key, value);
+      components[kind] = values;
+    }
+    return components;
+  }
+
+  /** Returns the key of a component, or the name of the file that contains nothing else. */
+  #nameOf(kind: PartKind, at: Location): string | null {
+    const keys = keysOf(pointerOf(at));
+    const file = fileOf(at);
+    if (keys.length === 0) return (file.split("/").at(-1) ?? "").replace(/\.(ya?ml|json)$/, "");
+    const isNamed =
+      (keys.length === 3 && keys[0] === "components" && keys[1] === kind) ||
+      (keys.length === 2 && keys[0] === kind) ||
+      (keys.length === 1 && file !== this.#main);
+    return isNamed ? (keys.at(-1) ?? null) : null;
+  }
+
+  #freeKey(kind: PartKind, name: string, at: Location): string {
+    const keys = this.#keys.get(kind) ?? new Set<string>();
+    this.#keys.set(kind, keys);
+    const key = componentKey(name);
+    const free = keys.has(key) ? `${key}_${shortHash(at)}` : key;
+    keys.add(free);
+    return free;
+  }
+}
