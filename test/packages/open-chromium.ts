@@ -12,6 +12,7 @@ export interface Page {
   readonly goto: (url: string) => Promise<unknown>;
   readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
 }
 
 interface Route {

@@ -48,6 +48,8 @@ it.each([
   ["a map", new Map([["a", 1]])],
   ["a function", () => new ReadableStream()],
   ["bytes", new Uint8Array(2)],
+  ["NaN", NaN],
+  ["an infinite number", -Infinity],
 ])("a key can't contain %s, because different values would have the same key", (_, body) => {
   expect(() => queryOptions(list, { page: 1, body })).toThrow(
     /^list: the parameters of a query must be JSON values, dates or bigints, because they are part of its key\.$/,

@@ -57,11 +57,11 @@ export function operationKey(
   return [key];
 }
 
-/** Values such as files and streams would all become `{}`, so that different queries would have the same key. */
+/** Values such as files would all become `{}`, and NaN would become `null`, so that different queries would have the same key. */
 function jsonOf(id: string, value: unknown): unknown {
   if (typeof value === "bigint") return `${value}n`;
-  const isPlain = value === null || Array.isArray(value) || Object.prototype.toString.call(value) === "[object Object]";
-  if (typeof value === "function" || (typeof value === "object" && !isPlain))
+  const type = Object.prototype.toString.call(value).slice(8, -1);
+  if (!Number.isFinite(value ?? 0) && !/^(?:Object|Array|String|Boolean)$/.test(type))
     throw new TypeError(
       `${id}: the parameters of a query must be JSON values, dates or bigints, because they are part of its key.`,
     );
