@@ -133,7 +133,7 @@ describe.skipIf([vite, chromium, playwright].some(isMissing))("an application wi
 test.skipIf(isMissing(vite))("the application compiles", () => {
   const names = ["client.ts", "page.tsx", "main.tsx", "alone.tsx"];
   const files = names.map((name) => [join(app, name), readFileSync(join(app, name), "utf8")] as const);
-  const typesOf = (name: string): readonly string[] => [join(libraries, name)];
+  const typesOf = (name: string): string[] => [join(libraries, name)];
   const paths = {
     react: typesOf("@types/react/index.d.ts"),
     "react/jsx-runtime": typesOf("@types/react/jsx-runtime.d.ts"),
