@@ -16,7 +16,7 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
-for (const folder of [generator, ...["client", "mock", "query"].map((name) => join(root, "runtime", name))])
+for (const folder of [generator, ...["client", "mock", "query", "cli"].map((name) => join(root, "runtime", name))])
   removeStale(join(folder, "dist"), join(folder, "src"));
 const client = join(root, "runtime/client/dist");
 removeStale(join(client, "declarations"), join(root, "runtime/client/src"));
@@ -27,12 +27,13 @@ for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.
   cpSync(join(generator, "schemas", schema), join(assets, schema));
 }
 writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templates")));
-for (const name of ["client", "mock"])
+for (const name of ["client", "mock", "cli"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(client, copy);
-for (const name of ["client", "mock"]) mkdirSync(join(assets, name, "earlier"));
+for (const name of ["client", "mock", "cli"]) mkdirSync(join(assets, name, "earlier"));
 copyEarlierTypes(client, join(assets, "client/earlier"));
 copyMockRuntime(join(root, "runtime/mock"), join(assets, "mock/files"));
+copyCli(join(root, "runtime/cli"), join(assets, "cli/files"));
 if (!process.argv.includes("--no-bundle")) await bundleCommandLine(generator);
 
 /** Removes compiled modules whose source was moved or deleted. The compiler doesn't remove them, so they would be published. */
@@ -110,6 +111,13 @@ function copyMockRuntime(from, to) {
     for (const path of paths) copyFile(join(from, folder, path), join(to, path));
   }
   for (const path of ["LICENSE", "dist/bundle/NOTICES.txt"]) cpSync(join(from, path), join(to, basename(path)));
+}
+
+/** Copies the modules of the command line's runtime that standalone packages use. The script in `bin` needs no declarations. */
+function copyCli(from, to) {
+  const paths = listModules(join(from, "dist")).filter((path) => path.endsWith(".js"));
+  for (const path of paths) copyFile(join(from, "dist", path), join(to, path));
+  cpSync(join(from, "LICENSE"), join(to, "LICENSE"));
 }
 
 function copyFile(from, to) {

@@ -74,7 +74,7 @@ export async function buildPackage(
 ): Promise<BuiltPackage | null> {
   const analyzed = await analyzeApi(api, run);
   const mock = mocks.find(({ apis }) => apis.some(({ name }) => name === api.name))?.package.name ?? null;
-  const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), mock, ...run });
+  const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), mock, cli: api.cli, ...run });
   if (analyzed === null || info === null) return null;
   checkLetterCase(analyzed.api, run.reporter);
   run.onStage("emit");

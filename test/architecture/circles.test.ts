@@ -2,9 +2,13 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { filesBelow, importsOf } from "./sources.js";
 
-const files = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
-  filesBelow(folder, ".ts"),
-);
+const files = [
+  "generator/src",
+  "runtime/client/src",
+  "runtime/mock/src",
+  "runtime/query/src",
+  "runtime/cli/src",
+].flatMap((folder) => filesBelow(folder, ".ts"));
 
 /** The files that each file imports, type imports included. */
 const imports = new Map(

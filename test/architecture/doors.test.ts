@@ -78,9 +78,13 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const sources = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
-  filesBelow(folder, ".ts"),
-);
+const sources = [
+  "generator/src",
+  "runtime/client/src",
+  "runtime/mock/src",
+  "runtime/query/src",
+  "runtime/cli/src",
+].flatMap((folder) => filesBelow(folder, ".ts"));
 const packageOf = (specifier: string): string =>
   specifier
     .split("/")

@@ -30,9 +30,13 @@ test("each place has exactly one encoder", () => {
   expect(functions.map(([name]) => name).sort()).toEqual(Object.values(places).sort());
 });
 
-const sources = ["generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src"].flatMap((folder) =>
-  filesBelow(folder, ".ts"),
-);
+const sources = [
+  "generator/src",
+  "runtime/client/src",
+  "runtime/mock/src",
+  "runtime/query/src",
+  "runtime/cli/src",
+].flatMap((folder) => filesBelow(folder, ".ts"));
 
 test("text reaches output, terminals and the disk only through encoders, and is never executed", () => {
   expect(sources.flatMap(findRawWays)).toEqual([]);

@@ -38,7 +38,14 @@ function foldersOf(...roots: readonly string[]): readonly string[] {
   ]);
 }
 
-const rooms = foldersOf("generator/src", "runtime/client/src", "runtime/mock/src", "runtime/query/src", "templates");
+const rooms = foldersOf(
+  "generator/src",
+  "runtime/client/src",
+  "runtime/mock/src",
+  "runtime/query/src",
+  "runtime/cli/src",
+  "templates",
+);
 
 test("folders have at most 20 files, and the root of the mock runtime at most 10", () => {
   for (const folder of rooms) {
@@ -62,6 +69,7 @@ test("each folder has a README that states what belongs in it", () => {
     "runtime/client",
     "runtime/mock",
     "runtime/query",
+    "runtime/cli",
     "generated",
     "test",
     "test/fixtures",

@@ -88,6 +88,14 @@ test("the query runtime imports only its own files, and types", () => {
   }
 });
 
+test("the runtime of command lines imports only its own files and Node's modules", () => {
+  for (const file of filesBelow("runtime/cli/src", ".ts"))
+    expect(
+      importsOf(file).filter((specifier) => !/^(\.{1,2}\/|node:)/.test(specifier)),
+      file.path,
+    ).toEqual([]);
+});
+
 test("generated packages import only their own files and the runtime's codegen door, and their kit the runtime's public entry point", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))
@@ -96,7 +104,9 @@ test("generated packages import only their own files and the runtime's codegen d
           ? /^@almanac\/client$/
           : /\/openapi-fetch\.(?:js|d\.ts)$/.test(file.path)
             ? /^(\.\/(connect|paths)\.js|(\.\.\/[\w.-]+|\.)\/openapi-fetch\.js|@almanac\/client(\/codegen\/v2|\/openapi-fetch))$/
-            : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client\/codegen\/v2|mock\/codegen\/v1))$/,
+            : /\/bin\/[\w-]+\.js$/.test(file.path)
+              ? /^(\.\.\/[\w./-]+\.js|@almanac\/cli\/codegen\/v1)$/
+              : /^(\.{1,2}\/[\w./-]+\.js|@almanac\/(client\/codegen\/v2|mock\/codegen\/v1))$/,
       );
   }
 });

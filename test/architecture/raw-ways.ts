@@ -44,6 +44,7 @@ const terminals = [
   // Prints the summary of a run, which is encoded.
   "bundlers/print-generated.ts",
   "runtime/mock/src/adapters/node/listen.ts",
+  "runtime/cli/src/output/print.ts",
 ];
 /** Files that may import a module whose name is computed: mock packages named on the command line. */
 const loaders = ["cli/mock/mock-source.ts"];

@@ -12,6 +12,7 @@ const sources = [
   "runtime/client",
   "runtime/mock",
   "runtime/query",
+  "runtime/cli",
   "generated/atlas",
   "generated/atlas-v1",
   "generated/cloud-manager",

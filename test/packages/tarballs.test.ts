@@ -12,7 +12,7 @@ const about = ["LICENSE", "README.md", "package.json"];
 /** The texts of a generated package whose configuration has a changelog. */
 const aboutGenerated = ["CHANGELOG.md", ...about];
 const mockRuntime = "@almanac/mock";
-const runtimes = ["@almanac/client", mockRuntime, "@almanac/query"];
+const runtimes = ["@almanac/client", mockRuntime, "@almanac/query", "@almanac/cli"];
 const mock = "@almanac/mongodb-cloud-mock";
 const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);
@@ -54,6 +54,10 @@ test("the tarball of @almanac/mock contains declarations, and a bundle with the 
 
 test("the tarball of @almanac/query contains the compiled files, README and license", async () => {
   expect(await contentsOf("@almanac/query")).toEqual([...about, ...compiled("runtime/query")].sort());
+});
+
+test("the tarball of @almanac/cli contains the compiled files, README and license", async () => {
+  expect(await contentsOf("@almanac/cli")).toEqual([...about, ...compiled("runtime/cli")].sort());
 });
 
 test.each(generated)(

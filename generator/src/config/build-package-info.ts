@@ -15,6 +15,8 @@ export interface PackageInfoOptions {
   readonly source: string;
   readonly isMock?: boolean;
   readonly mock?: string | null;
+  /** The name of the package's command. */
+  readonly cli?: string | null;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface PackageInfoOptions {
  */
 export async function buildPackageInfo(
   config: PackageConfig,
-  { host, assets, reporter, copyRoots, source, isMock = false, mock = null }: PackageInfoOptions,
+  { host, assets, reporter, copyRoots, source, isMock = false, mock = null, cli = null }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {
   const { name, version, description, license, licenseFile, repository, changelog } = config;
   const read = async (file: DocumentPath | null): Promise<string | null> =>
@@ -41,6 +43,7 @@ export async function buildPackageInfo(
     changelogText,
     repository,
     runtime: runtimeOf(config.runtime, isMock ? assets.mock : assets.client),
+    cli: cli === null ? null : { command: cli, runtime: runtimeOf(config.runtime, assets.cli) },
     mock,
     source,
   };

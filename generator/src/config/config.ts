@@ -94,6 +94,8 @@ export interface ApiConfig {
   readonly names: "short" | "original";
   /** Whether the package also has a client of openapi-fetch for each version. */
   readonly hasFetchClient: boolean;
+  /** The name of the package's command; null if the package has none. */
+  readonly cli: string | null;
   readonly package: PackageConfig;
 }
 

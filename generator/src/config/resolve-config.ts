@@ -122,6 +122,7 @@ async function configForDocument(
     pagination: [],
     names: "short",
     hasFetchClient: false,
+    cli: null,
     package: packageOfDocument(source.root, choice, file),
   };
   const mocks = choice.withMock === true ? [mockOf(api, at)] : [];

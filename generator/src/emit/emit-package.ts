@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/edition.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
+import { emitCli } from "./cli/emit-cli.js";
 import { emitConnect } from "./client/emit-connect.js";
 import { emitConstants } from "./client/emit-constants.js";
 import { emitIndex } from "./client/emit-index.js";
@@ -42,6 +43,7 @@ export function emitPackage(
     ...emitChangelog(info),
     ...emitRuntime(info),
     ...emitKit(context),
+    ...emitCli(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),
   ];

@@ -13,6 +13,8 @@ export interface Assets {
   readonly mock: RuntimeAsset;
   /** The runtime of generated clients. */
   readonly client: RuntimeAsset;
+  /** The runtime of the command lines of clients. */
+  readonly cli: RuntimeAsset;
 }
 
 /** A runtime: the package and version to depend on, and its files for packages that contain a copy. */

@@ -16,6 +16,7 @@ export function readNodeAssets(): Assets {
     diffSchema: readJson("diff.schema.json"),
     mock: runtimeIn(`${root}mock/`),
     client: runtimeIn(`${root}client/`),
+    cli: runtimeIn(`${root}cli/`),
   };
 }
 

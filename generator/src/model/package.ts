@@ -9,6 +9,8 @@ export interface PackageInfo {
   readonly changelogText: string | null;
   readonly repository: string | null;
   readonly runtime: Runtime;
+  /** The package's command, and its runtime; null if the package has none. */
+  readonly cli: { readonly command: string; readonly runtime: Runtime } | null;
   /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */
   readonly mock: string | null;
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */

@@ -13,6 +13,8 @@ export interface DeferredJob {
   readonly template: string;
   readonly input: object;
   readonly toView: (input: object) => object;
+  /** Absent if the template's text isn't formatted. */
+  readonly format?: Language;
 }
 
 export interface RenderedFile {
@@ -37,13 +39,15 @@ export function render(jobs: readonly Job[], fill: Render): readonly RenderedFil
 }
 
 /** Returns a file that is rendered when its contents are first read. */
-function renderLater({ path, template, input, toView }: DeferredJob, fill: Render): RenderedFile {
+function renderLater({ path, template, input, toView, format: language }: DeferredJob, fill: Render): RenderedFile {
   let contents: string | null = null;
   return {
     path,
     source: { template, input },
     get contents() {
-      contents ??= tidy(fill(template, toView(input)));
+      if (contents !== null) return contents;
+      const text = tidy(fill(template, toView(input)));
+      contents = language === undefined ? text : format(text);
       return contents;
     },
   };

@@ -27,6 +27,7 @@ import type {
 } from "../config.js";
 import { openNamedSource } from "../open-named-source.js";
 import { describeSource } from "../describe-source.js";
+import { checkCommands } from "./check-commands.js";
 import { checkFetchClients } from "./check-fetch-clients.js";
 import { checkFolders } from "./check-folders.js";
 import { readAllowed } from "./read-allowed.js";
@@ -77,7 +78,12 @@ export async function loadConfig(
     ...apis.map((api) => ({ folder: api.folder, at: childOf(at, "apis", api.name) })),
     ...mocks.map((mock) => ({ folder: mock.folder, at: childOf(at, "mocks", mock.name) })),
   ];
-  if (!checkFolders(packages, reporter) || !checkFetchClients(apis, { at, reporter })) return null;
+  if (
+    !checkFolders(packages, reporter) ||
+    !checkFetchClients(apis, { at, reporter }) ||
+    !checkCommands(apis, { at, reporter })
+  )
+    return null;
   return {
     output,
     ledger: ledger === null ? null : { folder: joinPath(folder, ledger), at: childOf(at, "ledger") },
@@ -121,6 +127,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     formats: new Set(entriesOf(member(value, "formats")).map(([format]) => format)),
     names: stringMember(value, "names") === "original" ? "original" : "short",
     hasFetchClient: member(value, "openapi-fetch") === true,
+    cli: stringMember(value, "cli"),
     renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),

@@ -7,7 +7,10 @@ export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
   const modules =
     versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
-  const parts = { exports: exportsOf(versions), files: [...modules, ...runtimeFolder(info)] };
+  const parts = {
+    exports: exportsOf(versions),
+    files: [...modules, ...(info.cli === null ? [] : ["bin"]), ...runtimeFolder(info)],
+  };
   const view = { manifest: packageManifest(info, parts) };
   return [{ path: "package.json", template: "client/package.json", view, format: "json" }];
 }

@@ -57,6 +57,12 @@ export function emitReadme({ info, editions, newest, printPaths }: EmitContext):
     hasFetchClient: printPaths !== null,
     fetchClient: `${importPath}/openapi-fetch`,
     paths: `${importPath}/paths`,
+    hasCli: info.cli !== null,
+    command: info.cli?.command ?? "",
+    commandLines:
+      info.cli === null || first === undefined
+        ? []
+        : [{ line: `${info.cli.command} api ${first.resource} ${first.member} --help` }],
     hasWebhooks: model.webhooks.length > 0,
     webhooks: `${importPath}/webhooks`,
     license: info.license ?? "",

@@ -1,9 +1,13 @@
-import type { PackageInfo } from "../../model/package.js";
+import type { PackageInfo, Runtime } from "../../model/package.js";
 import type { Job } from "../../render/render.js";
 
-/** Emits the files of the runtime for a standalone package. */
-export function emitRuntime({ runtime }: PackageInfo): readonly Job[] {
+/** Emits the files of the runtimes for a standalone package. */
+export function emitRuntime({ runtime, cli }: PackageInfo): readonly Job[] {
+  return [...filesOf(runtime, "runtime"), ...(cli === null ? [] : filesOf(cli.runtime, "runtime/cli"))];
+}
+
+function filesOf(runtime: Runtime, folder: string): readonly Job[] {
   return runtime.kind === "dependency"
     ? []
-    : [...runtime.files].map(([path, text]) => ({ path: `runtime/${path}`, text }));
+    : [...runtime.files].map(([path, text]) => ({ path: `${folder}/${path}`, text }));
 }

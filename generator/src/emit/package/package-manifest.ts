@@ -17,10 +17,18 @@ export function packageManifest(info: PackageInfo, { exports, files }: ManifestP
     sideEffects: false,
     engines: { node: ">=20.19" },
     exports,
+    bin: info.cli === null ? null : { [info.cli.command]: `./bin/${info.cli.command}.js` },
     // npm always publishes the README and the license, but not the changelog.
     files: info.changelogText === null ? files : [...files, "CHANGELOG.md"],
     publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
-    dependencies: info.runtime.kind === "dependency" ? { [info.runtime.name]: info.runtime.range } : null,
+    dependencies: dependenciesOf(info),
   };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+}
+
+/** Returns the runtimes that the package depends on; null if it contains copies of them. */
+function dependenciesOf({ runtime, cli }: PackageInfo): object | null {
+  const runtimes = [...(cli === null ? [] : [cli.runtime]), runtime];
+  const entries = runtimes.flatMap((each) => (each.kind === "dependency" ? [[each.name, each.range] as const] : []));
+  return entries.length === 0 ? null : Object.fromEntries(entries);
 }

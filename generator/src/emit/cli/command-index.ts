@@ -1,0 +1,76 @@
+import { kebabCase } from "../../analyze/names/words.js";
+import type { Edition } from "../../edition/edition.js";
+import type { Scheme } from "../../model/model.js";
+import { isPreview } from "../../version/version.js";
+import type { EmitContext } from "../version-folder.js";
+import { credentialVariables } from "./credential-variables.js";
+
+/** The table that every run of the command line reads. */
+export interface CommandIndex {
+  readonly command: string;
+  readonly title: string;
+  readonly package: { readonly name: string; readonly version: string };
+  /** The prefix of environment variables. */
+  readonly environment: string;
+  /** Oldest first; empty for an API without versions. */
+  readonly versions: readonly string[];
+  readonly previews: readonly string[];
+  /** The version that is used if the caller doesn't choose one; null for an API without versions. */
+  readonly newest: string | null;
+  readonly needsServer: boolean;
+  readonly credentials: readonly object[];
+  readonly resources: readonly ResourceRow[];
+}
+
+interface ResourceRow {
+  readonly name: string;
+  /** The file of the resource's commands, without extension. */
+  readonly file: string;
+  readonly title: string;
+  /** The versions that have the resource; null if all have it. */
+  readonly versions: readonly string[] | null;
+}
+
+export function commandIndex(command: string, { info, editions, newest }: EmitContext): CommandIndex {
+  const versions = editions.map(({ version }) => version).filter((version) => version !== null);
+  return {
+    command,
+    title: newest.model.title,
+    package: { name: info.name, version: info.version },
+    environment: kebabCase(command).replaceAll("-", "_").toUpperCase(),
+    versions,
+    previews: versions.filter(isPreview),
+    newest: newest.version,
+    needsServer: newest.model.server === null,
+    credentials: credentialVariables(schemesOf([newest, ...editions.toReversed()])),
+    resources: resourceRows(editions, versions),
+  };
+}
+
+/** Returns the security schemes of all versions. If versions differ, the newest version takes precedence. */
+function schemesOf(editions: readonly Edition[]): readonly Scheme[] {
+  const byHelper = new Map<string, Scheme>();
+  for (const { model } of editions)
+    for (const scheme of model.schemes) if (!byHelper.has(scheme.helper)) byHelper.set(scheme.helper, scheme);
+  return [...byHelper.values()];
+}
+
+/** Returns the resources of all versions, in the order of the newest version that has them. */
+function resourceRows(editions: readonly Edition[], all: readonly string[]): readonly ResourceRow[] {
+  const rows = new Map<string, { file: string; title: string; versions: string[] }>();
+  for (const { model, version } of editions.toReversed()) {
+    for (const { name, file, title } of model.resources) {
+      if (!model.operations.some(({ resource }) => resource === name)) continue;
+      const row = rows.get(name) ?? { file, title, versions: [] };
+      rows.set(name, row);
+      if (version !== null) row.versions.unshift(version);
+    }
+  }
+  return [...rows].map(([name, { file, title, versions }]) => ({
+    name,
+    // `index` is the file of the index itself.
+    file: file === "index" ? "index-commands" : file,
+    title,
+    versions: versions.length === all.length ? null : versions,
+  }));
+}

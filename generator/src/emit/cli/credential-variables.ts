@@ -1,0 +1,54 @@
+import { kebabCase } from "../../analyze/names/words.js";
+import type { Scheme } from "../../model/model.js";
+
+/** The parts of each kind of credential: the names of variables, and the keys that the credential's function expects. */
+const partsOf: Readonly<Record<Scheme["kind"]["type"], readonly (readonly [variable: string, key: string])[]>> = {
+  digest: [
+    ["PUBLIC_KEY", "publicKey"],
+    ["PRIVATE_KEY", "privateKey"],
+  ],
+  serviceAccount: [
+    ["CLIENT_ID", "clientId"],
+    ["CLIENT_SECRET", "clientSecret"],
+  ],
+  basic: [
+    ["USERNAME", "username"],
+    ["PASSWORD", "password"],
+  ],
+  bearer: [["TOKEN", "token"]],
+  apiKey: [["API_KEY", "key"]],
+};
+
+/**
+ * Returns the credentials of an API with the environment variables that contain them, without the prefix. The names are
+ * those of `fromEnvironment`. If the API has several schemes of a kind, the names of the variables start with the
+ * scheme's name.
+ */
+export function credentialVariables(schemes: readonly Scheme[]): readonly object[] {
+  const used = new Set<string>();
+  return schemes.map((scheme) => {
+    const { name, helper, kind, description } = scheme;
+    const parts = partsOf[kind.type];
+    const isOnlyOne = schemes.filter((each) => each.kind.type === kind.type).length === 1;
+    const own = kebabCase(name).replaceAll("-", "_").toUpperCase();
+    const start = isOnlyOne ? "" : uniqueStart(own === "" || !/^\w+$/.test(own) ? kind.type.toUpperCase() : own, used);
+    return {
+      scheme: name,
+      helper,
+      kind: kind.type,
+      description,
+      parts: parts.map(([variable, key]) => ({
+        variable: start === "" ? variable : parts.length === 1 ? start : `${start}_${variable}`,
+        key,
+      })),
+    };
+  });
+}
+
+/** Returns a name that no other scheme has. The names of schemes can differ only in characters that variables can't have. */
+function uniqueStart(name: string, used: Set<string>): string {
+  let unique = name;
+  for (let count = 2; used.has(unique); count += 1) unique = `${name}_${count}`;
+  used.add(unique);
+  return unique;
+}

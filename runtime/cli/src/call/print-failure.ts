@@ -1,0 +1,72 @@
+import { formatJson } from "../json/format-json.js";
+import { printNote } from "../output/print.js";
+import type { Redactor } from "../credentials/redactor.js";
+import type { CommandIndex } from "../table/command-table.js";
+
+export interface Failure {
+  readonly operation: string;
+  readonly response: Response;
+  /** The JSON text of the body; null if it isn't JSON. */
+  readonly json: string | null;
+  /** The body, if it is text. */
+  readonly body: unknown;
+  readonly redactor: Redactor;
+  readonly index: CommandIndex;
+  readonly hasCredentials: boolean;
+}
+
+/** Why the client rejects a response that the document doesn't describe. A body of the API may have a property `reason` too. */
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["undeclared-status", "the API's document doesn't declare this status"],
+  ["unexpected-media-type", "the body doesn't have the requested media type"],
+  ["malformed-body", "the body isn't valid JSON"],
+]);
+
+/** Prints a response that isn't a success to standard error: the status, the body as the API sent it, and a hint. */
+export async function printFailure({
+  operation,
+  response,
+  json,
+  body,
+  redactor,
+  index,
+  hasCredentials,
+}: Failure): Promise<void> {
+  const { status, statusText } = response;
+  const reason = typeof body === "object" && body !== null && "reason" in body ? reasons.get(body.reason) : undefined;
+  const facts = [operation, `${status} ${statusText}`.trim(), ...(reason === undefined ? [] : [reason])];
+  printNote(redactor.redact(`${index.command}: ${facts.join(": ")}`));
+  const text = json === null ? await textOf(body) : formatJsonOrText(json);
+  if (text.trim() !== "") printNote(redactor.redact(text.trimEnd()));
+  const hint = status === 401 ? hintFor(index, hasCredentials) : null;
+  if (hint !== null) printNote(`  help: ${hint}`);
+  const wait = response.headers.get("retry-after");
+  if (status === 429 && wait !== null)
+    printNote(redactor.redact(`  help: Try again after ${wait} seconds, or use --retry.`));
+}
+
+function formatJsonOrText(json: string): string {
+  try {
+    JSON.parse(json);
+    return formatJson(json);
+  } catch {
+    return json;
+  }
+}
+
+const maxText = 65_536;
+
+async function textOf(body: unknown): Promise<string> {
+  if (typeof body === "string") return body;
+  if (body instanceof ReadableStream) return (await new Response(body).text()).slice(0, maxText);
+  if (typeof body === "object" && body !== null && "body" in body) return String(body.body);
+  return body === undefined ? "" : JSON.stringify(body);
+}
+
+function hintFor({ credentials, environment, command }: CommandIndex, hasCredentials: boolean): string | null {
+  if (hasCredentials || credentials.length === 0) return null;
+  const variables = credentials.map(({ parts }) =>
+    parts.map(({ variable }) => `${environment}_${variable}`).join(" and "),
+  );
+  return `Set ${variables.join(", or ")}, or create a profile with ${command} config set.`;
+}

@@ -1,0 +1,60 @@
+import { createWriteStream } from "node:fs";
+import { itemTexts } from "../json/item-texts.js";
+import { formatJson } from "../json/format-json.js";
+import { formatTable } from "../output/format-table.js";
+import { tableWidth } from "../output/table-width.js";
+import { writeResult } from "../output/print.js";
+import type { ClientPages } from "./client.js";
+import type { OutputFormat } from "./output-format.js";
+import type { ResponseRecorder } from "./response-recorder.js";
+
+export interface PagesContext {
+  readonly format: OutputFormat;
+  readonly file: string | null;
+  /** The path of the items in a page. */
+  readonly items: readonly string[] | null;
+  readonly recorder: ResponseRecorder;
+  readonly limit: number;
+}
+
+/** Prints the items of all pages: as one list, as a table, or each on a line when its page arrives. */
+export async function printPages(pages: ClientPages, context: PagesContext): Promise<void> {
+  const { format, file } = context;
+  const stream = file === null ? null : createWriteStream(file);
+  const write = async (text: string): Promise<void> => {
+    if (stream === null) await writeResult(text);
+    else await new Promise((resolve) => stream.write(text, resolve));
+  };
+  try {
+    if (format.print === "table") {
+      const rows: unknown[] = [];
+      for await (const text of itemsOf(pages, context)) rows.push(JSON.parse(text));
+      await write(`${formatTable(rows, file === null ? tableWidth() : Infinity)}\n`);
+    } else if (format.print === "jsonl") {
+      for await (const text of itemsOf(pages, context)) await write(`${formatJson(text, { isOneLine: true })}\n`);
+    } else {
+      let count = 0;
+      for await (const text of itemsOf(pages, context)) {
+        count += 1;
+        await write(`${count === 1 ? "[\n  " : ",\n  "}${formatJson(text).replaceAll("\n", "\n  ")}`);
+      }
+      await write(count === 0 ? "[]\n" : "\n]\n");
+    }
+  } finally {
+    if (stream !== null) await new Promise<void>((resolve) => stream.end(resolve));
+  }
+}
+
+/** Yields the JSON texts of items, up to the limit. */
+async function* itemsOf(pages: ClientPages, { items, recorder, limit }: PagesContext): AsyncGenerator<string, void> {
+  let left = limit;
+  if (left <= 0) return;
+  for await (const page of pages.pages()) {
+    const text = (await recorder.takeJson()) ?? JSON.stringify(page);
+    for (const item of itemTexts(text, items ?? []) ?? []) {
+      yield item;
+      left -= 1;
+      if (left <= 0) return;
+    }
+  }
+}

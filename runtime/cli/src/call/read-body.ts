@@ -1,0 +1,100 @@
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { didYouMean } from "../arguments/did-you-mean.js";
+import { UsageError } from "../arguments/usage-error.js";
+import { hasLongNumber } from "../json/has-long-number.js";
+import type { BodyContent, Command } from "../table/command-table.js";
+import { readForm } from "./read-form.js";
+import { readInput } from "./read-input.js";
+
+/** The body of a call, as the client takes it. */
+export interface CallBody {
+  readonly value: unknown;
+  /** Null for the media type that the client sends by default. */
+  readonly contentType: string | null;
+  /** The text of a JSON body that has a number which JavaScript rounds; null for other bodies. */
+  readonly exactText: string | null;
+}
+
+export interface BodyFlags {
+  readonly file: string | null;
+  readonly form: readonly string[];
+  readonly contentType: string | null;
+}
+
+/** Reads the body from `--file`, `--form` or standard input. Returns null if there is none. */
+export async function readBody({ body }: Command, { file, form, contentType }: BodyFlags): Promise<CallBody | null> {
+  if (body === undefined) {
+    const flag = file !== null ? "--file" : form.length > 0 ? "--form" : contentType === null ? null : "--content-type";
+    if (flag !== null) throw new UsageError(`The operation has no body, so ${flag} has no effect.`);
+    return null;
+  }
+  if (file !== null && form.length > 0) throw new UsageError("Use either --file or --form, not both.");
+  const content = chooseContent(body.contents, { form, contentType });
+  const chosen = content === body.contents[0] && !content.mediaType.includes("*") ? null : content.mediaType;
+  if (form.length > 0) return { value: await readForm(content, form), contentType: chosen, exactText: null };
+  // Standard input is read only for a body that is needed, because reading it may wait forever.
+  const source = file ?? (body.isRequired === true && !process.stdin.isTTY ? "-" : null);
+  if (source === null) {
+    if (body.isRequired !== true) return null;
+    throw missingBody(content);
+  }
+  if (content.as === "raw")
+    return { value: await readRaw(source, contentType ?? content.mediaType), contentType: chosen, exactText: null };
+  const text = new TextDecoder().decode(await readInput(source));
+  if (text.trim() === "" && file === null) throw missingBody(content);
+  const value = parseBody(text, source);
+  return { value, contentType: chosen, exactText: content.as === "json" && hasLongNumber(text) ? text : null };
+}
+
+function chooseContent(
+  contents: readonly BodyContent[],
+  { form, contentType }: Pick<BodyFlags, "form" | "contentType">,
+): BodyContent {
+  const [first] = contents;
+  if (first === undefined) throw new UsageError("The operation's body has no media type.");
+  if (contentType === null) return contents.find(({ as }) => form.length > 0 && isForm(as)) ?? first;
+  const found = contents.find(({ mediaType }) => mediaType === contentType || isWithin(contentType, mediaType));
+  if (found !== undefined) return found;
+  const types = contents.map(({ mediaType }) => mediaType);
+  throw new UsageError(
+    `The operation doesn't take a body of type ${JSON.stringify(contentType)}.`,
+    didYouMean(contentType, types, `Use one of ${types.join(", ")}.`),
+  );
+}
+
+function isForm(as: BodyContent["as"]): boolean {
+  return as === "form" || as === "multipart";
+}
+
+/** Whether a media type is in a range such as `image/*`. */
+function isWithin(mediaType: string, range: string): boolean {
+  const [, start] = /^([^*]*)\*/.exec(range) ?? [];
+  return start !== undefined && mediaType.startsWith(start);
+}
+
+async function readRaw(path: string, mediaType: string): Promise<unknown> {
+  const type = mediaType.includes("*") ? "" : mediaType;
+  if (path === "-") return new Blob([await readInput(path)], { type });
+  try {
+    return new File([await openAsBlob(path)], basename(path), { type });
+  } catch {
+    throw new UsageError(`The file ${path} can't be read.`);
+  }
+}
+
+function parseBody(text: string, source: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const from = source === "-" ? "Standard input" : `The file ${source}`;
+    throw new UsageError(`${from} isn't valid JSON: ${error instanceof Error ? error.message : ""}`);
+  }
+}
+
+function missingBody({ as }: BodyContent): UsageError {
+  return new UsageError(
+    "The body is missing.",
+    isForm(as) ? "Pass its fields with --form name=value." : "Pass a file with --file, or the body on standard input.",
+  );
+}

@@ -1,0 +1,52 @@
+import { openAsBlob } from "node:fs";
+import { basename } from "node:path";
+import { didYouMean } from "../arguments/did-you-mean.js";
+import { UsageError } from "../arguments/usage-error.js";
+import type { BodyContent } from "../table/command-table.js";
+
+/**
+ * Returns the object of a form from `name=value` and `name=@file`. A field that occurs several times is a list. Text of
+ * fields that are objects or lists of objects is JSON.
+ */
+export async function readForm({ as, fields = [], mediaType }: BodyContent, form: readonly string[]): Promise<object> {
+  if (as !== "form" && as !== "multipart")
+    throw new UsageError(`A body of type ${mediaType} isn't a form.`, "Pass it with --file.");
+  const values = new Map<string, unknown[]>();
+  for (const each of form) {
+    const [, name = "", text = ""] = /^([^=]+)=(.*)$/s.exec(each) ?? [];
+    if (name === "") throw new UsageError(`Invalid value ${JSON.stringify(each)} for --form: write name=value.`);
+    const field = fields.find((candidate) => candidate.name === name);
+    if (field === undefined && fields.length > 0)
+      throw new UsageError(
+        `The form has no field ${JSON.stringify(name)}.`,
+        didYouMean(
+          name,
+          fields.map((candidate) => candidate.name),
+          `Fields: ${fields.map((candidate) => candidate.name).join(", ")}.`,
+        ),
+      );
+    const value = text.startsWith("@") ? await openFile(text.slice(1)) : valueOf(text, field?.type ?? "string", name);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return Object.fromEntries([...values].map(([name, list]) => [name, list.length === 1 ? list[0] : list]));
+}
+
+async function openFile(path: string): Promise<File> {
+  try {
+    return new File([await openAsBlob(path)], basename(path));
+  } catch {
+    throw new UsageError(`The file ${path} can't be read.`, "To send a text that starts with @, use --file with JSON.");
+  }
+}
+
+function valueOf(text: string, type: string, name: string): unknown {
+  if (!/^(list of )*object$/.test(type)) return text;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(
+      `The field ${name} isn't valid JSON.`,
+      `The field is an ${type}: --form '${name}={"key":"value"}'.`,
+    );
+  }
+}

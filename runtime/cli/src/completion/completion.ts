@@ -1,0 +1,7 @@
+/**
+ * Scripts and candidates for the completion of commands in shells.
+ * @module
+ */
+export { completionScript } from "./completion-script.js";
+export { formatCandidates, type Candidate } from "./format-candidates.js";
+export { shells, type Shell } from "./shells.js";

@@ -1,0 +1,24 @@
+/** A text that completes a command line. */
+export interface Candidate {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Characters without a meaning in any of the shells. */
+const plain = /^[\p{L}\p{N}_.,:@/+-]+$/u;
+const maxText = 80;
+
+/**
+ * Returns a line for each candidate that starts with the prefix: the candidate, a tab and its description. Leaves out
+ * candidates with characters that a shell would interpret, because shells insert them unquoted.
+ */
+export function formatCandidates(candidates: readonly Candidate[], prefix: string): string {
+  return candidates
+    .filter(({ value }) => value.startsWith(prefix) && plain.test(value))
+    .map(({ value, text }) => {
+      const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
+      const short = line.length > maxText ? `${line.slice(0, maxText - 1)}…` : line;
+      return short === "" ? `${value}\n` : `${value}\t${short}\n`;
+    })
+    .join("");
+}

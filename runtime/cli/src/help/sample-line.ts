@@ -1,0 +1,34 @@
+import { shellWord } from "../output/shell-word.js";
+import type { BodyContent } from "../table/command-table.js";
+import type { FoundCommand } from "../table/find-command.js";
+
+/** Returns sample command lines of an operation: with its required flags, and for a list with all pages. */
+export function sampleLine({ resource, name, command, flags }: FoundCommand, program: string): readonly string[] {
+  const { body, items } = command;
+  const words = [program, "api", resource.name, name];
+  for (const flag of flags) {
+    if (flag.isRequired !== true) continue;
+    const value = flag.example ?? flag.default ?? flag.values?.[0] ?? placeholders[flag.type];
+    words.push(flag.type === "boolean" ? `--${flag.name}=${value}` : `--${flag.name} ${shellWord(value)}`);
+  }
+  const [content] = body?.contents ?? [];
+  if (content?.as === "multipart" || content?.as === "form") words.push(...formSample(content));
+  else if (content !== undefined) words.push(content.as === "json" ? "--file body.json" : "--file file");
+  const line = words.join(" ");
+  const lines = items === undefined ? [line] : [line, `${line} --all --output jsonl`];
+  if (content?.as !== "json" || body?.example === undefined) return lines;
+  const text = JSON.stringify(body.example);
+  const piped = `echo ${shellWord(text)} | ${words.slice(0, -1).join(" ")}`;
+  return text.length > 300 ? lines : [...lines, piped];
+}
+
+const placeholders = { string: "text", number: "1", boolean: "true", json: "{}" } as const;
+
+/** Sets the required fields of a form, or else its first field. */
+function formSample({ fields = [], as }: BodyContent): readonly string[] {
+  const required = fields.filter(({ isRequired }) => isRequired === true);
+  const file = as === "multipart" ? fields.find(({ type }) => type === "file") : undefined;
+  const [first] = fields;
+  const shown = required.length > 0 ? required : [file ?? first].filter((field) => field !== undefined);
+  return shown.map(({ name, type }) => `--form ${shellWord(`${name}=${type === "file" ? "@file" : "value"}`)}`);
+}
