@@ -32,6 +32,7 @@ const info: PackageInfo = {
   repository: null,
   runtime: { kind: "dependency", name: "@almanac/client", range: "^1.0.0" },
   mock: null,
+  cli: null,
   source: "openapi.yaml",
 };
 
