@@ -16,7 +16,8 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
-for (const folder of [generator, ...["client", "mock", "query", "cli"].map((name) => join(root, "runtime", name))])
+const runtimes = ["client", "mock", "query", "cli", "mcp"];
+for (const folder of [generator, ...runtimes.map((name) => join(root, "runtime", name))])
   removeStale(join(folder, "dist"), join(folder, "src"));
 const client = join(root, "runtime/client/dist");
 removeStale(join(client, "declarations"), join(root, "runtime/client/src"));

@@ -8,6 +8,7 @@ import type { Reporter } from "./diagnostics/reporter.js";
 import { buildEditions } from "./edition/build-editions.js";
 import type { Edition } from "./edition/edition.js";
 import { emitPackage } from "./emit/emit-package.js";
+import type { ToolsOptions } from "./emit/version-folder.js";
 import type { Host } from "./host/host.js";
 import type { Sources } from "./load/sources.js";
 import type { Model } from "./model/model.js";
@@ -17,6 +18,8 @@ import { loadApi } from "./config/documents/load-api.js";
 import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
 import type { VersionedApi } from "./version/versioned-api.js";
+import { checkToolNames } from "./config/documents/check-tool-names.js";
+import { selectView } from "./version/view/select-view.js";
 import { plan, type Fingerprints, type Plan } from "./write/plan.js";
 
 /** The state that all packages of a run share. */
@@ -85,7 +88,8 @@ export async function buildPackage(
   );
   // Loading openapi-typescript takes longer than generating a small package.
   const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
-  const files = render(emitPackage(editions, info, paths?.printPaths), run.renderTemplate);
+  const parts = { printPaths: paths?.printPaths ?? null, tools: await toolsOf(api, analyzed, run.reporter) };
+  const files = render(emitPackage(editions, info, parts), run.renderTemplate);
   run.onStage("plan");
   return {
     name: api.name,
@@ -96,6 +100,21 @@ export async function buildPackage(
     editions,
     files,
     plan: await plan(api.folder, files, { ...run, inner: mocks.map(({ folder }) => folder) }),
+  };
+}
+
+/** Returns the options for tools; null if the package has none. Only packages with tools project their documents. */
+async function toolsOf(
+  { mcp }: ApiConfig,
+  { api, models }: AnalyzedApi,
+  reporter: Reporter,
+): Promise<ToolsOptions | null> {
+  if (mcp === null) return null;
+  if (mcp !== "all") checkToolNames(mcp, models, reporter);
+  const { projectDocument } = await import("./openapi/project-document.js");
+  return {
+    operations: mcp === "all" ? null : new Set(mcp.map(({ name }) => name)),
+    document: (model) => projectDocument(selectView(api, model.version), model),
   };
 }
 

@@ -96,6 +96,8 @@ export interface ApiConfig {
   readonly hasFetchClient: boolean;
   /** The name of the package's command; null if the package has none. */
   readonly cli: string | null;
+  /** The operations that each version also has as tools for MCP. Null if the package has no tools. */
+  readonly mcp: "all" | readonly Selector[] | null;
   readonly package: PackageConfig;
 }
 

@@ -123,6 +123,7 @@ async function configForDocument(
     names: "short",
     hasFetchClient: false,
     cli: null,
+    mcp: null,
     package: packageOfDocument(source.root, choice, file),
   };
   const mocks = choice.withMock === true ? [mockOf(api, at)] : [];

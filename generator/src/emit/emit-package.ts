@@ -15,19 +15,20 @@ import { emitResource } from "./client/emit-resource.js";
 import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
 import { newestEdition } from "./newest-edition.js";
+import { emitTools } from "./mcp/emit-tools.js";
 import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
-import { versionFolderOf, type EmitContext, type PrintPaths } from "./version-folder.js";
+import { versionFolderOf, type EmitContext } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 import { emitSame } from "./emit-same.js";
 
-/**
- * Emits every file of a package: `package.json`, README, and the modules of each version. With `printPaths`, each version
- * has a client of openapi-fetch.
- */
+/** The optional parts of a package. */
+export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools">>;
+
+/** Emits every file of a package: `package.json`, README, and the modules of each version. */
 export function emitPackage(
   editions: readonly Edition[],
   info: PackageInfo,
-  printPaths: PrintPaths | null = null,
+  { printPaths = null, tools = null }: PackageParts = {},
 ): readonly Job[] {
   const context: EmitContext = {
     info,
@@ -35,6 +36,7 @@ export function emitPackage(
     printer: new TypePrinter(),
     newest: newestEdition(editions),
     printPaths,
+    tools,
   };
   return [
     ...emitManifest(context),
@@ -58,6 +60,7 @@ function emitEdition(edition: Edition, context: EmitContext): readonly Job[] {
     ...emitConstants(edition, folder, context),
     ...emitWebhooks(edition, folder, context),
     ...emitFetchClient(edition, folder, context),
+    ...emitTools(edition, folder, context),
     ...edition.files.flatMap((file) => emitResource(file, folder, context)),
   ];
 }

@@ -1,4 +1,6 @@
 import type { Edition } from "../edition/edition.js";
+import type { JsonObject } from "../model/json.js";
+import type { Model } from "../model/model.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Printed } from "../render/printed.js";
 import type { TypePrinter } from "./type-printer.js";
@@ -10,6 +12,15 @@ export interface EmitContext {
   readonly printer: TypePrinter;
   /** Prints the types of openapi-typescript. Null unless the package has a client of openapi-fetch. */
   readonly printPaths: PrintPaths | null;
+  /** Null unless the package has tools for MCP. */
+  readonly tools: ToolsOptions | null;
+}
+
+/** The operations that are tools, and the function that returns a version as an OpenAPI document. */
+export interface ToolsOptions {
+  /** The names of operations; null for all operations. */
+  readonly operations: ReadonlySet<string> | null;
+  readonly document: (model: Model) => JsonObject;
 }
 
 /** Prints the declarations of an OpenAPI document with openapi-typescript. */

@@ -128,11 +128,17 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     names: stringMember(value, "names") === "original" ? "original" : "short",
     hasFetchClient: member(value, "openapi-fetch") === true,
     cli: stringMember(value, "cli"),
+    mcp: readTools(member(value, "mcp"), childOf(context.at, "mcp")),
     renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),
     package: { ...readPackage(member(value, "package") ?? {}, context), source: describeSource(sourcePaths(value)) },
   };
+}
+
+function readTools(value: Json | undefined, at: Location): ApiConfig["mcp"] {
+  if (isArray(value)) return value.map((name, index) => ({ name: toText(name), at: childOf(at, index) }));
+  return value === true ? "all" : null;
 }
 
 /** Returns the paths of an API's documents relative to the configuration, so that they don't depend on the working directory. */

@@ -93,6 +93,11 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     });
   }
 
+  /** Replaces the credentials that were sent with `***` in a text from the server, such as a part of `body`. */
+  redact(text: string): string {
+    return redact(text, secretsOf(this.cause));
+  }
+
   /** Whether the response has this status and the body that is declared for that status. Narrows `body` and `errorCode`. */
   is<Named extends FailureStatus<Known<O, UnknownOutcomes>>>(status: Named): this is ResponseError<O, Named> {
     return this.unexpected === null && this.cause.status === status;

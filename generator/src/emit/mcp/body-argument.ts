@@ -1,0 +1,70 @@
+import { essenceOf } from "../../analyze/operations/media-types.js";
+import { member, type Json, type JsonObject } from "../../model/json.js";
+import type { Body } from "../../model/model.js";
+import type { Schema, TypeDeclaration } from "../../model/schema.js";
+import type { ToolSchemas } from "./tool-schemas.js";
+
+/** The argument `body` of a tool, and the parts of it that are Base64. */
+export interface BodyArgument {
+  readonly schema: JsonObject;
+  readonly files: { readonly body: boolean; readonly properties: readonly string[] };
+}
+
+interface BodyContext {
+  /** The Request Body Object of the projected document. */
+  readonly part: Json | undefined;
+  readonly types: ReadonlyMap<string, TypeDeclaration>;
+  readonly schemas: ToolSchemas;
+}
+
+/** Describes a body as an argument. Models can't send bytes, so bytes are Base64. */
+export function bodyArgument(body: Body, { part, types, schemas }: BodyContext): BodyArgument {
+  const { mediaType, serialization, schema } = body;
+  if (serialization === "raw") {
+    const isText = /^text\/|[/+](?:xml|json|yaml|csv)$/.test(essenceOf(mediaType));
+    const description = isText ? `The body, as ${mediaType}.` : `The bytes of the body (${mediaType}), as Base64.`;
+    return {
+      schema: { type: "string", ...(!isText && { contentEncoding: "base64" }), description },
+      files: { body: !isText, properties: [] },
+    };
+  }
+  const declared = member(member(member(part, "content"), mediaType), "schema") ?? {};
+  const properties = binaryProperties(schema, types);
+  const converted = schemas.convert(declared);
+  if (properties.length === 0) return { schema: converted, files: { body: false, properties } };
+  const hint = `Base64: the bytes of ${properties.join(", ")}.`;
+  const { description } = converted;
+  return {
+    schema: { ...converted, description: typeof description === "string" ? `${description}\n${hint}` : hint },
+    files: { body: false, properties },
+  };
+}
+
+/** Returns the names of the properties of a body that are bytes or lists of bytes. */
+function binaryProperties(schema: Schema, types: BodyContext["types"]): readonly string[] {
+  const names = new Set<string>();
+  const visited = new Set<string>();
+  const waiting: Schema[] = [schema];
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    if (each.kind === "reference") {
+      const declared = types.get(each.name)?.schema;
+      if (declared !== undefined && !visited.has(each.name)) waiting.push(declared);
+      visited.add(each.name);
+    } else if (each.kind === "intersection") waiting.push(...each.parts);
+    else if (each.kind === "union") waiting.push(...each.variants);
+    else if (each.kind === "object")
+      for (const { name, schema: own } of each.properties) if (isBinary(own, types)) names.add(name);
+  }
+  return [...names].sort();
+}
+
+function isBinary(schema: Schema, types: BodyContext["types"], depth = 0): boolean {
+  if (depth > 5) return false;
+  if (schema.kind === "reference") {
+    const declared = types.get(schema.name)?.schema;
+    return declared !== undefined && isBinary(declared, types, depth + 1);
+  }
+  if (schema.kind === "array") return isBinary(schema.items, types, depth + 1);
+  if (schema.kind === "union") return schema.variants.some((each) => isBinary(each, types, depth + 1));
+  return schema.kind === "binary";
+}

@@ -1,0 +1,21 @@
+import { serveTools } from "../serve-tools.js";
+import { createClient } from "./create-client.js";
+import { loadPackage } from "./load-package.js";
+import { help, readCommandLine } from "./read-command-line.js";
+
+/** Runs the command. Over stdio, only MCP messages may be written to the standard output, so texts go to standard error. */
+export async function main(args: readonly string[]): Promise<void> {
+  try {
+    const line = readCommandLine(args, process.env);
+    if (line === null) {
+      process.stdout.write(help);
+      return;
+    }
+    const loaded = await loadPackage(line.source, process.cwd());
+    const { url } = await serveTools(createClient(loaded, line), loaded.tools, line.options);
+    if (url !== null) process.stderr.write(`${loaded.tools.api}: ${url}\n`);
+  } catch (error) {
+    process.stderr.write(`almanac-mcp: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Arguments, ClientOperation, Walk } from "./client-operation.js";
+import type { PagePosition } from "./cursor-codec.js";
+
+/** A page, and the position of the next one; null if it is the last. */
+export interface Page {
+  readonly body: unknown;
+  readonly next: PagePosition | null;
+}
+
+export interface PageOptions {
+  readonly parameters: Arguments;
+  readonly signal: AbortSignal;
+  /** Null for the first page of the list. */
+  readonly start: PagePosition | null;
+}
+
+/**
+ * Fetches a page as an iteration over the list does. To find out whether there is another page, lets the iteration
+ * continue, and stops it when it requests that page. Returns null if the operation has no pages.
+ */
+export async function fetchPage(operation: ClientOperation, options: PageOptions): Promise<Page | null> {
+  const { parameters, signal, start } = options;
+  const walk = operation.all?.(parameters, { signal }).walk;
+  if (walk === undefined) return null;
+  const next: PagePosition[] = [];
+  let isFetched = false;
+  const steps = walk((given) => ({
+    ...startOf(start, parameters, given),
+    fetchPage: async (sent, target, position) => {
+      if (!isFetched) return given.fetchPage(sent, target, position);
+      const { parameter = "" } = given.pages;
+      next.push({ ...(target ? { url: target.href } : { at: sent[parameter] }), position });
+      throw new Error("Only the position of the next page is needed.");
+    },
+  }));
+  const { value, done } = await steps.next();
+  if (done === true) return { body: null, next: null };
+  isFetched = true;
+  try {
+    await steps.next();
+  } catch (error) {
+    if (next.length === 0) throw error;
+  }
+  const [position] = next;
+  const { first } = value.pages;
+  return {
+    body: value.page,
+    next: position === undefined ? null : { ...position, ...(first !== undefined && { first }) },
+  };
+}
+
+/** Returns the changes that make an iteration start at a page. */
+function startOf(start: PagePosition | null, parameters: Arguments, { pages }: Walk): Partial<Walk> {
+  if (start === null) return {};
+  const { at, url, position, first } = start;
+  return {
+    pages: first === undefined ? pages : { ...pages, first },
+    request: {
+      parameters: at === undefined ? parameters : { ...parameters, [pages.parameter ?? ""]: at },
+      target: url === undefined ? undefined : new URL(url),
+      position,
+    },
+  };
+}

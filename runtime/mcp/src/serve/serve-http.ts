@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeStream } from "node:stream/web";
+import { createMcpHandler } from "@modelcontextprotocol/server";
+import type { CreateServer } from "../tool-servers.js";
+import { checkRequest } from "./check-request.js";
+
+/** Where tools are served over HTTP. */
+export interface HttpOptions {
+  /** Default: 0, which chooses a free port. */
+  readonly port?: number | undefined;
+  /** The address to listen on. Default: 127.0.0.1. Other machines can connect to other addresses. */
+  readonly host?: string | undefined;
+  /** Clients must send it as a bearer token. Required unless the host is this machine. */
+  readonly token?: string | undefined;
+  /** The names of the server in the `Host` header of requests. Default: names of this machine, and `host`. */
+  readonly hostnames?: readonly string[] | undefined;
+}
+
+/** A running server. */
+export interface ToolServer {
+  /** The URL that clients connect to; null over stdio. */
+  readonly url: string | null;
+  readonly close: () => Promise<void>;
+}
+
+const LOCAL = ["127.0.0.1", "localhost", "::1"];
+
+/** Serves tools over Streamable HTTP at the path `/mcp`. */
+export async function serveHttp(create: CreateServer, options: HttpOptions): Promise<ToolServer> {
+  const { port = 0, host = "127.0.0.1", token, hostnames } = options;
+  if (token === "" || (token === undefined && !LOCAL.includes(host)))
+    throw new TypeError(
+      `serveTools: set \`token\`, because other machines can connect to ${host}, and calls use the credentials of the client.`,
+    );
+  const handler = createMcpHandler(create);
+  const checks = { token, hostnames: hostnames ?? [...LOCAL, "[::1]", host] };
+  const server = createServer((incoming, outgoing) => {
+    respond(incoming, async (request) => (await checkRequest(request, checks)) ?? handler.fetch(request))
+      .then((response) => send(response, outgoing))
+      .catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  // A TCP server always has an address of this kind.
+  const address = server.address() as AddressInfo;
+  const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name}:${address.port}/mcp`,
+    close: async () => {
+      await handler.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function respond(incoming: IncomingMessage, handle: (request: Request) => Promise<Response>): Promise<Response> {
+  const { method = "GET", url = "/", headers, rawHeaders } = incoming;
+  const target = `http://${headers.host ?? "localhost"}${url}`;
+  if (!url.startsWith("/") || !URL.canParse(target)) return new Response(null, { status: 400 });
+  const aborted = new AbortController();
+  incoming.socket.once("close", () => aborted.abort());
+  const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, index): [string, string] => [
+    rawHeaders[2 * index] ?? "",
+    rawHeaders[2 * index + 1] ?? "",
+  ]);
+  const body = method === "GET" || method === "HEAD" ? null : Readable.toWeb(incoming);
+  // `duplex` is missing in the DOM's types.
+  const init = { method, headers: pairs, body, duplex: "half", signal: aborted.signal } as RequestInit;
+  return handle(new Request(target, init));
+}
+
+function send(response: Response, outgoing: ServerResponse): void {
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+  if (response.body === null) outgoing.end();
+  // Node's types of streams differ from the DOM's.
+  else Readable.fromWeb(response.body as NodeStream<Uint8Array>).pipe(outgoing);
+}

@@ -1,0 +1,46 @@
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+export type JsonObject = Readonly<Record<string, Json>>;
+
+/** The tools of one version of an API. Generated packages export them from `<version>/mcp`. */
+export interface Tools<Name extends string = string> {
+  /** The name of the package. */
+  readonly api: string;
+  readonly title: string;
+  /** Null if the API has no versions. */
+  readonly version: string | null;
+  /** The functions that create credentials, as `fromEnvironment` takes them. */
+  readonly credentials: {
+    readonly makers: Readonly<Record<string, string>>;
+    readonly secrets: Readonly<Record<string, string>>;
+  };
+  /** The schemas to which the schemas of tools refer with `#/$defs/<name>`. */
+  readonly schemas: { readonly input: JsonObject; readonly output: JsonObject };
+  readonly tools: readonly Tool<Name>[];
+}
+
+/** An operation as a tool. */
+export interface Tool<Name extends string = string> {
+  /** At most 64 letters, digits, underscores and hyphens. */
+  readonly name: Name;
+  /** The id of the operation. */
+  readonly operation: string;
+  /** The property of the client, and the property of the resource, that contain the operation. */
+  readonly resource: string;
+  readonly member: string;
+  readonly method: string;
+  readonly title: string;
+  readonly description: string;
+  /** A JSON Schema for the parameters of the operation and its `body`. */
+  readonly input: JsonObject;
+  /** A JSON Schema for the data of a successful call; null if the response isn't JSON. */
+  readonly output: JsonObject | null;
+  /** The argument that selects the next page; null if the operation has no pages. */
+  readonly cursor: string | null;
+  /** The arguments that contain bytes as Base64: `body`, or properties of the body. */
+  readonly files: { readonly body: boolean; readonly properties: readonly string[] };
+  /** The media type of a response that consists of bytes. */
+  readonly mediaType: string | null;
+  /** Whether a call only adds something, according to the document: a POST that is answered with 201. */
+  readonly isAdditive: boolean;
+}
