@@ -32,6 +32,8 @@ export class ServedMock {
   readonly #options: ServedMockOptions;
   #mock: Mock;
   #entry: JournalEntry | null = null;
+  /** Ends the open streams, such as the one of the journal. */
+  readonly #open = new Set<() => void>();
 
   constructor(make: MakeMock, options: ServedMockOptions) {
     this.#options = options;
@@ -42,11 +44,15 @@ export class ServedMock {
     return this.#mock;
   }
 
-  /** Replaces the mock with a new one. Keeps the state, except the state of named spaces. */
+  /**
+   * Replaces the mock with a new one. Keeps the state, except the state of named spaces. Ends the open streams, because
+   * they belong to the old mock.
+   */
   replace(make: MakeMock): void {
     const next = this.#make(make);
     next.restore(this.#mock.snapshot());
     this.#mock = next;
+    for (const end of this.#open) end();
   }
 
   readonly handle = (request: MockRequest): MockResponse => {
@@ -56,7 +62,7 @@ export class ServedMock {
     const original = this.#mock.handle(request);
     // The compiler doesn't know that `onResponse` sets the entry while the mock handles the request.
     const entry = this.#entry as JournalEntry | null;
-    const response = latency === 0 || entry === null ? original : delayed(original, latency);
+    const response = latency === 0 || entry === null ? this.#tracked(original) : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);
     onExchange?.({
       method: request.method,
@@ -67,6 +73,23 @@ export class ServedMock {
     });
     return response;
   };
+
+  /** Remembers the stream of a response until it ends. */
+  #tracked(response: MockResponse): MockResponse {
+    const { stream } = response;
+    if (stream === undefined) return response;
+    return {
+      ...response,
+      stream: (target) => {
+        const stop = stream(target);
+        this.#open.add(target.end);
+        return () => {
+          this.#open.delete(target.end);
+          stop();
+        };
+      },
+    };
+  }
 
   #make(make: MakeMock): Mock {
     const { mock, latency, onExchange } = this.#options;

@@ -6,7 +6,7 @@ import { toHandlers, type HandlerMaker } from "./adapters/to-handlers.js";
 import { generateCredential } from "./auth/generate-credential.js";
 import type { Behaviours } from "./behaviour.js";
 import { controlsOf, type ControlContext } from "./control/controls-of.js";
-import { createControl } from "./control/create-control.js";
+import { createControl } from "./control/http/create-control.js";
 import { createOperationFinder } from "./control/create-operation-finder.js";
 import { listOperations, type MockedOperation } from "./control/list-operations.js";
 import { Maker } from "./control/maker.js";
@@ -14,6 +14,7 @@ import { mergeCredentials } from "./control/merge-credentials.js";
 import type { MockControls } from "./control/mock-controls.js";
 import { nameCredentials, type NamedCredentials } from "./control/name-credentials.js";
 import { createNameResolver, type NameResolver } from "./control/name-resolver.js";
+import { accessTokensOf } from "./options/access-tokens-of.js";
 import { Snapshots } from "./control/snapshots.js";
 import { Spaces } from "./control/spaces.js";
 import { Engine } from "./engine.js";
@@ -103,7 +104,8 @@ export function createMockOf(
   });
   const mainEngine = spaces.main;
   const initialSnapshot = mainEngine.save();
-  const { controlToken = null, onResponse = null } = options;
+  const { onResponse = null } = options;
+  const accessTokens = accessTokensOf(options);
   const handle = (request: MockRequest): MockResponse => {
     const response = spaces.handle(request);
     const entry = onResponse === null ? undefined : spaces.of(request).journal.exchanges().at(-1);
@@ -129,12 +131,16 @@ export function createMockOf(
   const controlContext: ControlContext = { reset, resolve: findCalls, findOperations, redactor, sender, snapshots };
   const operations = (): readonly MockedOperation[] => listOperations(tables, resolvedBehaviours);
   const control =
-    controlToken === null || controlToken === ""
+    accessTokens.length === 0
       ? null
       : createControl({
-          token: controlToken,
+          tokens: accessTokens,
           engineOf: (request) => spaces.of(request),
           reset,
+          tables: adjustedTables,
+          spaces: () => spaces.names,
+          operations,
+          show: (exchange) => redactor.redact(exchange.reveal(), exchange.isToken),
           findOperations,
           journalOf: (engine) => createMockJournal({ ...controlContext, journal: () => engine.journal }),
           proxyReport: () => (proxy?.report() ?? []) as unknown as Json,

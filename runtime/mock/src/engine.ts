@@ -83,6 +83,7 @@ export class Engine implements Snapshotable {
       random,
       defaultCredential,
       seedCredentials: options.seedCredentials,
+      accessTokens: options.accessTokens,
     });
     this.limiter = new RateLimiter({ limits: tables.apis.flatMap(({ limits }) => limits), now });
     this.#parts = {

@@ -25,6 +25,17 @@ export interface MockResponse {
   readonly body: string | Uint8Array | null;
   /** The effect of a scheduled fault on the transport; null if none applies. */
   readonly transportFault: TransportFault | null;
+  /**
+   * Present if the response doesn't end by itself: called once, to start a stream of text that replaces the body. The
+   * returned function is called when the stream has ended, or the client has disconnected.
+   */
+  readonly stream?: ((target: StreamTarget) => () => void) | undefined;
+}
+
+/** Where the text of a streamed response is sent. */
+export interface StreamTarget {
+  readonly write: (text: string) => void;
+  readonly end: () => void;
 }
 
 /** A transport fault that an adapter applies to a response. */

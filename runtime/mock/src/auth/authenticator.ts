@@ -27,6 +27,8 @@ export interface AuthenticatorOptions {
   readonly defaultCredential: DefaultCredential;
   /** The seed's credentials, by scheme or account name. */
   readonly seedCredentials: ExpandedSeed["credentials"];
+  /** The tokens of the control interface, which replace credentials in the header `x-almanac-access`. */
+  readonly accessTokens: readonly string[];
 }
 
 /** The result of authenticating a request. `account` is null if no authentication is required, or any credential is accepted. */
@@ -69,6 +71,8 @@ export class Authenticator implements Snapshotable {
     }
     // If the request has credentials, report why they were rejected, not that those of another scheme are missing.
     const attempt = refused.find(({ isAbsent }) => !isAbsent);
+    const access = attempt === undefined ? this.#checkAccess(request, requirements) : null;
+    if (access !== null) return access;
     return {
       kind: "refused",
       challenges: this.#challenges(requirements, refused),
@@ -89,6 +93,33 @@ export class Authenticator implements Snapshotable {
   load(saved: Json): void {
     loadAll(this.#digestVerifiers, member(saved, "guards"));
     loadAll(this.#tokenEndpoints, member(saved, "desks"));
+  }
+
+  /**
+   * Signs in a request without credentials whose header `x-almanac-access` has a token of the control interface. The
+   * account is the one of the header `x-almanac-account` or, without it, the first known one. Null if the request has no
+   * such token, or the account doesn't exist.
+   */
+  #checkAccess(request: MockRequest, requirements: Requirements): SignedIn | null {
+    const token = request.header("x-almanac-access");
+    if (token === null || !this.#options.accessTokens.some((each) => constantTimeEqual(token, each))) return null;
+    const wanted = request.header("x-almanac-account");
+    for (const names of requirements) {
+      const accounts = names
+        .filter((name) => (this.#schemes.get(name)?.type ?? "unsupported") !== "unsupported")
+        .map((name) => this.#findKnownAccount(name, wanted));
+      if (accounts.every((account) => account !== null)) return { kind: "signed-in", account: accounts[0] ?? null };
+    }
+    return null;
+  }
+
+  #findKnownAccount(name: string, wanted: string | null): Account | null {
+    const scheme = this.#schemes.get(name);
+    const known = this.#credentialsOf(name).filter(({ user }) => wanted === null || user === wanted);
+    if (scheme === undefined || !("accounts" in scheme) || scheme.accounts === null)
+      return known[0] === undefined ? null : toAccount(known[0]);
+    const users = wanted === null ? known.map(({ user }) => user) : [wanted];
+    return users.map((user) => this.#findAccount(scheme, name, user)).find((account) => account !== null) ?? null;
   }
 
   #checkRequirement(request: MockRequest, names: readonly string[]): SignedIn | Refused {

@@ -23,6 +23,8 @@ export interface Fault {
 }
 
 interface PlannedFault {
+  /** Identifies the fault, so that it can be canceled. */
+  readonly id: number;
   /** The name or alias that the test passed. */
   readonly operation: string;
   readonly names: readonly string[];
@@ -30,10 +32,14 @@ interface PlannedFault {
   left: number;
 }
 
+/** A fault that has not occurred as often as it was scheduled. */
+export type PendingFault = Readonly<Omit<PlannedFault, "names">>;
+
 /** The scheduled faults. They apply in the order in which they were scheduled. */
 export class Faults {
   readonly #codes: readonly string[];
   #planned: PlannedFault[] = [];
+  #count = 0;
 
   /** `codes` are the codes in the API's error catalog. */
   constructor(codes: readonly string[] = []) {
@@ -50,7 +56,8 @@ export class Faults {
       throw new RangeError(
         `fail: the error catalog has no code ${JSON.stringify(code)}.${suggestName(code, this.#codes)} To use a code that is not in the catalog, also pass the status.`,
       );
-    this.#planned.push({ operation, names, fault, left: fault.times ?? 1 });
+    this.#count += 1;
+    this.#planned.push({ id: this.#count, operation, names, fault, left: fault.times ?? 1 });
   }
 
   /** Consumes the next fault of an operation; null if none is scheduled. */
@@ -65,6 +72,20 @@ export class Faults {
   /** The scheduled faults that have not been applied yet. */
   get pending(): readonly { readonly operation: string; readonly times: number }[] {
     return this.#planned.filter(({ left }) => left > 0).map(({ operation, left }) => ({ operation, times: left }));
+  }
+
+  /** The pending faults with their properties. */
+  list(): readonly PendingFault[] {
+    return this.#planned
+      .filter(({ left }) => left > 0)
+      .map(({ id, operation, fault, left }) => ({ id, operation, fault, left }));
+  }
+
+  /** Cancels a fault. Returns false if no fault with this id is pending. */
+  cancel(id: number): boolean {
+    const isPending = this.#planned.some((each) => each.id === id && each.left > 0);
+    this.#planned = this.#planned.filter((each) => each.id !== id);
+    return isPending;
   }
 
   get isEmpty(): boolean {

@@ -4,8 +4,9 @@ import { isArray, isObject, member, type Json } from "../json.js";
 export function readSnapshot(value: Json): Json {
   const state = member(value, "state");
   const entities = member(state, "entities");
+  const clock = member(value, "clock");
   const isSnapshot =
-    typeof member(value, "clock") === "number" &&
+    (typeof clock === "number" || typeof member(clock, "frozen") === "number") &&
     isObject(member(value, "gatekeeper")) &&
     isArray(entities) &&
     entities.every((each) => isObject(member(each, "value")) && isArray(member(each, "keys")));

@@ -54,6 +54,11 @@ export class Spaces {
     return space.engine;
   }
 
+  /** The names of the spaces, without the main one. */
+  get names(): readonly string[] {
+    return [...this.#named.keys()];
+  }
+
   /** Resets the byte count of a space after its engine has been reset. */
   settle(engine: Engine): void {
     for (const space of this.#named.values()) {

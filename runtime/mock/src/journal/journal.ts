@@ -11,6 +11,7 @@ export class Journal {
   /** The number of removed entries. They are at the start of `#kept`. */
   #removed = 0;
   readonly #listeners = new Set<(exchange: RecordedExchange) => void>();
+  readonly #clearListeners = new Set<() => void>();
 
   constructor(budget: JournalBudget) {
     this.#budget = budget;
@@ -30,10 +31,17 @@ export class Journal {
     return all.filter(({ operation }) => operation !== null && operations.includes(operation));
   }
 
-  /** Calls `listener` with each new exchange until the returned function is called. */
-  subscribe(listener: (exchange: RecordedExchange) => void): () => void {
+  /**
+   * Calls `listener` with each new exchange, and `onClear` each time the journal is cleared, until the returned function
+   * is called.
+   */
+  subscribe(listener: (exchange: RecordedExchange) => void, onClear: () => void = () => undefined): () => void {
     this.#listeners.add(listener);
-    return () => void this.#listeners.delete(listener);
+    this.#clearListeners.add(onClear);
+    return () => {
+      this.#listeners.delete(listener);
+      this.#clearListeners.delete(onClear);
+    };
   }
 
   dropOldest(): void {
@@ -52,5 +60,6 @@ export class Journal {
     for (const ticket of this.#kept) if (ticket !== null) this.#budget.release(ticket);
     this.#kept = [];
     this.#removed = 0;
+    for (const listener of this.#clearListeners) listener();
   }
 }

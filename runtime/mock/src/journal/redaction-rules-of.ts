@@ -16,7 +16,8 @@ const secretNames =
   "password passwd passphrase secret clientsecret secretkey apikey token accesstoken refreshtoken idtoken authtoken sessiontoken privatekey clientassertion authorization credentials".split(
     " ",
   );
-const secretHeaders = "authorization proxy-authorization cookie set-cookie x-api-key x-auth-token api-key".split(" ");
+const secretHeaders =
+  "authorization proxy-authorization cookie set-cookie x-api-key x-auth-token api-key x-almanac-access".split(" ");
 
 const cache = new WeakMap<MockTables, RedactionRules>();
 

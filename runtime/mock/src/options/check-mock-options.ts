@@ -18,7 +18,10 @@ const checks: Readonly<Record<keyof MockOptions, OptionCheck>> = {
   clock: oneOf("manual", "running"),
   random: [isFunction, "a function that returns random bytes"],
   validateResponses: [(value) => typeof value === "boolean", "true or false"],
-  controlToken: [(value) => value === null || typeof value === "string", "a string or null"],
+  controlToken: [
+    (value) => [value].flat().every((each) => each === null || typeof each === "string"),
+    "a string, a list of strings or null",
+  ],
   webhooks: [(value) => typeof value === "object" && value !== null, "an object with options for webhooks"],
   onResponse: [isFunction, "a function"],
 };

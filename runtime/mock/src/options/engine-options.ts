@@ -12,6 +12,8 @@ export interface EngineOptions {
   readonly tables: MockTables;
   readonly entities: ExpandedSeed["entities"];
   readonly seedCredentials: ExpandedSeed["credentials"];
+  /** The tokens of the control interface. */
+  readonly accessTokens: readonly string[];
   readonly seed: string;
   readonly clock: Clock;
   /** Null to derive random bytes from the seed. */

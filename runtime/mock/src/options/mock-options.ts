@@ -38,8 +38,11 @@ export interface MockOptions {
    * false.
    */
   readonly validateResponses?: boolean | undefined;
-  /** Enables the control interface at `/__almanac/` for requests with this bearer token. Default: null, which disables it. */
-  readonly controlToken?: string | null | undefined;
+  /**
+   * Enables the control interface at `/__almanac/` for requests with this bearer token, or one of several. Default: null,
+   * which disables it.
+   */
+  readonly controlToken?: string | readonly string[] | null | undefined;
   /** Where webhooks are sent, and how they are signed. Default: only callbacks are sent, and only to loopback addresses. */
   readonly webhooks?: WebhookOptions | undefined;
   /** Called after each response, for logging. */

@@ -7,6 +7,7 @@ import type { ExpandedSeed } from "../state/expand-seed.js";
 import { newestVersionDay } from "../state/newest-version-day.js";
 import type { Choices } from "../tables/choices.js";
 import type { MockTables } from "../tables/tables.js";
+import { accessTokensOf } from "./access-tokens-of.js";
 import type { EngineOptions } from "./engine-options.js";
 import type { MockOptions } from "./mock-options.js";
 
@@ -42,6 +43,7 @@ export function toEngineOptions(
     tables,
     entities: expandedSeed.entities,
     seedCredentials: expandedSeed.credentials,
+    accessTokens: accessTokensOf(options),
     policy,
     seed: `${seed}`,
     clock: new Clock(start, clock === "running" ? () => Date.now() : null),

@@ -7,7 +7,7 @@ const maxBytes = 32 * 1024 * 1024;
 
 /** Headers that concern one connection (RFC 9110 section 7.6.1) or the mock itself, or that `fetch` sets. */
 const omittedFromRequest = new Set(
-  "connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade host content-length expect accept-encoding x-almanac-space".split(
+  "connection keep-alive proxy-connection proxy-authorization te trailer transfer-encoding upgrade host content-length expect accept-encoding x-almanac-space x-almanac-access x-almanac-account".split(
     " ",
   ),
 );

@@ -1,13 +1,15 @@
-import type { Json } from "../json.js";
+import { member, type Json } from "../json.js";
 import { parseDuration } from "./parse-duration.js";
 import type { Snapshotable } from "./snapshotable.js";
 
-/** The mock's clock. It changes only when it is advanced, unless it follows another clock. */
+/** The mock's clock. It changes only when it is advanced or set, unless it follows another clock. */
 export class Clock implements Snapshotable {
   readonly #start: number;
   readonly #reference: (() => number) | null;
   #advanced = 0;
   #reads = 0;
+  /** The time of the reference at which the clock was frozen; null if it wasn't. */
+  #frozenAt: number | null = null;
 
   /** `start` is in milliseconds since 1970; `reference` is the clock to follow from now on. */
   constructor(start: number, reference: (() => number) | null = null) {
@@ -21,10 +23,15 @@ export class Clock implements Snapshotable {
     return this.#reads;
   }
 
+  /** Whether the clock doesn't move by itself. */
+  get isFrozen(): boolean {
+    return this.#reference === null || this.#frozenAt !== null;
+  }
+
   /** Milliseconds since 1970. */
   now(): number {
     this.#reads += 1;
-    return this.#start + (this.#reference?.() ?? 0) + this.#advanced;
+    return this.#start + (this.#frozenAt ?? this.#reference?.() ?? 0) + this.#advanced;
   }
 
   /** Advances by a number of milliseconds or by a duration such as `90s`, `15m`, `1h`, `2d`. */
@@ -36,12 +43,42 @@ export class Clock implements Snapshotable {
     this.#advanced += milliseconds;
   }
 
+  /** Sets the time, such as `2027-01-01T00:00:00Z`. */
+  set(to: string): void {
+    const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/i.test(to)
+      ? Date.parse(to)
+      : Number.NaN;
+    if (Number.isNaN(time))
+      throw new RangeError(
+        `Invalid time ${JSON.stringify(to)}. Use a date, or a time with a zone, such as 2027-01-01T00:00:00Z.`,
+      );
+    this.#advanced += time - this.now();
+  }
+
+  /** Stops a clock that follows another one. */
+  freeze(): void {
+    this.#frozenAt ??= this.#reference?.() ?? null;
+  }
+
+  /** Lets the clock follow the other one again, from the time that it shows. */
+  resume(): void {
+    if (this.#frozenAt === null || this.#reference === null) return;
+    this.#advanced += this.#frozenAt - this.#reference();
+    this.#frozenAt = null;
+  }
+
+  /** How far the clock was advanced or, if it is frozen, the time that it shows. */
   save(): Json {
-    return this.#advanced;
+    return this.#frozenAt === null ? this.#advanced : { frozen: this.now() };
   }
 
   load(saved: Json): void {
+    const frozen = member(saved, "frozen");
     this.#advanced = typeof saved === "number" ? saved : 0;
+    this.#frozenAt = null;
+    if (typeof frozen !== "number") return;
+    this.#advanced = frozen - this.now();
+    this.freeze();
   }
 }
 

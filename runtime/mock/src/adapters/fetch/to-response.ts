@@ -2,6 +2,7 @@ import type { MockResponse } from "../../message.js";
 import { allowsBody } from "../allows-body.js";
 import type { FetchCall } from "./fetch-call.js";
 import { byteLength } from "./byte-length.js";
+import { textStream } from "./text-stream.js";
 import { truncatedStream } from "./truncated-stream.js";
 
 const encoder = /*@__PURE__*/ new TextEncoder();
@@ -11,9 +12,10 @@ type NonShared = Uint8Array<ArrayBuffer>;
 
 /** Converts the mock's response to the platform's `Response`. */
 export function toResponse(
-  { status, headers, body, transportFault }: MockResponse,
-  { request, url }: FetchCall,
+  { status, headers, body, transportFault, stream }: MockResponse,
+  { request, url, signal }: FetchCall,
 ): Response {
+  if (stream !== undefined) return new Response(textStream(stream, signal), { status, headers: headers.map(copyPair) });
   const content = allowsBody(status) ? body : null;
   const sentHeaders = withoutContentLength(headers);
   // 204 and 304 have no Content-Length, as over HTTP (RFC 9110 section 8.6).
@@ -55,4 +57,8 @@ function withoutContentLength(headers: MockResponse["headers"]): [name: string, 
     if (name.length !== 14 || name.toLowerCase() !== "content-length") others.push([name, value]);
   }
   return others;
+}
+
+function copyPair([name, value]: MockResponse["headers"][number]): [name: string, value: string] {
+  return [name, value];
 }

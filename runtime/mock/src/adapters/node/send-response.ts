@@ -5,12 +5,15 @@ import { allowsBody } from "../allows-body.js";
 import { firstHalf } from "./first-half.js";
 import type { NodeResponse } from "./node-message.js";
 import { sendOverHttp2 } from "./send-over-http2.js";
+import { sendStream } from "./send-stream.js";
 
 /** Sends a response and applies its transport fault. Throws if the status or a header is invalid. */
 export function sendResponse(sent: MockResponse, response: NodeResponse): void {
   const { status, headers, body, transportFault } = sent;
   const end = transportFault === null ? "whole" : transportFault.end;
   if (status < 200 && end !== "reset") throw new RangeError(`A final response cannot have the status ${status}.`);
+
+  if (sent.stream !== undefined) return sendStream(sent, sent.stream, response);
 
   const content = allowsBody(status) ? body : null;
   const flat = flatten(headers, status, content);

@@ -1,48 +1,31 @@
-import { constantTimeEqual } from "../auth/constant-time-equal.js";
-import { readBearer } from "../auth/read-bearer.js";
-import type { Engine } from "../engine.js";
-import { isObject, member, type Json } from "../json.js";
-import { readFilter } from "../journal/read-filter.js";
-import type { MockRequest, MockResponse } from "../message.js";
-import type { JournalEntry } from "../journal/journal-entry.js";
-import type { MockJournal } from "../journal/mock-journal.js";
-import type { SendOptions } from "../webhooks/webhook-options.js";
-import type { NameResolver } from "./name-resolver.js";
-import { readFault } from "./read-fault.js";
-import { readSnapshot } from "./read-snapshot.js";
-
-export interface ControlOptions {
-  /** The bearer token that allows access. */
-  readonly token: string;
-  /** Returns the engine of the space that the request selects, or the main engine if it selects none. */
-  readonly engineOf: (request: MockRequest) => Engine;
-  readonly reset: (engine: Engine) => void;
-  readonly journalOf: (engine: Engine) => MockJournal;
-  /** Throws if the name of the operation is unknown. */
-  readonly findOperations: NameResolver;
-  /** How the responses of the real server differ from the document. */
-  readonly proxyReport: () => Json;
-  /** Sends a webhook or callback. Throws if its name or receiver is invalid. */
-  readonly send: (name: string, options: SendOptions, engine: Engine) => void;
-}
+import { constantTimeEqual } from "../../auth/constant-time-equal.js";
+import { readBearer } from "../../auth/read-bearer.js";
+import { isObject, member, type Json } from "../../json.js";
+import type { JournalEntry } from "../../journal/journal-entry.js";
+import { readFilter } from "../../journal/read-filter.js";
+import type { MockRequest, MockResponse } from "../../message.js";
+import { readSnapshot } from "../read-snapshot.js";
+import { changeClock } from "./change-clock.js";
+import type { ControlOptions, ControlRequest, Handler } from "./control-request.js";
+import { cancelFaults } from "./cancel-faults.js";
+import { listFaults } from "./list-faults.js";
+import { listEntities } from "./list-entities.js";
+import { listResources } from "./list-resources.js";
+import { planFault } from "./plan-fault.js";
+import { removeEntity } from "./remove-entity.js";
+import { sampleEntity } from "./sample-entity.js";
+import { streamJournal } from "./stream-journal.js";
+import { timeOf } from "./time-of.js";
+import { writeEntity } from "./write-entity.js";
 
 const prefix = "/__almanac/";
 
-interface ControlRequest {
-  readonly engine: Engine;
-  readonly query: URLSearchParams;
-  /** `undefined` if the request has no body. */
-  readonly body: Json | undefined;
-  readonly options: ControlOptions;
-}
+/** The path of the stream of journal entries, whose response isn't JSON. */
+const events = "journal/events";
 
-/** Handles a request. Returns the body of a 200, or `undefined` for a 204. An error that it throws becomes a 400. */
-type Handler = (request: ControlRequest) => Json | undefined;
+type Methods = Readonly<Partial<Record<string, Handler>>>;
 
-const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> = /*@__PURE__*/ new Map<
-  string,
-  Readonly<Partial<Record<string, Handler>>>
->([
+const handlers: ReadonlyMap<string, Methods> = /*@__PURE__*/ new Map<string, Methods>([
   ["snapshot", { GET: ({ engine }) => engine.save(), PUT: restore }],
   ["reset", { POST: reset }],
   [
@@ -52,17 +35,24 @@ const handlers: ReadonlyMap<string, Readonly<Partial<Record<string, Handler>>>> 
     },
   ],
   ["journal/find", { POST: findEntries }],
+  [events, { GET: () => undefined }],
+  ["operations", { GET: ({ options }) => options.operations() as unknown as Json }],
+  ["state", { GET: listResources }],
+  ["state/entities", { GET: listEntities, PUT: writeEntity, DELETE: removeEntity }],
+  ["state/sample", { POST: sampleEntity }],
+  ["spaces", { GET: ({ options }) => options.spaces() }],
   ["send", { POST: send }],
   ["proxy", { GET: ({ options }) => options.proxyReport() }],
-  ["clock", { GET: ({ engine }) => timeOf(engine), POST: ({ engine, body }) => advance(engine, body) }],
-  ["faults", { GET: ({ engine }) => engine.faults.pending.map((each) => ({ ...each })), POST: planFault }],
+  ["clock", { GET: ({ engine }) => timeOf(engine), POST: changeClock }],
+  ["faults", { GET: listFaults, POST: planFault, DELETE: cancelFaults }],
 ]);
 
 /** Creates the handler for requests below `/__almanac/`. It returns null for all other paths. */
 export function createControl(options: ControlOptions): (request: MockRequest) => MockResponse | null {
   return (request) => {
     if (!request.target.startsWith(prefix)) return null;
-    if (!constantTimeEqual(readBearer(request) ?? "", options.token))
+    const sent = readBearer(request) ?? "";
+    if (!options.tokens.some((token) => constantTimeEqual(sent, token)))
       return respond(401, { error: "The control interface needs its bearer token." }, ["WWW-Authenticate", "Bearer"]);
     const { pathname, searchParams: query } = new URL(request.target, "http://mock");
     const name = pathname.slice(prefix.length);
@@ -72,6 +62,7 @@ export function createControl(options: ControlOptions): (request: MockRequest) =
     const handler = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
     const allowed = Object.keys(methods).join(", ");
     if (handler === undefined) return respond(405, { error: `${name} supports only ${allowed}.` }, ["Allow", allowed]);
+    if (name === events) return streamJournal(options.engineOf(request), options);
     try {
       const value = handler({ engine: options.engineOf(request), query, body: parseBody(request), options });
       return value === undefined ? respond(204) : respond(200, value);
@@ -114,23 +105,6 @@ function send({ engine, body, options }: ControlRequest): undefined {
   if (typeof webhook !== "string" || (to !== undefined && typeof to !== "string"))
     throw new TypeError('Send {"webhook": "orderPaid", "to": "http://localhost:3000/hooks"}, and optionally "body".');
   options.send(webhook, { to, body: member(body, "body") }, engine);
-}
-
-function timeOf({ clock }: Engine): Json {
-  return { now: new Date(clock.now()).toISOString() };
-}
-
-function advance(engine: Engine, body: Json | undefined): Json {
-  const by = member(body, "advance");
-  if (typeof by !== "number" && typeof by !== "string")
-    throw new TypeError('Send {"advance": "1h"}, or a number of milliseconds.');
-  engine.clock.advance(by);
-  return timeOf(engine);
-}
-
-function planFault({ engine, body, options }: ControlRequest): undefined {
-  const { operation, fault } = readFault(body ?? null);
-  engine.faults.plan(operation, fault, options.findOperations(operation));
 }
 
 function respond(status: number, value?: Json, ...headers: readonly (readonly [string, string])[]): MockResponse {

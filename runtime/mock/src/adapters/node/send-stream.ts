@@ -1,0 +1,28 @@
+import type { ServerResponse } from "node:http";
+import type { MockResponse } from "../../message.js";
+import type { NodeResponse } from "./node-message.js";
+
+/** The number of characters that can be waiting for a slow client, before the server closes its connection. */
+const maxPending = 64 * 1024 * 1024;
+
+/** Sends a response that doesn't end by itself, until it ends or the client disconnects. */
+export function sendStream(
+  { status, headers }: MockResponse,
+  start: NonNullable<MockResponse["stream"]>,
+  nodeResponse: NodeResponse,
+): void {
+  // Both versions of HTTP have these methods, but the compiler can't call an overloaded method of a union.
+  const response = nodeResponse as ServerResponse;
+  for (const [name, value] of headers) response.appendHeader(name, value);
+  response.writeHead(status);
+  if (response.req.method === "HEAD") return void response.end();
+  let pending = 0;
+  const write = (text: string): void => {
+    if (response.destroyed || response.writableEnded) return;
+    pending += text.length;
+    response.write(text, () => void (pending -= text.length));
+    if (pending > maxPending) response.destroy();
+  };
+  const stop = start({ write, end: () => void response.end() });
+  response.once("close", stop);
+}

@@ -1,0 +1,28 @@
+import type { Engine } from "../../engine.js";
+import type { MockResponse } from "../../message.js";
+import type { ControlOptions } from "./control-request.js";
+
+/**
+ * Streams the journal as server-sent events: `journal` has the list of entries at the start, and an empty list each time
+ * the journal is cleared; `entry` has each new entry.
+ */
+export function streamJournal({ journal }: Engine, { show }: Pick<ControlOptions, "show">): MockResponse {
+  const headers = [
+    ["Content-Type", "text/event-stream"],
+    ["Cache-Control", "no-store"],
+  ] as const;
+  const format = (name: string, value: unknown): string => `event: ${name}\ndata: ${JSON.stringify(value)}\n\n`;
+  return {
+    status: 200,
+    headers,
+    body: null,
+    transportFault: null,
+    stream: ({ write }) => {
+      write(format("journal", journal.exchanges().map(show)));
+      return journal.subscribe(
+        (exchange) => write(format("entry", show(exchange))),
+        () => write(format("journal", [])),
+      );
+    },
+  };
+}
