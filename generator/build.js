@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { bundleCommandLine } from "./bundle-command-line.js";
 import { bundleDeclarations } from "./bundle-declarations.js";
+import { buildMockUi } from "./build-mock-ui.js";
 import { bundleMock } from "./bundle-mock.js";
 import { compileTemplate } from "./dist/render/compile-template.js";
 
@@ -16,13 +17,14 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
-const runtimes = ["client", "mock", "query", "cli", "mcp"];
+const runtimes = ["client", "mock", "mock-ui", "query", "cli", "mcp"];
 for (const folder of [generator, ...runtimes.map((name) => join(root, "runtime", name))])
   removeStale(join(folder, "dist"), join(folder, "src"));
 const client = join(root, "runtime/client/dist");
 removeStale(join(client, "declarations"), join(root, "runtime/client/src"));
 bundleDeclarations(client, "codegen/v2-declared.d.ts", "codegen/declarations.d.ts");
 await bundleMock(join(root, "runtime/mock"));
+await buildMockUi(join(root, "runtime/mock-ui"));
 mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));

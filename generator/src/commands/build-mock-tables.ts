@@ -16,6 +16,8 @@ import { textsForFrames } from "./texts-for-frames.js";
 export interface MockTablesResult {
   /** Null if the documents have errors; `diagnostics` contains the errors. */
   readonly tables: MockTables | null;
+  /** The APIs that could be read. */
+  readonly apis: readonly MockedApi[];
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly textOf: (file: string) => string | null;
 }
@@ -46,6 +48,7 @@ export async function buildMockTables(options: RunOptions): Promise<MockTablesRe
   const diagnostics = locate(reporter.diagnostics, sources);
   return {
     tables: reporter.hasErrors ? null : tables,
+    apis,
     diagnostics,
     textOf: await textsForFrames(options, { sources, diagnostics }),
   };

@@ -8,6 +8,8 @@ export interface DescribeMockOptions {
   /** The document, package or mock, as written on the command line. */
   readonly name: string;
   readonly url: string;
+  /** The address of the page; null if there is none. */
+  readonly page: string | null;
   /** Whether callers must authenticate. */
   readonly isStrict: boolean;
   /** The SHA-256 fingerprint of the certificate that was generated for this run; null if no certificate was generated. */
@@ -20,10 +22,11 @@ export interface DescribeMockOptions {
 
 /** The message that `almanac mock` prints when the mock is listening. */
 export function describeMock(mock: Mock, options: DescribeMockOptions): string {
-  const { name, url, isStrict, fingerprint, curl, lists } = options;
+  const { name, url, page, isStrict, fingerprint, curl, lists } = options;
   const needsCredentials = isStrict && mock.operations().some(({ schemes }) => schemes.length > 0);
   const rows = [
     ["url", url],
+    ...(page === null ? [] : [["page", page]]),
     ...(fingerprint === null ? [] : [["certificate", `SHA-256 ${fingerprint}`]]),
     ...(needsCredentials ? credentialRows(mock.credentials) : []),
     ...credentialRows(mock.ids),

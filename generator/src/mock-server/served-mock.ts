@@ -25,6 +25,8 @@ export interface ServedMockOptions {
   readonly latency: number;
   /** Called after each response; null if there is no log. */
   readonly onExchange: ((exchange: Exchange) => void) | null;
+  /** The control token of the page, whose requests aren't logged; null if there is no page. */
+  readonly pageToken: string | null;
 }
 
 /** The mock that a server uses. It can be replaced while the server is running. */
@@ -56,7 +58,7 @@ export class ServedMock {
   }
 
   readonly handle = (request: MockRequest): MockResponse => {
-    const { latency, onExchange } = this.#options;
+    const { latency, onExchange, pageToken } = this.#options;
     const start = performance.now();
     this.#entry = null;
     const original = this.#mock.handle(request);
@@ -64,6 +66,8 @@ export class ServedMock {
     const entry = this.#entry as JournalEntry | null;
     const response = latency === 0 || entry === null ? this.#tracked(original) : delayed(original, latency);
     const duration = performance.now() - start + (response.transportFault?.latency ?? 0);
+    const isOfPage = entry === null && request.header("authorization") === `Bearer ${pageToken}`;
+    if (isOfPage) return response;
     onExchange?.({
       method: request.method,
       target: entry?.target ?? request.target,

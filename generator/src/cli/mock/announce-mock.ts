@@ -4,6 +4,7 @@ import { findExample } from "../../mock-server/find-example.js";
 import { sampleCurl } from "../../mock-server/sample-curl.js";
 import type { MakeMock } from "../../mock-server/served-mock.js";
 import { printJson, printText } from "../terminal/print.js";
+import { isLoopback } from "./is-loopback.js";
 import type { MockSettings } from "./read-mock-settings.js";
 import type { TlsIdentity } from "./tls-identity.js";
 
@@ -15,15 +16,17 @@ export interface AnnouncedMock {
   readonly mock: Mock;
   readonly make: MakeMock;
   readonly url: string;
+  /** The address of the page, with its token; null if there is none. */
+  readonly page: string | null;
   /** Null if the mock is served over HTTP. */
   readonly tls: TlsIdentity | null;
 }
 
 /** Prints the address of a running mock, its credentials and a sample request. With `isJson`, prints JSON on one line instead. */
 export function announceMock(announced: AnnouncedMock): void {
-  const { name, isJson, settings, mock, make, url, tls } = announced;
+  const { name, isJson, settings, mock, make, url, page, tls } = announced;
   const { seed, auth, host, lists } = settings;
-  if (!/^(?:127(?:\.\d+){3}|::1|localhost)$/.test(host))
+  if (!isLoopback(host))
     printText(
       process.stderr,
       `warning: other machines can reach this mock, and its credentials are not secret (--host ${host}).`,
@@ -34,17 +37,18 @@ export function announceMock(announced: AnnouncedMock): void {
   const example = findExample(make({ seed, auth: "off" }));
   const curl = example === null ? null : sampleCurl(example, { url, mock, isStrict, trust: curlTrust(settings) });
   const fingerprint = tls?.fingerprint ?? null;
-  printText(process.stdout, describeMock(mock, { name: name, url, isStrict, fingerprint, curl, lists }));
+  printText(process.stdout, describeMock(mock, { name: name, url, page, isStrict, fingerprint, curl, lists }));
 }
 
 /** Returns what `--json` prints, for the program that started the mock. */
-function announcement({ settings, mock, url, tls }: AnnouncedMock): object {
+function announcement({ settings, mock, url, page, tls }: AnnouncedMock): object {
   const fingerprint = tls?.fingerprint ?? null;
   const operations = mock.operations().map(({ name, method, path, source, kind, resource, reason }) => {
     return { name, method, path, source, kind, resource, reason };
   });
   return {
     url,
+    ...(page === null ? {} : { ui: page }),
     credentials: mock.credentials,
     ids: mock.ids,
     ...(mock.webhooks().length === 0 ? {} : { webhooks: mock.webhooks(), webhookSecret: mock.webhookSecret }),

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
+import type { Choice } from "../../config/choice.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../../host/file-path.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { Sources } from "../../load/sources.js";
 import type { Refusal } from "../../mock-server/refusal.js";
-import { isObject, member, stringMember } from "../../model/json.js";
+import { isArray, isObject, member, stringMember } from "../../model/json.js";
 import { looksLikeDocument } from "../options/looks-like-document.js";
 import { findInstalled } from "./find-installed.js";
 import { documentSource, packageSource, type MockSource } from "./mock-source.js";
@@ -26,13 +27,15 @@ export async function findMock(name: string, { config, ...choice }: FindOptions)
   if (looksLikeDocument(name)) return documentSource({ document: name, ...choice });
   const path = config ?? "almanac.yaml";
   const { mocks, apis, output } = await readNames(path);
-  if (mocks.includes(name)) return generatedMock(name, joinPath(output, `${name}-mock/index.js`));
+  const mocked = mocks.get(name);
+  if (mocked !== undefined)
+    return generatedMock(name, joinPath(output, `${name}-mock/index.js`), { config: path, apis: mocked, ...choice });
   if (apis.includes(name)) return documentSource({ config: path, apis: [name], ...choice });
   const host = createNodeHost();
   const installed = findInstalled(name);
-  if (installed !== null) return packageSource(name, installed);
+  if (installed !== null) return packageSource(name, installed, null);
   if (await host.isFile(name)) return documentSource({ document: name, ...choice });
-  const configured = [...mocks, ...apis];
+  const configured = [...mocks.keys(), ...apis];
   const names = configured.length === 0 ? "" : `, a mock or an API of ${path} (${configured.join(", ")})`;
   return {
     message: `Unknown mock ${JSON.stringify(name)}.`,
@@ -40,8 +43,8 @@ export async function findMock(name: string, { config, ...choice }: FindOptions)
   };
 }
 
-async function generatedMock(name: string, entry: string): Promise<MockSource | Refusal> {
-  if (await createNodeHost().isFile(entry)) return packageSource(name, resolve(entry));
+async function generatedMock(name: string, entry: string, choice: Choice): Promise<MockSource | Refusal> {
+  if (await createNodeHost().isFile(entry)) return packageSource(name, resolve(entry), choice);
   return {
     message: `The mock ${name} has not been generated: the file ${entry} is missing.`,
     help: "Run almanac generate first.",
@@ -49,7 +52,8 @@ async function generatedMock(name: string, entry: string): Promise<MockSource | 
 }
 
 interface ConfiguredNames {
-  readonly mocks: readonly string[];
+  /** The APIs of each mock. */
+  readonly mocks: ReadonlyMap<string, readonly string[]>;
   readonly apis: readonly string[];
   readonly output: string;
 }
@@ -63,6 +67,10 @@ async function readNames(path: string): Promise<ConfiguredNames> {
     const value = root === undefined ? undefined : member(root, name);
     return isObject(value) ? Object.keys(value) : [];
   };
+  const mocks = keysOf("mocks").map((name) => {
+    const names = root === undefined ? undefined : member(member(member(root, "mocks"), name), "apis");
+    return [name, (isArray(names) ? names : []).filter((each) => typeof each === "string")] as const;
+  });
   const output = root === undefined ? null : stringMember(root, "output");
-  return { mocks: keysOf("mocks"), apis: keysOf("apis"), output: joinPath(folderOf(path), output ?? "generated") };
+  return { mocks: new Map(mocks), apis: keysOf("apis"), output: joinPath(folderOf(path), output ?? "generated") };
 }

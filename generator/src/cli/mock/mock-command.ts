@@ -3,6 +3,7 @@ import type { Mock, MockOptions, MockServer, ProxiedMock } from "@almanac/mock";
 import { createNodeHost } from "../../host/node-host.js";
 import { formatExchange } from "../../mock-server/format-exchange.js";
 import { formatProxyReport } from "../../mock-server/format-proxy-report.js";
+import { openMockUi } from "../../mock-server/open-mock-ui.js";
 import { writeRecordings } from "../../mock-server/recordings-file.js";
 import type { Refusal } from "../../mock-server/refusal.js";
 import { ServedMock } from "../../mock-server/served-mock.js";
@@ -13,6 +14,7 @@ import { printText } from "../terminal/print.js";
 import { announceMock } from "./announce-mock.js";
 import { describeListenError } from "./describe-listen-error.js";
 import { findMock } from "./find-mock.js";
+import { loadMockUi } from "./load-mock-ui.js";
 import { proxyOf } from "./proxy-of.js";
 import { readMockSettings, type MockSettings } from "./read-mock-settings.js";
 import { reloadOnChange } from "./reload-on-change.js";
@@ -45,10 +47,13 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   }
   const tls = settings.tls === null ? null : await tlsIdentityOf(settings.tls, { host: settings.host, files });
   if (tls !== null && "message" in tls) return refuse(tls);
+  const ui = settings.hasUi ? await loadMockUi() : null;
+  if (ui !== null && "message" in ui) return refuse(ui);
   const make = await source.load();
   if (typeof make !== "function") return refuse(make);
 
-  const served = new ServedMock(make, servedOptions(settings));
+  const token = ui === null ? null : Buffer.from(randomBytes(24)).toString("base64url");
+  const served = new ServedMock(make, servedOptions(settings, token));
   const stateRefusal = settings.state === null ? null : await loadState(settings.state, served.mock, files);
   if (stateRefusal !== null) return refuse(stateRefusal);
 
@@ -56,10 +61,21 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   const proxy = settings.proxy === null ? null : await proxyOf(settings.proxy, served, { files, isLogged });
   if (proxy !== null && "message" in proxy) return refuse(proxy);
 
-  const server = await listen({ mock: served.mock, handle: proxy?.handle ?? served.handle }, settings, tls);
+  const uiOptions = {
+    name,
+    isStrict: settings.auth === "strict",
+    mock: () => served.mock,
+    documents: source.documents,
+  };
+  const handlePage = ui === null || token === null ? null : await openMockUi(ui, { ...uiOptions, token });
+  const handleCall = proxy?.handle ?? served.handle;
+  const handle: ProxiedMock["handle"] = (request) => handlePage?.(request) ?? handleCall(request);
+  const server = await listen({ mock: served.mock, handle }, settings, tls);
   if ("message" in server) return refuse(server);
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  announceMock({ name, isJson: values.json ?? false, settings, mock: served.mock, make, url: server.url, tls });
+  const { url } = server;
+  const page = token === null ? null : `${url}/__almanac/ui/#token=${token}`;
+  announceMock({ name, isJson: values.json ?? false, settings, mock: served.mock, make, url, page, tls });
   const watch = settings.watches ? reloadOnChange(source, served) : null;
 
   await stopped;
@@ -75,7 +91,7 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
   return saveRefusal === null ? 0 : refuse(saveRefusal);
 }
 
-function servedOptions(settings: MockSettings): ConstructorParameters<typeof ServedMock>[1] {
+function servedOptions(settings: MockSettings, pageToken: string | null): ConstructorParameters<typeof ServedMock>[1] {
   const { seed, auth, validateRequests, links, sunset, controlToken, webhooks, latency, logs } = settings;
   const mock: MockOptions = {
     seed,
@@ -83,18 +99,23 @@ function servedOptions(settings: MockSettings): ConstructorParameters<typeof Ser
     validateRequests,
     links,
     sunset,
-    controlToken,
+    controlToken: [controlToken, pageToken].filter((token) => token !== null),
     webhooks,
     clock: "running",
     now: new Date(),
-    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    random: randomBytes,
   };
   const isLogged = logs ?? process.stderr.isTTY;
   return {
     mock,
     latency,
+    pageToken,
     onExchange: isLogged ? (exchange) => printText(process.stderr, formatExchange(exchange)) : null,
   };
+}
+
+function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length));
 }
 
 async function listen(

@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Choice } from "../../config/choice.js";
+import type { MockedDocuments } from "../../commands/mocked-documents.js";
 import type { Host } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
 import type { MakeMock } from "../../mock-server/served-mock.js";
@@ -13,6 +14,13 @@ export interface MockSource {
   readonly load: () => Promise<MakeMock | Refusal | string>;
   /** The files that have been read so far; null for a package, which cannot be reloaded. */
   readonly files: ReadonlySet<string> | null;
+  /** Returns the documents of the APIs, as last read; null for a package whose APIs aren't in the configuration. */
+  readonly documents: () => Promise<MockedDocuments | null>;
+}
+
+interface LoadedDocuments {
+  readonly make: MakeMock;
+  readonly documents: MockedDocuments;
 }
 
 /** Returns the source of a mock that is created from documents. */
@@ -26,27 +34,44 @@ export function documentSource(choice: Choice): MockSource {
       return host.readText(path);
     },
   };
-  return { load: () => loadDocuments(choice, recordingHost), files };
+  let documents: MockedDocuments | null = null;
+  const load = async (): Promise<MakeMock | string> => {
+    const loaded = await loadDocuments(choice, recordingHost);
+    if (typeof loaded === "string") return loaded;
+    ({ documents } = loaded);
+    return loaded.make;
+  };
+  return { load, files, documents: async () => documents };
 }
 
-async function loadDocuments(choice: Choice, host: Host): Promise<MakeMock | string> {
+async function loadDocuments(choice: Choice, host: Host): Promise<LoadedDocuments | string> {
   // Imported dynamically, so that a mock package starts without loading the generator.
-  const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }] = await Promise.all([
-    import("@almanac/mock"),
-    import("../../commands/format-diagnostics.js"),
-    import("../../host/node-assets.js"),
-    import("../../commands/build-mock-tables.js"),
-  ]);
+  const [{ createMockOf }, { formatDiagnostics }, { readNodeAssets }, { buildMockTables }, { mockedDocuments }] =
+    await Promise.all([
+      import("@almanac/mock"),
+      import("../../commands/format-diagnostics.js"),
+      import("../../host/node-assets.js"),
+      import("../../commands/build-mock-tables.js"),
+      import("../../commands/mocked-documents.js"),
+    ]);
   const { onProgress, clear } = createProgress(process.stderr);
   const options = { ...choice, host, assets: readNodeAssets(), onProgress };
-  const { tables, diagnostics, textOf } = await buildMockTables(options).finally(clear);
+  const { tables, apis, diagnostics, textOf } = await buildMockTables(options).finally(clear);
   if (tables === null) return formatDiagnostics(diagnostics, { color: wantsColor(), textOf }).join("\n\n");
-  return (mockOptions) => createMockOf(tables, {}, mockOptions);
+  return { make: (mockOptions) => createMockOf(tables, {}, mockOptions), documents: mockedDocuments(apis) };
 }
 
-/** Returns the source of a mock from a package. `entry` is the path of the package's entry point. */
-export function packageSource(name: string, entry: string): MockSource {
-  return { load: () => importMock(name, entry), files: null };
+/**
+ * Returns the source of a mock from a package. `entry` is the path of the package's entry point. `choice` selects the
+ * documents of its APIs; null if they aren't known.
+ */
+export function packageSource(name: string, entry: string, choice: Choice | null): MockSource {
+  const read = async (): Promise<MockedDocuments | null> => {
+    const loaded = choice === null ? "" : await loadDocuments(choice, createNodeHost());
+    return typeof loaded === "string" ? null : loaded.documents;
+  };
+  let documents: ReturnType<typeof read> | null = null;
+  return { load: () => importMock(name, entry), files: null, documents: () => (documents ??= read()) };
 }
 
 async function importMock(name: string, entry: string): Promise<MakeMock | Refusal> {

@@ -2,6 +2,7 @@ import type { MockOptions, WebhookOptions } from "@almanac/mock";
 import { readProxySettings, type ProxySettings } from "./read-proxy-settings.js";
 import type { OptionValues } from "../options/invocation.js";
 import type { Misuse } from "../options/misuse.js";
+import { isLoopback } from "./is-loopback.js";
 
 export interface MockSettings {
   readonly port: number;
@@ -23,6 +24,8 @@ export interface MockSettings {
   readonly state: string | null;
   /** Null if there is no control interface. */
   readonly controlToken: string | null;
+  /** Whether the page of the mock is served. */
+  readonly hasUi: boolean;
   readonly webhooks: WebhookOptions;
   readonly proxy: ProxySettings | null;
   readonly watches: boolean;
@@ -41,7 +44,7 @@ export type TlsSettings =
 
 /** Reads the options of `almanac mock`. `environmentToken` is used if `--control-token` is missing. */
 export function readMockSettings(values: OptionValues, environmentToken: string | undefined): MockSettings | Misuse {
-  const { host, seed, auth, sunset, state, watch, list, log } = values;
+  const { host, seed, auth, sunset, state, watch, list, log, ui = false } = values;
   const empty = (["host", "state", "control-token", "tls-save", "webhook-secret", "recorded"] as const).find(
     (name) => values[name] === "",
   );
@@ -59,6 +62,11 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
   const { webhooks: receiver, "webhook-host": hosts, "webhook-secret": secret } = values;
   if (receiver !== undefined && !/^https?:\/\//.test(receiver))
     return invalid("webhooks", receiver, "Write an HTTP URL, such as http://localhost:3000/hooks.");
+  if (ui && !isLoopback(host))
+    return {
+      message: `--ui can't be combined with --host ${host}, because the page is only for this machine.`,
+      help: "Remove --ui or --host.",
+    };
   const proxy = readProxySettings(values);
   if (proxy !== null && "message" in proxy) return proxy;
   const tls = readTls(values);
@@ -78,6 +86,7 @@ export function readMockSettings(values: OptionValues, environmentToken: string 
     sunset: sunset === "enforce" ? "enforce" : "ignore",
     state: state ?? null,
     controlToken: values["control-token"] ?? (environmentToken === "" ? null : (environmentToken ?? null)),
+    hasUi: ui,
     webhooks: { to: receiver, hosts, secret },
     proxy,
     watches: watch ?? false,

@@ -202,6 +202,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "sunset",
       "state",
       "control-token",
+      "ui",
       "proxy",
       "proxy-all",
       "recorded",

@@ -98,6 +98,11 @@ export const mockOptions = {
     description:
       "Enable the control interface with this bearer token, instead of the one in the environment variable ALMANAC_CONTROL_TOKEN",
   },
+  ui: {
+    type: "boolean",
+    description:
+      "Also serve a page with the reference, the requests, the state, faults and the clock; requires the package @almanac/mock-ui",
+  },
   proxy: {
     type: "string",
     value: "<url>",

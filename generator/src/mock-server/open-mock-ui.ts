@@ -1,0 +1,62 @@
+import type { Mock } from "@almanac/mock";
+import type { MockRequest, MockResponse } from "./served-mock.js";
+
+/** The part of `@almanac/mock-ui` that is used here. The package is optional, so it isn't imported. */
+export interface MockUiModule {
+  readonly createMockUi: (options: {
+    readonly token: string;
+    readonly info: () => object;
+    readonly openDocument: (api: string, version: string | null) => Promise<string | null>;
+  }) => (request: MockRequest) => Promise<MockResponse> | null;
+}
+
+export interface OpenMockUiOptions {
+  /** The document or name of the mock, as written on the command line. */
+  readonly name: string;
+  readonly token: string;
+  /** Whether callers must authenticate. */
+  readonly isStrict: boolean;
+  readonly mock: () => Mock;
+  readonly documents: () => Promise<UiDocuments | null>;
+}
+
+interface UiDocuments {
+  readonly apis: readonly { readonly name: string; readonly title: string; readonly versions: readonly string[] }[];
+  readonly open: (api: string, version: string | null) => string | null;
+}
+
+/** Creates the handler of the page of a mock. It returns null for requests that aren't for the page. */
+export async function openMockUi(
+  { createMockUi }: MockUiModule,
+  { name, token, isStrict, mock, documents }: OpenMockUiOptions,
+): Promise<ReturnType<MockUiModule["createMockUi"]>> {
+  // The names and versions of the APIs are sent with the page, so they are read before the mock starts.
+  const { apis } = (await documents()) ?? { apis: [] };
+  return createMockUi({
+    token,
+    info: () => ({
+      name,
+      apis: apis.map((api) => ({ ...api, hasDocument: true })),
+      ids: mock().ids,
+      accounts: accountsOf(mock().credentials),
+      isStrict:
+        isStrict &&
+        mock()
+          .operations()
+          .some(({ schemes }) => schemes.length > 0),
+    }),
+    openDocument: async (api, version) => (await documents())?.open(api, version) ?? null,
+  });
+}
+
+const userNames = ["username", "publicKey", "clientId"];
+
+/** The accounts of a mock that have different user names. */
+function accountsOf(credentials: Mock["credentials"]): readonly { readonly name: string; readonly user: string }[] {
+  const users = new Map<string, string>();
+  for (const [name, values] of Object.entries(credentials)) {
+    const user = userNames.map((each) => values[each]).find((each) => each !== undefined);
+    if (user !== undefined && ![...users.values()].includes(user)) users.set(name, user);
+  }
+  return [...users].map(([name, user]) => ({ name, user }));
+}

@@ -1,0 +1,56 @@
+import type { JournalEntry } from "./journal-entry.js";
+import { session } from "./session.js";
+
+export interface JournalFollower {
+  /** Called with all entries at the start, after the journal was cleared, and after a lost connection. */
+  readonly onEntries: (entries: readonly JournalEntry[]) => void;
+  readonly onEntry: (entry: JournalEntry) => void;
+  /** Called when the connection is established or lost. */
+  readonly onConnection: (isOpen: boolean) => void;
+}
+
+const delay = 1000;
+
+/** Follows the journal until the returned function is called. After a lost connection, connects again. */
+export function followJournal(follower: JournalFollower): () => void {
+  const controller = new AbortController();
+  void (async () => {
+    for (;;) {
+      await readEvents(follower, controller.signal).catch(() => undefined);
+      if (controller.signal.aborted) return;
+      follower.onConnection(false);
+      await new Promise((resolve) => setTimeout(resolve, delay));
+    }
+  })();
+  return () => controller.abort();
+}
+
+/** Reads the stream of events to its end. Not an `EventSource`, because that can't send the token. */
+async function readEvents(follower: JournalFollower, signal: AbortSignal): Promise<void> {
+  const space = session.get("space");
+  const headers = {
+    authorization: `Bearer ${session.get("token")}`,
+    ...(space === "" ? {} : { "x-almanac-space": space }),
+  };
+  const { ok, body } = await fetch("/__almanac/journal/events", { headers, signal });
+  if (!ok || body === null) return;
+  follower.onConnection(true);
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let chunks: string[] = [];
+  for (;;) {
+    const { value, done } = await reader.read();
+    if (done || signal.aborted) return;
+    chunks.push(value);
+    if (!value.includes("\n")) continue;
+    const events = chunks.join("").split("\n\n");
+    chunks = [events.pop() ?? ""];
+    for (const event of events) receive(event, follower);
+  }
+}
+
+function receive(event: string, { onEntries, onEntry }: JournalFollower): void {
+  const [, name, data] = /^event: (\w+)\ndata: (.*)$/s.exec(event) ?? [];
+  if (data === undefined) return;
+  if (name === "journal") onEntries(JSON.parse(data) as readonly JournalEntry[]);
+  if (name === "entry") onEntry(JSON.parse(data) as JournalEntry);
+}

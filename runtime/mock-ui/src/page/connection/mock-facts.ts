@@ -1,0 +1,28 @@
+/** What the page's server says about the mock. */
+export interface MockFacts {
+  readonly name: string;
+  readonly apis: readonly ApiFacts[];
+  readonly accounts: readonly { readonly name: string; readonly user: string }[];
+  readonly isStrict: boolean;
+  /** The ids of entities, by the names of path parameters. */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+export interface ApiFacts {
+  readonly name: string;
+  readonly title: string;
+  /** Newest first; empty if the API has no versions. */
+  readonly versions: readonly string[];
+  readonly hasDocument: boolean;
+}
+
+/** An operation, in the format of the control interface. */
+export interface OperationFacts {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly resource: string | null;
+  readonly source: string;
+  readonly reason: string | null;
+}

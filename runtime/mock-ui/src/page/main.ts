@@ -1,0 +1,91 @@
+import { control } from "./connection/control.js";
+import type { OperationFacts } from "./connection/mock-facts.js";
+import { attempt } from "./dom/attempt.js";
+import { element } from "./dom/element.js";
+import { loadFacts } from "./connection/load-facts.js";
+import { clockPanel } from "./panels/clock-panel.js";
+import { faultsPanel } from "./panels/faults-panel.js";
+import { operationsPanel } from "./panels/operations-panel.js";
+import type { Panel } from "./panels/panel.js";
+import { referencePanel } from "./panels/reference-panel.js";
+import { requestsPanel } from "./panels/requests-panel.js";
+import { statePanel } from "./panels/state-panel.js";
+import { spacePicker } from "./space-picker.js";
+import { takeToken } from "./take-token.js";
+
+const main = document.querySelector("main");
+const navigation = document.querySelector("nav ul");
+
+async function start(): Promise<void> {
+  if (!takeToken()) throw new Error("This page needs its token. Open the address that almanac mock printed.");
+  const facts = await loadFacts();
+  document.title = `${facts.name} – mock`;
+  const name = document.querySelector("#name");
+  if (name !== null) name.textContent = facts.name;
+
+  const chip = element("span", { class: "chip" });
+  const clock = clockPanel((text) => (chip.textContent = text));
+  const faults = faultsPanel((count) => setBadge(faults, count));
+  const operations = operationsPanel((operation) => {
+    location.hash = `#/${faults.id}`;
+    show();
+    faults.choose(operation);
+  });
+  const requests = requestsPanel(() => refreshSoon());
+  const panels: readonly Panel[] = [referencePanel(facts), requests, statePanel(), operations, faults, clock];
+  const spaces = spacePicker(() => {
+    for (const panel of panels) panel.restart?.();
+  });
+  document.querySelector("#facts")?.append(spaces.element, element("span", { class: "chip" }, location.origin), chip);
+
+  const links = new Map(panels.map((panel) => [panel, element("a", { href: `#/${panel.id}` }, panel.title)]));
+  navigation?.append(...panels.map((panel) => element("li", {}, links.get(panel) ?? "")));
+  const sections = panels.map((panel) =>
+    element("section", { id: `panel-${panel.id}`, "aria-label": panel.title, hidden: true }, panel.element),
+  );
+  main?.replaceChildren(...sections);
+
+  const current = (): Panel | undefined => panels.find(({ id }) => location.hash === `#/${id}`) ?? panels[0];
+  let shown: Panel | undefined;
+  function show(): void {
+    const panel = current();
+    if (panel === undefined || panel === shown) return;
+    shown = panel;
+    for (const [index, each] of panels.entries()) {
+      const section = sections[index];
+      if (section !== undefined) section.hidden = each !== panel;
+      if (each === panel) links.get(each)?.setAttribute("aria-current", "page");
+      else links.get(each)?.removeAttribute("aria-current");
+    }
+    panel.show?.();
+  }
+  function setBadge(panel: Panel, count: number): void {
+    links
+      .get(panel)
+      ?.replaceChildren(panel.title, ...(count === 0 ? [] : [element("span", { class: "count" }, String(count))]));
+  }
+  let isPlanned = false;
+  function refreshSoon(): void {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
+      shown?.refresh?.();
+      if (shown !== faults) faults.refresh?.();
+      if (shown !== clock) clock.refresh?.();
+      attempt(spaces.refresh);
+    }, 300);
+  }
+  addEventListener("hashchange", show);
+  show();
+  refreshSoon();
+  const all = (await control("GET", "operations")) as readonly OperationFacts[];
+  operations.setOperations(all);
+  faults.setOperations(all);
+}
+
+start().catch((error: unknown) => {
+  main?.replaceChildren(
+    element("p", { class: "empty", role: "alert" }, error instanceof Error ? error.message : String(error)),
+  );
+});

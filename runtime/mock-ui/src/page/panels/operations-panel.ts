@@ -1,0 +1,57 @@
+import type { OperationFacts } from "../connection/mock-facts.js";
+import { element } from "../dom/element.js";
+import { field } from "../dom/field.js";
+import { methodBadge } from "../dom/method-badge.js";
+import type { Panel } from "./panel.js";
+
+export interface OperationsPanel extends Panel {
+  readonly setOperations: (operations: readonly OperationFacts[]) => void;
+}
+
+/** The panel that says for each operation where its responses come from. `onFault` prepares a fault for an operation. */
+export function operationsPanel(onFault: (operation: string) => void): OperationsPanel {
+  let operations: readonly OperationFacts[] = [];
+  const list = element("ul", { class: "rows", "aria-label": "Operations" });
+  const count = element("p", { class: "muted", role: "status" });
+  const search = element("input", { type: "search", placeholder: "Name, path, resource…", input: () => draw() });
+
+  const draw = (): void => {
+    const text = search.value.toLowerCase();
+    const found = operations.filter((operation) =>
+      [operation.name, `${operation.method} ${operation.path}`, operation.resource ?? ""].some((each) =>
+        each.toLowerCase().includes(text),
+      ),
+    );
+    count.textContent = `${found.length} of ${operations.length} operations`;
+    list.replaceChildren(...found.map((operation) => rowOf(operation, onFault)));
+  };
+  return {
+    id: "operations",
+    title: "Operations",
+    element: element("div", {}, element("div", { class: "bar" }, field("Search", search), count), list),
+    setOperations: (all) => {
+      operations = all;
+      draw();
+    },
+  };
+}
+
+function rowOf(
+  { name, method, path, kind, resource, source, reason }: OperationFacts,
+  onFault: (name: string) => void,
+): HTMLElement {
+  const effect = kind === "schema" ? `a value from the ${source}` : `${kind}${resource === null ? "" : ` ${resource}`}`;
+  return element(
+    "li",
+    { class: "row" },
+    methodBadge(method),
+    element(
+      "span",
+      { class: "what" },
+      element("span", { class: "strong" }, name),
+      element("span", { class: "muted cut" }, path),
+      element("span", { class: "muted" }, [effect, reason].filter((each) => each !== null).join(": ")),
+    ),
+    element("button", { type: "button", "aria-label": `Add a fault to ${name}`, click: () => onFault(name) }, "Fault"),
+  );
+}

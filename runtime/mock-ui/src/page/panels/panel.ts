@@ -1,0 +1,13 @@
+/** A part of the page, which the navigation shows. */
+export interface Panel {
+  /** The part of the address after `#/`. */
+  readonly id: string;
+  readonly title: string;
+  readonly element: HTMLElement;
+  /** Called each time the panel becomes visible. */
+  readonly show?: () => void;
+  /** Called after a request changed the mock. */
+  readonly refresh?: () => void;
+  /** Called after the user chose another space. */
+  readonly restart?: () => void;
+}

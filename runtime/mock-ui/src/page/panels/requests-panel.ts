@@ -1,0 +1,142 @@
+import { followJournal } from "../connection/follow-journal.js";
+import type { JournalEntry } from "../connection/journal-entry.js";
+import { element } from "../dom/element.js";
+import { field } from "../dom/field.js";
+import { select } from "../dom/select.js";
+import { matchesFilter, type RequestFilter } from "../requests/matches-filter.js";
+import { requestDetails } from "../requests/request-details.js";
+import { requestRow } from "../requests/request-row.js";
+import type { Panel } from "./panel.js";
+
+/** The journal keeps as many. */
+const maxEntries = 1000;
+const rowsPerPage = 100;
+
+const choices = (all: string, values: readonly string[]): readonly { value: string; text: string }[] => [
+  { value: "", text: all },
+  ...values.map((value) => ({ value, text: value })),
+];
+
+/** The panel with the requests that the mock receives, newest first. `onChange` is called after a request that can change the mock. */
+export function requestsPanel(onChange: () => void): Panel {
+  let entries: JournalEntry[] = [];
+  let chosen: JournalEntry | null = null;
+  let filter: RequestFilter = { text: "", method: "", status: "", onlyProblems: false };
+  let limit = rowsPerPage;
+  let isPlanned = false;
+
+  const list = element("ul", { class: "rows", "aria-label": "Requests" });
+  const details = element("div", { class: "side" });
+  const count = element("p", { class: "muted", role: "status" });
+  const connection = element("span", { class: "live" }, "Connecting…");
+  const more = element("button", { type: "button", hidden: true, click: () => showMore() }, "Show more");
+
+  const showMore = (): void => {
+    limit += rowsPerPage;
+    draw();
+  };
+  const draw = (): void => {
+    const found = entries.filter((entry) => matchesFilter(entry, filter)).reverse();
+    const focused = [...list.children].findIndex((row) => row.contains(document.activeElement));
+    const kept = focused === -1 ? null : shown[focused];
+    shown = found.slice(0, limit);
+    list.replaceChildren(...shown.map((entry) => requestRow(entry, entry === chosen, () => choose(entry))));
+    more.hidden = found.length <= limit;
+    count.textContent =
+      entries.length === 0
+        ? "No requests yet. Requests appear here as they arrive."
+        : countText(found.length, entries.length);
+    // The row that had the focus was replaced.
+    const again = kept === null || kept === undefined ? -1 : shown.indexOf(kept);
+    list.children[again]?.querySelector("button")?.focus({ preventScroll: true });
+  };
+  let shown: readonly JournalEntry[] = [];
+  const drawSoon = (): void => {
+    if (isPlanned) return;
+    isPlanned = true;
+    requestAnimationFrame(() => {
+      isPlanned = false;
+      draw();
+    });
+  };
+  const choose = (entry: JournalEntry | null): void => {
+    chosen = entry;
+    draw();
+    details.replaceChildren(
+      entry === null ? element("p", { class: "empty" }, "Choose a request to see its details.") : requestDetails(entry),
+    );
+    if (entry === null) return;
+    // On narrow screens, the details are below the list.
+    if (matchMedia("(max-width: 60rem)").matches) details.querySelector("h3")?.focus();
+  };
+  const apply = (change: Partial<RequestFilter>): void => {
+    filter = { ...filter, ...change };
+    limit = rowsPerPage;
+    draw();
+  };
+
+  const search = element("input", {
+    type: "search",
+    placeholder: "Operation, path, body…",
+    input: () => apply({ text: search.value }),
+  });
+  const problems = element("input", { type: "checkbox", change: () => apply({ onlyProblems: problems.checked }) });
+  const methods = choices("All", ["GET", "POST", "PUT", "PATCH", "DELETE"]);
+  const statuses = [...choices("All", []), ...["2", "3", "4", "5"].map((value) => ({ value, text: `${value}xx` }))];
+  const filters = element(
+    "form",
+    { class: "bar", role: "search", submit: (event) => event.preventDefault() },
+    field("Search", search),
+    field(
+      "Method",
+      select(methods, (method) => apply({ method })),
+    ),
+    field(
+      "Status",
+      select(statuses, (status) => apply({ status })),
+    ),
+    element("label", { class: "check" }, problems, "Only with problems"),
+    connection,
+  );
+
+  let stop = (): void => undefined;
+  const follow = (): void => {
+    stop();
+    stop = followJournal({
+      onEntries: (all) => {
+        entries = [...all];
+        choose(null);
+        onChange();
+      },
+      onEntry: (entry) => {
+        entries.push(entry);
+        if (entries.length > maxEntries) entries.shift();
+        drawSoon();
+        if (entry.method !== "GET" && entry.status < 400) onChange();
+      },
+      onConnection: (isOpen) => {
+        connection.textContent = isOpen ? "Live" : "Reconnecting…";
+        connection.classList.toggle("on", isOpen);
+      },
+    });
+  };
+  choose(null);
+  follow();
+  return {
+    id: "requests",
+    title: "Requests",
+    element: element(
+      "div",
+      {},
+      filters,
+      count,
+      element("div", { class: "split" }, element("div", {}, list, more), details),
+    ),
+    restart: follow,
+  };
+}
+
+function countText(found: number, all: number): string {
+  const requests = all === 1 ? "1 request" : `${all} requests`;
+  return found === all ? requests : `${found} of ${requests}`;
+}

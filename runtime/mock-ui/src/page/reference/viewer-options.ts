@@ -1,0 +1,27 @@
+export interface ViewerInput {
+  /** The document to show. */
+  readonly content: object;
+  readonly isDark: boolean;
+  readonly send: typeof fetch;
+}
+
+/** The options of the viewer: it loads nothing, reports nothing, and offers no services of its vendor. */
+export function viewerOptions({ content, isDark, send }: ViewerInput): object {
+  return {
+    content,
+    customFetch: send,
+    proxyUrl: "",
+    telemetry: false,
+    withDefaultFonts: false,
+    agent: { disabled: true, hideAddApi: true },
+    mcp: { disabled: true },
+    hideClientButton: true,
+    showDeveloperTools: "never",
+    documentDownloadType: "none",
+    persistAuth: false,
+    forceDarkModeState: isDark ? "dark" : "light",
+    hideDarkModeToggle: true,
+    defaultOpenFirstTag: true,
+    externalUrls: { dashboardUrl: "", registryUrl: "", proxyUrl: "", apiBaseUrl: "" },
+  };
+}
