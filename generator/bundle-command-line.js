@@ -23,8 +23,7 @@ export async function bundleCommandLine(generator) {
     // TypeScript and openapi-typescript are large, and selfsigned is used only for HTTPS. They are loaded when they are
     // needed.
     external: ["typescript", "openapi-typescript", "selfsigned"],
-    // The build has compiled the templates, so the bundle doesn't need Handlebars' compiler.
-    alias: { handlebars: "handlebars/runtime.js" },
+    plugins: [resolveHandlebars],
     legalComments: "none",
     metafile: true,
     logLevel: "warning",
@@ -32,12 +31,27 @@ export async function bundleCommandLine(generator) {
     logOverride: { "ignored-bare-import": "silent" },
   };
   const { metafile } = await build({ ...options, splitting: true });
-  await build({ ...options, plugins: [importChunks(generator, metafile)] });
+  await build({ ...options, plugins: [resolveHandlebars, importChunks(generator, metafile)] });
   for (const path of Object.keys(metafile.outputs)) loadBuiltins(join(generator, path));
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.keys(output.inputs));
   writeFileSync(join(outdir, "NOTICES.txt"), noticesOf(inputs.map((path) => join(generator, path))));
   writeFileSync(join(outdir, "build.txt"), hashOf(join(generator, "dist"), ["bundle", "assets"]));
 }
+
+/**
+ * A plugin that leaves out Handlebars' compiler, because the build has compiled the templates. Only the templates of users
+ * need it: it is loaded from the package `handlebars` if there are any.
+ */
+const resolveHandlebars = {
+  name: "resolve-handlebars",
+  setup(build) {
+    build.onResolve({ filter: /^handlebars$/ }, ({ importer, path, resolveDir, kind }) =>
+      /[\\/]render[\\/]own[\\/][\w-]+\.js$/.test(importer)
+        ? { path, external: true }
+        : build.resolve("handlebars/runtime.js", { resolveDir, kind }),
+    );
+  },
+};
 
 /**
  * A plugin for the second bundle, which combines `main.js` and the run cache in one file, because an unchanged run

@@ -10,7 +10,8 @@ import { readParity } from "./mock/hints/read-parity.js";
 import { buildTables } from "./mock/tables/build-tables.js";
 import type { CompiledCode, MockCode } from "./model/package.js";
 import { analyzeApi, countOperations, type AnalyzedApi, type BuiltPackage, type Run } from "./pipeline.js";
-import { render } from "./render/render.js";
+import { openTemplates } from "./templates/open-templates.js";
+import { renderWithTemplates } from "./templates/render-with-templates.js";
 import { compareVersions } from "./version/version.js";
 import { plan } from "./write/plan.js";
 
@@ -29,6 +30,7 @@ export async function buildMockPackage(
     const each = await analyzeApi(api, run);
     if (each !== null) analyzed.set(api.name, each);
   }
+  const templates = await openTemplates(mock.templates, { ...run, isMock: true });
   const code = await loadMockCode(mock, run);
   const info = await buildPackageInfo(mock.package, {
     source: (chosen ?? []).map(sourceOfApi).join(", "),
@@ -38,13 +40,15 @@ export async function buildMockPackage(
   const compiled = code === null ? null : await compile(code, run.reporter);
   if (chosen === null || analyzed.size < chosen.length || code === null || compiled === null || info === null)
     return null;
+  if (templates === null) return null;
   run.onStage("emit");
   const mocked = [...analyzed].map(([name, each]) => ({ name, ...each }));
   const tables = buildTables(mocked, run.reporter);
   checkBehaviours(compiled, { folder: code.folder, tables, reporter: run.reporter });
-  const files = render(
+  const files = renderWithTemplates(
     emitMock({ apis: mocked, tables, parity: readParity(mocked, tables), code: compiled, info }),
-    run.renderTemplate,
+    templates,
+    run.reporter,
   );
   run.onStage("plan");
   return {

@@ -12,8 +12,10 @@ import type { ToolsOptions } from "./emit/version-folder.js";
 import type { Host } from "./host/host.js";
 import type { Sources } from "./load/sources.js";
 import type { Model } from "./model/model.js";
-import type { Render } from "./render/engine.js";
-import { render, type RenderedFile } from "./render/render.js";
+import type { RenderedFile } from "./render/render.js";
+import { checkAddedPaths } from "./templates/check-added-paths.js";
+import { openTemplates } from "./templates/open-templates.js";
+import { renderWithTemplates } from "./templates/render-with-templates.js";
 import { loadApi } from "./config/documents/load-api.js";
 import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
@@ -26,7 +28,6 @@ import { plan, type Fingerprints, type Plan } from "./write/plan.js";
 export interface Run {
   readonly host: Host;
   readonly assets: Assets;
-  readonly renderTemplate: Render;
   readonly sources: Sources;
   readonly reporter: Reporter;
   /** The folders whose files may be copied into packages; see `findCopyRoots`. */
@@ -77,8 +78,15 @@ export async function buildPackage(
 ): Promise<BuiltPackage | null> {
   const analyzed = await analyzeApi(api, run);
   const mock = mocks.find(({ apis }) => apis.some(({ name }) => name === api.name))?.package.name ?? null;
-  const info = await buildPackageInfo(api.package, { source: sourceOfApi(api), mock, cli: api.cli, ...run });
-  if (analyzed === null || info === null) return null;
+  const templates = await openTemplates(api.templates, run);
+  const info = await buildPackageInfo(api.package, {
+    source: sourceOfApi(api),
+    mock,
+    cli: api.cli,
+    added: templates?.added ?? [],
+    ...run,
+  });
+  if (analyzed === null || info === null || templates === null) return null;
   checkLetterCase(analyzed.api, run.reporter);
   run.onStage("emit");
   checkRenamed(api.renamed, analyzed.models, run.reporter);
@@ -89,7 +97,9 @@ export async function buildPackage(
   // Loading openapi-typescript takes longer than generating a small package.
   const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
   const parts = { printPaths: paths?.printPaths ?? null, tools: await toolsOf(api, analyzed, run.reporter) };
-  const files = render(emitPackage(editions, info, parts), run.renderTemplate);
+  const jobs = emitPackage(editions, info, parts);
+  if (!checkAddedPaths(jobs, info.added, run.reporter)) return null;
+  const files = renderWithTemplates(jobs, templates, run.reporter);
   run.onStage("plan");
   return {
     name: api.name,

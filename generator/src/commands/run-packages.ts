@@ -9,7 +9,6 @@ import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
 import { buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../pipeline.js";
-import { createRender } from "../render/engine.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
 import type { ApiComparison } from "./api-changes/api-comparison.js";
@@ -91,7 +90,6 @@ async function planConfig(
   const shared = {
     host,
     assets,
-    renderTemplate: createRender(assets.templates),
     fingerprints: options.fingerprints ?? null,
     sources,
     reporter,

@@ -1,7 +1,7 @@
 import type { Assets, RuntimeAsset } from "../host/assets.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
-import type { PackageInfo, Runtime } from "../model/package.js";
+import type { AddedFile, PackageInfo, Runtime } from "../model/package.js";
 import { readCopiedFile } from "./read-copied-file.js";
 import type { DocumentPath, PackageConfig } from "./config.js";
 
@@ -17,6 +17,8 @@ export interface PackageInfoOptions {
   readonly mock?: string | null;
   /** The name of the package's command. */
   readonly cli?: string | null;
+  /** The files that templates of the user add to the package. */
+  readonly added?: readonly AddedFile[];
 }
 
 /**
@@ -25,7 +27,17 @@ export interface PackageInfoOptions {
  */
 export async function buildPackageInfo(
   config: PackageConfig,
-  { host, assets, reporter, copyRoots, source, isMock = false, mock = null, cli = null }: PackageInfoOptions,
+  {
+    host,
+    assets,
+    reporter,
+    copyRoots,
+    source,
+    isMock = false,
+    mock = null,
+    cli = null,
+    added = [],
+  }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {
   const { name, version, description, license, licenseFile, repository, changelog } = config;
   const read = async (file: DocumentPath | null): Promise<string | null> =>
@@ -45,6 +57,7 @@ export async function buildPackageInfo(
     runtime: runtimeOf(config.runtime, isMock ? assets.mock : assets.client),
     cli: cli === null ? null : { command: cli, runtime: runtimeOf(config.runtime, assets.cli) },
     mock,
+    added,
     source,
   };
 }

@@ -67,6 +67,8 @@ export interface MockConfig {
   readonly apis: readonly { readonly name: string; readonly at: Location }[];
   /** The folder of the mock's handwritten code. */
   readonly code: DocumentPath | null;
+  /** Folders of templates. Later folders take precedence. */
+  readonly templates: readonly DocumentPath[];
   readonly package: PackageConfig;
 }
 
@@ -98,6 +100,8 @@ export interface ApiConfig {
   readonly cli: string | null;
   /** The operations that each version also has as tools for MCP. Null if the package has no tools. */
   readonly mcp: "all" | readonly Selector[] | null;
+  /** Folders of templates. Later folders take precedence. */
+  readonly templates: readonly DocumentPath[];
   readonly package: PackageConfig;
 }
 

@@ -124,6 +124,7 @@ async function configForDocument(
     hasFetchClient: false,
     cli: null,
     mcp: null,
+    templates: [],
     package: packageOfDocument(source.root, choice, file),
   };
   const mocks = choice.withMock === true ? [mockOf(api, at)] : [];
@@ -137,6 +138,7 @@ function mockOf({ name, folder, package: { name: packageName, ...rest } }: ApiCo
     folder: joinPath(folder, "mock"),
     apis: [{ name, at }],
     code: null,
+    templates: [],
     package: { ...rest, name: `${packageName}-mock` },
   };
 }

@@ -20,6 +20,7 @@ import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 import { emitSame } from "./emit-same.js";
+import { emitAddedFiles } from "./added/emit-added-files.js";
 
 /** The optional parts of a package. */
 export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools">>;
@@ -38,8 +39,13 @@ export function emitPackage(
     printPaths,
     tools,
   };
+  const added = emitAddedFiles(context);
   return [
-    ...emitManifest(context),
+    ...added,
+    ...emitManifest(
+      context,
+      added.map(({ path }) => path),
+    ),
     ...emitReadme(context),
     ...emitLicense(info),
     ...emitChangelog(info),

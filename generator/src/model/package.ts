@@ -13,6 +13,8 @@ export interface PackageInfo {
   readonly cli: { readonly command: string; readonly runtime: Runtime } | null;
   /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */
   readonly mock: string | null;
+  /** The files that templates of the user add to the package. */
+  readonly added: readonly AddedFile[];
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
@@ -35,4 +37,31 @@ export interface CompiledCode {
   /** The ids of the operations that have a file in `behaviours/`. */
   readonly behaviours: readonly string[];
   readonly hasPolicy: boolean;
+}
+
+/** The templates of a user. */
+export interface TemplateSet {
+  /** The templates, keyed by name: the path below the folder, without `.hbs`. */
+  readonly files: ReadonlyMap<string, OwnTemplate>;
+  /** A hash of all templates; empty if there are none. */
+  readonly key: string;
+}
+
+export interface OwnTemplate {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A template of a user that adds files to a client package. */
+export interface AddedFile {
+  /** The name in the `TemplateSet`. */
+  readonly template: string;
+  /** The path of the template's file. */
+  readonly at: string;
+  /** Whether there is a file for the package, or for each version, resource or operation. */
+  readonly scope: "package" | "version" | "resource" | "operation";
+  /** Whether a resource or operation has a file in each version. Otherwise, it has one in the newest version. */
+  readonly isVersioned: boolean;
+  /** The path of a file in the package or in the folder of its version, with `{resource}` and `{operation}`. */
+  readonly pattern: string;
 }

@@ -1,12 +1,15 @@
 import Handlebars from "handlebars";
-import { helpers } from "./helpers.js";
-import { replacedHelpers } from "./replaced-helpers.js";
+import { prepareEngine } from "./prepare-engine.js";
 
 /** The compiled templates, keyed by their path below `templates/`, without `.hbs`. See `compileTemplate`. */
 export type Templates = ReadonlyMap<string, object>;
 
 /** Renders a template with a view. Throws if the template uses a name that the view doesn't have, which is a bug. */
-export type Render = (template: string, view: object) => string;
+export interface Render {
+  (template: string, view: object): string;
+  /** Identifies the templates of a user; empty if there are none. Files depend on it in addition to their view. */
+  readonly key: string;
+}
 
 /**
  * Creates a strict Handlebars renderer. Unknown names and helpers throw, even where Handlebars is lenient: `{{#if
@@ -23,17 +26,17 @@ const made = new WeakMap<Templates, Render>();
 
 function makeRender(templates: Templates): Render {
   const engine = Handlebars.create();
-  for (const name of replacedHelpers) if (!name.endsWith("Missing")) engine.unregisterHelper(name);
-  for (const [name, helper] of Object.entries(helpers)) engine.registerHelper(name, helper);
+  prepareEngine(engine);
   const ready = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, template] of templates) {
     const [folder, partial] = name.split("/", 2);
     if (folder === "partials" && partial !== undefined) engine.registerPartial(partial, engine.template(template));
     else ready.set(name, engine.template(template));
   }
-  return (name, view) => {
+  const fill = (name: string, view: object): string => {
     const template = ready.get(name);
     if (template === undefined) throw new Error(`Unknown template ${name}.`);
     return template(view);
   };
+  return Object.assign(fill, { key: "" });
 }

@@ -43,7 +43,7 @@ function renderLater({ path, template, input, toView, format: language }: Deferr
   let contents: string | null = null;
   return {
     path,
-    source: { template, input },
+    source: { template: `${template}${fill.key}`, input },
     get contents() {
       if (contents !== null) return contents;
       const text = tidy(fill(template, toView(input)));

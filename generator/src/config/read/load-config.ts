@@ -68,11 +68,12 @@ export async function loadConfig(
   const folder = folderOf(path);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");
+  const templates = readTemplates(source.root, at, folder);
   const apis = entriesOf(member(source.root, "apis")).map(([name, value]) =>
-    readApi(name, value, { at: childOf(at, "apis", name), folder, output, reporter }),
+    readApi(name, value, { at: childOf(at, "apis", name), folder, output, templates, reporter }),
   );
   const mocks = entriesOf(member(source.root, "mocks")).map(([name, value]) =>
-    readMock(name, value, { at: childOf(at, "mocks", name), folder, output, reporter }),
+    readMock(name, value, { at: childOf(at, "mocks", name), folder, output, templates, reporter }),
   );
   const packages = [
     ...apis.map((api) => ({ folder: api.folder, at: childOf(at, "apis", api.name) })),
@@ -94,7 +95,8 @@ export async function loadConfig(
   };
 }
 
-function readMock(name: string, value: Json, { at, folder, output, reporter }: ReadContext): MockConfig {
+function readMock(name: string, value: Json, context: ReadContext): MockConfig {
+  const { at, folder, output, templates } = context;
   const apis = member(value, "apis");
   const code = stringMember(value, "code");
   return {
@@ -102,7 +104,8 @@ function readMock(name: string, value: Json, { at, folder, output, reporter }: R
     folder: joinPath(output, `${name}-mock`),
     apis: (isArray(apis) ? apis : []).map((api, index) => ({ name: toText(api), at: childOf(at, "apis", index) })),
     code: code === null ? null : { path: joinPath(folder, code), at: childOf(at, "code") },
-    package: readPackage(member(value, "package") ?? {}, { at, folder, output, reporter }),
+    templates: [...templates, ...readTemplates(value, at, folder)],
+    package: readPackage(member(value, "package") ?? {}, context),
   };
 }
 
@@ -111,6 +114,8 @@ interface ReadContext {
   /** The folder of the configuration. Paths in the configuration are relative to it. */
   readonly folder: string;
   readonly output: string;
+  /** The folder of templates for all packages. */
+  readonly templates: readonly DocumentPath[];
   readonly reporter: Reporter;
 }
 
@@ -129,6 +134,7 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     hasFetchClient: member(value, "openapi-fetch") === true,
     cli: stringMember(value, "cli"),
     mcp: readTools(member(value, "mcp"), childOf(context.at, "mcp")),
+    templates: [...context.templates, ...readTemplates(value, context.at, context.folder)],
     renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),
@@ -170,6 +176,12 @@ function readOverlays(value: Json, { at, folder }: ReadContext): readonly Docume
     path: joinPath(folder, toText(path)),
     at: childOf(at, "overlays", index),
   }));
+}
+
+/** Returns the folder of templates that the configuration, an API or a mock names. */
+function readTemplates(value: Json, at: Location, folder: string): readonly DocumentPath[] {
+  const path = stringMember(value, "templates");
+  return path === null ? [] : [{ path: joinPath(folder, path), at: childOf(at, "templates") }];
 }
 
 function readAllow(value: Json, { at, folder, reporter }: ReadContext): readonly Allowed[] {

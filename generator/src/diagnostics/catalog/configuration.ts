@@ -84,6 +84,23 @@ export const configurationDiagnostics = {
     cause: "`rename` names an operation, tag or schema that the document does not have.",
     fix: "Correct the name, or remove the line.",
   },
+  "invalid-template": {
+    severities: ["error"],
+    cause:
+      "A template in the folder `templates` has a syntax error, inserts a value without a helper, or uses a name that its view doesn't have.",
+    fix: "Correct the template. [Templates](templates.md) describes the rules, the helpers and the views.",
+  },
+  "template-path-taken": {
+    severities: ["error"],
+    cause: "A template in `files/` adds a file whose path another file of the package has.",
+    fix: "Rename the template. To replace a file of Almanac, put the template in `client/` with the path of Almanac's template.",
+  },
+  "unknown-template": {
+    severities: ["error"],
+    cause:
+      "A file in the folder `templates` is not a template: it replaces no template of Almanac, or its path in `files/` is invalid.",
+    fix: "Rename or move the file. [Templates](templates.md) describes the folders.",
+  },
   "unknown-api": {
     severities: ["error"],
     cause: "`--api`, a mock or a page of the ledger names an API that the configuration does not have.",

@@ -12,6 +12,7 @@ export interface BodyRow {
   readonly documentation: Documentation;
   readonly isDefault: boolean;
   readonly mediaTypes: Printed;
+  readonly mediaTypeNames: readonly string[];
 }
 
 /** Returns a row for each type that the body can have. The first row is for calls without `contentType`. */
@@ -36,6 +37,7 @@ export function bodyRows(body: Body | null, printer: EmitContext["printer"]): re
       isOpen: false,
       members: [],
     }),
+    mediaTypeNames: contents.map(({ mediaType }) => mediaType),
   }));
 }
 

@@ -1,15 +1,21 @@
+import type { AddedFile } from "../../model/package.js";
 import type { Job } from "../../render/render.js";
 import { packageManifest } from "./package-manifest.js";
 import type { EmitContext } from "../version-folder.js";
 
-/** Emits `package.json`, with entry points for the package, its kit, and the modules of each version. */
-export function emitManifest({ info, editions }: EmitContext): readonly Job[] {
+/**
+ * Emits `package.json`, with entry points for the package, its kit, the modules of each version, and files that
+ * templates of the user add. `added` contains the paths of those files.
+ */
+export function emitManifest({ info, editions }: EmitContext, added: readonly string[]): readonly Job[] {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
   const modules =
     versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
+  const isListed = (path: string): boolean => versions.length === 0 && /^[^/]+(?:\.js|\.d\.ts)$/.test(path);
+  const own = added.filter((path) => !isListed(path)).map((path) => path.split("/")[0] ?? path);
   const parts = {
-    exports: exportsOf(versions),
-    files: [...modules, ...(info.cli === null ? [] : ["bin"]), ...runtimeFolder(info)],
+    exports: exportsOf(versions, addedExports(info.added, added)),
+    files: [...new Set([...modules, ...(info.cli === null ? [] : ["bin"]), ...runtimeFolder(info), ...own])],
   };
   const view = { manifest: packageManifest(info, parts) };
   return [{ path: "package.json", template: "client/package.json", view, format: "json" }];
@@ -19,13 +25,32 @@ function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
   return runtime.kind === "copy" ? ["runtime"] : [];
 }
 
+/** Returns the entry points of the files that the package has once: a module without its extension, other files with it. */
+function addedExports(files: readonly AddedFile[], paths: readonly string[]): object {
+  const own = files.filter(({ scope }) => scope === "package").map(({ pattern }) => pattern);
+  return Object.fromEntries(
+    own.flatMap((path) => {
+      if (path.endsWith(".d.ts")) return [];
+      const module = path.replace(/\.js$/, "");
+      const types = paths.includes(`${module}.d.ts`) ? { types: `./${module}.d.ts` } : {};
+      return [[`./${module}`, module === path ? `./${path}` : { ...types, default: `./${path}` }]];
+    }),
+  );
+}
+
 /** Returns `exports`. In each entry, types come first, because TypeScript uses the first matching condition. */
-function exportsOf(versions: readonly string[]): object {
+function exportsOf(versions: readonly string[], added: object): object {
   const entryPoint = (path: string): object => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
   const unversioned = versions.length === 0 ? { "./*": entryPoint("*") } : { "./kit": entryPoint("kit") };
   const dated = versions.flatMap((version) => [
     [`./${version}`, entryPoint(`${version}/index`)] as const,
     [`./${version}/*`, entryPoint(`${version}/*`)] as const,
   ]);
-  return { ".": entryPoint("index"), ...unversioned, ...Object.fromEntries(dated), "./package.json": "./package.json" };
+  return {
+    ".": entryPoint("index"),
+    ...unversioned,
+    ...Object.fromEntries(dated),
+    ...added,
+    "./package.json": "./package.json",
+  };
 }

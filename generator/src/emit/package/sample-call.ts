@@ -1,5 +1,6 @@
 import type { Operation, OperationParameter, Resource } from "../../model/model.js";
-import type { Schema, Wire } from "../../model/schema.js";
+import type { Wire } from "../../model/schema.js";
+import { sampleValue } from "./sample-value.js";
 
 export interface Sample {
   readonly resource: string;
@@ -38,10 +39,10 @@ export function sampleCall(operation: Operation, resources: readonly Resource[])
   };
 }
 
-/** Returns the parameter's example, or a placeholder of the right type. */
-function valueOf({ example, schema, name }: OperationParameter): unknown {
-  const value = example === null ? placeholder(schema, name) : example.value;
-  return schema.kind === "converted" ? converted(value, schema.wire) : value;
+/** Returns the parameter's sample value, in the type that callers use. */
+function valueOf(parameter: OperationParameter): unknown {
+  const value = sampleValue(parameter);
+  return parameter.schema.kind === "converted" ? converted(value, parameter.schema.wire) : value;
 }
 
 /** Converts a serialized value to the type that callers use: `Date` or `bigint`. */
@@ -64,31 +65,4 @@ function dateOf(example: string): Date {
   const text = /^\d{4}-\d\d-\d\d(T|$)/.test(example) ? example : "";
   const date = new Date(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
   return Number.isNaN(date.getTime()) ? new Date(0) : date;
-}
-
-function placeholder(schema: Schema, name: string): unknown {
-  switch (schema.kind) {
-    case "number":
-      return 1;
-    case "boolean":
-      return true;
-    case "enum":
-      return schema.values[0] ?? null;
-    case "array":
-      return [placeholder(schema.items, name)];
-    case "object":
-      return {};
-    case "null":
-      return null;
-    case "reference":
-    case "string":
-    case "binary":
-    case "converted":
-    case "tuple":
-    case "union":
-    case "intersection":
-    case "unknown":
-    case "never":
-      return name;
-  }
 }

@@ -1,0 +1,112 @@
+import type { Edition } from "../../edition/edition.js";
+import type { Scheme } from "../../model/model.js";
+import type { EmitContext } from "../version-folder.js";
+import { operationView, type OperationView } from "./operation-view.js";
+
+/** The values of every view: the package and the version to which it belongs. */
+export interface HeadView {
+  readonly source: string;
+  readonly package: { readonly name: string; readonly version: string };
+  /** The title of the API. */
+  readonly api: string;
+  /** Empty for an API without versions. */
+  readonly version: string;
+  readonly hasVersion: boolean;
+  readonly isNewest: boolean;
+  /** The module of this version, such as `@acme/atlas/2024-08-05`. */
+  readonly module: string;
+}
+
+export interface ResourceView extends HeadView {
+  readonly name: string;
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly hasDescription: boolean;
+  readonly operations: readonly OperationView[];
+}
+
+export interface VersionView extends HeadView {
+  readonly description: string;
+  readonly hasDescription: boolean;
+  readonly schemes: readonly SchemeView[];
+  readonly hasSchemes: boolean;
+  readonly resources: readonly ResourceView[];
+  readonly operations: readonly OperationView[];
+  readonly changes: ChangesView;
+}
+
+interface SchemeView {
+  /** The name in the document. */
+  readonly name: string;
+  readonly helper: string;
+  readonly type: Scheme["kind"]["type"];
+  readonly description: string;
+  readonly hasDescription: boolean;
+}
+
+/** The names of the operations that a version added, changed or removed. */
+interface ChangesView {
+  readonly hasChanges: boolean;
+  readonly added: readonly NameView[];
+  readonly changed: readonly NameView[];
+  readonly removed: readonly NameView[];
+}
+
+interface NameView {
+  readonly name: string;
+  /** Whether it isn't the first of its list. */
+  readonly hasComma: boolean;
+}
+
+/** Returns the view of a version of a package. The views of its resources and operations are parts of it. */
+export function versionView(edition: Edition, context: EmitContext): VersionView {
+  const { model, version, changes } = edition;
+  const { info, newest } = context;
+  const head: HeadView = {
+    source: info.source,
+    package: { name: info.name, version: info.version },
+    api: model.title,
+    version: version ?? "",
+    hasVersion: version !== null,
+    isNewest: edition === newest,
+    module: version === null ? info.name : `${info.name}/${version}`,
+  };
+  const operations = model.operations.map((operation) => operationView(operation, { head, edition, context }));
+  const resources = model.resources.map(({ name, file, title, description }) => ({
+    ...head,
+    name,
+    file,
+    title,
+    ...descriptionView(description),
+    operations: operations.filter(({ resource }) => resource.name === name),
+  }));
+  const { added, changed, removed } = changes;
+  return {
+    ...head,
+    ...descriptionView(model.description),
+    schemes: model.schemes.map(({ name, helper, description, kind }) => ({
+      name,
+      helper,
+      type: kind.type,
+      ...descriptionView(description),
+    })),
+    hasSchemes: model.schemes.length > 0,
+    resources,
+    operations,
+    changes: {
+      hasChanges: added.length + changed.length + removed.length > 0,
+      added: namesView(added),
+      changed: namesView(changed),
+      removed: namesView(removed),
+    },
+  };
+}
+
+function descriptionView(text: string | null): { readonly description: string; readonly hasDescription: boolean } {
+  return { description: text ?? "", hasDescription: text !== null };
+}
+
+function namesView(names: readonly string[]): readonly NameView[] {
+  return names.map((name, index) => ({ name, hasComma: index > 0 }));
+}

@@ -1,0 +1,15 @@
+import { helpers } from "./helpers.js";
+import { replacedHelpers } from "./replaced-helpers.js";
+
+interface CompileOptions {
+  readonly strict: true;
+  readonly knownHelpersOnly: true;
+  readonly knownHelpers: Record<string, boolean>;
+}
+
+/** Returns the options of Handlebars for all templates: unknown names and helpers are errors. */
+export function compileOptions(): CompileOptions {
+  const names = [...replacedHelpers, ...Object.keys(helpers)];
+  const knownHelpers = Object.fromEntries(names.map((name) => [name, Object.hasOwn(helpers, name)]));
+  return { strict: true, knownHelpersOnly: true, knownHelpers };
+}

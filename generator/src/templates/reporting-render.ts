@@ -1,0 +1,18 @@
+import type { Reporter } from "../diagnostics/reporter.js";
+import type { Render } from "../render/engine.js";
+import { TemplateError } from "../render/own/template-error.js";
+import { reportTemplate } from "./report-template.js";
+
+/** Reports templates that can't be filled, and returns an empty text for them. After an error, nothing is written. */
+export function reportingRender(render: Render, reporter: Reporter): Render {
+  const fill = (template: string, view: object): string => {
+    try {
+      return render(template, view);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      reportTemplate(error.path, error.problem, reporter);
+      return "";
+    }
+  };
+  return Object.assign(fill, { key: render.key });
+}
