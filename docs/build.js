@@ -1,8 +1,10 @@
-// Writes docs/diagnostics.md from the generator's catalog of diagnostics, and the table of ids in docs/diff.md from the
-// rules of `almanac diff`: `npm run docs`. With --print, prints the page of diagnostics instead.
-import { readFileSync, writeFileSync } from "node:fs";
+// Writes docs/diagnostics.md from the catalog of diagnostics, the table of ids in docs/diff.md from the rules of `almanac
+// diff`, and the views of templates in generator/schemas/view.schema.json: `npm run docs`. With --print, prints the page
+// of diagnostics instead.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { catalogGroups } from "../generator/dist/diagnostics/catalog.js";
 import { rules } from "../generator/dist/diff/rules/find-rule.js";
+import { viewOf } from "../generator/view-of.js";
 
 const introduction = `<!-- Generated from generator/src/diagnostics/catalog by \`npm run docs\`. Do not edit. -->
 
@@ -25,6 +27,22 @@ if (process.argv.includes("--print")) process.stdout.write(page);
 else {
   writeFileSync(new URL("diagnostics.md", import.meta.url), page);
   writeRules(new URL("diff.md", import.meta.url));
+  writeViews(new URL("../generator/schemas/view.schema.json", import.meta.url));
+}
+
+/** Replaces the definitions of the views of Almanac's templates, which have the paths of the templates. */
+function writeViews(path) {
+  const folder = new URL("../templates/", import.meta.url);
+  const textOf = (name) => readFileSync(new URL(`${name}.hbs`, folder), "utf8");
+  const schema = JSON.parse(readFileSync(path, "utf8"));
+  const own = Object.entries(schema.$defs).filter(([name]) => !name.includes("/"));
+  const views = readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".hbs"))
+    .map((name) => name.replaceAll("\\", "/").replace(/\.hbs$/, ""))
+    .sort()
+    .map((name) => [name, viewOf(textOf(name), (partial) => textOf(`partials/${partial}`))]);
+  const text = JSON.stringify({ ...schema, $defs: Object.fromEntries([...own, ...views]) }, null, 2);
+  writeFileSync(path, `${text}\n`);
 }
 
 /** Replaces everything below the heading "Ids". */

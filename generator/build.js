@@ -26,7 +26,7 @@ bundleDeclarations(client, "codegen/v2-declared.d.ts", "codegen/declarations.d.t
 await bundleMock(join(root, "runtime/mock"));
 await buildMockUi(join(root, "runtime/mock-ui"));
 mkdirSync(copy, { recursive: true });
-for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json"]) {
+for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json", "view.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));
 }
 writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templates")));

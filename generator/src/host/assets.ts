@@ -9,6 +9,8 @@ export interface Assets {
   readonly ledgerSchema: JsonObject;
   /** The JSON Schema for the output of `almanac diff --format json`. */
   readonly diffSchema: JsonObject;
+  /** The JSON Schema for the views of templates. Only templates of users are checked against it. */
+  readonly viewSchema: JsonObject;
   /** The runtime of generated mocks. */
   readonly mock: RuntimeAsset;
   /** The runtime of generated clients. */

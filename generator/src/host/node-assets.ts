@@ -14,6 +14,9 @@ export function readNodeAssets(): Assets {
     configSchema: readJson("almanac.schema.json"),
     ledgerSchema: readJson("ledger.schema.json"),
     diffSchema: readJson("diff.schema.json"),
+    get viewSchema() {
+      return readJson("view.schema.json");
+    },
     mock: runtimeIn(`${root}mock/`),
     client: runtimeIn(`${root}client/`),
     cli: runtimeIn(`${root}cli/`),

@@ -1,3 +1,5 @@
+import type { Location } from "./location.js";
+
 /** The information about a package that doesn't come from the API's document. */
 export interface PackageInfo {
   readonly name: string;
@@ -49,6 +51,8 @@ export interface TemplateSet {
 
 export interface OwnTemplate {
   readonly path: string;
+  /** The setting that names the folder. */
+  readonly at: Location;
   readonly text: string;
 }
 

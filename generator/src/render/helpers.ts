@@ -2,6 +2,7 @@ import Handlebars, { type HelperDelegate } from "handlebars";
 import type { Documentation } from "../model/schema.js";
 import { docBlock, type DocBlockOptions } from "./doc-block.js";
 import {
+  encodeHtml,
   encodeHtmlComment,
   encodeIdentifier,
   encodeJson,
@@ -48,6 +49,13 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   markdown: (text: unknown) => safe(encodeMarkdown(textOf(text))),
   /** Inline code in Markdown. */
   code: (text: unknown) => safe(encodeMarkdownCode(textOf(text))),
+  /** Text in the content or a quoted attribute of HTML. */
+  html: (text: unknown) => safe(encodeHtml(textOf(text))),
+  /** A line of a file in which `{{…}}` inserts a variable, such as an `.http` file or a collection of Postman or Bruno. */
+  httpText: (text: unknown) => safe(encodeOneLine(textOf(text)).replace(/\{(?=\{)/g, "{ ")),
+  /** Data as JSON in such a file. */
+  httpJson: (value: unknown, options: Handlebars.HelperOptions) =>
+    safe(encodeJson(value, indentOf(options)).replace(/\{(?=\{)/g, "\\u007b")),
 
   if(this: unknown, condition: unknown, options: Handlebars.HelperOptions) {
     return flagOf(condition) ? options.fn(this) : options.inverse(this);

@@ -1,57 +1,44 @@
 import type { Reporter } from "../diagnostics/reporter.js";
-import { didYouMean } from "../diagnostics/suggest.js";
-import { locationOf } from "../model/location.js";
+import { isObject, member, type JsonObject } from "../model/json.js";
 import type { AddedFile, TemplateSet } from "../model/package.js";
+import { checkNames } from "../render/own/check-names.js";
 import { checkTemplate } from "../render/own/check-template.js";
-import { readPathPattern } from "./read-path-pattern.js";
+import type { TemplateProblem } from "../render/own/template-problem.js";
+import { classifyTemplate } from "./classify-template.js";
 import { reportTemplate } from "./report-template.js";
 
-interface Options {
+export interface CheckOptions {
   /** The names of Almanac's templates. */
-  readonly known: Iterable<string>;
+  readonly known: ReadonlySet<string>;
   readonly reporter: Reporter;
   /** Whether the package is a mock. */
   readonly isMock: boolean;
+  /** The JSON Schema of views. */
+  readonly viewSchema: JsonObject;
 }
 
 /**
- * Reports the problems of a set of templates. Returns the files that it adds to a client package, or null if there are
- * problems.
+ * Reports the problems of a set of templates: first in names, then in the contents, then in the use of views. Returns the
+ * files that it adds to a client package, or null if there are problems.
  */
-export function checkTemplateSet(set: TemplateSet, { known, reporter, isMock }: Options): readonly AddedFile[] | null {
-  const names = new Set(known);
-  const added: AddedFile[] = [];
-  let isSound = true;
-  const reportName = (path: string, message: string, help: string): void => {
-    isSound = false;
-    reporter.report({ code: "unknown-template", severity: "error", at: locationOf(path, ""), message, help });
+export function checkTemplateSet(set: TemplateSet, options: CheckOptions): readonly AddedFile[] | null {
+  const { viewSchema, reporter } = options;
+  const roles = [...set.files].map(([name, template]) => classifyTemplate(name, template, options));
+  if (roles.includes(null)) return null;
+  const problems = new Map<string, TemplateProblem[]>();
+  const add = (path: string, problem: TemplateProblem): void => {
+    problems.set(path, [...(problems.get(path) ?? []), problem]);
   };
-  for (const [name, { path, text }] of set.files) {
-    const [folder = ""] = name.split("/");
-    if (!path.endsWith(".hbs")) {
-      reportName(path, `${path} is in a folder of templates, but its name doesn't end with .hbs.`, "Add .hbs, or move the file.");
-      continue;
-    }
-    if (folder === "files") {
-      const pattern = readPathPattern(name.slice("files/".length));
-      if (typeof pattern === "string") reportName(path, pattern, "Rename the template.");
-      else if (!isMock) added.push({ template: name, at: path, ...pattern });
-    } else if (folder === "partials" ? !/^partials\/[\w-]+$/.test(name) : !names.has(name)) {
-      reportName(path, unknownMessage(name, folder), didYouMean(name, names, placesHelp));
-      continue;
-    }
-    for (const problem of checkTemplate(text)) {
-      isSound = false;
-      reportTemplate(path, problem, reporter);
+  for (const { path, text } of set.files.values()) for (const problem of checkTemplate(text)) add(path, problem);
+  const definitions = member(viewSchema, "$defs");
+  if (problems.size === 0 && isObject(definitions)) {
+    const textOf = (name: string): string | null => set.files.get(name)?.text ?? null;
+    for (const role of roles) {
+      if (role === null || role.view === null) continue;
+      for (const problem of checkNames(role.name, role.view, { definitions, textOf }))
+        add(set.files.get(problem.template)?.path ?? "", problem);
     }
   }
-  return isSound ? added : null;
-}
-
-const placesHelp =
-  "Templates are in client/ and mock/, with the path of the template that they replace, in partials/, or in files/, with the path of the file that they add.";
-
-function unknownMessage(name: string, folder: string): string {
-  if (folder === "partials") return "The name of a partial must be a word, such as partials/banner.hbs.";
-  return `There is no template ${JSON.stringify(`${name}.hbs`)} to replace.`;
+  for (const [path, found] of problems) for (const problem of found) reportTemplate(path, problem, reporter);
+  return problems.size === 0 ? roles.flatMap((role) => role?.added ?? []) : null;
 }

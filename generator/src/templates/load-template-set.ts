@@ -23,7 +23,7 @@ export async function loadTemplateSet(folders: readonly DocumentPath[], options:
       if (text === null) return null;
       // The sources have the texts for the code frames of diagnostics.
       await options.sources.open(path, { readText: async () => text, parse: async () => null });
-      files.set(name.replace(/\.hbs$/, ""), { path, text: text.replaceAll("\r\n", "\n") });
+      files.set(name.replace(/\.hbs$/, ""), { path, at, text: text.replaceAll("\r\n", "\n") });
     }
   }
   return { files, key: files.size === 0 ? "" : keyOf(files) };

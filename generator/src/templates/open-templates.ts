@@ -31,7 +31,12 @@ export async function openTemplates(folders: readonly DocumentPath[], options: O
   if (set === null) return null;
   // The compiler of templates is loaded only if there are templates to compile.
   const { checkTemplateSet } = await import("./check-template-set.js");
-  const added = checkTemplateSet(set, { known: assets.templates.keys(), reporter, isMock });
+  const added = checkTemplateSet(set, {
+    known: new Set(assets.templates.keys()),
+    reporter,
+    isMock,
+    viewSchema: assets.viewSchema,
+  });
   if (added === null) return null;
   const { createOwnRender } = await import("../render/own/create-own-render.js");
   const { reportingRender } = await import("./reporting-render.js");

@@ -164,7 +164,7 @@ function responseView(outcome: Outcome, { printer }: EmitContext): ResponseView 
   const { status, description, mediaType } = outcome;
   return {
     status,
-    isSuccess: /^2/.test(status),
+    isSuccess: status.startsWith("2"),
     ...descriptionView(description),
     mediaType: mediaType ?? "",
     hasMediaType: mediaType !== null,

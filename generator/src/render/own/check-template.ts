@@ -35,9 +35,11 @@ function checkStatement(statement: hbs.AST.Statement, problems: TemplateProblem[
   if (isMustache(statement)) checkMustache(statement, report);
   else if (isBlock(statement)) {
     checkBlock(statement, report);
-    visit(statement.program, problems);
-    // The types of Handlebars don't say that a block can have no inverse.
-    const inverse = statement.inverse as hbs.AST.Program | undefined;
+    // The types of Handlebars don't say that a block can have only one of its two parts.
+    const { program, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+    if (program !== undefined) visit(program, problems);
+    if (inverse !== undefined && nameOf(statement.path) === "each")
+      report("{{#each}} has no {{else}}.", "Test a value whose name begins with `has` instead.");
     if (inverse !== undefined) visit(inverse, problems);
   } else if (isPartial(statement)) checkPartial(statement, report);
   else if (statement.type !== "ContentStatement" && statement.type !== "CommentStatement")
@@ -71,7 +73,8 @@ function checkBlock({ path, params, hash, program }: hbs.AST.BlockStatement, rep
   const name = nameOf(path);
   if (!blocks.includes(name))
     return report(`The block ${JSON.stringify(name)} doesn't exist.`, "Use each, if or unless.");
-  if ((program?.blockParams ?? []).length > 0) return report("Blocks can't name their items with `as`.");
+  const { blockParams = [] } = (program as hbs.AST.Program | undefined) ?? {};
+  if (blockParams.length > 0) return report("Blocks can't name their items with `as`.");
   checkArguments({ name, params, hash }, report);
   const [condition] = params;
   if (name === "each" || condition === undefined) return;

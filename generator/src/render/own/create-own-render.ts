@@ -65,7 +65,7 @@ function withPath(path: string, fill: Fill): Fill {
       if (!(error instanceof Error) || error instanceof TemplateError) throw error;
       const { lineNumber, column } = error as { readonly lineNumber?: number; readonly column?: number };
       const { line, column: start } = positions.get(error) ?? { line: lineNumber ?? 1, column: column ?? 0 };
-      const message = `${error.message.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/s, " is not in the view")}`;
+      const message = error.message.replace(/ - \d+:\d+$/, "").replace(/ not defined in .*$/s, " is not in the view");
       const problem = { line, column: start + 1, message: message.replace(/\.?$/, "."), help: null };
       throw new TemplateError(path, problem, { cause: error });
     }

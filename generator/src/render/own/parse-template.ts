@@ -22,7 +22,7 @@ function problemOf(error: unknown): TemplateProblem {
   return {
     line,
     column: (column ?? 0) + 1,
-    message: expected === "EOF" ? "A block isn't closed before the end of the template." : syntaxMessage(message),
+    message: expected === "EOF" ? "The template ends inside a block or a tag." : syntaxMessage(message),
     help: null,
   };
 }

@@ -1,0 +1,42 @@
+import { didYouMean } from "../diagnostics/suggest.js";
+import { locationOf, pointerOf } from "../model/location.js";
+import type { AddedFile, OwnTemplate } from "../model/package.js";
+import type { CheckOptions } from "./check-template-set.js";
+import { readPathPattern } from "./read-path-pattern.js";
+
+export interface TemplateRole {
+  readonly name: string;
+  /** The definition of its view in the JSON Schema of views. Null for a partial, and for a file that isn't added. */
+  readonly view: string | null;
+  readonly added: readonly AddedFile[];
+}
+
+/** Determines from the name of a template which template it replaces, or which files it adds. Reports an invalid name and returns null. */
+export function classifyTemplate(
+  name: string,
+  { path, at }: OwnTemplate,
+  { known, reporter, isMock }: CheckOptions,
+): TemplateRole | null {
+  const [folder = ""] = name.split("/");
+  const refuse = (message: string, help: string): null => {
+    reporter.report({ code: "unknown-template", severity: "error", at: locationOf(path, ""), message, help });
+    return null;
+  };
+  if (!path.endsWith(".hbs"))
+    return refuse("This file is in a folder of templates, but its name doesn't end with .hbs.", "Add .hbs, or move the file.");
+  if (folder === "files") {
+    if (isMock && pointerOf(at).startsWith("/mocks/"))
+      return refuse("Templates in files/ add files to client packages, not to mocks.", "Name the folder in an API.");
+    const pattern = readPathPattern(name.slice("files/".length));
+    if (typeof pattern === "string") return refuse(pattern, "Rename the template.");
+    if (isMock) return { name, view: null, added: [] };
+    return { name, view: pattern.scope, added: [{ template: name, at: path, ...pattern }] };
+  }
+  if (folder === "partials") {
+    if (/^partials\/[\w-]+$/.test(name)) return { name, view: null, added: [] };
+    return refuse("The name of a partial must be a word.", "Rename it, for example to partials/notice.hbs.");
+  }
+  if (known.has(name)) return { name, view: name, added: [] };
+  const message = `There is no template ${JSON.stringify(`${name}.hbs`)} to replace.`;
+  return refuse(message, didYouMean(name, known, "To add a file, put the template in files/."));
+}
