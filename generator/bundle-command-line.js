@@ -46,7 +46,7 @@ const resolveHandlebars = {
   name: "resolve-handlebars",
   setup(build) {
     build.onResolve({ filter: /^handlebars$/ }, ({ importer, path, resolveDir, kind }) =>
-      /[\\/]render[\\/]own[\\/][\w-]+\.js$/.test(importer)
+      /[\\/](?:create-own-render|parse-template)\.js$/.test(importer)
         ? { path, external: true }
         : build.resolve("handlebars/runtime.js", { resolveDir, kind }),
     );

@@ -62,6 +62,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/render/compile-template.ts",
     "generator/src/render/engine.ts",
     "generator/src/render/helpers.ts",
+    "generator/src/render/own/create-own-render.ts",
+    "generator/src/render/prepare-engine.ts",
+    "generator/src/templates/check/parse-template.ts",
   ],
   "@noble/hashes": [
     "generator/src/analyze/names/short-hash.ts",

@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   upgrade: ["model", "diagnostics", "host", "diff"],
   "mock-server": ["diagnostics", "host"],
   config: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
+  templates: ["model", "diagnostics", "host", "load", "config", "render"],
   validate: ["model", "diagnostics", "host", "load", "resolve", "version", "analyze"],
 };
 

@@ -1,56 +1,28 @@
-import Handlebars from "handlebars";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { helpers } from "../../generator/dist/render/helpers.js";
+import { checkNames } from "../../generator/dist/templates/check/check-names.js";
+import { checkTemplate } from "../../generator/dist/templates/check/check-template.js";
+import { viewOf } from "../../generator/view-of.js";
+import type { JsonObject } from "../../generator/dist/model/json.js";
+import { root } from "../support/root.js";
 import { filesBelow } from "./sources.js";
 
 const templates = filesBelow("templates", ".hbs");
-const blocks = new Set(["if", "unless", "each"]);
+const texts = new Map(templates.map(({ path, text }) => [path.replace(/^templates\/|\.hbs$/g, ""), text]));
+const { $defs: definitions } = JSON.parse(readFileSync(join(root, "generator/schemas/view.schema.json"), "utf8")) as {
+  readonly $defs: JsonObject;
+};
 
-/** Returns all statements of a template, including those within blocks. */
-function statementsOf(text: string): readonly hbs.AST.Statement[] {
-  const visit = ({ body }: hbs.AST.Program): readonly hbs.AST.Statement[] =>
-    body.flatMap((statement) => {
-      if (!isBlock(statement)) return [statement];
-      const inverse = statement.inverse as hbs.AST.Program | undefined;
-      return [statement, ...visit(statement.program), ...(inverse === undefined ? [] : visit(inverse))];
-    });
-  return visit(Handlebars.parse(text));
-}
-
-function isBlock(statement: hbs.AST.Statement): statement is hbs.AST.BlockStatement {
-  return statement.type === "BlockStatement";
-}
-
-function isMustache(statement: hbs.AST.Statement): statement is hbs.AST.MustacheStatement {
-  return statement.type === "MustacheStatement";
-}
-
-function nameOf(expression: hbs.AST.Expression): string {
-  return "original" in expression ? String(expression.original) : "";
-}
-
-test.each(templates.map((file) => [file.path, file.text] as const))("%s only inserts values of its view", (_, text) => {
+test.each([...texts])("%s only inserts values of its view", (_, text) => {
   expect(text.split("\n").length).toBeLessThanOrEqual(150);
-  for (const statement of statementsOf(text)) {
-    if (isMustache(statement)) {
-      expect(statement.escaped, "triple braces insert text without encoding").toBe(true);
-      expect(Object.keys(helpers), "a value without a helper is inserted without encoding").toContain(
-        nameOf(statement.path),
-      );
-      expect(statement.params.length).toBe(1);
-    }
-    if (!isMustache(statement) && !isBlock(statement)) continue;
-    expect(
-      statement.params.map(({ type }) => type),
-      "no sub-expressions",
-    ).not.toContain("SubExpression");
-    for (const parameter of statement.params)
-      expect(nameOf(parameter), "templates must not use parent contexts").not.toContain("..");
-    if (!isBlock(statement)) continue;
-    const block = nameOf(statement.path);
-    expect([...blocks]).toContain(block);
-    if (block !== "each") expect(statement.params.map(nameOf)[0]).toMatch(/(^|\.)(is|has)[A-Z]/);
-  }
+  expect(checkTemplate(text)).toEqual([]);
+});
+
+test.each([...texts])("the view of %s is described (npm run docs)", (name, text) => {
+  const textOf = (each: string): string => texts.get(each) ?? "";
+  expect(definitions[name]).toEqual(viewOf(text, (partial) => textOf(`partials/${partial}`)));
+  expect(checkNames(name, name, { definitions, textOf })).toEqual([]);
 });
 
 test("every template is used, and every template that is used exists", () => {

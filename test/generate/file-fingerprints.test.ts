@@ -33,6 +33,7 @@ const info: PackageInfo = {
   runtime: { kind: "dependency", name: "@almanac/client", range: "^1.0.0" },
   mock: null,
   cli: null,
+  added: [],
   source: "openapi.yaml",
 };
 

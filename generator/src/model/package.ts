@@ -53,7 +53,7 @@ export interface OwnTemplate {
   readonly path: string;
   /** The setting that names the folder. */
   readonly at: Location;
-  readonly text: string;
+  readonly content: string;
 }
 
 /** A template of a user that adds files to a client package. */

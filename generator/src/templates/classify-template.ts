@@ -1,7 +1,7 @@
 import { didYouMean } from "../diagnostics/suggest.js";
 import { locationOf, pointerOf } from "../model/location.js";
 import type { AddedFile, OwnTemplate } from "../model/package.js";
-import type { CheckOptions } from "./check-template-set.js";
+import type { CheckOptions } from "./check-options.js";
 import { readPathPattern } from "./read-path-pattern.js";
 
 export interface TemplateRole {

@@ -23,7 +23,7 @@ export async function loadTemplateSet(folders: readonly DocumentPath[], options:
       if (text === null) return null;
       // The sources have the texts for the code frames of diagnostics.
       await options.sources.open(path, { readText: async () => text, parse: async () => null });
-      files.set(name.replace(/\.hbs$/, ""), { path, at, text: text.replaceAll("\r\n", "\n") });
+      files.set(name.replace(/\.hbs$/, ""), { path, at, content: text.replaceAll("\r\n", "\n") });
     }
   }
   return { files, key: files.size === 0 ? "" : keyOf(files) };
@@ -35,6 +35,6 @@ function isTemplate(name: string): boolean {
 }
 
 function keyOf(files: ReadonlyMap<string, OwnTemplate>): string {
-  const texts = [...files].map(([name, { text }]) => [name, text]).sort();
+  const texts = [...files].map(([name, { content }]) => [name, content]).sort();
   return `#${[...sha256(JSON.stringify(texts))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }

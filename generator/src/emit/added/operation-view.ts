@@ -5,7 +5,7 @@ import { bodyRows } from "../client/body-rows.js";
 import { responseType } from "../client/response-type.js";
 import type { EmitContext } from "../version-folder.js";
 import { requestView, type RequestView } from "./request-view.js";
-import type { HeadView } from "./version-view.js";
+import type { HeadView } from "./head-view.js";
 
 export interface OperationView extends HeadView {
   /** The name of the operation's function, unique in the API. */

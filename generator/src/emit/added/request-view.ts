@@ -32,7 +32,9 @@ export function requestView(operation: Operation, model: Model): RequestView {
   };
   return {
     method,
-    url: `${serverOf(operation, model)}${pathOf(operation)}${query.length === 0 ? "" : `?${query.join("&")}`}`,
+    url: [serverOf(operation, model), pathOf(operation), ...(query.length === 0 ? [] : ["?", query.join("&")])].join(
+      "",
+    ),
     headers: [
       ...Object.entries(headers),
       ...required.filter((each) => each.in === "header").map((each) => [each.name, textOf(sampleValue(each))] as const),
@@ -62,7 +64,7 @@ function queryPairs(parameter: OperationParameter): readonly string[] {
 }
 
 function pair(name: string, value: string): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+  return [name, value].map(encodeURIComponent).join("=");
 }
 
 function textOf(value: unknown): string {

@@ -1,21 +1,8 @@
 import type { Edition } from "../../edition/edition.js";
 import type { Scheme } from "../../model/model.js";
 import type { EmitContext } from "../version-folder.js";
+import type { HeadView } from "./head-view.js";
 import { operationView, type OperationView } from "./operation-view.js";
-
-/** The values of every view: the package and the version to which it belongs. */
-export interface HeadView {
-  readonly source: string;
-  readonly package: { readonly name: string; readonly version: string };
-  /** The title of the API. */
-  readonly api: string;
-  /** Empty for an API without versions. */
-  readonly version: string;
-  readonly hasVersion: boolean;
-  readonly isNewest: boolean;
-  /** The module of this version, such as `@acme/atlas/2024-08-05`. */
-  readonly module: string;
-}
 
 export interface ResourceView extends HeadView {
   readonly name: string;

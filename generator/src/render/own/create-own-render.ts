@@ -18,7 +18,8 @@ export function createOwnRender(templates: Templates, { files, key }: TemplateSe
   for (const [name, helper] of Object.entries(engine.helpers)) engine.registerHelper(name, withPosition(helper));
   const all = new Map<string, Fill>();
   for (const [name, template] of templates) if (!isOwn(name)) all.set(name, engine.template(template));
-  for (const [name, { path, text }] of files) all.set(name, withPath(path, engine.compile(text, compileOptions())));
+  for (const [name, { path, content }] of files)
+    all.set(name, withPath(path, engine.compile(content, compileOptions())));
   for (const [name, fill] of all) {
     const [folder, partial] = name.split("/", 2);
     if (folder === "partials" && partial !== undefined) engine.registerPartial(partial, fill);

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import type { TemplateProblem } from "./template-problem.js";
+import type { TemplateProblem } from "../../render/own/template-problem.js";
 
 export type ParsedTemplate =
   | { readonly kind: "parsed"; readonly program: hbs.AST.Program }

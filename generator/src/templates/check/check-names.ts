@@ -1,6 +1,6 @@
 import { isArray, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import { parseTemplate } from "./parse-template.js";
-import type { TemplateProblem } from "./template-problem.js";
+import type { TemplateProblem } from "../../render/own/template-problem.js";
 
 export interface NamesOptions {
   /** The definitions of `view.schema.json`. */
@@ -96,7 +96,7 @@ class NameChecker {
       const properties = member(found ?? undefined, "properties");
       if (!isObject(properties)) {
         const isOpen = found === null || member(found, "type") === undefined;
-        if (!isOpen) this.#report(expression, templates, `A ${typeOf(found)} has no ${JSON.stringify(part)}.`, null);
+        if (!isOpen) this.#report(expression, templates, `${JSON.stringify(part)} is not in the view, because the value is ${nounOf(typeOf(found))}.`, null);
         return null;
       }
       const next = member(properties, part);
@@ -113,7 +113,7 @@ class NameChecker {
       this.#report(
         expression,
         templates,
-        `"${helper}" needs a ${needed}, but ${nameOf(expression)} is a ${type}.`,
+        `"${helper}" needs ${nounOf(needed)}, but ${nameOf(expression)} is ${nounOf(type)}.`,
         null,
       );
     return found;
@@ -158,6 +158,20 @@ class NameChecker {
     const { line, column } = loc.start;
     this.#problems.push({ template: templates.at(-1) ?? "", line, column: column + 1, message, help });
   }
+}
+
+/** The types of values, as messages name them. */
+const nouns: Readonly<Record<string, string>> = {
+  string: "a string",
+  boolean: "a boolean",
+  array: "a list",
+  object: "an object",
+  type: "a type of TypeScript",
+  documentation: "documentation",
+};
+
+function nounOf(type: string | null): string {
+  return nouns[type ?? ""] ?? "another value";
 }
 
 function itemsOf(schema: Scope): Scope {

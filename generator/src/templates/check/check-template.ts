@@ -1,6 +1,6 @@
-import { helpers } from "../helpers.js";
+import { helpers } from "../../render/helpers.js";
 import { parseTemplate } from "./parse-template.js";
-import type { TemplateProblem } from "./template-problem.js";
+import type { TemplateProblem } from "../../render/own/template-problem.js";
 
 const blocks = ["each", "if", "unless"];
 const inserting = Object.keys(helpers).filter((name) => !blocks.includes(name));
