@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { root } from "../support/root.js";
 import { followGuide } from "./follow-guide.js";
 
 test("the guide for owners of a dated API leads to two releases with a changelog", async () => {
@@ -24,3 +25,15 @@ test("the guide for API keys replaces a key of the mock", async () => {
   const { printed } = await followGuide("rotate-keys.md");
   expect(printed.map(({ output }) => output)).toEqual(["1 200 401\n"]);
 }, 60_000);
+
+const tutorial = readFileSync(join(root, "docs/tutorial.md"), "utf8");
+const [, document = ""] = /^```yaml\n([\s\S]*?)^```$/m.exec(tutorial) ?? [];
+
+test.each(["from-hey-api.md", "from-orval.md"])(
+  "the program of %s calls the mock of the tutorial",
+  async (page) => {
+    const { printed } = await followGuide(page, { files: { "openapi.yaml": document } });
+    expect(printed.map(({ command }) => command)).toEqual(["npx almanac init openapi.yaml --yes", "node program.js"]);
+  },
+  60_000,
+);

@@ -10,8 +10,8 @@ export type Step =
 
 /**
  * Reads the steps of a page of `docs/`. A block of `sh` contains commands. A block of `text` is what the last command
- * prints, or isn't saved. Any other block is a file, whose path is in the paragraph before it: "Save this test as
- * `a.test.ts`".
+ * prints, or isn't saved. A block after the line "With orval:" is the code of another tool, and isn't saved. Any other
+ * block is a file, whose path is in the paragraph before it: "Save this test as `a.test.ts`".
  */
 export function readGuide(page: string): readonly Step[] {
   // Four parts for each block: the text before it, its language, its contents, and the empty rest of its last line.
@@ -24,6 +24,7 @@ export function readGuide(page: string): readonly Step[] {
     if (language === "sh")
       steps.push(...contents.split("\n").map((line) => ({ kind: "command", command: commandIn(line) }) as const));
     else if (language === "text") steps.push({ kind: "output", text: contents });
+    else if (/^With [\w-]+:\n\n$/m.test(before)) continue;
     else if (name !== undefined) steps.push({ kind: "file", name, text: `${contents}\n` });
     else throw new Error(`${page}: no line before this block says how to save it: ${contents}`);
   }
