@@ -54,7 +54,10 @@ const pages = [
   ...["generator", "runtime", "templates", "spec", "test", "examples", "bench"].flatMap((folder) =>
     filesBelow(folder, "README.md").filter(({ path }) => !path.includes("/output/") && !path.includes("/programs/")),
   ),
-  ...["README.md", "SECURITY.md"].map((path) => ({ path, text: readFileSync(join(root, path), "utf8") })),
+  ...["README.md", "SECURITY.md", "CONTRIBUTING.md"].map((path) => ({
+    path,
+    text: readFileSync(join(root, path), "utf8"),
+  })),
 ];
 
 /** Returns the anchor that GitHub gives a heading. */
@@ -82,3 +85,28 @@ test.each(pages.map(({ path, text }) => [path, text] as const))(
     }
   },
 );
+
+/** Returns the pages to which a page links. The link to a folder leads to its README. */
+function linkedFrom(path: string): readonly string[] {
+  const { text = "" } = pages.find((page) => page.path === path) ?? {};
+  return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].flatMap(([, target = ""]) => {
+    if (/^[a-z]+:/.test(target)) return [];
+    const full = join(dirname(path), target);
+    return [full, join(full, "README.md")];
+  });
+}
+
+test("every page of docs/ can be reached from its first page", () => {
+  const reached = new Set(["docs/README.md"]);
+  for (const path of reached)
+    for (const target of linkedFrom(path)) if (target.startsWith("docs/")) reached.add(target);
+  // The README of this folder only says what belongs in it; `docs/mock.md` lists the pages.
+  const all = filesBelow("docs", ".md").filter(({ path }) => path !== "docs/mock/README.md");
+  expect(all.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+});
+
+test("the first page of docs/ lists each page beside it once", () => {
+  const listed = linkedFrom("docs/README.md").filter((path) => /^docs\/[\w-]+\.md$/.test(path));
+  const all = filesBelow("docs", ".md").filter(({ path }) => /^docs\/[a-z][\w-]*\.md$/.test(path));
+  expect([...listed].sort()).toEqual(all.map(({ path }) => path).sort());
+});
