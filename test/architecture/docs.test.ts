@@ -110,3 +110,10 @@ test("the first page of docs/ lists each page beside it once", () => {
   const all = filesBelow("docs", ".md").filter(({ path }) => /^docs\/[a-z][\w-]*\.md$/.test(path));
   expect([...listed].sort()).toEqual(all.map(({ path }) => path).sort());
 });
+
+test("the paths in CONTRIBUTING.md exist", () => {
+  const text = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+  const paths = [...text.matchAll(/`((?:generator|runtime|test|templates|docs|examples|spec)\/[\w./-]*)`/g)];
+  expect(paths.length).toBeGreaterThan(20);
+  for (const [, path = ""] of paths) expect(existsSync(join(root, path)), path).toBe(true);
+});
