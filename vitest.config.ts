@@ -16,6 +16,7 @@ const long = [
   ].map((name) => `test/cli/${name}.test.ts`),
   ...["documents", "elsewhere", "programs", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
   "test/emit/types-of-corpus.test.ts",
+  "test/guides/versions.test.ts",
   "test/release/other-states.test.ts",
   "test/diff/laws/installed-documents.test.ts",
   "test/diff/types-against-tsc.test.ts",

@@ -23,7 +23,7 @@ async function problemsOf(templates: Readonly<Record<string, string>>, config = 
     diagnostics.length > 0 ? [] : expect.anything(),
   );
   return diagnostics.map(({ code, file, line, column, message }) =>
-    [code, [file, line, column].filter((part) => part !== null).join(":"), message].join(" "),
+    [`(${code})`, [file, line, column].filter((part) => part !== null).join(":"), message].join(" "),
   );
 }
 
@@ -81,7 +81,7 @@ test.each([
   ["{{> nothing}}", '1:1 There is no partial "nothing".'],
   ["{{> credential}}", '1:1 The partial needs "isApiKey", which is not in the view.'],
 ])("%s is refused", async (text, problem) => {
-  expect(await problemsOf({ "files/a.md.hbs": text })).toEqual([`invalid-template templates/files/a.md.hbs:${problem}`]);
+  expect(await problemsOf({ "files/a.md.hbs": text })).toEqual([`(invalid-template) templates/files/a.md.hbs:${problem}`]);
 });
 
 test.each([
@@ -96,7 +96,7 @@ test.each([
   ["files/a b.md.hbs", "A path can contain only letters, digits, hyphens, underscores, dots and placeholders."],
   ["files/con.md.hbs", "The path contains a name that Windows or npm reserves."],
 ])("the name %s is refused", async (name, message) => {
-  expect(await problemsOf({ [name]: "x" })).toEqual([`unknown-template templates/${name} ${message}`]);
+  expect(await problemsOf({ [name]: "x" })).toEqual([`(unknown-template) templates/${name} ${message}`]);
 });
 
 test.each([
@@ -105,20 +105,20 @@ test.each([
   ["orders.js.hbs", "The package already has a file orders.js."],
   ["orders.js/a.md.hbs", "The package can't have both orders.js and orders.js/a.md: one of them is a folder, or they differ only in letter case."],
 ])("files/%s can't take the path of another file", async (name, message) => {
-  expect(await problemsOf({ [`files/${name}`]: "x" })).toEqual([`template-path-taken templates/files/${name} ${message}`]);
+  expect(await problemsOf({ [`files/${name}`]: "x" })).toEqual([`(template-path-taken) templates/files/${name} ${message}`]);
 });
 
 test("a template in a partial is checked with the view of the template that includes it", async () => {
   const partial = "{{#each operations}}\n{{markdown nme}}\n{{/each}}";
   expect(await problemsOf({ "partials/list.hbs": partial, "files/a.md.hbs": "{{> list}}" })).toEqual([
-    'invalid-template templates/partials/list.hbs:2:12 "nme" is not in the view.',
+    '(invalid-template) templates/partials/list.hbs:2:12 "nme" is not in the view.',
   ]);
 });
 
 test("partials that include each other are refused", async () => {
   const templates = { "partials/a.hbs": "{{> b}}", "partials/b.hbs": "{{> a}}", "files/a.md.hbs": "{{> a}}" };
   expect(await problemsOf(templates)).toEqual([
-    "invalid-template templates/partials/b.hbs:1:1 A partial can't include itself, directly or through others.",
+    "(invalid-template) templates/partials/b.hbs:1:1 A partial can't include itself, directly or through others.",
   ]);
 });
 
@@ -126,18 +126,18 @@ test("a template whose value has the wrong type is reported when it is filled", 
   // Nothing is known about the types of data.
   const template = "{{#each operations}}{{markdown request.body}}{{/each}}";
   expect(await problemsOf({ "files/a.md.hbs": template })).toEqual([
-    "invalid-template templates/files/a.md.hbs:1:21 A text helper received a value of type object.",
+    "(invalid-template) templates/files/a.md.hbs:1:21 A text helper received a value of type object.",
   ]);
 });
 
 test("a JSON file that isn't valid JSON is reported", async () => {
   const [problem = ""] = await problemsOf({ "files/a.json.hbs": "{ {{json api}} }" });
-  expect(problem).toMatch(/^invalid-template templates\/files\/a.json.hbs:1:1 The file a.json is not valid JSON: /);
+  expect(problem).toMatch(/^\(invalid-template\) templates\/files\/a.json.hbs:1:1 The file a.json is not valid JSON: /);
 });
 
 test("a name that only Almanac's template for mocks uses is refused in a template for clients", async () => {
   expect(await problemsOf({ "client/README.md.hbs": "{{#each apis}}{{markdown name}}{{/each}}" })).toEqual([
-    'invalid-template templates/client/README.md.hbs:1:9 "apis" is not in the view.',
+    '(invalid-template) templates/client/README.md.hbs:1:9 "apis" is not in the view.',
   ]);
 });
 
@@ -152,7 +152,7 @@ test("a folder outside the repository is not read", async () => {
 });
 
 test("a folder that doesn't exist is reported", async () => {
-  expect(await problemsOf({})).toEqual(["missing-file almanac.yaml:1:12 templates does not exist."]);
+  expect(await problemsOf({})).toEqual(["(missing-file) almanac.yaml:1:12 templates does not exist."]);
 });
 
 test("templates that add files are refused for a mock", async () => {
@@ -163,6 +163,6 @@ test("templates that add files are refused for a mock", async () => {
     package: { name: "@acme/shop-mock", version: 1.0.0 }
 `;
   expect(await problemsOf({ "files/a.md.hbs": "x" }, config)).toEqual([
-    "unknown-template templates/files/a.md.hbs Templates in files/ add files to client packages, not to mocks.",
+    "(unknown-template) templates/files/a.md.hbs Templates in files/ add files to client packages, not to mocks.",
   ]);
 });
