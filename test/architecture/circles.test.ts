@@ -8,6 +8,7 @@ const files = [
   "runtime/mock/src",
   "runtime/query/src",
   "runtime/cli/src",
+  "runtime/mcp/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 /** The files that each file imports, type imports included. */

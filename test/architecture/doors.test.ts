@@ -73,6 +73,17 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "runtime/client/src/auth/digest/hash.ts",
     "runtime/mock/src/auth/digest/hash.ts",
   ],
+  "@modelcontextprotocol/server": [
+    "runtime/mcp/src/call-tool.ts",
+    "runtime/mcp/src/describe-tool.ts",
+    "runtime/mcp/src/result/tool-result.ts",
+    "runtime/mcp/src/result/write-result.ts",
+    "runtime/mcp/src/schema-checker.ts",
+    "runtime/mcp/src/serve-tools.ts",
+    "runtime/mcp/src/serve/check-request.ts",
+    "runtime/mcp/src/serve/serve-http.ts",
+    "runtime/mcp/src/tool-servers.ts",
+  ],
   "@tanstack/query-core": [
     "runtime/query/src/client-operation.ts",
     "runtime/query/src/infinite-query-options.ts",
@@ -87,6 +98,7 @@ const sources = [
   "runtime/mock/src",
   "runtime/query/src",
   "runtime/cli/src",
+  "runtime/mcp/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 const packageOf = (specifier: string): string =>
   specifier

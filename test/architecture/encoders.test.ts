@@ -36,6 +36,7 @@ const sources = [
   "runtime/mock/src",
   "runtime/query/src",
   "runtime/cli/src",
+  "runtime/mcp/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 test("text reaches output, terminals and the disk only through encoders, and is never executed", () => {

@@ -44,6 +44,7 @@ const rooms = foldersOf(
   "runtime/mock/src",
   "runtime/query/src",
   "runtime/cli/src",
+  "runtime/mcp/src",
   "templates",
 );
 
@@ -70,6 +71,7 @@ test("each folder has a README that states what belongs in it", () => {
     "runtime/mock",
     "runtime/query",
     "runtime/cli",
+    "runtime/mcp",
     "generated",
     "test",
     "test/fixtures",

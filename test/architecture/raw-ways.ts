@@ -45,9 +45,10 @@ const terminals = [
   "bundlers/print-generated.ts",
   "runtime/mock/src/adapters/node/listen.ts",
   "runtime/cli/src/output/print.ts",
+  "runtime/mcp/src/cli/main.ts",
 ];
-/** Files that may import a module whose name is computed: mock packages named on the command line. */
-const loaders = ["cli/mock/mock-source.ts"];
+/** Files that may import a module whose name is computed: packages named on the command line. */
+const loaders = ["cli/mock/mock-source.ts", "runtime/mcp/src/cli/load-package.ts"];
 
 /** Factories of the compiler whose text is printed verbatim. */
 const nodesOfNames =

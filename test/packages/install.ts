@@ -13,6 +13,7 @@ const sources = [
   "runtime/mock",
   "runtime/query",
   "runtime/cli",
+  "runtime/mcp",
   "generated/atlas",
   "generated/atlas-v1",
   "generated/cloud-manager",

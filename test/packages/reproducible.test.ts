@@ -15,7 +15,15 @@ beforeAll(async () => {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(root, path), join(copy, path));
   }
-  for (const folder of ["", "generator", "runtime/client", "runtime/mock", "runtime/query", "runtime/cli"]) {
+  for (const folder of [
+    "",
+    "generator",
+    "runtime/client",
+    "runtime/mock",
+    "runtime/query",
+    "runtime/cli",
+    "runtime/mcp",
+  ]) {
     const installed = join(root, folder, "node_modules");
     const to = join(copy, folder, "node_modules");
     if (existsSync(installed)) cpSync(installed, to, { recursive: true, verbatimSymlinks: true });

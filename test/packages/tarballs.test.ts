@@ -12,7 +12,7 @@ const about = ["LICENSE", "README.md", "package.json"];
 /** The texts of a generated package whose configuration has a changelog. */
 const aboutGenerated = ["CHANGELOG.md", ...about];
 const mockRuntime = "@almanac/mock";
-const runtimes = ["@almanac/client", mockRuntime, "@almanac/query", "@almanac/cli"];
+const runtimes = ["@almanac/client", mockRuntime, "@almanac/query", "@almanac/cli", "@almanac/mcp"];
 const mock = "@almanac/mongodb-cloud-mock";
 const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);

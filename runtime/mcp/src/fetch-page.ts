@@ -1,10 +1,12 @@
 import type { Arguments, ClientOperation, Walk } from "./client-operation.js";
 import type { PagePosition } from "./cursor-codec.js";
 
-/** A page, and the position of the next one; null if it is the last. */
+/** A page, and the position of the next one; null if it is the last, or if the next page can't be requested. */
 export interface Page {
   readonly body: unknown;
   readonly next: PagePosition | null;
+  /** Why the next page can't be requested; null if there is no such problem. */
+  readonly problem: string | null;
 }
 
 export interface PageOptions {
@@ -34,18 +36,21 @@ export async function fetchPage(operation: ClientOperation, options: PageOptions
     },
   }));
   const { value, done } = await steps.next();
-  if (done === true) return { body: null, next: null };
+  if (done === true) return { body: undefined, next: null, problem: null };
   isFetched = true;
+  let problem: string | null = null;
   try {
     await steps.next();
   } catch (error) {
-    if (next.length === 0) throw error;
+    // The page itself is usable. For example, its link to the next page points to another server.
+    if (next.length === 0) problem = error instanceof Error ? error.message : String(error);
   }
   const [position] = next;
   const { first } = value.pages;
   return {
     body: value.page,
     next: position === undefined ? null : { ...position, ...(first !== undefined && { first }) },
+    problem,
   };
 }
 

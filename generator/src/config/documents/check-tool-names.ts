@@ -2,7 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import type { Location } from "../../model/location.js";
 import type { Model } from "../../model/model.js";
-import { namesForOperation } from "../../model/names-for-operation.js";
+import { namesForOperation } from "../../analyze/names-for-operation.js";
 
 /** Reports each name in the list of tools that no operation has in any version. */
 export function checkToolNames(

@@ -22,7 +22,9 @@ export function bodyArgument(body: Body, { part, types, schemas }: BodyContext):
   const { mediaType, serialization, schema } = body;
   if (serialization === "raw") {
     const isText = /^text\/|[/+](?:xml|json|yaml|csv)$/.test(essenceOf(mediaType));
-    const description = isText ? `The body, as ${mediaType}.` : `The bytes of the body (${mediaType}), as Base64.`;
+    const description = isText
+      ? `The body, as ${mediaType}.`
+      : `The bytes of the body, as Base64. Media type: ${mediaType}`;
     return {
       schema: { type: "string", ...(!isText && { contentEncoding: "base64" }), description },
       files: { body: !isText, properties: [] },
@@ -35,7 +37,7 @@ export function bodyArgument(body: Body, { part, types, schemas }: BodyContext):
   const hint = `Base64: the bytes of ${properties.join(", ")}.`;
   const { description } = converted;
   return {
-    schema: { ...converted, description: typeof description === "string" ? `${description}\n${hint}` : hint },
+    schema: { ...converted, description: [...(typeof description === "string" ? [description] : []), hint].join("\n") },
     files: { body: false, properties },
   };
 }

@@ -1,4 +1,4 @@
-import { namesForOperation } from "../../model/names-for-operation.js";
+import { namesForOperation } from "../../analyze/names-for-operation.js";
 import type { Edition } from "../../edition/edition.js";
 import type { Operation } from "../../model/model.js";
 import { deferJob } from "../../render/defer-job.js";
@@ -27,9 +27,10 @@ export function emitTools(edition: Edition, folder: VersionFolder, context: Emit
     tools: data.tools.map((value) => ({ value })),
     names: data.tools.map(({ name }) => ({ name })),
   };
-  return paths.map((path) =>
-    deferJob(input, { path, template: `client/version/${path.slice(folder.path.length)}`, toView: viewOf }),
-  );
+  return [
+    deferJob(input, { path: paths[0], template: "client/version/mcp.js", toView: viewOf }),
+    deferJob(input, { path: paths[1], template: "client/version/mcp.d.ts", toView: viewOf }),
+  ];
 }
 
 function viewOf(input: object & { readonly schemas: { readonly input: object; readonly output: object } }): object {

@@ -6,6 +6,7 @@ import { toolText } from "./tool-text.js";
 export type Direction = "input" | "output";
 
 const prefix = "#/components/schemas/";
+const definitions = "#/$defs/";
 const MAX_DESCRIPTION = 400;
 
 /**
@@ -54,8 +55,9 @@ export class ToolSchemas {
     ];
     if (text.some(Boolean)) converted["description"] = text.filter(Boolean).join("\n");
     if (example !== undefined) converted["examples"] = [example];
+    if (isInput && schema["format"] === "binary") converted["contentEncoding"] = "base64";
     if (typeof reference === "string" && reference.startsWith(prefix))
-      converted["$ref"] = `#/$defs/${this.#refer(reference.slice(prefix.length))}`;
+      converted["$ref"] = `${definitions}${this.#refer(reference.slice(prefix.length))}`;
     return { ...converted, ...this.#parts(schema) };
   }
 

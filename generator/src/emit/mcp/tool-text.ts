@@ -12,8 +12,9 @@ export function toolText(text: string, maxLength: number): string {
   if (plain.length <= maxLength) return plain;
   const start = plain.slice(0, maxLength - 2);
   const end = Math.max(start.lastIndexOf(". "), start.lastIndexOf(".\n"));
+  if (end > maxLength / 2) return start.slice(0, end + 1);
   // A high surrogate without its partner isn't a character.
-  return end > maxLength / 2 ? start.slice(0, end + 1) : `${start.replace(/[\ud800-\udbff]$/, "").trimEnd()} …`;
+  return [start.replace(/[\ud800-\udbff]$/, "").trimEnd(), "…"].join(" ");
 }
 
 /** The same, on one line. */

@@ -15,7 +15,9 @@ export async function main(args: readonly string[]): Promise<void> {
     const { url } = await serveTools(createClient(loaded, line), loaded.tools, line.options);
     if (url !== null) process.stderr.write(`${loaded.tools.api}: ${url}\n`);
   } catch (error) {
-    process.stderr.write(`almanac-mcp: ${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    // Messages can contain text from packages and from the environment.
+    process.stderr.write(`almanac-mcp: ${message.replace(/[^\P{C}\n]/gu, " ")}\n`);
     process.exitCode = 1;
   }
 }

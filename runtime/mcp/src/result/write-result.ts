@@ -11,6 +11,8 @@ export interface ResultOptions {
   readonly tool: Tool;
   /** The cursor of the next page; null if there is none. */
   readonly nextCursor: string | null;
+  /** Why the next page can't be requested; null if there is no such problem. */
+  readonly problem: string | null;
   /** The maximum number of characters or bytes. */
   readonly maxLength: number;
   /** Returns why a value doesn't match the tool's schema; null if it does. */
@@ -35,21 +37,29 @@ function writeText(text: string | undefined, { maxLength }: ResultOptions): Call
   return textResult(clip(text, maxLength), tooLong(text.length, maxLength));
 }
 
-function writeData(data: unknown, { tool, nextCursor, maxLength, findMismatch }: ResultOptions): CallToolResult {
-  const more = nextCursor === null ? {} : { nextCursor };
-  const write = (content: Content): CallToolResult =>
-    tool.output === null ? textResult(JSON.stringify(content)) : structuredResult(content);
-  if (data === undefined) return write({ ...more, note: "The response has no body." });
+function writeData(data: unknown, options: ResultOptions): CallToolResult {
+  const { tool, nextCursor, problem } = options;
+  const { note, ...content } = contentOf(data, options);
+  const notes = [...(note === undefined ? [] : [note]), ...(problem === null ? [] : [`There may be more: ${problem}`])];
+  const whole = {
+    ...content,
+    ...(nextCursor !== null && { nextCursor }),
+    ...(notes.length > 0 && { note: notes.join(" ") }),
+  };
+  return tool.output === null ? textResult(JSON.stringify(whole)) : structuredResult(whole);
+}
+
+function contentOf(data: unknown, { maxLength, findMismatch }: ResultOptions): Content {
+  if (data === undefined) return { note: "The response has no body." };
   const json = toJson(data);
   const text = JSON.stringify(json);
   if (text.length > maxLength) {
     const note = `${tooLong(text.length, maxLength)} Request less, such as a smaller page.`;
-    return write({ text: clip(text, maxLength), ...more, note });
+    return { text: clip(text, maxLength), note };
   }
   const mismatch = findMismatch(json);
-  if (mismatch === null) return write({ data: json, ...more });
-  const note = `The response doesn't match its description: ${clip(mismatch, 500)}`;
-  return write({ undocumented: json, ...more, note });
+  if (mismatch === null) return { data: json };
+  return { undocumented: json, note: `The response doesn't match its description: ${clip(mismatch, 500)}.` };
 }
 
 function tooLong(length: number, maxLength: number): string {

@@ -1,4 +1,4 @@
-import type { Operation } from "./model.js";
+import type { Operation } from "../model/model.js";
 
 /** Returns the names by which the configuration can choose an operation. */
 export function namesForOperation({
