@@ -22,7 +22,7 @@ test.each([
   ["a.yaml generate", 'Unknown command "a.yaml". Run almanac --help for the list of commands.'],
   [
     "--json",
-    "The command is missing. Use one of init, generate, check, validate, diff, update, upgrade, mock, inspect, versions, changelog, release, reduce, or run almanac --help.",
+    "The command is missing. Use one of init, generate, check, validate, diff, update, upgrade, mock, inspect, versions, changelog, release, reduce, completion, or run almanac --help.",
   ],
   ["--version 2024-01-01", "The command is missing. Use one of"],
 ])("reports an unknown or missing command: almanac %s", (line, message) => {

@@ -8,6 +8,7 @@ import { printText } from "./terminal/print.js";
 
 /** Runs `almanac` with these arguments, and returns the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
+  if (args[0] === "complete") return (await import("./completion/complete-command.js")).completeCommand(args.slice(1));
   const line = parseCommandLine(args);
   switch (line.kind) {
     case "help":
@@ -57,6 +58,8 @@ async function run(invocation: Invocation): Promise<number> {
       return (await import("./commands/release-command.js")).releaseCommand(invocation);
     case "reduce":
       return (await import("./commands/reduce-command.js")).reduceCommand(invocation);
+    case "completion":
+      return (await import("./completion/completion-command.js")).completionCommand(invocation);
     case "mock":
       return (await import("./mock/mock-command.js")).mockCommand(invocation);
   }

@@ -37,7 +37,12 @@ export function createNodeHost(folder: string = process.cwd()): Host {
       wrapErrors(path, () => {
         mkdirSync(at(path), { recursive: true });
       }),
-    writeText: (path, text) => wrapErrors(path, () => writeFileSync(at(path), text, { flag: "wx" })),
+    writeText: (path, text) =>
+      wrapErrors(path, () => {
+        // npm makes the scripts in `bin` executable. Without this, a script that is written again would lose the permission.
+        const mode = text.startsWith("#!") ? 0o777 : 0o666;
+        writeFileSync(at(path), text, { flag: "wx", mode });
+      }),
     move: (from, to) => wrapErrors(to, () => renameSync(at(from), at(to))),
     removeFile: (path) => wrapErrors(path, () => unlinkSync(at(path))),
     removeTree: (path) => wrapErrors(path, () => rmSync(at(path), { recursive: true, force: true })),

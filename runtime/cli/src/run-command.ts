@@ -38,11 +38,14 @@ async function dispatch(index: CommandIndex, program: Program): Promise<number> 
     case "complete":
       return (await import("./completion/run-complete.js")).runComplete(index, { ...program, args: rest });
     case undefined:
-      if (args.length === 1 && args[0] === "--version") printText(`${index.package.name} ${index.package.version}`);
-      else printText(rootHelp(index));
+      if (args.length === 1 && args[0] === "--version") {
+        printText(`${index.package.name} ${index.package.version}`);
+        return 0;
+      }
       // An unknown flag is an error.
-      if (args[0] !== "--version") parseFlags(rest, []);
-      return args.length === 0 ? 2 : 0;
+      parseFlags(rest, []);
+      printText(rootHelp(index));
+      return args.includes("--help") || args.includes("-h") ? 0 : 2;
     default:
       throw new UsageError(
         `Unknown command ${JSON.stringify(word)}.`,

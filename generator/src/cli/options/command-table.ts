@@ -30,7 +30,8 @@ export type Command =
   | "mock"
   | "inspect"
   | "versions"
-  | "reduce";
+  | "reduce"
+  | "completion";
 
 const selectionOptions = [
   "config",
@@ -293,6 +294,17 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
         line: "reduce openapi.yaml --operation createOrder --keep-names",
         description: "Print the same, but keep the names",
       },
+    ],
+  },
+  completion: {
+    summary: "Print a script that completes commands and options in a shell",
+    usage: ["bash|zsh|fish|powershell"],
+    description:
+      "Print a script that completes the commands and options of almanac in bash, zsh, fish or PowerShell. The first line of the script says where to put it.",
+    options: [],
+    examples: [
+      { line: "completion bash", description: "Print the script for bash" },
+      { line: "completion zsh", description: "Print the script for zsh" },
     ],
   },
 };

@@ -20,6 +20,12 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       message: "almanac reduce needs one document, and --operation.",
       help: "Write almanac reduce openapi.yaml --operation createOrder, for example.",
     };
+  if (command === "completion" && !(operands.length === 1 && isShell(operands[0])))
+    return {
+      message: "almanac completion needs the name of a shell: bash, zsh, fish or powershell.",
+      help: "Write almanac completion bash, for example.",
+    };
+  if (command === "completion") return null;
   if (command === "init" || command === "update") return findProjectMisuse({ command, operands, values });
   if (command === "diff") return findDiffMisuse(operands, values);
   if (command === "upgrade") return findUpgradeMisuse(operands, values);
@@ -82,6 +88,11 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
       help: `Write almanac ${command} ${document} --output out.`,
     };
   return null;
+}
+
+/** Whether a word is the name of a shell that has a script. Importing the scripts would make every start slower. */
+function isShell(word: string | undefined): boolean {
+  return /^(bash|zsh|fish|powershell)$/.test(word ?? "");
 }
 
 /** Whether a word is a valid first operand of `almanac inspect`. */

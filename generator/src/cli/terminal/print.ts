@@ -13,6 +13,11 @@ export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${terminalJson(value, indent)}\n`);
 }
 
+/** Prints candidates for a shell. `formatCandidates` has removed control characters, apart from its tabs and line breaks. */
+export function printCandidates(candidates: string): void {
+  process.stdout.write(candidates);
+}
+
 /**
  * Prints workflow commands of GitHub Actions, which `printText` would disable. Their values must be encoded with
  * `encodeAnnotation` and `encodeAnnotationProperty`. Disables the commands of other CI systems.

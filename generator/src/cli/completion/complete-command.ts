@@ -1,0 +1,12 @@
+import { formatCandidates } from "@almanac/cli/completion";
+import { printCandidates } from "../terminal/print.js";
+import { candidatesFor } from "./candidates-for.js";
+
+/** Runs `almanac complete`, which isn't listed in `--help`: prints the candidates for the last word. Shells call it. */
+export function completeCommand(args: readonly string[]): number {
+  const start = args.indexOf("--");
+  const given = args.slice(start + 1);
+  const words = args.slice(0, start).includes("--new-word") ? [...given, ""] : given;
+  printCandidates(formatCandidates(candidatesFor(words), words.at(-1) ?? ""));
+  return 0;
+}
