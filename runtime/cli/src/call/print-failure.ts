@@ -33,8 +33,8 @@ export async function printFailure({
   hasCredentials,
 }: Failure): Promise<void> {
   const { status, statusText } = response;
-  const reason = typeof body === "object" && body !== null && "reason" in body ? reasons.get(body.reason) : undefined;
-  const facts = [operation, `${status} ${statusText}`.trim(), ...(reason === undefined ? [] : [reason])];
+  const reason = reasonOf(body, status);
+  const facts = [operation, `${status} ${statusText}`.trim(), ...(reason === null ? [] : [reason])];
   printNote(redactor.redact(`${index.command}: ${facts.join(": ")}`));
   const text = json === null ? await textOf(body) : formatJsonOrText(json);
   if (text.trim() !== "") printNote(redactor.redact(text.trimEnd()));
@@ -43,6 +43,12 @@ export async function printFailure({
   const wait = response.headers.get("retry-after");
   if (status === 429 && wait !== null)
     printNote(redactor.redact(`  help: Try again after ${wait} seconds, or use --retry.`));
+}
+
+/** Returns why the document doesn't describe a response. Documents rarely declare every error status, so that isn't worth a note. */
+function reasonOf(body: unknown, status: number): string | null {
+  if (typeof body !== "object" || body === null || !("reason" in body)) return null;
+  return status >= 400 && body.reason === "undeclared-status" ? null : (reasons.get(body.reason) ?? null);
 }
 
 function formatJsonOrText(json: string): string {
