@@ -36,7 +36,9 @@ async function start(): Promise<void> {
   const spaces = spacePicker(() => {
     for (const panel of panels) panel.restart?.();
   });
-  document.querySelector("#facts")?.append(spaces.element, element("span", { class: "chip" }, location.origin), chip);
+  document
+    .querySelector("#facts")
+    ?.append(spaces.element, element("span", { class: "chip address" }, location.origin), chip);
 
   const links = new Map(panels.map((panel) => [panel, element("a", { href: `#/${panel.id}` }, panel.title)]));
   navigation?.append(...panels.map((panel) => element("li", {}, links.get(panel) ?? "")));

@@ -90,7 +90,7 @@ export function clockPanel(onTime: (text: string) => void): Panel {
         element(
           "form",
           { class: "bar", submit: advance },
-          field("By", by, "Such as 500ms, 90s, 15m, 1h or 2d"),
+          field("By, such as 500ms, 90s, 15m, 1h or 2d", by),
           element("button", { type: "submit" }, "Advance"),
         ),
       ),

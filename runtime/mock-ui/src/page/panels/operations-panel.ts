@@ -40,7 +40,7 @@ function rowOf(
   { name, method, path, kind, resource, source, reason }: OperationFacts,
   onFault: (name: string) => void,
 ): HTMLElement {
-  const effect = kind === "schema" ? `a value from the ${source}` : `${kind}${resource === null ? "" : ` ${resource}`}`;
+  const effect = effectOf(kind, source, resource);
   return element(
     "li",
     { class: "row" },
@@ -50,8 +50,19 @@ function rowOf(
       { class: "what" },
       element("span", { class: "strong" }, name),
       element("span", { class: "muted cut" }, path),
-      element("span", { class: "muted" }, [effect, reason].filter((each) => each !== null).join(": ")),
+      element(
+        "span",
+        { class: "muted" },
+        [effect, reason === "handwritten" ? null : reason].filter((each) => each !== null).join(": "),
+      ),
     ),
     element("button", { type: "button", "aria-label": `Add a fault to ${name}`, click: () => onFault(name) }, "Fault"),
   );
+}
+
+function effectOf(kind: string, source: string, resource: string | null): string {
+  if (kind === "schema")
+    return source === "example" ? "Responds with the example" : "Responds with a value from the schema";
+  const name = kind === "behaviour" ? "Handwritten" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return resource === null ? name : `${name} · ${resource}`;
 }

@@ -21,7 +21,8 @@ export function entityList(
         element(
           "span",
           { class: "what" },
-          element("span", { class: "strong" }, keys.join(" / ")),
+          element("span", { class: "strong" }, keys.at(-1) ?? ""),
+          keys.length === 1 ? null : element("span", { class: "muted cut" }, `in ${keys.slice(0, -1).join(" / ")}`),
           element("span", { class: "muted cut" }, summaryOf(value)),
         ),
       ),
