@@ -9,6 +9,7 @@ const files = [
   "runtime/query/src",
   "runtime/cli/src",
   "runtime/mcp/src",
+  "runtime/mock-ui/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 /** The files that each file imports, type imports included. */

@@ -99,6 +99,7 @@ const sources = [
   "runtime/query/src",
   "runtime/cli/src",
   "runtime/mcp/src",
+  "runtime/mock-ui/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 const packageOf = (specifier: string): string =>
   specifier

@@ -37,6 +37,7 @@ const sources = [
   "runtime/query/src",
   "runtime/cli/src",
   "runtime/mcp/src",
+  "runtime/mock-ui/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 test("text reaches output, terminals and the disk only through encoders, and is never executed", () => {

@@ -45,6 +45,7 @@ const rooms = foldersOf(
   "runtime/query/src",
   "runtime/cli/src",
   "runtime/mcp/src",
+  "runtime/mock-ui/src",
   "templates",
 );
 
@@ -69,6 +70,7 @@ test("each folder has a README that states what belongs in it", () => {
     "runtime",
     "runtime/client",
     "runtime/mock",
+    "runtime/mock-ui",
     "runtime/query",
     "runtime/cli",
     "runtime/mcp",
@@ -87,7 +89,7 @@ test("each folder has a README that states what belongs in it", () => {
 });
 
 test("lock files contain no registry URLs", () => {
-  const locks = ["", "test/tools/", "test/corpus/"]
+  const locks = ["", "test/tools/", "test/corpus/", "runtime/mock-ui/viewer/"]
     .map((folder) => join(root, folder, "package-lock.json"))
     .filter((path) => existsSync(path));
   for (const path of locks) expect(readFileSync(path, "utf8")).not.toMatch(/"resolved": "https?:/);

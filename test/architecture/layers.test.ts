@@ -97,6 +97,24 @@ test("the runtime of command lines imports only its own files and Node's modules
     ).toEqual([]);
 });
 
+test("the page of mocks imports nothing but its own files, and its server Node modules", () => {
+  for (const file of filesBelow("runtime/mock-ui/src", ".ts")) {
+    const others = importsOf(file).filter((specifier) => !specifier.startsWith("."));
+    const isServer = file.path.startsWith("runtime/mock-ui/src/server/");
+    expect(
+      others.filter((specifier) => !(isServer && specifier.startsWith("node:"))),
+      file.path,
+    ).toEqual([]);
+    expect(
+      importsOf(file).filter((specifier) => specifier.includes(isServer ? "/page/" : "/server/")),
+      file.path,
+    ).toEqual([]);
+    expect(file.text, file.path).not.toMatch(
+      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|setHTML\w*)\b/,
+    );
+  }
+});
+
 test("generated packages import only their own files and the runtime's codegen door, and their kit the runtime's public entry point", () => {
   for (const file of filesBelow("generated", ".js", ".d.ts")) {
     for (const specifier of importsOf(file))

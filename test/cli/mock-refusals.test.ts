@@ -105,6 +105,16 @@ test("reads the control token from the option, or else from the environment", ()
   expect(settingsOf("--log", "")).toMatchObject({ controlToken: null });
 });
 
+test.each(["0.0.0.0", "mock.example.com", "192.0.2.7"])(
+  "rejects --ui with --host %s, which other machines can reach",
+  (host) => {
+    expect(settingsOf(`--ui --host ${host}`)).toMatchObject({
+      message: `--ui can't be combined with --host ${host}, because the page is only for this machine.`,
+    });
+    expect(settingsOf("--ui --host ::1")).toMatchObject({ hasUi: true });
+  },
+);
+
 test("exits with 2 if an option of the mock is invalid", async () => {
   const { code, stdout, stderr } = await almanac(workspace({}), ["mock", "a.yaml", "--port", "65536"]);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });

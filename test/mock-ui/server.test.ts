@@ -9,10 +9,10 @@ const options: MockUiOptions = {
   info: () => ({ name: "files", apis: [], accounts: [], isStrict: true, ids: {} }),
   openDocument: async (api, version) => (api === "files" ? JSON.stringify({ openapi: "3.1.1", version }) : null),
 };
-const handle = createMockUi(options);
 
 // The command line imports the package only if it is installed, and describes it with a type of its own.
-const _typed: MockUiModule = { createMockUi };
+const described: MockUiModule = { createMockUi };
+const handle = createMockUi(options);
 
 async function get(
   path: string,
@@ -36,6 +36,7 @@ const headerOf = ({ headers }: UiResponse, name: string): string =>
 const authorized = { headers: { authorization: "Bearer secret" } };
 
 test("leaves other paths to the mock", async () => {
+  expect(described.createMockUi).toBe(createMockUi);
   const request = { method: "GET", header: () => null, address: "127.0.0.1" };
   expect(handle({ ...request, target: "/__almanac/journal" })).toBeNull();
   expect(handle({ ...request, target: "/files/__almanac/ui/" })).toBeNull();

@@ -11,6 +11,7 @@ const sources = [
   "generator",
   "runtime/client",
   "runtime/mock",
+  "runtime/mock-ui",
   "runtime/query",
   "runtime/cli",
   "runtime/mcp",

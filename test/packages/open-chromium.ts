@@ -7,12 +7,17 @@ export interface Page {
     (event: "request", listener: (request: { readonly url: () => string }) => void): void;
     (event: "console", listener: (message: { readonly text: () => string }) => void): void;
   };
-  readonly keyboard: { readonly press: (key: string) => Promise<void> };
+  readonly keyboard: {
+    readonly press: (key: string) => Promise<void>;
+    readonly type: (text: string) => Promise<void>;
+  };
   readonly route: (url: string, serve: (route: Route) => Promise<void>) => Promise<void>;
   readonly goto: (url: string) => Promise<unknown>;
   readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
   readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
+  /** The page itself, then the frames in it. */
+  readonly frames: () => readonly Pick<Page, "evaluate">[];
 }
 
 interface Route {
@@ -20,7 +25,10 @@ interface Route {
 }
 
 export interface Browser {
-  readonly newPage: (options?: { readonly colorScheme: "light" | "dark" }) => Promise<Page>;
+  readonly newPage: (options?: {
+    readonly colorScheme?: "light" | "dark";
+    readonly viewport?: { readonly width: number; readonly height: number };
+  }) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 

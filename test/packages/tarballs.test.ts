@@ -7,12 +7,14 @@ import { listDependencies, listReached, modulesOf } from "./list-imports.js";
 import { listEntryPoints, listTypedEntryPoints, readManifest } from "./manifest.js";
 import { clients, folderOf, packed } from "./packed.js";
 import { mustRun } from "./run-command.js";
+import { isMissing, viewer } from "./tools.js";
 
 const about = ["LICENSE", "README.md", "package.json"];
 /** The texts of a generated package whose configuration has a changelog. */
 const aboutGenerated = ["CHANGELOG.md", ...about];
 const mockRuntime = "@almanac/mock";
-const runtimes = ["@almanac/client", mockRuntime, "@almanac/query", "@almanac/cli", "@almanac/mcp"];
+const page = "@almanac/mock-ui";
+const runtimes = ["@almanac/client", mockRuntime, page, "@almanac/query", "@almanac/cli", "@almanac/mcp"];
 const mock = "@almanac/mongodb-cloud-mock";
 const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);
@@ -59,6 +61,20 @@ test("the tarball of @almanac/query contains the compiled files, README and lice
 test("the tarball of @almanac/cli contains the compiled files, README and license", async () => {
   expect(await contentsOf("@almanac/cli")).toEqual([...about, ...compiled("runtime/cli")].sort());
 });
+
+test.skipIf(isMissing(viewer))(
+  "the tarball of @almanac/mock-ui contains its server, its site and the licenses of the viewer",
+  async () => {
+    const contents = await contentsOf(page);
+    const server = compiled("runtime/mock-ui").filter((path) => path.startsWith("dist/server/"));
+    const files = ["main.js", "allow-styles.js", "reference.js", "viewer.js", "NOTICES.txt"];
+    const copied = ["index.html", "style.css", "reference.html", "reference.css"];
+    const site = [...files, ...copied].map((name) => `dist/site/${name}`);
+    expect(contents).toEqual([...about, ...server, ...site].sort());
+    const notices = readFileSync(join(folderOf(page), "dist/site/NOTICES.txt"), "utf8");
+    for (const name of ["@scalar/api-reference 1.", "vue 3.", "zod "]) expect(notices).toContain(`\n${name}`);
+  },
+);
 
 test.each(generated)(
   "the tarball of %s contains the generated files without the generator's own list",

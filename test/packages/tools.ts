@@ -57,6 +57,12 @@ export const chromium: Tool = { name: "Chromium", path: "/usr/bin/chromium" };
 /** The library that drives Chromium. */
 export const playwright: Tool = { name: "playwright-core", path: join(folder, "playwright-core/index.mjs") };
 
+/** The viewer of references that the build copies into @almanac/mock-ui. */
+export const viewer: Tool = {
+  name: "the viewer of references",
+  path: join(root, "runtime/mock-ui/dist/site/viewer.js"),
+};
+
 /** The installed versions of MSW. */
 export const msws: readonly Tool[] = ["msw-2", "msw-3"].map((name) => ({ name, path: join(folder, name) }));
 
@@ -86,6 +92,8 @@ export const atlasApiClient: Tool = {
 export function isMissing({ name, path }: Tool): boolean {
   if (existsSync(path)) return false;
   if (process.env["CI_PROGRAMS"] === "required") throw new Error(`${name} is not installed, and CI_PROGRAMS=required.`);
-  console.warn(`\n*** ${name} IS NOT INSTALLED: its tests are skipped (npm ci --prefix test/tools). ***\n`);
+  console.warn(
+    `\n*** ${name} IS NOT INSTALLED: its tests are skipped (npm ci --prefix test/tools, or runtime/mock-ui/viewer). ***\n`,
+  );
   return true;
 }

@@ -122,7 +122,9 @@ interface Lock {
 function sourceOf(name: string): string {
   if (name === "almanac") return "generator";
   const folder = name.replace("@almanac/", "");
-  return ["client", "mock", "query", "cli", "mcp"].includes(folder) ? `runtime/${folder}` : `generated/${folder}`;
+  return ["client", "mock", "query", "cli", "mcp", "mock-ui"].includes(folder)
+    ? `runtime/${folder}`
+    : `generated/${folder}`;
 }
 
 const program = `import { createClient, digest } from "@almanac/atlas";

@@ -5,9 +5,23 @@ import type { MockRequest, MockResponse } from "./served-mock.js";
 export interface MockUiModule {
   readonly createMockUi: (options: {
     readonly token: string;
-    readonly info: () => object;
+    readonly info: () => UiFacts;
     readonly openDocument: (api: string, version: string | null) => Promise<string | null>;
   }) => (request: MockRequest) => Promise<MockResponse> | null;
+}
+
+/** What the page shows about the mock. */
+export interface UiFacts {
+  readonly name: string;
+  readonly apis: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly versions: readonly string[];
+    readonly hasDocument: boolean;
+  }[];
+  readonly accounts: readonly { readonly name: string; readonly user: string }[];
+  readonly isStrict: boolean;
+  readonly ids: Readonly<Record<string, string>>;
 }
 
 export interface OpenMockUiOptions {

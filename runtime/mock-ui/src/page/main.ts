@@ -86,6 +86,10 @@ async function start(): Promise<void> {
   faults.setOperations(all);
 }
 
+// An address with a token that is opened in the same tab changes only the fragment.
+addEventListener("hashchange", () => {
+  if (location.hash.startsWith("#token=")) location.reload();
+});
 start().catch((error: unknown) => {
   main?.replaceChildren(
     element("p", { class: "empty", role: "alert" }, error instanceof Error ? error.message : String(error)),
