@@ -3,14 +3,21 @@ import type { ApiConfig, MockConfig } from "./config/config.js";
 import { loadMockCode } from "./config/load-mock-code.js";
 import { selectMockedApis } from "./config/select-mocked-apis.js";
 import { sourceOfApi } from "./config/source-of-api.js";
-import type { Reporter } from "./diagnostics/reporter.js";
+import { partsOfInfo } from "./config/parts-of-info.js";
+import { RecordingReporter } from "./diagnostics/recording-reporter.js";
+import type { Reported } from "./diagnostics/reported.js";
+import { Reporter } from "./diagnostics/reporter.js";
 import { emitMock } from "./emit/emit-mock.js";
 import { checkBehaviours } from "./mock/code/check-behaviours.js";
 import { readParity } from "./mock/hints/read-parity.js";
 import { buildTables } from "./mock/tables/build-tables.js";
-import type { CompiledCode, MockCode } from "./model/package.js";
-import { analyzeApi, countOperations, type AnalyzedApi, type BuiltPackage, type Run } from "./pipeline.js";
-import { openTemplates } from "./templates/open-templates.js";
+import { analyzeApi } from "./analyze-api.js";
+import type { AnalyzedApi } from "./analyzed-api.js";
+import type { CompiledCode, MockCode, PackageInfo } from "./model/package.js";
+import { countOperations } from "./pipeline.js";
+import type { RenderedFile } from "./render/render.js";
+import type { BuiltPackage, Run } from "./run.js";
+import { openTemplates, type OpenedTemplates } from "./templates/open-templates.js";
 import { renderWithTemplates } from "./templates/render-with-templates.js";
 import { compareVersions } from "./version/version.js";
 import { plan } from "./write/plan.js";
@@ -37,19 +44,23 @@ export async function buildMockPackage(
     isMock: true,
     ...run,
   });
-  const compiled = code === null ? null : await compile(code, run.reporter);
+  const compiled = code === null ? null : await compile(code, run);
   if (chosen === null || analyzed.size < chosen.length || code === null || compiled === null || info === null)
     return null;
   if (templates === null) return null;
-  run.onStage("emit");
-  const mocked = [...analyzed].map(([name, each]) => ({ name, ...each }));
-  const tables = buildTables(mocked, run.reporter);
-  checkBehaviours(compiled, { folder: code.folder, tables, reporter: run.reporter });
-  const files = renderWithTemplates(
-    emitMock({ apis: mocked, tables, parity: readParity(mocked, tables), code: compiled, info }),
-    templates,
-    run.reporter,
-  );
+  const texts = [...code.files].flat();
+  const parts = [
+    JSON.stringify(mock),
+    JSON.stringify([...analyzed.keys()]),
+    ...analyzed.values(),
+    ...texts,
+    ...partsOfInfo(info),
+  ];
+  const emitted = run.memory.mocks.find(mock.name, parts) ?? emit({ analyzed, code, compiled, info, templates }, run);
+  const { value: files, reports } = emitted;
+  for (const report of reports) run.reporter.report(report);
+  // Templates of users can fail when a file is rendered, which has to be reported in each run.
+  if (mock.templates.length === 0 && !run.reporter.hasErrors) run.memory.mocks.keep(mock.name, parts, emitted);
   run.onStage("plan");
   return {
     name: mock.name,
@@ -63,9 +74,30 @@ export async function buildMockPackage(
   };
 }
 
+interface MockInputs {
+  readonly analyzed: ReadonlyMap<string, AnalyzedApi>;
+  readonly code: MockCode;
+  readonly compiled: CompiledCode;
+  readonly info: PackageInfo;
+  readonly templates: OpenedTemplates;
+}
+
+function emit(
+  { analyzed, code, compiled, info, templates }: MockInputs,
+  { memory, onStage }: Run,
+): Reported<readonly RenderedFile[]> {
+  onStage("emit");
+  const reporter = new RecordingReporter(new Reporter());
+  const apis = [...analyzed].map(([name, each]) => ({ name, ...each }));
+  const tables = buildTables(apis, reporter, memory.mockTables);
+  checkBehaviours(compiled, { folder: code.folder, tables, reporter });
+  const jobs = emitMock({ apis, tables, parity: readParity(apis, tables), code: compiled, info });
+  return { value: renderWithTemplates(jobs, templates, reporter), reports: reporter.reports };
+}
+
 /** Compiles the handwritten code of a mock. TypeScript, which takes long to load, is loaded only if there is code. */
-async function compile(code: MockCode, reporter: Reporter): Promise<CompiledCode | null> {
+async function compile(code: MockCode, { reporter, memory }: Run): Promise<CompiledCode | null> {
   if (code.files.size === 0) return { files: new Map(), behaviours: [], hasPolicy: false };
   const { compileCode } = await import("./mock/code/compile-code.js");
-  return compileCode(code, reporter);
+  return compileCode(code, reporter, memory.code);
 }

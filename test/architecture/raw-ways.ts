@@ -155,7 +155,7 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (!ts.isNewExpression(node) || node.expression.getText() !== "Printed") return false;
   const argument = node.arguments?.[0];
   if (argument === undefined || ts.isStringLiteral(argument)) return false;
-  if (path === pathsPrinter) return argument.getText() !== "astToString(nodes).trim()";
+  if (path === pathsPrinter) return argument.getText() !== 'declarations.join("\\n")';
   // Allowed is text that has been printed from a schema.
   const made =
     /^((docBlock\(\w+\) \+ )?breakLines\((toTypeText\(schema\)\.text|`export \$\{start\}\$\{body\}\$\{end\}`|`\$\{type\} \| \$\{encodeIdentifier\(name\)\}`)\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;

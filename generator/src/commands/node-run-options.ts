@@ -23,9 +23,15 @@ export function nodeRunOptions<Options extends NodeOptions>(
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
     return opened === null ? null : { ...opened.host, isCutOff: opened.isCutOff };
   };
+  const readHead = async (): Promise<string | null> => {
+    if (!(await isInRepository(options.folder ?? "."))) return null;
+    const { runGit } = await import("../host/run-git.js");
+    const text = await runGit(["rev-parse", "--is-shallow-repository", "HEAD"], options.folder ?? ".");
+    return text?.toString("utf8") ?? null;
+  };
   const openEarlier = async (name: string): Promise<Host | null> => {
     const { openState } = await import("../host/open-state.js");
     return openState(name, options.folder ?? ".", host);
   };
-  return { ...options, host, openCommitted, openEarlier, assets: readNodeAssets() };
+  return { ...options, host, openCommitted, readHead, openEarlier, assets: readNodeAssets() };
 }

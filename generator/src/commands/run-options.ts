@@ -2,7 +2,9 @@ import type { Choice } from "../config/choice.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../host/assets.js";
 import type { Host } from "../host/host.js";
-import type { AnalyzedApi, BuiltPackage, Stage } from "../pipeline.js";
+import type { AnalyzedApi } from "../analyzed-api.js";
+import type { BuiltPackage, Stage } from "../run.js";
+import type { RunMemory } from "../run-memory.js";
 import type { Fingerprints, Plan } from "../write/plan.js";
 import type { ApiComparison } from "./api-changes/api-comparison.js";
 
@@ -15,11 +17,15 @@ export interface RunOptions extends Choice {
   readonly onProgress?: (progress: Progress) => void;
   /** The fingerprints of the files that earlier runs rendered. Without them, every file is rendered. */
   readonly fingerprints?: Fingerprints;
+  /** The results of the earlier runs of this process, in the same folder and with the same options. */
+  readonly memory?: RunMemory;
   /**
    * Opens the files as they were in the last commit that changed a file or folder. With `isSame`, opens the oldest
    * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.
    */
   readonly openCommitted?: (path: string, isSame?: (text: string | null) => boolean) => Promise<CommittedHost | null>;
+  /** Returns the id of the last commit, and whether the clone is shallow. Null outside a repository. */
+  readonly readHead?: () => Promise<string | null>;
   /** Opens another state of the files: a git revision, a folder, or a tarball; null if there is none with this name. */
   readonly openEarlier?: (name: string) => Promise<Host | null>;
 }

@@ -8,7 +8,10 @@ import { Reporter } from "../diagnostics/reporter.js";
 import { folderOf } from "../host/file-path.js";
 import type { Host } from "../host/host.js";
 import { Sources } from "../load/sources.js";
-import { buildPackage, type AnalyzedApi, type BuiltPackage, type Run } from "../pipeline.js";
+import type { AnalyzedApi } from "../analyzed-api.js";
+import { buildPackage } from "../pipeline.js";
+import type { BuiltPackage, Run } from "../run.js";
+import { RunMemory } from "../run-memory.js";
 import { findLeftovers } from "../write/find-leftovers.js";
 import type { Plan } from "../write/plan.js";
 import type { ApiComparison } from "./api-changes/api-comparison.js";
@@ -36,7 +39,8 @@ export interface RunContext {
 /** Plans all packages of a configuration or document. Runs the given steps before and after planning. */
 export async function runPackages(options: RunOptions, steps: RunSteps): Promise<RunResult> {
   const reporter = new Reporter();
-  const sources = new Sources((path) => options.host.readText(path), reporter);
+  const memory = options.memory ?? new RunMemory();
+  const sources = new Sources((path) => options.host.readText(path), reporter, memory.sources);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];
   const apiChanges = new Map<string, ApiComparison>();
@@ -55,12 +59,15 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
         leftovers,
         apiChanges,
         analyzed,
+        memory,
         context: { options, sources, reporter },
       });
   });
+  const isSound = !mustStop(reporter, options);
+  memory.endRun(isSound);
   const diagnostics = locate(reportedDiagnostics(reporter, options), sources);
   return {
-    isSound: !mustStop(reporter, options),
+    isSound,
     diagnostics,
     packages,
     leftovers,
@@ -76,12 +83,13 @@ interface ConfigRun {
   readonly leftovers: Plan[];
   readonly apiChanges: Map<string, ApiComparison>;
   readonly analyzed: Map<string, AnalyzedApi | null>;
+  readonly memory: RunMemory;
   readonly context: RunContext;
 }
 
 async function planConfig(
   config: Config,
-  { steps, packages, leftovers, apiChanges, analyzed, context }: ConfigRun,
+  { steps, packages, leftovers, apiChanges, analyzed, memory, context }: ConfigRun,
 ): Promise<void> {
   const { options, sources, reporter } = context;
   const { host, assets } = options;
@@ -99,6 +107,7 @@ async function planConfig(
         ? await findCopyRoots(folderOf(options.config ?? "almanac.yaml"), config.allow, host)
         : [],
     analyzed,
+    memory,
   };
   const progressOf = (api: string): Pick<Run, "onStage"> => ({
     onStage: (stage) => options.onProgress?.({ api, stage }),
@@ -119,7 +128,7 @@ async function planConfig(
     const folders = new Set([...config.apis, ...config.mocks].map(({ folder }) => folder));
     leftovers.push(...(await findLeftovers(config.output, folders, host)));
   }
-  for (const [api, changes] of await findApiChanges(config, packages, { analyzed, options }))
+  for (const [api, changes] of await findApiChanges(config, packages, { analyzed, memory, options }))
     apiChanges.set(api, changes);
   await steps.after(config, [...packages.map(({ plan }) => plan), ...leftovers], context);
 }

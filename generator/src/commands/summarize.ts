@@ -6,7 +6,7 @@ import type { ApiComparison } from "./api-changes/api-comparison.js";
 import type { Edition } from "../edition/edition.js";
 import { referencesOfTypes } from "../edition/references-of-types.js";
 import { typesOfOperation } from "../edition/types-of-operation.js";
-import type { BuiltPackage } from "../pipeline.js";
+import type { BuiltPackage } from "../run.js";
 import type { RunResult } from "./run-options.js";
 import { changedNames } from "../write/changed-names.js";
 import { ownershipFile } from "../write/ownership.js";

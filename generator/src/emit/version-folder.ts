@@ -3,6 +3,7 @@ import type { JsonObject } from "../model/json.js";
 import type { Model } from "../model/model.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Printed } from "../render/printed.js";
+import type { PathsDocument } from "./openapi-fetch/paths-document.js";
 import type { TypePrinter } from "./type-printer.js";
 
 export interface EmitContext {
@@ -24,7 +25,7 @@ export interface ToolsOptions {
 }
 
 /** Prints the declarations of an OpenAPI document with openapi-typescript. */
-export type PrintPaths = (document: object) => Printed;
+export type PrintPaths = (document: PathsDocument["document"]) => Printed;
 
 export interface VersionFolder {
   /** `2024-08-05/`, or an empty string for an API without versions. */

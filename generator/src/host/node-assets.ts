@@ -4,8 +4,14 @@ import { fileURLToPath } from "node:url";
 import type { Assets, RuntimeAsset } from "./assets.js";
 import { toText, type JsonObject } from "../model/json.js";
 
-/** Reads the generator's assets, which the build puts next to the code. */
+let assets: Assets | null = null;
+
+/** Returns the generator's assets, which the build puts next to the code. They are read once. */
 export function readNodeAssets(): Assets {
+  return (assets ??= readAssets());
+}
+
+function readAssets(): Assets {
   const root = fileURLToPath(new URL("../assets/", import.meta.url));
   const readJson = (path: string): JsonObject => JSON.parse(readFileSync(root + path, "utf8")) as JsonObject;
   const templates = createRequire(import.meta.url)(`${root}templates.cjs`) as Readonly<Record<string, object>>;

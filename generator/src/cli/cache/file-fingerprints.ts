@@ -6,10 +6,13 @@ import { hash } from "./hash.js";
 /** The methods of the cache entry that stores the fingerprints, as pairs of a key and a fingerprint. */
 export type StoredFingerprints = Pick<Entry<readonly (readonly [string, string])[]>, "read" | "write">;
 
+/** Keeps fingerprints only as long as the process runs. */
+export const unstored: StoredFingerprints = { read: () => null, write: () => undefined };
+
 /** The fingerprints of the files that the last run rendered, keyed by a hash of everything that determines the files. */
 export class FileFingerprints implements Fingerprints {
   readonly #entry: StoredFingerprints;
-  readonly #before: ReadonlyMap<string, string>;
+  readonly #before: Map<string, string>;
   /** The fingerprints that this run used or added. */
   readonly #used = new Map<string, string>();
   /** Caches the hashes of inputs and of their parts, because several files can share them. */
@@ -41,6 +44,13 @@ export class FileFingerprints implements Fingerprints {
     const isSame =
       this.#used.size === this.#before.size && [...this.#used.keys()].every((key) => this.#before.has(key));
     if (!isSame && this.#used.size > 0) this.#entry.write([...this.#used]);
+  }
+
+  /** Prepares for the next run of this process. After a run with errors, which may have stopped early, forgets nothing. */
+  endRun(isSound: boolean): void {
+    if (isSound) this.#before.clear();
+    for (const [key, fingerprint] of this.#used) this.#before.set(key, fingerprint);
+    this.#used.clear();
   }
 
   #keyOf({ template, input }: FileSource): string {

@@ -12,6 +12,7 @@ import { Recording } from "../cache/recording.js";
 import type { RunCache } from "../cache/run-cache.js";
 import { settle } from "../cache/settle.js";
 import type { Outcome } from "../cache/stored-run.js";
+import type { RunMemory } from "../../run-memory.js";
 import { memoryFlags } from "../memory-flags.js";
 import type { Invocation } from "../options/invocation.js";
 import { createProgress } from "../terminal/create-progress.js";
@@ -24,7 +25,7 @@ export async function packageCommand(
   invocation: Invocation,
   { cache, fingerprints }: { readonly cache: RunCache | null; readonly fingerprints: FileFingerprints | null },
 ): Promise<number> {
-  const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
+  const { outcome, result, recording } = await runPackages(command, invocation, { fingerprints });
   const code = printOutcome(outcome);
   fingerprints?.save();
   const next = cache === null ? null : await settle(result, recording);
@@ -42,7 +43,7 @@ export interface PackagesRun {
 export async function runPackages(
   command: "generate" | "check",
   invocation: Invocation,
-  fingerprints: FileFingerprints | null,
+  { fingerprints, memory }: { readonly fingerprints: FileFingerprints | null; readonly memory?: RunMemory },
 ): Promise<PackagesRun> {
   const { strict = false } = invocation.values;
   const { onProgress: showProgress, clear } = createProgress(process.stderr);
@@ -55,7 +56,13 @@ export async function runPackages(
   const recording = new Recording(createNodeHost());
   const options = recordCommits(
     nodeRunOptions(
-      { ...choiceOf(invocation), strict, onProgress, ...(fingerprints === null ? {} : { fingerprints }) },
+      {
+        ...choiceOf(invocation),
+        strict,
+        onProgress,
+        ...(fingerprints === null ? {} : { fingerprints }),
+        ...(memory === undefined ? {} : { memory }),
+      },
       recording.host,
     ),
     recording,

@@ -14,8 +14,11 @@ export interface WatchedFiles {
   readonly folders?: ReadonlySet<string>;
 }
 
-/** How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps. */
-const quietPeriod = 60;
+/**
+ * How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps,
+ * which follow each other at once.
+ */
+const quietPeriod = 20;
 
 /**
  * Calls `onChange` with the paths of files that were changed or replaced; without any, if the system doesn't name them.

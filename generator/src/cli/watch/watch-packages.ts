@@ -1,10 +1,11 @@
 import { once } from "node:events";
 import { listGeneratedFiles } from "../../commands/list-generated-files.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
-import { FileFingerprints } from "../cache/file-fingerprints.js";
+import { FileFingerprints, unstored } from "../cache/file-fingerprints.js";
 import { printOutcome } from "../cache/print-outcome.js";
 import { runPackages } from "../commands/package-command.js";
 import type { Invocation } from "../options/invocation.js";
+import { RunMemory } from "../../run-memory.js";
 import { printText } from "../terminal/print.js";
 import { watchFiles } from "./watch-files.js";
 
@@ -17,10 +18,11 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   const folders = new Set<string>();
   /** The folders and files of the packages. `generate` writes them, which must not start another run. */
   const written = new Set<string>();
+  const stored = invocation.values["no-cache"] === true ? null : FileFingerprints.open(invocation);
+  const fingerprints = stored ?? new FileFingerprints(unstored);
+  const memory = new RunMemory();
   const run = async (): Promise<void> => {
-    const fingerprints = invocation.values["no-cache"] === true ? null : FileFingerprints.open(invocation);
-    const { outcome, result, recording } = await runPackages(command, invocation, fingerprints);
-    fingerprints?.save();
+    const { outcome, result, recording } = await runPackages(command, invocation, { fingerprints, memory });
     if (command === "generate") {
       for (const path of listGeneratedFiles(result)) written.add(path);
       for (const { plan } of result.packages) written.add(plan.folder);
@@ -38,6 +40,8 @@ export async function watchPackages(command: "generate" | "check", invocation: I
     // Watches new folders before it prints, so that no later change is missed.
     watch.refresh();
     printOutcome(outcome);
+    if (result.isSound) fingerprints.save();
+    fingerprints.endRun(result.isSound);
   };
   // Settles when the last run has finished. Each run waits for the previous one.
   let last = Promise.resolve();

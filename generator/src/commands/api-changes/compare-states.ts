@@ -1,5 +1,6 @@
 import type { DiffSide } from "../../diff/compare-documents.js";
 import type { Finding, OperationRef } from "../../diff/findings/finding.js";
+import type { DocumentOperation } from "../../resolve/document.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import type { ApiChange } from "./api-change.js";
@@ -47,12 +48,14 @@ function compareVersions(
   versions: readonly Version[],
 ): readonly ApiChange[] {
   // An operation that has the same revision in several versions is compared once.
-  const served = servedVersions(before, after, versions);
+  const keysByVersion = new Map(
+    versions.map((version) => [version, keysOfPairs(selectSide(before, version), selectSide(after, version))]),
+  );
+  const served = servedVersions(keysByVersion);
   const compared = new Set<string>();
   const found = new Map<string, Found>();
-  for (const version of versions) {
+  for (const [version, keys] of keysByVersion) {
     const sides = [selectSide(before, version), selectSide(after, version)] as const;
-    const keys = keysOfPairs(...sides);
     const isNew = (name: string): boolean => !compared.has(keys.get(name) ?? "");
     const isShared = before.documents.kind === "one" && after.documents.kind === "one";
     const [base, revision] = sides.map((side) => ({
@@ -105,27 +108,30 @@ function groupByVersions(found: readonly Found[], versions: readonly Version[]):
 }
 
 function servedVersions(
-  before: VersionedApi,
-  after: VersionedApi,
-  versions: readonly Version[],
+  keysByVersion: ReadonlyMap<Version, ReadonlyMap<string, string>>,
 ): ReadonlyMap<string, readonly Version[]> {
   const served = new Map<string, Version[]>();
-  for (const version of versions)
-    for (const key of keysOfPairs(selectSide(before, version), selectSide(after, version)).values())
-      served.set(key, [...(served.get(key) ?? []), version]);
+  for (const [version, keys] of keysByVersion)
+    for (const key of keys.values()) served.set(key, [...(served.get(key) ?? []), version]);
   return served;
 }
 
+/** The JSON of the operations that were compared. */
+const jsonOf = new WeakMap<DocumentOperation, string>();
+
 /** Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. */
 function keysOfPairs(base: DiffSide, revision: DiffSide): ReadonlyMap<string, string> {
-  const texts = new Map<string, [string, string]>();
+  const pairs = new Map<string, [string, string]>();
   for (const [index, { operations }] of [base, revision].entries())
     for (const { operation } of operations) {
-      const pair = texts.get(nameOf(operation)) ?? ["", ""];
-      pair[index] = JSON.stringify(operation);
-      texts.set(nameOf(operation), pair);
+      const pair = pairs.get(nameOf(operation)) ?? ["", ""];
+      const json = jsonOf.get(operation) ?? JSON.stringify(operation);
+      jsonOf.set(operation, json);
+      pair[index] = json;
+      pairs.set(nameOf(operation), pair);
     }
-  return new Map([...texts].map(([name, pair]) => [name, JSON.stringify([name, pair])]));
+  // JSON without indentation contains no line breaks.
+  return new Map([...pairs].map(([name, pair]) => [name, [...pair, name].join("\n")]));
 }
 
 function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {

@@ -1,7 +1,8 @@
-import type { Config } from "../../config/config.js";
+import type { ApiConfig, Config } from "../../config/config.js";
 import { HostError } from "../../host/host.js";
-import type { BuiltPackage, Run } from "../../pipeline.js";
-import type { CommittedHost, RunOptions } from "../run-options.js";
+import type { CommittedApi } from "../../run-memory.js";
+import type { BuiltPackage, Run } from "../../run.js";
+import type { RunOptions } from "../run-options.js";
 import type { ApiComparison } from "./api-comparison.js";
 
 /**
@@ -12,31 +13,44 @@ import type { ApiComparison } from "./api-comparison.js";
 export async function findApiChanges(
   config: Config,
   packages: readonly BuiltPackage[],
-  { analyzed, options }: Pick<Run, "analyzed"> & { readonly options: RunOptions },
+  { analyzed, memory, options }: Pick<Run, "analyzed" | "memory"> & { readonly options: RunOptions },
 ): Promise<ReadonlyMap<string, ApiComparison>> {
   const changes = new Map<string, ApiComparison>();
+  let head: Promise<string | null> | null = null;
   for (const { name, folder } of config.apis) {
     const after = analyzed.get(name)?.api;
     const built = packages.find(({ plan }) => plan.folder === folder);
     const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
     if (after === undefined || !isChanged) continue;
-    const host = await openOrNull(folder, options);
-    if (host === null) continue;
-    const { loadState } = await import("./load-state.js");
+    // Only a process with several runs needs the id of the commit.
+    head ??= orNull(async () => (options.memory === undefined ? null : options.readHead?.()));
+    const key = await head;
+    const known = key === null ? null : memory.committed.find(name, [key, folder]);
+    const committed = known ?? (await loadCommitted({ name, folder }, options));
+    if (key !== null) memory.committed.keep(name, [key, folder], committed);
+    if (committed.api === null) continue;
     const { compareStates } = await import("./compare-states.js");
-    const before = await loadState(name, host, options);
-    if (before.kind === "loaded") {
-      const isCutOff = host.isCutOff ?? false;
-      changes.set(name, { changes: compareStates(before.api, after), isCutOff });
-    }
+    changes.set(name, { changes: compareStates(committed.api, after), isCutOff: committed.isCutOff });
   }
   return changes;
 }
 
-/** Opens the commit that generated a package. Null if git is not installed: the packages can be generated without it. */
-async function openOrNull(folder: string, { openCommitted }: RunOptions): Promise<CommittedHost | null> {
+/** Loads an API from the commit that generated its package. */
+async function loadCommitted(
+  { name, folder }: Pick<ApiConfig, "name" | "folder">,
+  options: RunOptions,
+): Promise<CommittedApi> {
+  const host = await orNull(async () => options.openCommitted?.(folder));
+  if (host === null) return { api: null, isCutOff: false };
+  const { loadState } = await import("./load-state.js");
+  const state = await loadState(name, host, options);
+  return { api: state.kind === "loaded" ? state.api : null, isCutOff: host.isCutOff ?? false };
+}
+
+/** Returns null if git is not installed: the packages can be generated without it. */
+async function orNull<Result>(action: () => Promise<Result | null | undefined>): Promise<Result | null> {
   try {
-    return (await openCommitted?.(folder)) ?? null;
+    return (await action()) ?? null;
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;

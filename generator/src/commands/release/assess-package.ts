@@ -1,7 +1,8 @@
 import { buildModels } from "../../analyze/build-models.js";
 import type { ApiConfig } from "../../config/config.js";
 import { Reporter } from "../../diagnostics/reporter.js";
-import type { AnalyzedApi, BuiltPackage } from "../../pipeline.js";
+import type { AnalyzedApi } from "../../analyzed-api.js";
+import type { BuiltPackage } from "../../run.js";
 import type { ApiChange } from "../api-changes/api-change.js";
 import { compareStates } from "../api-changes/compare-states.js";
 import { loadState } from "../api-changes/load-state.js";

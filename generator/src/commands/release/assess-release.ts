@@ -2,7 +2,7 @@ import type { ApiConfig, Config, PackageConfig } from "../../config/config.js";
 import type { Reporter } from "../../diagnostics/reporter.js";
 import { locationOf } from "../../model/location.js";
 import { stringMember, type Json } from "../../model/json.js";
-import type { BuiltPackage } from "../../pipeline.js";
+import type { BuiltPackage } from "../../run.js";
 import { fingerprint } from "../../write/fingerprint.js";
 import { formatApiVersions } from "../changelog/format-api-versions.js";
 import type { RunResult } from "../run-options.js";

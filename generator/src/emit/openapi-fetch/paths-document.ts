@@ -12,7 +12,11 @@ import { supportedOperations } from "./supported-operations.js";
 
 export interface PathsDocument {
   /** An OpenAPI document, whose schemas refer to types of the package by name. */
-  readonly document: object;
+  readonly document: {
+    readonly openapi: string;
+    readonly paths: Readonly<Record<string, Readonly<Record<string, object>>>>;
+    readonly components: object;
+  };
   /** The names of these types. */
   readonly types: readonly TypeName[];
 }
@@ -20,18 +24,14 @@ export interface PathsDocument {
 /** Returns a version as an OpenAPI document from which openapi-typescript prints `paths`, `components` and `operations`. */
 export function pathsDocument(model: Model, printer: TypePrinter): PathsDocument {
   const names = new Set<TypeName>();
-  const print = (schema: Schema): SchemaObject => {
-    for (const name of referencesIn(schema)) names.add(name);
-    return schemaObject(schema, printer);
-  };
+  const print = printInto(names, printer);
   const paths: Record<string, Record<string, object>> = {};
   for (const operation of supportedOperations(model)) {
-    const { path, method, operationId } = operation;
+    const { path, method } = operation;
     const item = Object.hasOwn(paths, path) ? (paths[path] ?? {}) : {};
-    defineMember(item, method.toLowerCase(), {
-      ...(operationId !== null && { operationId }),
-      ...operationObject(operation, print),
-    });
+    const described = describeOnce(operation, printer);
+    for (const name of described.names) names.add(name);
+    defineMember(item, method.toLowerCase(), described.object);
     defineMember(paths, path, item);
   }
   const schemas = schemasOf(model, (name) => print({ kind: "reference", name }));
@@ -39,6 +39,38 @@ export function pathsDocument(model: Model, printer: TypePrinter): PathsDocument
 }
 
 type Print = (schema: Schema) => SchemaObject;
+
+/** Returns a function that converts schemas, and adds the names of the types that they refer to. */
+function printInto(names: Set<TypeName>, printer: TypePrinter): Print {
+  return (schema) => {
+    for (const name of referencesIn(schema)) names.add(name);
+    return schemaObject(schema, printer);
+  };
+}
+
+interface DescribedOperation {
+  readonly object: object;
+  /** The types that the operation refers to. */
+  readonly names: ReadonlySet<TypeName>;
+}
+
+/** The operations that were described with each printer. Several versions can have the same operation. */
+const describedBy = new WeakMap<TypePrinter, WeakMap<Operation, DescribedOperation>>();
+
+function describeOnce(operation: Operation, printer: TypePrinter): DescribedOperation {
+  const known = describedBy.get(printer) ?? new WeakMap<Operation, DescribedOperation>();
+  describedBy.set(printer, known);
+  const found = known.get(operation);
+  if (found !== undefined) return found;
+  const names = new Set<TypeName>();
+  const { operationId } = operation;
+  const described = {
+    object: { ...(operationId !== null && { operationId }), ...operationObject(operation, printInto(names, printer)) },
+    names,
+  };
+  known.set(operation, described);
+  return described;
+}
 
 /** Returns the types of named schemas, keyed by schema name. A schema that is a whole file has its type's name. */
 function schemasOf({ types }: Model, print: (name: TypeName) => SchemaObject): object {

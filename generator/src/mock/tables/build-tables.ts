@@ -1,19 +1,38 @@
 import type { MockTables, SeedTable } from "@almanac/mock/codegen/v1";
-import type { Reporter } from "../../diagnostics/reporter.js";
+import { RecordingReporter } from "../../diagnostics/recording-reporter.js";
+import type { Reported } from "../../diagnostics/reported.js";
+import { Reporter } from "../../diagnostics/reporter.js";
+import { Memo } from "../../model/memory/memo.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { checkHints } from "../hints/check-hints.js";
 import { checkWebhookHints } from "../hints/check-webhook-hints.js";
 import { readLink } from "../hints/read-link.js";
 import type { MockedApi } from "../mocked-api.js";
-import { buildApiTable } from "./build-api-table.js";
+import { buildApiTable, type BuiltApi } from "./build-api-table.js";
 import { checkHeaders } from "./generated-headers.js";
 import { primaryNames } from "./operation-aliases.js";
 import { linkCounts, mergeResources, withKnownParents } from "./merge-resources.js";
 
-/** Builds the tables of a mock that serves the given APIs with shared state. */
-export function buildTables(apis: readonly MockedApi[], reporter: Reporter): MockTables {
+/**
+ * Builds the tables of a mock that serves the given APIs with shared state. `memo` has the tables of APIs that earlier
+ * runs built.
+ */
+export function buildTables(
+  apis: readonly MockedApi[],
+  reporter: Reporter,
+  memo: Memo<Reported<BuiltApi>> = new Memo<Reported<BuiltApi>>(),
+): MockTables {
   const primary = primaryNames(apis.flatMap(({ models }) => models.flatMap(({ operations }) => operations)));
-  const built = apis.map((api) => buildApiTable(api, primary, reporter));
+  const built = apis.map((each) => {
+    const parts = [each.api, each.models, [...primary].join("\n")];
+    const build = (): Reported<BuiltApi> => {
+      const recording = new RecordingReporter(new Reporter());
+      return { value: buildApiTable(each, primary, recording), reports: recording.reports };
+    };
+    const { value, reports } = memo.reuse(each.name, parts, build);
+    for (const report of reports) reporter.report(report);
+    return value;
+  });
   const merged = mergeResources(built.flatMap((each) => Object.values(each.resources)));
   const linked = built.map(({ table, hints }) => ({
     table,

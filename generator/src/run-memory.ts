@@ -1,0 +1,54 @@
+import type { AnalyzedApi } from "./analyzed-api.js";
+import type { Reported } from "./diagnostics/reported.js";
+import type { Edition } from "./edition/edition.js";
+import type { PrintedParts } from "./emit/openapi-fetch/printed-parts.js";
+import type { HostAnswer } from "./host/record-answers.js";
+import type { SourceStep } from "./load/source-steps.js";
+import type { Source } from "./load/source.js";
+import type { CompiledFile } from "./mock/code/compiled-file.js";
+import type { BuiltApi } from "./mock/tables/build-api-table.js";
+import { Memo } from "./model/memory/memo.js";
+import type { VersionedApi } from "./version/versioned-api.js";
+import type { RenderedFile } from "./render/render.js";
+
+/** An analyzed API, and what was read to analyze it. */
+export interface RememberedApi extends Reported<AnalyzedApi> {
+  readonly steps: readonly SourceStep[];
+  readonly answers: readonly HostAnswer[];
+}
+
+/** The files of a package, and the editions from which they were emitted. */
+interface EmittedPackage {
+  readonly editions: readonly Edition[];
+  readonly files: readonly RenderedFile[];
+}
+
+/** An API in a commit. */
+export interface CommittedApi {
+  /** Null if the commit doesn't contain a readable state of the API. */
+  readonly api: VersionedApi | null;
+  readonly isCutOff: boolean;
+}
+
+/**
+ * The results that a process keeps from one run to the next, so that a run computes only those whose inputs have changed.
+ * The output is the same as without them. Only runs without errors leave results of whole APIs and packages.
+ */
+export class RunMemory {
+  readonly sources: Memo<Source> = new Memo<Source>();
+  readonly apis: Memo<RememberedApi> = new Memo<RememberedApi>();
+  readonly packages: Memo<Reported<EmittedPackage>> = new Memo<Reported<EmittedPackage>>();
+  readonly mockTables: Memo<Reported<BuiltApi>> = new Memo<Reported<BuiltApi>>();
+  readonly mocks: Memo<Reported<readonly RenderedFile[]>> = new Memo<Reported<readonly RenderedFile[]>>();
+  /** The compiled files of the handwritten code of mocks. */
+  readonly code: Memo<CompiledFile> = new Memo<CompiledFile>();
+  /** The texts that openapi-typescript printed. */
+  readonly printed: Memo<PrintedParts> = new Memo<PrintedParts>();
+  /** The APIs in the commits that generated the packages. Kept even if a run doesn't need them. */
+  readonly committed: Memo<CommittedApi> = new Memo<CommittedApi>();
+
+  endRun(isSound: boolean): void {
+    const { sources, apis, packages, mockTables, mocks, code, printed } = this;
+    for (const memo of [sources, apis, packages, mockTables, mocks, code, printed]) memo.endRun(isSound);
+  }
+}
