@@ -68,6 +68,12 @@ test.skipIf(isMissing(vite))("Vite and Vitest generate the packages with the con
 
   write("findPlants");
   await mustRun(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run"]);
+
+  // Without watch mode, nobody can fix the document while the tests run.
+  write("findPlants", "Plants");
+  await expect(mustRun(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run"])).rejects.toThrow(
+    /error\[broken-reference\] openapi\.yaml:10:/,
+  );
 });
 
 const program = `import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { PackageBuild } from "../../generator/dist/bundlers/package-build.js";
@@ -92,4 +92,60 @@ test("generates again after another run that blocked the output folder has ended
   expect(await build.update()).toMatchObject({ isSound: false, error: { code: "output-in-use" } });
   rmSync(staging, { recursive: true });
   expect(await build.update()).toMatchObject(changed);
+});
+
+test("generates again after a new file in the folder of a mock's code", async () => {
+  const folder = workspace({
+    "almanac.yaml": `apis: { garden: { document: openapi.yaml, package: { name: garden, version: 1.0.0 } } }
+mocks: { garden: { apis: [garden], code: code, package: { name: garden-mock, version: 1.0.0 } } }
+`,
+    "openapi.yaml": document,
+    "plant.yaml": "type: object\n",
+    "code/policy.ts": "export default {};\n",
+    "code/behaviours/notes.md": "Behaviors.\n",
+  });
+  const build = new PackageBuild({}, folder);
+  await build.update();
+  expect(build.folders.filter((path) => path.startsWith(folder)).sort()).toEqual([
+    join(folder, "code"),
+    join(folder, "code/behaviours"),
+  ]);
+  expect(await build.update()).toEqual(unchanged);
+  writeAll(folder, { "code/behaviours/listPlants.ts": "export default () => ({ status: 200, body: {} });\n" });
+  expect(build.reads(join(folder, "code/behaviours/listPlants.ts"))).toBe(true);
+  expect(await build.update()).toMatchObject(changed);
+  expect(await build.update()).toEqual(unchanged);
+});
+
+test("another process doesn't run the generator if nothing has changed, and still watches the inputs", async () => {
+  const folder = workspace({ "openapi.yaml": document, "plant.yaml": "type: object\n" });
+  mkdirSync(join(folder, "node_modules"));
+  const start = (): PackageBuild => new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  const first = start();
+  expect(await first.update()).toMatchObject(changed);
+
+  const second = start();
+  expect(await second.update()).toEqual(unchanged);
+  expect(readdirSync(join(folder, "node_modules/.cache/almanac"))).toHaveLength(1);
+  expect(second.files).toEqual(first.files);
+  expect(second.writes(join(folder, "client/index.js"))).toBe(true);
+  writeAll(folder, { "plant.yaml": "type: object\nproperties: { name: { type: string } }\n" });
+  expect(await second.update()).toMatchObject(changed);
+
+  // Edits of inputs and of generated files are noticed by the next process.
+  writeAll(folder, { "plant.yaml": "type: object\n" });
+  expect(await start().update()).toMatchObject(changed);
+  writeAll(folder, { "client/index.js": "// mine\n" });
+  expect(await start().update()).toMatchObject({ isSound: true, hasChanged: true });
+  expect(readFileSync(join(folder, "client/index.js"), "utf8")).not.toContain("mine");
+});
+
+test("another process shows the warnings of the stored run", async () => {
+  const folder = workspace({ "openapi.yaml": `${document}  /empty: {}\n`, "plant.yaml": "type: object\n" });
+  mkdirSync(join(folder, "node_modules"));
+  const start = (): PackageBuild => new PackageBuild({ document: "openapi.yaml", output: "client" }, folder);
+  await start().update();
+  const warned = { isSound: true, hasChanged: false, text: expect.stringContaining("warning[") as string };
+  expect(await start().update()).toMatchObject(warned);
+  expect(await start().update()).toMatchObject(warned);
 });

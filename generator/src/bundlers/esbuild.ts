@@ -21,7 +21,9 @@ interface Build {
   readonly onStart: (start: () => Promise<{ readonly errors: readonly Message[] }>) => void;
   readonly onResolve: (
     options: { readonly filter: RegExp },
-    resolve: (args: { readonly kind: string }) => { readonly watchFiles: readonly string[] } | undefined,
+    resolve: (args: {
+      readonly kind: string;
+    }) => { readonly watchFiles: readonly string[]; readonly watchDirs: readonly string[] } | undefined,
   ) => void;
 }
 
@@ -46,6 +48,8 @@ function setUp({ initialOptions, onStart, onResolve }: Build, options: PluginOpt
     printGenerated(generated);
     return { errors: [] };
   });
-  // esbuild accepts files to watch only from the callbacks of `onResolve` and `onLoad`.
-  onResolve({ filter: /.*/ }, ({ kind }) => (kind === "entry-point" ? { watchFiles: build.files } : undefined));
+  // esbuild accepts files and folders to watch only from the callbacks of `onResolve` and `onLoad`.
+  onResolve({ filter: /.*/ }, ({ kind }) =>
+    kind === "entry-point" ? { watchFiles: build.files, watchDirs: build.folders } : undefined,
+  );
 }

@@ -1,14 +1,19 @@
-import { statSync } from "node:fs";
-import { resolve } from "node:path";
-import { formatSummary } from "../commands/format-summary.js";
+import { dirname, resolve, sep } from "node:path";
+import { FileFingerprints, unstored } from "../cli/cache/file-fingerprints.js";
+import { recordCommits } from "../cli/cache/record-commits.js";
+import { Recording } from "../cli/cache/recording.js";
 import { generatePackages } from "../commands/generate-packages.js";
 import { listGeneratedFiles } from "../commands/list-generated-files.js";
 import { nodeRunOptions } from "../commands/node-run-options.js";
 import { summarize, type Summary } from "../commands/summarize.js";
 import type { LocatedDiagnostic } from "../diagnostics/diagnostic.js";
-import type { Host } from "../host/host.js";
 import { createNodeHost } from "../host/node-host.js";
+import { RunMemory } from "../run-memory.js";
+import { PluginCache } from "./plugin-cache.js";
 import type { PluginOptions } from "./plugin-options.js";
+import { recordStates, type ReadStates } from "./record-states.js";
+import { stateOf } from "./state-of.js";
+import { textOf } from "./text-of.js";
 
 /** The outcome of a run, for a bundler. */
 export interface Generated {
@@ -32,29 +37,35 @@ let queue: Promise<unknown> = Promise.resolve();
 export class PackageBuild {
   readonly #options: PluginOptions;
   readonly #folder: string;
-  /**
-   * The state of each file when a run read it, keyed by absolute path. Contains the files of the last successful run
-   * and of the failed runs since then, except for generated files.
-   */
-  readonly #states = new Map<string, string>();
+  /** The states in the last successful run and in the failed runs since then, except for generated files. */
+  readonly #states: ReadStates = { files: new Map(), folders: new Map() };
   /** The generated files. */
   readonly #written = new Set<string>();
+  readonly #memory = new RunMemory();
+  readonly #fingerprints = new FileFingerprints(unstored);
+  readonly #cache: PluginCache;
   #last: Generated | null = null;
 
   /** `root` is the root folder of the bundler. */
   constructor(options: PluginOptions, root: string) {
     this.#options = options;
     this.#folder = resolve(root, options.folder ?? ".");
+    this.#cache = new PluginCache(options, this.#folder);
   }
 
   /** The absolute paths of the files to watch: those that the last runs read, except for generated files. */
   get files(): readonly string[] {
-    return [...this.#states.keys()];
+    return [...this.#states.files.keys()];
   }
 
-  /** Whether one of `files` has this absolute path. */
+  /** The absolute paths of the folders to watch: a new file in one of them may be an input. */
+  get folders(): readonly string[] {
+    return [...this.#states.folders.keys()];
+  }
+
+  /** Whether the file with this absolute path is one of `files`, or is in one of `folders`. */
   reads(path: string): boolean {
-    return this.#states.has(path);
+    return this.#states.files.has(path) || this.#states.folders.has(dirname(path));
   }
 
   /** Whether a run generated the file with this absolute path. */
@@ -71,69 +82,58 @@ export class PackageBuild {
 
   async #updateNow(): Promise<Generated> {
     const last = this.#last;
+    const { files, folders } = this.#states;
     // An error can have another cause than the files that were read, such as another run that writes to the same folder.
-    if (last?.isSound === true && [...this.#states].every(([path, state]) => stateOf(path) === state))
+    if (last?.isSound === true && [...files, ...folders].every(([path, state]) => stateOf(path) === state))
       return { ...last, hasChanged: false, text: "" };
-    const states = new Map<string, string>();
-    const host = this.#record(createNodeHost(this.#folder), states);
-    const result = await generatePackages(nodeRunOptions({ ...this.#options, folder: this.#folder }, host));
+    return (this.#last = (last === null ? await this.#restore() : null) ?? (await this.#generate()));
+  }
+
+  /** Returns the outcome of the last run of another process; null if a file has changed since then. */
+  async #restore(): Promise<Generated | null> {
+    const restored = await this.#cache.restore();
+    if (restored === null) return null;
+    for (const kind of ["files", "folders"] as const)
+      for (const [path, state] of restored.states[kind]) this.#states[kind].set(path, state);
+    for (const path of restored.written) this.#written.add(path);
+    return { isSound: true, hasChanged: false, text: restored.text, error: null };
+  }
+
+  async #generate(): Promise<Generated> {
+    const states: ReadStates = { files: new Map(), folders: new Map() };
+    const recording = new Recording(createNodeHost(this.#folder));
+    const host = recordStates(recording.host, this.#folder, states);
+    const options = { ...this.#options, folder: this.#folder, memory: this.#memory, fingerprints: this.#fingerprints };
+    const result = await generatePackages(recordCommits(nodeRunOptions(options, host), recording));
+    this.#fingerprints.endRun(result.isSound);
     for (const path of listGeneratedFiles(result)) this.#written.add(resolve(this.#folder, path));
-    // A failed run may not have read all files, so the files of earlier runs are kept.
-    if (result.isSound) this.#states.clear();
-    for (const [path, state] of states) this.#states.set(path, state);
+    const packages = [...result.packages.map(({ plan }) => plan), ...result.leftovers];
+    const outputs = packages.map(({ folder }) => resolve(this.#folder, folder));
+    for (const kind of ["files", "folders"] as const) {
+      // A failed run may not have read all files, so the files of earlier runs are kept.
+      if (result.isSound) this.#states[kind].clear();
+      for (const [path, state] of states[kind]) this.#states[kind].set(path, state);
+    }
     // Generated files must not start another run. A folder was recorded if the run checked that the output folder isn't
     // a file.
-    for (const path of this.files) if (this.writes(path) || stateOf(path) === "folder") this.#states.delete(path);
-    this.#last = outcomeOf(summarize(result), this.#folder);
-    return this.#last;
-  }
-
-  /** Returns a host that records the state of each file before it is read. */
-  #record(host: Host, states: Map<string, string>): Host {
-    const record = (path: string, state = stateOf(resolve(this.#folder, path))): void => {
-      const absolute = resolve(this.#folder, path);
-      if (!states.has(absolute)) states.set(absolute, state);
-    };
-    return {
-      ...host,
-      readText: (path) => {
-        record(path);
-        return host.readText(path);
-      },
-      isFile: (path) => {
-        record(path);
-        return host.isFile(path);
-      },
-      realPath: async (path) => {
-        const found = await host.realPath(path);
-        // For a missing file, a run calls only `realPath`. It also looks for `.git` to find a repository.
-        if (found === null && !path.endsWith("/.git")) record(path, "missing");
-        return found;
-      },
-    };
-  }
-}
-
-/** Returns a text that changes when the file is changed, created or removed. */
-function stateOf(path: string): string {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() === true) return "folder";
-    return stats === undefined ? "missing" : `${stats.ino} ${stats.size} ${stats.mtimeMs}`;
-  } catch {
-    return "unreadable";
+    for (const path of this.files)
+      if (this.writes(path) || stateOf(path).startsWith("folder ")) this.#states.files.delete(path);
+    for (const path of this.folders)
+      if (outputs.some((output) => path === output || path.startsWith(output + sep))) this.#states.folders.delete(path);
+    const { files, folders } = this;
+    await this.#cache.store(result, recording, { files, folders, written: [...this.#written] });
+    return outcomeOf(summarize(result), this.#folder);
   }
 }
 
 function outcomeOf(summary: Summary, folder: string): Generated {
   const { isSound, diagnostics, packages } = summary;
   const hasChanged = isSound && packages.some(({ changes }) => changes.some(({ kind }) => kind !== "unknown"));
-  const isShown = hasChanged || diagnostics.some(({ severity }) => severity !== "note");
   const error = isSound ? null : (diagnostics.find(({ severity }) => severity === "error") ?? diagnostics[0] ?? null);
   return {
     isSound,
     hasChanged,
-    text: isShown || !isSound ? formatSummary(summary, { color: false, command: "generate" }) : "",
+    text: textOf(summary, hasChanged),
     error: error === null ? null : { ...error, file: resolve(folder, error.file) },
   };
 }

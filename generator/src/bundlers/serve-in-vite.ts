@@ -4,7 +4,7 @@ import type { Generated, PackageBuild } from "./package-build.js";
 import type { ViteMessage, ViteServer } from "./vite-server.js";
 
 /** How many milliseconds must pass without an event before a change is processed. Editors write a file in several steps. */
-const quietPeriod = 60;
+const quietPeriod = 20;
 
 /**
  * Generates the packages before Vite's development server starts, and again when one of their inputs changes. Open
@@ -17,9 +17,11 @@ export async function serveInVite(build: PackageBuild, server: ViteServer): Prom
   const update = async (): Promise<void> => {
     const wasBroken = problem !== null;
     const generated = await build.update();
-    server.watcher.add(build.files);
+    server.watcher.add([...build.files, ...build.folders]);
     problem = generated.isSound ? null : problemOf(generated);
     if (problem !== null) {
+      // Vitest without watch mode: nobody can fix the document while it runs.
+      if (server.config.server.watch === null) throw new GenerationError(generated);
       logger.error(generated.text);
       server.ws.send(problem);
       return;

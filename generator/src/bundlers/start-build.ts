@@ -10,7 +10,7 @@ export interface BuildContext {
 /** Generates the packages before Rollup, or a bundler with Rollup's hooks, loads the first module. */
 export async function startBuild(build: PackageBuild, context: BuildContext): Promise<void> {
   const generated = await build.update();
-  for (const file of build.files) context.addWatchFile(file);
+  for (const path of [...build.files, ...build.folders]) context.addWatchFile(path);
   if (!generated.isSound) throw new GenerationError(generated);
   printGenerated(generated);
 }

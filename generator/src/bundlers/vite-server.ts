@@ -10,6 +10,8 @@ export interface ViteServer {
   };
   readonly moduleGraph: { readonly invalidateAll: () => void };
   readonly config: {
+    /** Vite doesn't watch files if `watch` is null. */
+    readonly server: { readonly watch?: object | null };
     readonly logger: { readonly info: (text: string) => void; readonly error: (text: string) => void };
   };
 }

@@ -36,6 +36,8 @@ interface Compilation {
   readonly errors: { readonly push: (error: Error) => unknown };
   readonly fileDependencies: Dependencies;
   readonly missingDependencies: Dependencies;
+  /** Folders. */
+  readonly contextDependencies: Dependencies;
 }
 
 interface Dependencies {
@@ -59,9 +61,11 @@ function applyTo(compiler: Compiler, options: PluginOptions): void {
   };
   hooks.run.tapPromise("almanac", start);
   hooks.watchRun.tapPromise("almanac", start);
-  hooks.thisCompilation.tap("almanac", ({ errors, fileDependencies, missingDependencies }) => {
+  hooks.thisCompilation.tap("almanac", (compilation) => {
+    const { errors, fileDependencies, missingDependencies, contextDependencies } = compilation;
     // A missing file in `fileDependencies` would start builds endlessly.
     for (const file of build.files) (existsSync(file) ? fileDependencies : missingDependencies).add(file);
+    for (const folder of build.folders) contextDependencies.add(folder);
     // An error thrown in `watchRun` would end watch mode.
     if (generated?.isSound === false) errors.push(new GenerationError(generated));
   });

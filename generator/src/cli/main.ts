@@ -71,9 +71,11 @@ async function runPackageCommand(command: "generate" | "check", invocation: Invo
     return (await import("./watch/watch-packages.js")).watchPackages(command, invocation);
   const { RunCache } = await import("./cache/run-cache.js");
   const isCached = invocation.values["no-cache"] !== true;
-  const cache = isCached ? RunCache.open(invocation) : null;
-  const known = (await cache?.find()) ?? null;
-  if (known !== null) return (await import("./cache/print-outcome.js")).printOutcome(known);
+  const { keysOfInvocation } = await import("./cache/keys-of-invocation.js");
+  const cache = isCached ? RunCache.open(keysOfInvocation(invocation).run) : null;
+  const known = cache?.read() ?? null;
+  if (known !== null && (await cache?.isCurrent(known)) === true)
+    return (await import("./cache/print-outcome.js")).printOutcome(known.outcome);
   // A static import would load `node:v8` and Node's streams in every run, even if the cache has the outcome.
   const { setFlagsFromString } = process.getBuiltinModule("node:v8");
   for (const flag of compilerFlags(process.version)) setFlagsFromString(flag);

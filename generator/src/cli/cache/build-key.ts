@@ -3,16 +3,26 @@ import { createRequire } from "node:module";
 
 /**
  * Identifies the code of this run: the hash of the bundle and its assets, which the build writes beside the bundle, and
- * the versions of Node, TypeScript and openapi-typescript. Null if the code doesn't run from a bundle.
+ * the versions of Node, TypeScript and openapi-typescript. Null if there is no bundle. The plugins for bundlers use the
+ * modules from which the bundle was built.
  */
 export function buildKey(): string | null {
   try {
-    const build = readFileSync(new URL("build.txt", import.meta.url), "utf8");
+    const build = readBuild("build.txt") ?? readBuild("../../bundle/build.txt");
+    if (build === null) return null;
     const { resolve } = createRequire(import.meta.url);
     const manifests = ["typescript", "openapi-typescript"].map((name) =>
       readFileSync(resolve(`${name}/package.json`), "utf8"),
     );
     return [build, process.version, process.platform, ...manifests].join("\n");
+  } catch {
+    return null;
+  }
+}
+
+function readBuild(path: string): string | null {
+  try {
+    return readFileSync(new URL(path, import.meta.url), "utf8");
   } catch {
     return null;
   }

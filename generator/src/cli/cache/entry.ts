@@ -1,10 +1,15 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Invocation } from "../options/invocation.js";
-import { wantsColor } from "../terminal/wants-color.js";
 import { buildKey } from "./build-key.js";
 import { cacheFolder } from "./cache-folder.js";
 import { hash } from "./hash.js";
+
+export interface EntryKey {
+  /** The absolute path of the working folder. */
+  readonly folder: string;
+  /** Plain JSON that determines the run, apart from the files that it reads. */
+  readonly key: unknown;
+}
 
 /** A file in the cache folder. It is valid only for the build of the generator that wrote it. */
 export class Entry<Body> {
@@ -17,21 +22,14 @@ export class Entry<Body> {
   }
 
   /**
-   * Opens a command's cache entry of one kind, in the working folder. Returns null if no cache folder is available, or if
-   * the generator isn't bundled, because only a bundle has a hash of its code.
+   * Opens the cache entry with a key in a folder. Returns null if no cache folder is available, or if the generator
+   * isn't bundled, because only a bundle has a hash of its code.
    */
-  static open<Body>(
-    kind: "run" | "files",
-    { command, operands, values, filter, exclude }: Invocation,
-  ): Entry<Body> | null {
+  static open<Body>(kind: "run" | "files", { folder: root, key }: EntryKey): Entry<Body> | null {
     const build = buildKey();
-    const cwd = process.cwd();
-    const folder = cacheFolder(cwd);
+    const folder = cacheFolder(root);
     if (build === null || folder === null) return null;
-    // Every run with the same choice renders the same files, so that these runs share the entry for files.
-    const { verbose: _verbose, strict: _strict, json: _json, watch: _watch, ...choice } = values;
-    const options = kind === "run" ? [values, command, wantsColor()] : [choice, kind];
-    const name = hash(JSON.stringify([cwd, operands, filter, exclude, options]));
+    const name = hash(JSON.stringify([root, kind, key]));
     return new Entry(join(folder, `${kind}-${name}.json`), hash(JSON.stringify([build, name])));
   }
 

@@ -2,6 +2,7 @@ import type { FileSource, Fingerprints } from "../../write/plan.js";
 import type { Invocation } from "../options/invocation.js";
 import { Entry } from "./entry.js";
 import { hash } from "./hash.js";
+import { keysOfInvocation } from "./keys-of-invocation.js";
 
 /** The methods of the cache entry that stores the fingerprints, as pairs of a key and a fingerprint. */
 export type StoredFingerprints = Pick<Entry<readonly (readonly [string, string])[]>, "read" | "write">;
@@ -24,7 +25,7 @@ export class FileFingerprints implements Fingerprints {
   }
 
   static open(invocation: Invocation): FileFingerprints | null {
-    const entry: StoredFingerprints | null = Entry.open("files", invocation);
+    const entry: StoredFingerprints | null = Entry.open("files", keysOfInvocation(invocation).files);
     return entry === null ? null : new FileFingerprints(entry);
   }
 

@@ -1,8 +1,8 @@
+import { resolve } from "node:path";
 import type { Host } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
-import type { Invocation } from "../options/invocation.js";
 import { Digest } from "./digest.js";
-import { Entry } from "./entry.js";
+import { Entry, type EntryKey } from "./entry.js";
 import { queryKinds, type Query, type QueryKind } from "./query.js";
 import { readBytes } from "./read-bytes.js";
 import type { Recording } from "./recording.js";
@@ -14,31 +14,37 @@ import type { Outcome, StoredRun } from "./stored-run.js";
  */
 const groupSize = 64;
 
-/** The stored run of one command in one folder. */
+/** The stored run of a command or a plugin in a folder. */
 export class RunCache {
   readonly #entry: Entry<StoredRun>;
+  readonly #folder: string;
 
-  private constructor(entry: Entry<StoredRun>) {
+  private constructor(entry: Entry<StoredRun>, folder: string) {
     this.#entry = entry;
+    this.#folder = folder;
   }
 
-  /** Opens the cache entry of a command. Returns null if no cache is available. */
-  static open(invocation: Invocation): RunCache | null {
-    const entry = Entry.open<StoredRun>("run", invocation);
-    return entry === null ? null : new RunCache(entry);
+  /** Opens the cache entry of a run. Returns null if no cache is available. */
+  static open(key: EntryKey): RunCache | null {
+    const entry = Entry.open<StoredRun>("run", key);
+    return entry === null ? null : new RunCache(entry, key.folder);
   }
 
-  /** Returns the outcome of the stored run if everything that it read is unchanged; otherwise null. */
-  async find(): Promise<Outcome | null> {
+  /** Returns the stored run; null if there is none. */
+  read(): StoredRun | null {
+    return this.#entry.read();
+  }
+
+  /** Whether everything that a stored run read is unchanged. */
+  async isCurrent({ groups }: StoredRun): Promise<boolean> {
     try {
-      const stored = this.#entry.read();
-      if (stored === null) return null;
-      const host = createNodeHost();
-      for (const { queries, digest } of stored.groups) if ((await digestOf(queries, host)) !== digest) return null;
-      return stored.outcome;
+      const host = createNodeHost(this.#folder);
+      for (const { queries, digest } of groups)
+        if ((await digestOf(queries, { host, folder: this.#folder })) !== digest) return false;
+      return true;
     } catch {
       // Probably a file can't be read. The run that follows reports the error.
-      return null;
+      return false;
     }
   }
 
@@ -57,12 +63,15 @@ export class RunCache {
 }
 
 /** Repeats queries, and returns the hash of the answers; null if the kind of a query is unknown. */
-async function digestOf(queries: readonly Query[], host: Host): Promise<string | null> {
+async function digestOf(
+  queries: readonly Query[],
+  { host, folder }: { readonly host: Host; readonly folder: string },
+): Promise<string | null> {
   const digest = new Digest();
   for (const query of queries) {
     const [kind, path] = query;
     if (!isQueryKind(kind)) return null;
-    digest.add(query, kind === "readText" ? readBytes(path) : JSON.stringify(await host[kind](path)));
+    digest.add(query, kind === "readText" ? readBytes(resolve(folder, path)) : JSON.stringify(await host[kind](path)));
   }
   return String(digest);
 }

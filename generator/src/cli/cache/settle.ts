@@ -8,7 +8,11 @@ import type { Recording } from "./recording.js";
  * Returns the result that the same command would have if it ran again now, and changes the recording to the answers
  * that it would get. Null if this can't be known.
  */
-export async function settle(result: RunResult, recording: Recording): Promise<RunResult | null> {
+export async function settle(
+  result: RunResult,
+  recording: Recording,
+  folder: string = process.cwd(),
+): Promise<RunResult | null> {
   if (recording.isIncomplete) return null;
   if (!recording.hasWritten) return recording.hasReadCommits ? null : result;
   const plans = [...result.packages.map(({ plan }) => plan), ...result.leftovers];
@@ -24,7 +28,7 @@ export async function settle(result: RunResult, recording: Recording): Promise<R
     )
   )
     return null;
-  const host = createNodeHost();
+  const host = createNodeHost(folder);
   for (const { query } of [...recording.answers.values()]) {
     const [kind, path] = query;
     if (kind !== "readText") recording.set(query, JSON.stringify(await host[kind](path)));

@@ -3,11 +3,12 @@ import { checkPackages } from "../../commands/check-packages.js";
 import { formatSummary } from "../../commands/format-summary.js";
 import { generatePackages } from "../../commands/generate-packages.js";
 import { nodeRunOptions } from "../../commands/node-run-options.js";
-import type { RunOptions, RunResult } from "../../commands/run-options.js";
+import type { RunResult } from "../../commands/run-options.js";
 import { summarize, type Summary } from "../../commands/summarize.js";
 import { createNodeHost } from "../../host/node-host.js";
 import { printOutcome } from "../cache/print-outcome.js";
 import type { FileFingerprints } from "../cache/file-fingerprints.js";
+import { recordCommits } from "../cache/record-commits.js";
 import { Recording } from "../cache/recording.js";
 import type { RunCache } from "../cache/run-cache.js";
 import { settle } from "../cache/settle.js";
@@ -70,17 +71,6 @@ export async function runPackages(
   const run = command === "generate" ? generatePackages(options) : checkPackages(options);
   const result = await run.finally(clear);
   return { outcome: outcomeOf(summarize(result), command, invocation), result, recording };
-}
-
-/** Records that the run has read a commit. After a run that has written files, the next run reads no commit. */
-function recordCommits(options: RunOptions, recording: Recording): RunOptions {
-  return {
-    ...options,
-    openCommitted: async (...args) => {
-      recording.hasReadCommits = true;
-      return (await options.openCommitted?.(...args)) ?? null;
-    },
-  };
 }
 
 function outcomeOf(summary: Summary, command: "generate" | "check", { values }: Invocation): Outcome {
