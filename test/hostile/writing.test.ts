@@ -78,6 +78,17 @@ test.each(["../beside", "/tmp/almanac-hostile-output", "a/../../beside", ".."])(
   },
 );
 
+test.each(["..\\beside", "out\\things"])(
+  "a configuration can't set its output folder to %s on any system",
+  async (output) => {
+    const { folder } = createWorkspace(output);
+    const summary = await generate({ folder });
+    expect(summary.diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ["invalid-configuration", "The path contains a backslash."],
+    ]);
+  },
+);
+
 test.each([
   ["moves a file out of the folder", { moves: [["0", "../stolen.txt"]], removes: [] }],
   ["moves a file to an absolute path", { moves: [["0", "/tmp/almanac-hostile-stolen"]], removes: [] }],

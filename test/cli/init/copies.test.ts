@@ -114,6 +114,45 @@ test("a document without an extension gets one", async () => {
 });
 
 test.each([
+  ["token=s3cret", "token"],
+  ["group=all&api_key=s3cret", "api_key"],
+  ["X-Amz-Signature=s3cret", "X-Amz-Signature"],
+  ["accessToken=s3cret", "accessToken"],
+  ["v=eyJs3cret", "v"],
+])("a URL with the query %s isn't fetched, because the list would contain the secret", async (query, name) => {
+  const address = `${url}?${query}`;
+  const { files, init } = projectWith({}, { [address]: shop });
+  const result = await init({ document: address, allow: [url] });
+  expect(errorsOf(result)).toContain(`error[secret-in-url] ${url}?`);
+  expect(errorsOf(result)).toContain(`The parameter "${name}" of the URL seems to be secret.`);
+  expect(errorsOf(result)).not.toContain("s3cret");
+  expect(files.size).toBe(0);
+});
+
+test("the query of a URL is kept, because the document may be another without it, but messages don't contain its values", async () => {
+  const address = `${url}?group=all&monkey=1`;
+  const { files, web, init, update } = projectWith({}, { [address]: shop });
+  const { project } = await init({ document: address, allow: [url] });
+  expect(project?.hasQuery).toBe(true);
+  expect(files.get("almanac.sources.json")).toContain(address);
+  web.delete(address);
+  const missing = errorsOf(await update());
+  expect(missing).toContain(`error[document-not-fetched] ${url}?group=…&monkey=…`);
+  expect(missing).not.toContain("all");
+});
+
+test.each(["https://me:s3cret@acme.example/openapi.yaml", "https://s3cret@acme.example/openapi.yaml"])(
+  "a URL with a user name isn't fetched: %s",
+  async (address) => {
+    const { files, init } = projectWith({}, { [address]: shop });
+    const result = errorsOf(await init({ document: address, allow: ["https://acme.example/"] }));
+    expect(result).toContain("error[document-not-allowed] https://…@acme.example/openapi.yaml");
+    expect(result).not.toContain("s3cret");
+    expect(files.size).toBe(0);
+  },
+);
+
+test.each([
   ["openapi.yaml", "almanac", "openapi/almanac-api.yaml"],
   ["openapi.json", "package", "openapi/package-api.json"],
 ])("the copy of %s as %s isn't named like a file of another program", async (document, name, path) => {
@@ -139,6 +178,13 @@ test.each([
   const result = await init({ document: url, allow: ["https://acme.example/api/"] });
   expect(errorsOf(result)).toContain(`error[document-not-copied] ${url}`);
   expect(files.size).toBe(0);
+});
+
+test("files that an interrupted init left are used if they have the same text", async () => {
+  const { files, init } = projectWith({ "openapi/acme-shop.yaml": shop }, { [url]: shop });
+  const result = await init({ document: url, allow: [url] });
+  expect(errorsOf(result)).not.toContain("error");
+  expect(files.has("almanac.yaml")).toBe(true);
 });
 
 test("a copy doesn't replace a file, and the list keeps its other entries", async () => {

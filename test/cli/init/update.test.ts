@@ -1,28 +1,6 @@
 import { expect, test } from "vitest";
-import { errorsOf, projectWith, shop, type Project } from "./project.js";
-
-const url = "https://acme.example/api/openapi.yaml";
-const copy = "openapi/acme-shop.yaml";
-const changed = shop.replace("total: { type: integer }", "total: { type: string }");
-
-/** A configuration with a document for each version. */
-const versioned = `apis:
-  shop:
-    documents: { "1": spec/1.yaml, "2": spec/2.yaml }
-    package: { name: shop, version: 1.0.0 }
-`;
-
-/** A project whose document was copied from the web. */
-async function copied(
-  web: Readonly<Record<string, string>> = { [url]: shop },
-  allow: readonly string[] = [url],
-): Promise<Project> {
-  const project = projectWith({}, web);
-  const [document = ""] = Object.keys(web);
-  const result = await project.init({ document, allow });
-  expect(errorsOf(result)).not.toContain("error");
-  return project;
-}
+import { changed, copied, copy, folder, split, url, versioned } from "./copied-project.js";
+import { errorsOf, projectWith, shop } from "./project.js";
 
 test("a document that hasn't changed is reported as unchanged, and nothing is written", async () => {
   const { files, update } = await copied();
@@ -100,12 +78,6 @@ test("a document with errors or without a response doesn't replace the copy", as
   expect([broken.files, gone.files]).toEqual([null, null]);
   expect(files).toEqual(before);
 });
-
-const folder = "https://acme.example/spec/";
-const split = {
-  [`${folder}v2/openapi.yaml`]: shop.replace('"#/components/schemas/Order"', "../schemas/a.yaml"),
-  [`${folder}schemas/a.yaml`]: "type: object\n",
-};
 
 test("files to which a document begins to refer are added, and the others are removed", async () => {
   const { files, web, update } = await copied(split, [folder]);

@@ -1,4 +1,5 @@
 import type { UpdatedFile } from "../../commands/update/update-result.js";
+import { hideQuery } from "../../commands/sources/hide-query.js";
 import { updateDocuments } from "../../commands/update/update-documents.js";
 import { plural } from "../../diagnostics/plural.js";
 import { terminalText } from "../../diagnostics/terminal-text.js";
@@ -38,7 +39,9 @@ function formatFiles(files: readonly UpdatedFile[], isVerbose: boolean): string 
   const isLong = files.length > shown && !isVerbose;
   const listed = files.filter(({ state }) => !isLong || state !== "unchanged");
   const width = Math.max(...listed.map(({ path }) => path.length));
-  const lines = listed.map(({ path, state, url }) => terminalText(`${path.padEnd(width)}  ${state.padEnd(9)}  ${url}`));
+  const lines = listed.map(({ path, state, url }) =>
+    terminalText(`${path.padEnd(width)}  ${state.padEnd(9)}  ${hideQuery(url)}`),
+  );
   const rest = files.length - listed.length;
   return [...lines, ...(rest === 0 ? [] : [plural(rest, "unchanged file")])].join("\n");
 }

@@ -48,10 +48,14 @@ export async function initCommand({ operands, values }: Invocation): Promise<num
   // Otherwise the findings were already shown, before the questions.
   if (questions === null) printText(process.stdout, `${formatFindings(project.findings)}\n`);
   printText(process.stdout, formatCreated(project.files));
+  if (project.hasQuery) printText(process.stdout, queryNotice);
   const isSound = values["no-generate"] === true || (await generatePackages());
   printText(process.stdout, formatNextSteps(project, values["no-generate"] === true));
   return isSound ? 0 : 1;
 }
+
+const queryNotice =
+  "almanac.sources.json contains the query of the document's URL. Before you commit the file, make sure that the query contains no secret.";
 
 /** Returns the questions. The progress line is removed before the findings are shown. */
 async function openQuestions(clear: () => void): Promise<Questions> {

@@ -4,7 +4,7 @@ import { isUrl } from "../../load/resolve-target.js";
 import type { Sources } from "../../load/sources.js";
 import { isObject } from "../../model/json.js";
 import { locationOf } from "../../model/location.js";
-import { hashText } from "../sources/hash-text.js";
+import { hashOfCopy } from "../sources/hash-of-copy.js";
 import { isCopyPath } from "../sources/is-copy-path.js";
 import { pathOfCopy } from "../sources/path-of-copy.js";
 import type { WebSource } from "../sources/sources.js";
@@ -55,7 +55,7 @@ export function copyDocuments(url: string, { name, allow, sources, reporter }: C
     path,
     folder: web === null || [...texts.keys()].every((each) => isInside(folder, each)) ? null : web.folder.slice(0, -1),
     files: texts,
-    source: { ...source, files: new Map([...texts].map(([each, text]) => [each, hashText(text)])) },
+    source: { ...source, files: new Map([...texts].map(([each, text]) => [each, hashOfCopy(text)])) },
   };
 }
 

@@ -11,6 +11,8 @@ import { isUrl, resolveTarget } from "../../load/resolve-target.js";
 import { Sources } from "../../load/sources.js";
 import { locationOf } from "../../model/location.js";
 import type { Progress } from "../run-options.js";
+import { findSecretParameter } from "../sources/find-secret-parameter.js";
+import { hideQuery } from "../sources/hide-query.js";
 import { examineDocument, type Examination } from "./examine-document.js";
 import { findDocuments } from "./find-documents.js";
 import type { Findings } from "./findings.js";
@@ -46,6 +48,8 @@ export interface NewProject {
   readonly files: readonly string[];
   /** Whether the document was copied from a URL. */
   readonly isCopied: boolean;
+  /** Whether that URL has a query, which is in the list of copied documents. */
+  readonly hasQuery: boolean;
 }
 
 /** Creates `almanac.yaml` for a document. Examines the document first, so that nothing is written if it has errors. */
@@ -61,6 +65,7 @@ export async function initProject({ choice, questions, host, assets, onProgress 
     const named = choice.document ?? (await questions?.askDocument(await findDocuments(host))) ?? null;
     if (named === null) return;
     const document = await pathFromHere(host.withSlashes(named), host);
+    if (isUrl(document) && reportSecret(document, reporter)) return;
     const allow = await allowOf(document, choice, questions);
     if (allow === null) return;
     const options = { allow, allowBroken: choice.allowBroken, host, assets, sources, reporter, onProgress };
@@ -73,13 +78,28 @@ export async function initProject({ choice, questions, host, assets, onProgress 
     if (plan === null || !(await writeProject(plan.files, { host, reporter }))) return;
     const { name, withMock } = answers;
     const files = [...plan.files.keys()];
-    created.push({ findings: examination.findings, name, withMock, files, isCopied: plan.isCopied });
+    const hasQuery = plan.isCopied && new URL(examination.path).search !== "";
+    created.push({ findings: examination.findings, name, withMock, files, isCopied: plan.isCopied, hasQuery });
   });
   return {
     project: created[0] ?? null,
     diagnostics: locate(reporter.diagnostics, sources),
     textOf: (file) => sources.textOf(file),
   };
+}
+
+/** Reports a URL that contains a secret, because it would be written to the list of copied documents. */
+function reportSecret(url: string, reporter: Reporter): boolean {
+  const name = URL.canParse(url) ? findSecretParameter(url) : null;
+  if (name === null) return false;
+  reporter.report({
+    code: "secret-in-url",
+    severity: "error",
+    at: locationOf(hideQuery(url), ""),
+    message: `The parameter ${JSON.stringify(name)} of the URL seems to be secret. The URL would be written to almanac.sources.json, which is committed.`,
+    help: "Download the document, and run almanac init with the file.",
+  });
+  return true;
 }
 
 /** Returns a path relative to the working folder if the file is inside it, because absolute paths differ between machines. */

@@ -6,14 +6,16 @@ import { replaceFile } from "../../write/replace-file.js";
 import { isInsideProject } from "../sources/is-inside-project.js";
 import { sourcesPath } from "../sources/sources-path.js";
 
+const config = "almanac.yaml";
+
 interface WriteOptions {
   readonly host: Host;
   readonly reporter: Reporter;
 }
 
 /**
- * Writes the files of a project, or none of them. Existing files are not overwritten, except for the list of copied
- * documents, which keeps its entries. If a file exists or is behind a link that leads out of the project, reports that and
+ * Writes the files of a project, or none of them. Existing files are used if they have the same text. They are never
+ * overwritten, except for the list of copied documents, which keeps its entries. If a file exists or is behind a link that leads out of the project, reports that and
  * returns false.
  */
 export async function writeProject(
@@ -21,15 +23,18 @@ export async function writeProject(
   { host, reporter }: WriteOptions,
 ): Promise<boolean> {
   const list = sourcesPath();
-  for (const path of files.keys()) {
+  const missing: (readonly [string, string])[] = [];
+  for (const [path, text] of files) {
+    const isKept = path !== list && path !== config && (await hasText(path, text, host));
+    if (!isKept) missing.push([path, text]);
     if (path === list) continue;
-    if ((await host.realPath(path)) !== null) return reportExisting(path, reporter);
+    if (!isKept && (await host.realPath(path)) !== null) return reportExisting(path, reporter);
     if (!(await isInsideProject(path, list, host))) return reportExisting(path, reporter);
   }
   const before = await host.readText(list);
   const written: string[] = [];
   try {
-    for (const [path, text] of files) {
+    for (const [path, text] of missing) {
       if (path === list) await replaceFile(path, text, host);
       else {
         await host.makeFolder(folderOf(path));
@@ -41,13 +46,18 @@ export async function writeProject(
   } catch (error) {
     const isExisting = error instanceof HostError && error.code === "EEXIST";
     // The file that was being written may be incomplete.
-    const incomplete = isExisting ? [] : [...files.keys()].slice(written.length, written.length + 1);
+    const incomplete = isExisting ? [] : missing.slice(written.length, written.length + 1).map(([path]) => path);
     for (const path of [...written, ...incomplete].filter((each) => each !== list || before === null))
       await host.removeFile(path).catch(() => undefined);
     if (before !== null && written.includes(list)) await replaceFile(list, before, host);
     if (!isExisting) throw error;
     return reportExisting(error.path, reporter);
   }
+}
+
+/** Whether a file already has the text, for example because an earlier `almanac init` was interrupted. */
+async function hasText(path: string, text: string, host: Host): Promise<boolean> {
+  return (await host.isFile(path)) && (await host.readText(path)) === text;
 }
 
 function reportExisting(path: string, reporter: Reporter): false {
@@ -57,7 +67,7 @@ function reportExisting(path: string, reporter: Reporter): false {
     at: locationOf(path, ""),
     message: "almanac init would create a file at this path, but the path already exists or leads out of the project.",
     help:
-      path === "almanac.yaml"
+      path === config
         ? "Add the API to this file, or run almanac init in another folder."
         : "Move the file, or choose another package name with --name.",
   });

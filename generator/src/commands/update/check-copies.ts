@@ -2,6 +2,7 @@ import type { Reporter } from "../../diagnostics/reporter.js";
 import { folderOf, joinPath } from "../../host/file-path.js";
 import { HostError, type Host } from "../../host/host.js";
 import { locationOf } from "../../model/location.js";
+import { hideQuery } from "../sources/hide-query.js";
 import { hasHash } from "../sources/has-hash.js";
 import type { CopiedDocument } from "./copied-document.js";
 import type { FetchedCopies } from "./fetched-copies.js";
@@ -62,7 +63,7 @@ function reportNotFetched({ path, code }: HostError, reporter: Reporter): void {
   reporter.report({
     code: "document-not-fetched",
     severity: "error",
-    at: locationOf(path, ""),
+    at: locationOf(hideQuery(path), ""),
     message: `The file could not be fetched: ${code}.`,
     help: "Correct the URL in almanac.sources.json, or remove the entry.",
   });

@@ -1,6 +1,10 @@
 import { folderOf, isInside, joinPath } from "../../host/file-path.js";
 import { HostError, type Host } from "../../host/host.js";
+import { Reporter } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
+import { loadDocument } from "../../load/load-document.js";
+import { Sources } from "../../load/sources.js";
+import { locationOf } from "../../model/location.js";
 import { keyOfCopy } from "../sources/key-of-copy.js";
 import { overlayHost } from "../sources/overlay-host.js";
 import { urlOfCopy } from "../sources/url-of-copy.js";
@@ -14,6 +18,7 @@ export class FetchedCopies {
   readonly #host: Host;
   readonly #texts = new Map<string, Promise<string>>();
   readonly #read = new Set<string>();
+  #length = 0;
   /** A host that reads the originals instead of the copies. */
   readonly host: Host;
 
@@ -27,26 +32,49 @@ export class FetchedCopies {
 
   /** Fetches the original of a copy. Throws a `HostError` if that fails. */
   fetch(path: string, url: string): Promise<string> {
-    const known = this.#texts.get(path);
-    if (known !== undefined) return known;
-    const text =
-      this.#texts.size < limits.fetches
-        ? this.#host.fetchText(url)
-        : Promise.reject(new HostError(url, "the limit for fetched documents has been reached"));
+    const text = this.#texts.get(path) ?? this.#fetchOnce(url);
     this.#texts.set(path, text);
+    return text;
+  }
+
+  /** Fetches a file. The limits for one document apply to each document. */
+  async #fetchOnce(url: string): Promise<string> {
+    const { length: count } = this.#documents;
+    if (this.#texts.size >= limits.fetches * count || this.#length > limits.fileLength * count)
+      throw new HostError(url, "the limit for fetched documents has been reached");
+    const text = await this.#host.fetchText(url);
+    this.#length += text.length;
     return text;
   }
 
   /** Returns the texts of a document and of the files that it refers to, if the document was read through `host`. */
   async textsOf(document: CopiedDocument): Promise<ReadonlyMap<string, string>> {
+    const own = await this.#reachableFrom(document);
+    const others = await Promise.all(
+      this.#documents.filter((each) => each !== document).map((each) => this.#reachableFrom(each)),
+    );
     const texts = new Map<string, string>();
     for (const path of this.#read) {
-      // The copies of two documents can be in one folder.
-      if (this.#documents.some((other) => other !== document && other.path === path)) continue;
       const url = this.urlOf(path, document);
-      if (url !== null) texts.set(path, await this.fetch(path, url));
+      // The copies of two documents can be in one folder. An overlay can refer to a file to which no document refers.
+      const isOwn = own.has(path) || !others.some((paths) => paths.has(path));
+      if (url !== null && isOwn) texts.set(path, await this.fetch(path, url));
     }
     return texts;
+  }
+
+  /** Returns the paths of a document and of the copies to which it refers, directly or indirectly. */
+  async #reachableFrom({ key, path, source }: CopiedDocument): Promise<ReadonlySet<string>> {
+    const sources = new Sources(
+      async (each) => (this.#read.has(each) ? this.host.readText(each) : null),
+      new Reporter(),
+    );
+    const folder = webFolder(key, source);
+    const at = locationOf(path, "");
+    const allow =
+      folder === null ? [] : [{ kind: "folder" as const, path: joinPath(folderOf(this.#config), folder.folder), at }];
+    const loaded = this.#read.has(path) ? await loadDocument(path, { sources, host: this.host, allow }) : null;
+    return new Set([path, ...(loaded?.files ?? []).map((each) => each.path)]);
   }
 
   /** Returns the URL of the file that is copied to a path; null if no file of the document is copied there. */

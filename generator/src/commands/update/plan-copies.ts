@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host.js";
 import { formatSources } from "../sources/format-sources.js";
-import { hashText } from "../sources/hash-text.js";
+import { hashOfCopy } from "../sources/hash-of-copy.js";
 import { keyOfCopy } from "../sources/key-of-copy.js";
 import type { WebSource, WebSources } from "../sources/sources.js";
 import type { CopiedDocument } from "./copied-document.js";
@@ -49,7 +49,7 @@ export async function planCopies(
       const url = copies.urlOf(path, document) ?? "";
       if (!listed.has(path)) planned.push({ path, url, state: "added" });
     }
-    const hashes = new Map([...own].map(([path, text]) => [keyOfCopy(path, config), hashText(text)]));
+    const hashes = new Map([...own].map(([path, text]) => [keyOfCopy(path, config), hashOfCopy(text)]));
     next.set(document.key, { ...document.source, files: hashes });
   }
   // Several documents can refer to the same copy.
@@ -76,6 +76,6 @@ function withNewHashes(
   texts: ReadonlyMap<string, string>,
   config: string,
 ): WebSource["files"] {
-  const newHashes = new Map([...texts].map(([path, text]) => [keyOfCopy(path, config), hashText(text)]));
+  const newHashes = new Map([...texts].map(([path, text]) => [keyOfCopy(path, config), hashOfCopy(text)]));
   return new Map([...hashes].map(([key, hash]) => [key, newHashes.get(key) ?? hash]));
 }

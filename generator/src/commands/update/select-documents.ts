@@ -39,15 +39,18 @@ export async function selectDocuments({
   sources,
   reporter,
 }: SelectOptions): Promise<SelectedDocuments | null> {
-  const choice = { config: path, apis: api === null ? [] : [api] };
-  const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
+  const options = { sources, reporter, host, schema: assets.configSchema };
+  const config = await resolveConfig({ config: path }, options);
+  const selected = api === null ? config : await resolveConfig({ config: path, apis: [api] }, options);
   const listPath = sourcesPath(path);
   const list = await readSources(listPath, { sources, reporter });
-  if (config === null || list === null) return null;
+  if (config === null || selected === null || list === null) return null;
   const apisOf = (document: CopiedDocument): readonly string[] =>
     config.apis.filter((each) => pathsOf(each).includes(document.path)).map(({ name }) => name);
+  const isSelected = ({ path: copy }: CopiedDocument): boolean =>
+    selected.apis.some((each) => pathsOf(each).includes(copy));
   const all = [...list].map(([key, source]) => ({ key, path: joinPath(folderOf(path), key), source }));
-  const documents = all.filter((each) => apisOf(each).length > 0);
+  const documents = all.filter(isSelected);
   if (api === null)
     for (const { key } of all.filter((each) => !documents.includes(each)))
       reporter.report({

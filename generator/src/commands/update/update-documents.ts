@@ -8,11 +8,13 @@ import type { Host } from "../../host/host.js";
 import { Sources } from "../../load/sources.js";
 import type { Progress } from "../run-options.js";
 import { formatSources } from "../sources/format-sources.js";
+import { hideQuery } from "../sources/hide-query.js";
 import { sourcesPath } from "../sources/sources-path.js";
 import { checkCopies } from "./check-copies.js";
 import { compareCopies, type CopyComparison } from "./compare-copies.js";
 import { FetchedCopies } from "./fetched-copies.js";
 import { planCopies, type CheckedDocument } from "./plan-copies.js";
+import { finishInterrupted } from "./finish-interrupted.js";
 import { selectDocuments } from "./select-documents.js";
 import type { UpdatedFile, UpdateResult } from "./update-result.js";
 import { writeCopies } from "./write-copies.js";
@@ -61,13 +63,14 @@ async function update(
   { config, api, isWritten, host, assets, onProgress }: UpdateOptions,
   { sources, reporter }: { readonly sources: Sources; readonly reporter: Reporter },
 ): Promise<Update> {
+  if (!(await finishInterrupted({ config, isWritten, host }, reporter))) return nothing;
   const selected = await selectDocuments({ config, api, host, assets, sources, reporter });
   if (selected === null || reporter.hasErrors) return nothing;
   const { documents, list, apisOf } = selected;
   const copies = new FetchedCopies(documents, config, host);
   const checked: CheckedDocument[] = [];
   for (const document of documents) {
-    onProgress?.({ api: document.source.url, stage: "load" });
+    onProgress?.({ api: hideQuery(document.source.url), stage: "load" });
     checked.push({ document, files: await checkCopies(document, { copies, config, host, reporter }) });
   }
   if (mustStop(reporter)) return nothing;

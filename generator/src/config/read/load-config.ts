@@ -66,6 +66,8 @@ export async function loadConfig(
   const options = { schema, code: "invalid-configuration", entry: "setting", reporter, except } as const;
   if (!checkAgainstSchema(source, options)) return null;
   const folder = folderOf(path);
+  if (stringMember(source.root, "output")?.includes("\\") === true)
+    return reportBackslash(childOf(at, "output"), reporter);
   const output = joinPath(folder, stringMember(source.root, "output") ?? "generated");
   const ledger = stringMember(source.root, "ledger");
   const templates = readTemplates(source.root, at, folder);
@@ -223,6 +225,18 @@ function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
     runtime: member(value, "standalone") === true ? "copy" : "dependency",
     source: null,
   };
+}
+
+/** Only Windows reads a backslash as a separator, so the output would be in another folder on other systems. */
+function reportBackslash(at: Location, reporter: Reporter): null {
+  reporter.report({
+    code: "invalid-configuration",
+    severity: "error",
+    at,
+    message: "The path contains a backslash.",
+    help: "Separate folders with a slash, which works on every system: packages/clients.",
+  });
+  return null;
 }
 
 function reportVersion(version: string, at: Location, reporter: Reporter): void {

@@ -9,8 +9,8 @@ export const outputDiagnostics = {
   "interrupted-run": {
     severities: ["error"],
     cause:
-      "An earlier run was interrupted while it wrote to the output folder, so `almanac check` cannot compare the packages.",
-    fix: "Run `almanac generate`, which completes the interrupted run.",
+      "An earlier run was interrupted while it wrote files: `almanac generate` while it wrote to the output folder, or `almanac update` while it replaced copies. `almanac check` or `almanac update` would read a mix of old and new files.",
+    fix: "Run `almanac generate` or `almanac update --write`, which completes the interrupted run.",
   },
   "output-in-use": {
     severities: ["error"],

@@ -23,6 +23,12 @@ export const sourceDiagnostics = {
       "`almanac.sources.json` has an entry without a valid URL or hash, or with a path that Almanac doesn't write copies to, such as one in a hidden folder.",
     fix: "Restore the file from git, or remove the entry.",
   },
+  "secret-in-url": {
+    severities: ["error"],
+    cause:
+      "The query of a URL that was passed to `almanac init` contains a parameter that seems to be secret, such as `token`. `almanac.sources.json` would contain the URL.",
+    fix: "Download the document, and run `almanac init` with the file.",
+  },
   "unknown-source": {
     severities: ["error"],
     cause: "`almanac update` found no document of the API, or of any API, that was copied from a URL.",

@@ -1,0 +1,37 @@
+import type { Reporter } from "../../diagnostics/reporter.js";
+import { folderOf, joinPath } from "../../host/file-path.js";
+import type { Host } from "../../host/host.js";
+import { locationOf } from "../../model/location.js";
+import { finishJournal } from "../../write/finish-journal.js";
+import { findInterrupted } from "./find-interrupted.js";
+
+interface FinishOptions {
+  /** The path of the configuration. */
+  readonly config: string;
+  /** Whether files may be written. */
+  readonly isWritten: boolean;
+  readonly host: Host;
+}
+
+/**
+ * Finishes the updates that were killed while they replaced copies. If files may not be written, reports them and
+ * returns false.
+ */
+export async function finishInterrupted(
+  { config, isWritten, host }: FinishOptions,
+  reporter: Reporter,
+): Promise<boolean> {
+  const interrupted = await findInterrupted(config, host);
+  if (!isWritten && interrupted.length > 0) {
+    reporter.report({
+      code: "interrupted-run",
+      severity: "error",
+      at: locationOf(joinPath(".", interrupted[0]?.folder ?? ""), ""),
+      message: "almanac update was interrupted while it replaced copies, so some copies are old and others are new.",
+      help: "Run almanac update --write, which first replaces the remaining copies.",
+    });
+    return false;
+  }
+  for (const { folder, journal } of interrupted) await finishJournal(folder, { root: folderOf(config), journal }, host);
+  return true;
+}
