@@ -5,6 +5,7 @@ import { loadApi } from "./config/documents/load-api.js";
 import { RecordingReporter } from "./diagnostics/recording-reporter.js";
 import { haveSameAnswers } from "./host/have-same-answers.js";
 import { recordAnswers } from "./host/record-answers.js";
+import { textOf } from "./model/memory/text-of.js";
 import type { Run } from "./run.js";
 
 /**
@@ -14,7 +15,7 @@ import type { Run } from "./run.js";
 export async function analyzeApi(api: ApiConfig, run: Run): Promise<AnalyzedApi | null> {
   const cached = run.analyzed.get(api.name);
   if (cached !== undefined) return cached;
-  const config = JSON.stringify(api);
+  const config = textOf(api);
   run.onStage("load");
   const analyzed = (await recall(api, config, run)) ?? (await analyze(api, config, run));
   run.analyzed.set(api.name, analyzed);

@@ -4,6 +4,7 @@ import { loadMockCode } from "./config/load-mock-code.js";
 import { selectMockedApis } from "./config/select-mocked-apis.js";
 import { sourceOfApi } from "./config/source-of-api.js";
 import { partsOfInfo } from "./config/parts-of-info.js";
+import { textOf } from "./model/memory/text-of.js";
 import { RecordingReporter } from "./diagnostics/recording-reporter.js";
 import type { Reported } from "./diagnostics/reported.js";
 import { Reporter } from "./diagnostics/reporter.js";
@@ -50,7 +51,7 @@ export async function buildMockPackage(
   if (templates === null) return null;
   const texts = [...code.files].flat();
   const parts = [
-    JSON.stringify(mock),
+    textOf(mock),
     JSON.stringify([...analyzed.keys()]),
     ...analyzed.values(),
     ...texts,

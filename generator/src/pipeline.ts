@@ -3,6 +3,7 @@ import type { AnalyzedApi } from "./analyzed-api.js";
 import { partsOfInfo } from "./config/parts-of-info.js";
 import { RecordingReporter } from "./diagnostics/recording-reporter.js";
 import type { PrintPaths } from "./emit/version-folder.js";
+import { textOf } from "./model/memory/text-of.js";
 import type { PackageInfo } from "./model/package.js";
 import type { BuiltPackage, Run } from "./run.js";
 import type { ApiConfig, MockConfig } from "./config/config.js";
@@ -67,7 +68,7 @@ type EmittedPackage = Pick<BuiltPackage, "editions" | "files">;
 
 /** Emits the files of a package, or returns those of an earlier run if everything that determines them is unchanged. */
 async function emitOnce(api: ApiConfig, inputs: PackageInputs, run: Run): Promise<EmittedPackage | null> {
-  const parts = [inputs.analyzed, JSON.stringify(api), ...partsOfInfo(inputs.info)];
+  const parts = [inputs.analyzed, textOf(api), ...partsOfInfo(inputs.info)];
   const known = run.memory.packages.find(api.name, parts);
   for (const report of known?.reports ?? []) run.reporter.report(report);
   if (known !== null) return known.value;

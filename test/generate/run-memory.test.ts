@@ -147,6 +147,26 @@ test("only the packages whose inputs have changed are emitted again", async () =
   expect(run.files.get("generated/fruit-mock/code/behaviours/listPears.js")).toContain("204");
 });
 
+test("a change of a setting that is a set is noticed", async () => {
+  const dated = {
+    ...project,
+    "shared.yaml": "Thing: { type: object, properties: { at: { type: string, format: date-time } } }\n",
+  };
+  const { run, generate, emitted } = warm(dated);
+  await generate();
+  const setting = "document: pears.yaml, formats: { date-time: Date }, openapi-fetch: false";
+  run.files.set(
+    "almanac.yaml",
+    project["almanac.yaml"]?.replace("document: pears.yaml, openapi-fetch: true", setting) ?? "",
+  );
+  await generate();
+  emitted();
+  const other = setting.replace("formats: { date-time: Date }, ", "");
+  run.files.set("almanac.yaml", run.files.get("almanac.yaml")?.replace(setting, other) ?? "");
+  await generate();
+  expect(emitted()).toEqual(["pears", "fruit"]);
+});
+
 test("a run with errors keeps the results of the packages without errors", async () => {
   const { run, generate, emitted } = warm(project);
   await generate();
