@@ -249,6 +249,16 @@ describe("a document", () => {
     expect(document["components"]).toEqual({ schemas });
   });
 
+  test("has a parameter for each name in a path, and no other path parameters", async () => {
+    const parameters = [{ name: "other", in: "path", required: true, schema: { type: "string" } }];
+    const paths = { "/orders/{id}": { get: { parameters, responses: ok } } };
+    const document = await projectNewest({ openapi: "3.0.3", info, paths });
+    expect(document).toHaveProperty(
+      ["paths", "/orders/{id}", "get", "parameters"],
+      [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+    );
+  });
+
   test("has callbacks and webhooks", async () => {
     const document = await projectNewest({
       openapi: "3.1.0",

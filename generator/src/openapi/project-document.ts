@@ -5,6 +5,7 @@ import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
 import type { View, ViewOperation } from "../version/view/view.js";
 import { addOperation } from "./add-operation.js";
 import { copiedFields } from "./copied-fields.js";
+import { pathParameters } from "./path-parameters.js";
 import { projectOperation } from "./project-operation.js";
 import { projectRequirements, projectSchemes } from "./project-security.js";
 import { projectServers } from "./project-servers.js";
@@ -93,13 +94,17 @@ function projectInfo({ document, version }: View): JsonObject {
   };
 }
 
-/** Adds the requirements and servers of an operation's own document, if the version has several documents. */
+/**
+ * Adds path parameters that the document doesn't declare. Adds the requirements and servers of the operation's own document,
+ * if the version has several documents.
+ */
 function withOwnDefaults(operation: ViewOperation, { document }: View): ViewOperation {
   const own = operation.document;
   const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
   const servers = own.servers.map(({ template }) => template);
   return {
     ...operation,
+    parameters: pathParameters(operation),
     security: operation.security ?? (isSame(own.security, document.security) ? null : own.security),
     servers:
       operation.servers ??

@@ -1,4 +1,5 @@
-/** The API for the generator, which validates values against schemas as the mock does. */
+/** The API for the generator, which validates and generates values as the mock does. */
+export { sample, type SampleOptions } from "./data/sample/sample.js";
 export {
   SchemaCompiler,
   type SchemaCompilerOptions,

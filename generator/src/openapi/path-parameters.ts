@@ -1,0 +1,30 @@
+import { childOf } from "../model/location.js";
+import { templateNames } from "../model/path-template.js";
+import type { DocumentOperation, Parameter } from "../resolve/document.js";
+
+/** Returns the parameters of an operation. Path parameters are those in the path, even if the document doesn't declare them. */
+export function pathParameters({ path, parameters, at }: DocumentOperation): readonly Parameter[] {
+  const names = templateNames(path);
+  const declared = parameters.filter((each) => each.in !== "path" || names.includes(each.name));
+  const implied = names.filter((name) => !declared.some((each) => each.in === "path" && each.name === name));
+  return [
+    ...implied.map((name): Parameter => ({
+      at: childOf(at, "parameters", name),
+      name,
+      in: "path",
+      required: true,
+      deprecated: false,
+      description: null,
+      style: "simple",
+      explode: false,
+      allowReserved: false,
+      schema: { type: "string" },
+      content: null,
+      encoding: {},
+      example: null,
+      examples: [],
+      extensions: {},
+    })),
+    ...declared,
+  ];
+}
