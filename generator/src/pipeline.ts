@@ -11,8 +11,10 @@ import { buildPackageInfo } from "./config/build-package-info.js";
 import { describeMarking } from "./version/describe-marking.js";
 import { sourceOfApi } from "./config/source-of-api.js";
 import { buildEditions } from "./edition/build-editions.js";
+import type { Edition } from "./edition/edition.js";
 import { emitPackage } from "./emit/emit-package.js";
 import type { Reporter } from "./diagnostics/reporter.js";
+import type { ReferenceParts } from "./emit/reference/prepare-reference.js";
 import type { ToolsOptions } from "./emit/version-folder.js";
 import { checkAddedPaths } from "./templates/check-added-paths.js";
 import { openTemplates, type OpenedTemplates } from "./templates/open-templates.js";
@@ -101,7 +103,9 @@ async function emit(
   // Loading openapi-typescript takes longer than generating a small package.
   const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
   const printPaths: PrintPaths | null = paths && ((document) => paths.printPaths(document, memory.printed));
-  const jobs = emitPackage(editions, info, { printPaths, tools: await toolsOf(api, analyzed, reporter) });
+  const tools = await toolsOf(api, analyzed, reporter);
+  const reference = api.hasReference ? await projectReference(editions, analyzed, api.language) : null;
+  const jobs = emitPackage(editions, info, { printPaths, tools, reference });
   if (!checkAddedPaths(jobs, info.added, reporter)) return null;
   return { editions, files: renderWithTemplates(jobs, templates, reporter) };
 }
@@ -119,6 +123,23 @@ async function toolsOf(
     operations: mcp === "all" ? null : new Set(mcp.map(({ name }) => name)),
     document: (model) => projectDocument(selectView(api, model.version), model),
   };
+}
+
+/** Projects each version, and loads the code that writes reference pages. */
+async function projectReference(
+  editions: readonly Edition[],
+  { api, models }: AnalyzedApi,
+  language: string | null,
+): Promise<ReferenceParts> {
+  const [{ projectDocument }, { prepareReference }] = await Promise.all([
+    import("./openapi/project-document.js"),
+    import("./emit/reference/prepare-reference.js"),
+  ]);
+  return prepareReference(
+    editions,
+    models.map((model) => projectDocument(selectView(api, model.version), model)),
+    language,
+  );
 }
 
 /** Counts the operations of APIs. An operation in several versions is counted once. */

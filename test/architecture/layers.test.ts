@@ -13,7 +13,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   analyze: ["model", "diagnostics", "resolve", "version"],
   openapi: ["model", "resolve", "version", "analyze"],
   // `render` has the encoders of the formats.
-  diff: ["model", "diagnostics", "resolve", "version", "render"],
+  diff: ["model", "diagnostics", "resolve", "version", "openapi", "render"],
   edition: ["model", "analyze"],
   mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
   // `render` needs only the types of documentation and values.

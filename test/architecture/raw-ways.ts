@@ -26,7 +26,16 @@ const rawFiles = [
   "emit/emit-mock.ts",
 ];
 /** Files that encode text, and files that write text which has been encoded. */
-const encoders = ["render/encode.ts", "render/doc-block.ts", "render/format.ts"];
+const encoders = [
+  "render/encode.ts",
+  "render/encode-code-span.ts",
+  "render/encode-fence.ts",
+  "render/encode-paragraphs.ts",
+  "render/doc-block.ts",
+  "render/format.ts",
+  "render/samples/encode-shell.ts",
+  "render/samples/encode-script.ts",
+];
 const writers = [
   "write/apply.ts",
   "write/replace-file.ts",

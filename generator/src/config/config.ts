@@ -102,6 +102,10 @@ export interface ApiConfig {
   readonly mcp: "all" | readonly Selector[] | null;
   /** Folders of templates. Later folders take precedence. */
   readonly templates: readonly DocumentPath[];
+  /** Whether the package also has reference pages, and an OpenAPI document for each version. */
+  readonly hasReference: boolean;
+  /** The language of the texts in declarations, such as `es`; null for the document's own texts. */
+  readonly language: string | null;
   readonly package: PackageConfig;
 }
 

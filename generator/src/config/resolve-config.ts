@@ -125,6 +125,8 @@ async function configForDocument(
     cli: null,
     mcp: null,
     templates: [],
+    hasReference: false,
+    language: null,
     package: packageOfDocument(source.root, choice, file),
   };
   const mocks = choice.withMock === true ? [mockOf(api, at)] : [];

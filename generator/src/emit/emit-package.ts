@@ -16,20 +16,23 @@ import { emitRuntime } from "./package/emit-runtime.js";
 import { emitWebhooks } from "./client/emit-webhooks.js";
 import { newestEdition } from "./newest-edition.js";
 import { emitTools } from "./mcp/emit-tools.js";
+import type { ReferenceParts } from "./reference/prepare-reference.js";
 import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
 import { emitSame } from "./emit-same.js";
 import { emitAddedFiles } from "./added/emit-added-files.js";
 
-/** The optional parts of a package. */
-export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools">>;
+/** The optional parts of a package. `reference` is the function that emits its reference, and what the reference has. */
+export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools">> & {
+  readonly reference?: ReferenceParts | null;
+};
 
 /** Emits every file of a package: `package.json`, README, and the modules of each version. */
 export function emitPackage(
   editions: readonly Edition[],
   info: PackageInfo,
-  { printPaths = null, tools = null }: PackageParts = {},
+  { printPaths = null, tools = null, reference = null }: PackageParts = {},
 ): readonly Job[] {
   const context: EmitContext = {
     info,
@@ -38,6 +41,7 @@ export function emitPackage(
     newest: newestEdition(editions),
     printPaths,
     tools,
+    openApiOwners: reference?.owners.documents ?? null,
   };
   const added = emitAddedFiles(context);
   return [
@@ -54,6 +58,7 @@ export function emitPackage(
     ...emitCli(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
     ...emitDefault(context),
+    ...(reference?.emit(context) ?? []),
   ];
 }
 

@@ -15,6 +15,8 @@ export interface EmitContext {
   readonly printPaths: PrintPaths | null;
   /** Null unless the package has tools for MCP. */
   readonly tools: ToolsOptions | null;
+  /** For each edition, the version whose `openapi.json` it has. Null unless the package has a reference. */
+  readonly openApiOwners: readonly (string | null)[] | null;
 }
 
 /** The operations that are tools, and the function that returns a version as an OpenAPI document. */

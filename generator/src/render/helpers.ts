@@ -13,6 +13,9 @@ import {
   encodeNames,
   encodeOneLine,
 } from "./encode.js";
+import { encodeCodeSpan } from "./encode-code-span.js";
+import { encodeFence } from "./encode-fence.js";
+import { encodeParagraphs } from "./encode-paragraphs.js";
 import { Printed } from "./printed.js";
 
 /** Documentation in a view, for `{{doc}}`. */
@@ -56,6 +59,13 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   /** Data as JSON in such a file. */
   httpJson: (value: unknown, options: Handlebars.HelperOptions) =>
     safe(encodeJson(value, indentOf(options)).replace(/\{(?=\{)/g, "\\u007b")),
+  /** Inline code in Markdown, outside of tables. */
+  span: (text: unknown) => safe(encodeCodeSpan(textOf(text))),
+  /** Paragraphs and lists in Markdown. */
+  paragraphs: (text: unknown) => safe(encodeParagraphs(textOf(text))),
+  /** A block of code in Markdown. `language` is the name of its language. */
+  fence: (text: unknown, { hash }: Handlebars.HelperOptions) =>
+    safe(encodeFence(textOf(text), textOf(hash["language"]))),
 
   if(this: unknown, condition: unknown, options: Handlebars.HelperOptions) {
     return flagOf(condition) ? options.fn(this) : options.inverse(this);

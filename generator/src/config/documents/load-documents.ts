@@ -6,12 +6,12 @@ import { loadDocument } from "../../load/load-document.js";
 import { reportUnmatchedTargets } from "../../load/report-unmatched-targets.js";
 import type { Sources } from "../../load/sources.js";
 import type { ApiDocument } from "../../resolve/document.js";
-import { resolve } from "../../resolve/resolve.js";
 import type { Version } from "../../version/version.js";
 import type { Documents } from "../../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, DocumentsConfig } from "../config.js";
 import { openNamedSource } from "../open-named-source.js";
 import { checkAllowed } from "./check-allowed.js";
+import { resolveInLanguage } from "./resolve-in-language.js";
 
 export interface LoadDocumentsOptions {
   readonly host: Host;
@@ -23,13 +23,14 @@ export interface LoadDocumentsOptions {
 
 /** Loads and resolves the documents of an API, and applies its overlays; null if a document or overlay can't be loaded. */
 export async function loadDocuments(
-  { documents, overlays, allow, allowsBroken }: ApiConfig,
+  { documents, overlays, allow, allowsBroken, language }: ApiConfig,
   options: LoadDocumentsOptions,
 ): Promise<Documents | null> {
   const context: LoadContext = {
     ...options,
     allow: await checkAllowed(allow, options),
     allowsBroken,
+    language,
     targets: new Map(),
   };
   const loaded = await loadEach(documents, overlays, context);
@@ -41,6 +42,7 @@ interface LoadContext extends LoadDocumentsOptions {
   readonly targets: OverlayTargets;
   readonly allow: readonly Allowed[];
   readonly allowsBroken: boolean;
+  readonly language: string | null;
 }
 
 async function loadEach(
@@ -63,7 +65,7 @@ async function loadEach(
 async function loadOne(
   { path, at }: DocumentPath,
   overlays: readonly DocumentPath[],
-  { host, sources, reporter, targets, allow, allowsBroken, onStage }: LoadContext,
+  { host, sources, reporter, targets, allow, allowsBroken, language, onStage }: LoadContext,
 ): Promise<ApiDocument | null> {
   sources.restore(path);
   const help = "Specify the path of an OpenAPI document, relative to the configuration file.";
@@ -83,5 +85,5 @@ async function loadOne(
   const loaded = await loadDocument(path, { sources, host, allow });
   if (loaded === null) return null;
   onStage?.("resolve");
-  return resolve(loaded.root, { sources, reporter, allowsBroken, ...loaded });
+  return resolveInLanguage(loaded, language, { sources, reporter, allowsBroken });
 }

@@ -137,6 +137,8 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     cli: stringMember(value, "cli"),
     mcp: readTools(member(value, "mcp"), childOf(context.at, "mcp")),
     templates: [...context.templates, ...readTemplates(value, context.at, context.folder)],
+    hasReference: member(value, "reference") === true,
+    language: stringMember(value, "language"),
     renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),

@@ -7,14 +7,17 @@ import type { EmitContext } from "../version-folder.js";
  * Emits `package.json`, with entry points for the package, its kit, the modules of each version, and files that
  * templates of the user add. `added` contains the paths of those files.
  */
-export function emitManifest({ info, editions }: EmitContext, added: readonly string[]): readonly Job[] {
+export function emitManifest(context: EmitContext, added: readonly string[]): readonly Job[] {
+  const { info, editions, openApiOwners } = context;
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
   const modules =
-    versions.length === 0 ? ["*.js", "*.d.ts"] : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
+    versions.length === 0
+      ? ["*.js", "*.d.ts", ...(openApiOwners === null ? [] : ["openapi.json", "reference"])]
+      : ["index.js", "index.d.ts", "kit.js", "kit.d.ts", ...versions];
   const isListed = (path: string): boolean => versions.length === 0 && /^[^/]+(?:\.js|\.d\.ts)$/.test(path);
   const own = added.filter((path) => !isListed(path)).map((path) => path.split("/")[0] ?? path);
   const parts = {
-    exports: exportsOf(versions, addedExports(info.added, added)),
+    exports: exportsOf(versions, { ...openApiDocuments(context), ...addedExports(info.added, added) }),
     files: [...new Set([...modules, ...(info.cli === null ? [] : ["bin"]), ...runtimeFolder(info), ...own])],
   };
   const view = { manifest: packageManifest(info, parts) };
@@ -23,6 +26,18 @@ export function emitManifest({ info, editions }: EmitContext, added: readonly st
 
 function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
   return runtime.kind === "copy" ? ["runtime"] : [];
+}
+
+/** Returns the entry points of the OpenAPI documents. A version without its own has the document of an earlier version. */
+function openApiDocuments({ editions, newest, openApiOwners }: EmitContext): object {
+  if (openApiOwners === null) return {};
+  const paths = editions.map(({ version }, index): readonly [string | null, string] => {
+    const owner = openApiOwners[index] ?? null;
+    return [version, owner === null ? "./openapi.json" : `./${owner}/openapi.json`];
+  });
+  const own = paths.find(([version]) => version === newest.version)?.[1] ?? "./openapi.json";
+  const dated = paths.flatMap(([version, path]) => (version === null ? [] : [[`./${version}/openapi.json`, path]]));
+  return { "./openapi.json": own, ...(Object.fromEntries(dated) as object) };
 }
 
 /** Returns the entry points of the files that the package has once: a module without its extension, other files with it. */

@@ -3,7 +3,7 @@ import type { DocumentOperation, Parameter } from "../../../resolve/document.js"
 import type { Shape } from "../../schema/shape.js";
 import { parameterSamples } from "./parameter-samples.js";
 import { requestWithParameter } from "./request-with-parameter.js";
-import { serializeParameter } from "./serialize-parameter.js";
+import { serializeParameter } from "../../../openapi/serialize-parameter.js";
 
 /** Returns a request that contains a parameter with a sample value. */
 export function parameterExample(operation: DocumentOperation, parameter: Parameter, shape: Shape): Witness {

@@ -3,7 +3,7 @@ import type { DocumentOperation, Parameter } from "../../../resolve/document.js"
 import type { Shape } from "../../schema/shape.js";
 import { parameterSamples } from "./parameter-samples.js";
 import { requestWithParameter } from "./request-with-parameter.js";
-import { serializeParameter } from "./serialize-parameter.js";
+import { serializeParameter } from "../../../openapi/serialize-parameter.js";
 
 /** Returns a request that contains a parameter as it used to be serialized; null if no known value changes. */
 export function serializationExample(

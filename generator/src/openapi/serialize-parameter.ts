@@ -1,5 +1,5 @@
-import { entriesOf, isArray, isObject, type Json } from "../../../model/json.js";
-import type { Parameter } from "../../../resolve/document.js";
+import { entriesOf, isArray, isObject, type Json } from "../model/json.js";
+import type { Parameter } from "../resolve/document.js";
 
 type Serialized = Pick<Parameter, "name" | "in" | "style" | "explode" | "allowReserved" | "content">;
 

@@ -1,0 +1,148 @@
+import { entriesOf, type Json, type JsonObject } from "../../model/json.js";
+import type { Resource } from "../../model/model.js";
+import type { Job } from "../../render/render.js";
+import { versionFolderOf, type EmitContext } from "../version-folder.js";
+import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
+import type { Owners, PageOwners } from "./find-owners.js";
+import { languagesOf } from "../../model/translations/languages-of.js";
+import { operationParts } from "./operation-parts.js";
+import { operationView, type PageContext } from "./operation-view.js";
+import { plainLanguage } from "../../model/translations/plain-language.js";
+import { translationKeys } from "../../model/translations/translation-keys.js";
+import { textOf } from "../../model/translations/text-of.js";
+import { withSamples } from "./with-samples.js";
+import { wordsOf } from "./words.js";
+
+/** Emits the OpenAPI document of each version, and the pages in each language. */
+export function emitReference(
+  { projected, histories, owners, language: own }: PreparedReference,
+  context: EmitContext,
+): readonly Job[] {
+  return projected.flatMap((each, index) => {
+    const page: PageContext = {
+      words: wordsOf(own === null ? null : plainLanguage(own)),
+      language: null,
+      parts: operationParts(each.document),
+      histories: histories[index] ?? new Map(),
+      document: each.document,
+      model: each.edition.model,
+      importPath: each.edition.version === null ? context.info.name : `${context.info.name}/${each.edition.version}`,
+      mock: context.info.mock,
+      command: null,
+    };
+    const languages = titledLanguages(each).filter(
+      (language) => language !== (own === null ? null : plainLanguage(own)),
+    );
+    const version = { ...each, owners: owners.pages[index] ?? new Map(), page, context, languages };
+    return [
+      ...(owners.documents[index] === each.edition.version ? [emitDocument(version)] : []),
+      ...emitPages(version, null),
+      ...version.languages.flatMap((language) => emitPages(version, language)),
+    ];
+  });
+}
+
+export interface PreparedReference {
+  readonly projected: readonly ProjectedEdition[];
+  readonly histories: readonly ReadonlyMap<string, OperationHistory>[];
+  readonly owners: Owners;
+  /** The language of the document's texts; null if it isn't known. */
+  readonly language: string | null;
+}
+
+interface VersionContext extends ProjectedEdition {
+  readonly owners: PageOwners;
+  readonly page: PageContext;
+  readonly context: EmitContext;
+  /** The languages of the other pages. */
+  readonly languages: readonly string[];
+}
+
+function emitDocument({ edition, document, page }: VersionContext): Job {
+  return {
+    path: `${versionFolderOf(edition.version).path}openapi.json`,
+    template: "client/reference/openapi.json",
+    view: { document: withSamples(document, edition.model.operations, page) },
+    format: "json",
+  };
+}
+
+function emitPages(version: VersionContext, language: string | null): readonly Job[] {
+  const { edition, owners, page, context, document, languages } = version;
+  const words = language === null ? page.words : wordsOf(language);
+  const { path, root } = versionFolderOf(edition.version);
+  const folder = `${path}reference/${language === null ? "" : `${language}/`}`;
+  const up = language === null ? "../" : "../../";
+  const isTranslated = ({ name }: Resource): boolean =>
+    language === null || languagesOf(headsOf(name, version)).includes(language);
+  const own = edition.model.resources.filter(
+    (resource) => owners.get(resource.name) === edition.version && isTranslated(resource),
+  );
+  const pages = own.map((resource): Job => {
+    const operations = edition.model.operations.filter((each) => each.resource === resource.name);
+    const view = {
+      source: context.info.source,
+      title: resource.title,
+      text: describeResource(resource, document, language) ?? "",
+      hasText: describeResource(resource, document, language) !== null,
+      operations: operations.map((each) => operationView(each, { ...page, words, language })),
+    };
+    return { path: `${folder}${resource.file}.md`, template: "client/reference/page.md", view, format: null };
+  });
+  const index = {
+    source: context.info.source,
+    words,
+    title: textOf(document["info"], "title", language) ?? edition.model.title,
+    hasVersion: edition.version !== null,
+    version: edition.version ?? "",
+    text: textOf(document["info"], "description", language) ?? "",
+    hasText: textOf(document["info"], "description", language) !== null,
+    languages: language === null ? languages.map((name) => ({ name, path: `${name}/README.md` })) : [],
+    hasLanguages: language === null && languages.length > 0,
+    resources: edition.model.resources.map((resource) => {
+      const owner = owners.get(resource.name) ?? edition.version;
+      const inLanguage = isTranslated(resource) && language !== null ? `${language}/` : "";
+      const isElsewhere = owner !== edition.version;
+      const target = isElsewhere ? `${up}${root}${owner ?? ""}/reference/` : language === null ? "" : "../";
+      const sameFolder = !isElsewhere && inLanguage !== "";
+      return {
+        title: resource.title,
+        path: sameFolder ? `${resource.file}.md` : `${target}${inLanguage}${resource.file}.md`,
+        isElsewhere,
+        note: `${words.pageOf} ${owner ?? ""}`,
+        operations: edition.model.operations
+          .filter((each) => each.resource === resource.name)
+          .map((operation) => ({
+            title: textOf(page.parts.get(operation.name), "summary", language) ?? operation.member,
+            endpoint: `${operation.method} ${operation.path}`,
+          })),
+      };
+    }),
+  };
+  return [...pages, { path: `${folder}README.md`, template: "client/reference/index.md", view: index, format: null }];
+}
+
+/** Returns the operations of a resource without the parameters, bodies and responses that many operations share. */
+function headsOf(resource: string, { edition, page }: Pick<VersionContext, "edition" | "page">): readonly Json[] {
+  const operations = edition.model.operations.filter((each) => each.resource === resource);
+  return operations.map(({ name }) => copiedTexts(page.parts.get(name) ?? null));
+}
+
+/** Returns the languages in which an operation has a text of its own. Pages with only the texts of shared parts aren't useful. */
+function titledLanguages({ document }: ProjectedEdition): readonly string[] {
+  return languagesOf([...operationParts(document).values()].map(copiedTexts));
+}
+
+function copiedTexts(part: Json): Json {
+  return Object.fromEntries(entriesOf(part).filter(([key]) => translationKeys.some((each) => each === key)));
+}
+
+function describeResource(
+  { title, description }: Resource,
+  document: JsonObject,
+  language: string | null,
+): string | null {
+  const tags = document["tags"];
+  const tag = (Array.isArray(tags) ? (tags as readonly JsonObject[]) : []).find(({ name }) => name === title);
+  return textOf(tag, "description", language) ?? description;
+}

@@ -1,0 +1,75 @@
+import type { Json, JsonObject } from "../../model/json.js";
+import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
+import { operationParts } from "./operation-parts.js";
+import { reachableParts } from "./reachable-parts.js";
+
+/** The version whose page describes a resource, by the resource's name. */
+export type PageOwners = ReadonlyMap<string, string | null>;
+
+/** A text, and the version that it was written for. */
+interface Written {
+  text: string;
+  version: string | null;
+}
+
+export interface Owners {
+  /** For each version, the version that has an equal OpenAPI document apart from the version's name. */
+  readonly documents: readonly (string | null)[];
+  readonly pages: readonly PageOwners[];
+}
+
+/**
+ * Finds the documents and pages that versions share. A version shares the page of the version before it, if nothing that the
+ * page shows has changed.
+ */
+export function findOwners(
+  projected: readonly ProjectedEdition[],
+  histories: readonly ReadonlyMap<string, OperationHistory>[],
+): Owners {
+  const documents: (string | null)[] = [];
+  const pages: PageOwners[] = [];
+  const lastDocument: Written = { text: "", version: null };
+  const lastPages = new Map<string, Readonly<Written>>();
+  for (const [index, { edition, document }] of projected.entries()) {
+    const { version } = edition;
+    const text = JSON.stringify(withoutVersion(document));
+    if (lastDocument.text !== text) Object.assign(lastDocument, { text, version });
+    documents.push(lastDocument.version);
+    const owners = new Map<string, string | null>();
+    for (const [resource, pageText] of pageTexts(projected[index] ?? { edition, document }, histories[index])) {
+      const last = lastPages.get(resource);
+      const owner = last?.text === pageText ? last : { text: pageText, version };
+      lastPages.set(resource, owner);
+      owners.set(resource, owner.version);
+    }
+    pages.push(owners);
+  }
+  return { documents, pages };
+}
+
+function withoutVersion({ info, ...rest }: JsonObject): JsonObject {
+  return { ...rest, info: { ...(info as JsonObject), version: "" } };
+}
+
+/** Returns a text for each resource that is different whenever the resource's page is. */
+function pageTexts(
+  { edition: { model }, document }: ProjectedEdition,
+  histories: ReadonlyMap<string, OperationHistory> | undefined,
+): ReadonlyMap<string, string> {
+  const parts = operationParts(document);
+  const texts = new Map<string, string>();
+  // Every page mentions the servers and the schemes of the version.
+  const common = JSON.stringify([document["servers"] ?? null, document["security"] ?? null, model.schemes]);
+  for (const resource of model.resources) {
+    const operations = model.operations.filter((each) => each.resource === resource.name);
+    const shown: readonly Json[] = operations.map(({ name }) => parts.get(name) ?? null);
+    const history = operations.map(({ name }) => histories?.get(name) ?? null);
+    texts.set(
+      resource.name,
+      [common, JSON.stringify(resource), JSON.stringify(history), JSON.stringify(reachableParts(shown, document))].join(
+        "\n",
+      ),
+    );
+  }
+  return texts;
+}

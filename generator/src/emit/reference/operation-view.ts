@@ -1,0 +1,158 @@
+import { entriesOf, isArray, isObject, member, stringMember, type Json } from "../../model/json.js";
+import type { Model, Operation } from "../../model/model.js";
+import { bodyView, type BodyView } from "./body-view.js";
+import { codeSamples, type SampleContext } from "./samples/code-samples.js";
+import { factsOfSchema } from "./facts-of-schema.js";
+import type { OperationHistory } from "./find-changes.js";
+import { follow } from "./follow.js";
+import { onOneLine } from "./on-one-line.js";
+import type { RowView } from "./property-rows.js";
+import { textOf } from "../../model/translations/text-of.js";
+import { typeLabel } from "./type-label.js";
+import type { Words } from "./words.js";
+
+export interface PageContext extends SampleContext {
+  readonly words: Words;
+  /** Null for the language of the document. */
+  readonly language: string | null;
+  readonly parts: ReadonlyMap<string, Json>;
+  readonly histories: ReadonlyMap<string, OperationHistory>;
+}
+
+interface Item {
+  readonly value: string;
+  readonly hasComma: boolean;
+}
+
+/** Returns the view of an operation on a page. */
+export function operationView(operation: Operation, context: PageContext): object {
+  const { words, language, document, parts, model } = context;
+  const part = parts.get(operation.name) ?? null;
+  const title = textOf(part, "summary", language);
+  const text = textOf(part, "description", language);
+  const parameters = parameterRows(part, context);
+  const requestBody = follow(member(part, "requestBody"), document);
+  const body = bodyView(member(requestBody, "content"), { document, words, language, direction: "request" });
+  const bodyText = textOf(requestBody, "description", language);
+  const responses = entriesOf(member(part, "responses")).map(([status, each]) => responseView(status, each, context));
+  return {
+    words,
+    anchor: operation.name,
+    title: title ?? operation.member,
+    endpoint: [operation.method, operation.path].join(" "),
+    text: text ?? "",
+    hasText: text !== null,
+    facts: factRows(operation, context),
+    hasParameters: parameters.length > 0,
+    parameters,
+    bodies: body === null ? [] : [{ ...body, heading: words.body, text: bodyText ?? "", hasText: bodyText !== null }],
+    successes: responses.filter(({ isError }) => !isError),
+    errors: responses.filter(({ isError }) => isError),
+    hasSuccesses: responses.some(({ isError }) => !isError),
+    hasErrors: responses.some(({ isError }) => isError),
+    samples: codeSamples(operation, part, { ...context, model }),
+  };
+}
+
+/** The lines between an operation's text and its parameters: a label, and code or text. */
+function factRows(operation: Operation, { words, histories, model }: PageContext): readonly object[] {
+  const { requiredRoles, documentation, sunset, docsUrl, security } = operation;
+  const history = histories.get(operation.name);
+  const alternatives = securityOf(security, model);
+  const code = (label: string, values: readonly string[], separator: string): object => ({
+    label,
+    isCode: true,
+    values: values.map((value, index) => ({ value, separator, hasSeparator: index > 0 })),
+    text: "",
+  });
+  const plain = (label: string, text: string): object => ({ label, isCode: false, values: [], text });
+  const changes = history?.changes ?? [];
+  return [
+    ...(documentation.isDeprecated
+      ? [plain(words.deprecated, sunset === null ? "" : [words.sunset, sunset].join(" "))]
+      : []),
+    ...(requiredRoles.length === 0 ? [] : [plain(words.roles, requiredRoles.join(` ${words.or} `))]),
+    alternatives.length === 0
+      ? plain(words.authentication, words.noAuthentication)
+      : code(words.authentication, alternatives, words.or),
+    ...(history === undefined || history.since === null ? [] : [plain(words.since, history.since)]),
+    ...changes.map((change) => plain([words.changed, change.version].join(" "), describeChange(change, words))),
+    ...(docsUrl === null ? [] : [plain(words.documentation, docsUrl)]),
+  ];
+}
+
+function describeChange({ added, removed, changed }: OperationHistory["changes"][number], words: Words): string {
+  const groups = [
+    [words.added, added],
+    [words.removed, removed],
+    [words.changedParts, changed],
+  ] as const;
+  return groups
+    .filter(([, names]) => names.length > 0)
+    .map(([label, names]) => [label, shorten(names, words)].join(" "))
+    .join("; ");
+}
+
+const maxNames = 12;
+
+function shorten(names: readonly string[], words: Words): string {
+  const rest = names.length - maxNames;
+  return [...names.slice(0, maxNames), ...(rest > 0 ? [[String(rest), words.more].join(" ")] : [])].join(", ");
+}
+
+/** Returns the alternatives, each as the names of schemes that are all required. Empty if none are required. */
+function securityOf(own: Operation["security"], model: Model): readonly string[] {
+  const requirements = own ?? model.security ?? [];
+  return requirements.map((names) => names.join(" + ")).filter((each) => each !== "");
+}
+
+function parameterRows(
+  part: Json,
+  { document, words, language }: PageContext,
+): readonly (RowView & { readonly in: string })[] {
+  const list = member(part, "parameters");
+  return (list !== undefined && isArray(list) ? list : []).map((each) => {
+    const parameter = follow(each, document);
+    const schema = member(parameter, "schema") ?? member(entriesOf(member(parameter, "content"))[0]?.[1], "schema");
+    const text = textOf(parameter, "description", language);
+    return {
+      name: stringMember(parameter, "name") ?? "",
+      in: stringMember(parameter, "in") ?? "",
+      place: "",
+      hasPlace: false,
+      type: typeLabel(schema, document),
+      isRequired: member(parameter, "required") === true,
+      required: words.required,
+      isDeprecated: member(parameter, "deprecated") === true,
+      deprecated: words.deprecated,
+      text: onOneLine(text),
+      hasText: text !== null,
+      facts: factsOfSchema(schema, words, document),
+    };
+  });
+}
+
+interface ResponseView {
+  readonly status: string;
+  readonly text: string;
+  readonly hasText: boolean;
+  readonly isError: boolean;
+  readonly types: readonly Item[];
+  readonly bodies: readonly BodyView[];
+}
+
+function responseView(status: string, part: Json, { document, words, language }: PageContext): ResponseView {
+  const response = follow(part, document);
+  const text = textOf(response, "description", language);
+  const isError = !/^[123]/.test(status);
+  const body = bodyView(member(response, "content"), { document, words, language, direction: "response" });
+  return {
+    status,
+    text: onOneLine(text),
+    hasText: text !== null,
+    isError,
+    types: body === null || !isObject(response) ? [] : [{ value: body.type, hasComma: false }],
+    // Errors have the same body in most operations.
+    bodies: body === null || isError || /^[23]04$/.test(status) ? [] : [body],
+  };
+}

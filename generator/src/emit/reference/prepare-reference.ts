@@ -1,0 +1,28 @@
+import type { Edition } from "../../edition/edition.js";
+import type { JsonObject } from "../../model/json.js";
+import type { Job } from "../../render/render.js";
+import type { EmitContext } from "../version-folder.js";
+import { emitReference } from "./emit-reference.js";
+import { findChanges } from "./find-changes.js";
+import { findOwners, type Owners } from "./find-owners.js";
+
+/** The reference of a package: which versions share documents, and the function that emits its files. */
+export interface ReferenceParts {
+  readonly owners: Owners;
+  readonly emit: (context: EmitContext) => readonly Job[];
+}
+
+/**
+ * Compares the OpenAPI documents of the editions, which `documents` contains in the same order. `language` is the language of
+ * their texts; null if the configuration doesn't state it.
+ */
+export function prepareReference(
+  editions: readonly Edition[],
+  documents: readonly JsonObject[],
+  language: string | null,
+): ReferenceParts {
+  const projected = editions.map((edition, index) => ({ edition, document: documents[index] ?? {} }));
+  const histories = findChanges(projected);
+  const owners = findOwners(projected, histories);
+  return { owners, emit: (context) => emitReference({ projected, histories, owners, language }, context) };
+}

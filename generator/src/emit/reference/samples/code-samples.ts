@@ -1,0 +1,49 @@
+import { isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../../model/json.js";
+import type { Operation } from "../../../model/model.js";
+import { encodeShell, type ShellWord } from "../../../render/samples/encode-shell.js";
+import type { CodeSample } from "./code-sample.js";
+import { curlSamples } from "./curl-samples.js";
+import { sampleRequest, type SampleRequest } from "./sample-request.js";
+import { scriptSamples, type ScriptContext } from "./script-samples.js";
+import { wireText } from "./wire-text.js";
+
+export interface SampleContext extends ScriptContext {
+  readonly document: JsonObject;
+  /** The name of the package's command; null if it has none. */
+  readonly command: string | null;
+}
+
+/** Returns the samples of an operation: those of the document, followed by ours. `part` is the operation in the document. */
+export function codeSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
+  const { document, model, command } = context;
+  const request = sampleRequest(operation, part, document, model);
+  return [
+    ...statedSamples(part),
+    ...curlSamples(request, operation, model),
+    ...scriptSamples(request, operation, context),
+    ...(command === null ? [] : [commandSample(command, request, operation)]),
+  ];
+}
+
+/** Returns the samples that the document itself has. */
+function statedSamples(part: Json): readonly CodeSample[] {
+  return ["x-codeSamples", "x-code-samples"].flatMap((key) => {
+    const samples = member(part, key);
+    return (samples !== undefined && isArray(samples) ? samples : []).flatMap((each) => {
+      const source = stringMember(each, "source");
+      const language = stringMember(each, "lang") ?? "";
+      return source === null || !isObject(each)
+        ? []
+        : [{ label: stringMember(each, "label") ?? language, language: language.toLowerCase(), source }];
+    });
+  });
+}
+
+function commandSample(command: string, { values, body }: SampleRequest, operation: Operation): CodeSample {
+  const flags = operation.parameters
+    .filter(({ property }) => values.has(property))
+    .map(({ name, property }): readonly ShellWord[] => ["--".concat(name), wireText(values.get(property) ?? null)]);
+  const file: readonly (readonly ShellWord[])[] = body === null ? [] : [["--file", "body.json"]];
+  const source = encodeShell([[command, "api", operation.resource, operation.member], ...flags, ...file]);
+  return { label: command, language: "sh", source };
+}

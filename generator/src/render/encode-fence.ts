@@ -1,0 +1,9 @@
+import { cleanText } from "./encode.js";
+
+/** Encodes text as a block of code in Markdown, with a fence that the text doesn't contain. */
+export function encodeFence(text: string, language: string): string {
+  const clean = cleanText(text.replaceAll("\t", "  ")).replace(/^\n+|\s+$/g, "");
+  const longest = Math.max(2, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language.toLowerCase().replace(/[^a-z0-9+#-]/g, "")}\n${clean}\n${fence}`;
+}
