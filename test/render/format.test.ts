@@ -27,3 +27,22 @@ test.each([30, 31])("a list of strings is on one line if it fits in 120 characte
   const fits = `{\n  "files": ["${"a".repeat(50)}", "${"b".repeat(length)}"],\n  "name": "x"\n}\n`;
   expect(format(json) === fits).toBe((fits.split("\n")[1] ?? "").length <= 120);
 });
+
+test("an OpenAPI document has a line for each operation and each schema", () => {
+  const operation = { summary: "A", "x-list": [1, { b: null }] };
+  const document = { openapi: "3.1.1", paths: { "/a": { get: operation } }, components: { schemas: { A: {} } } };
+  expect(format(JSON.stringify(document), "openapi")).toBe(`{
+  "openapi": "3.1.1",
+  "paths": {
+    "/a": {
+      "get": {"summary":"A","x-list":[1,{"b":null}]}
+    }
+  },
+  "components": {
+    "schemas": {
+      "A": {}
+    }
+  }
+}
+`);
+});

@@ -41,6 +41,7 @@ export async function samplesOf(name: string): Promise<readonly NamedSample[]> {
       importPath: model.version === null ? packageName : `${packageName}/${model.version}`,
       mock: "@almanac/mongodb-cloud-mock",
       command: null,
+      known: new Map(),
     };
     return model.operations.flatMap((operation) =>
       codeSamples(operation, parts.get(operation.name) ?? null, context).map((sample) => ({

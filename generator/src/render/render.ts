@@ -33,7 +33,7 @@ export function render(jobs: readonly Job[], fill: Render): readonly RenderedFil
     if ("text" in job) return { path: job.path, contents: job.text, source: null };
     if ("input" in job) return renderLater(job, fill);
     const text = tidy(fill(job.template, job.view));
-    return { path: job.path, contents: job.format === null ? text : format(text), source: null };
+    return { path: job.path, contents: job.format === null ? text : format(text, job.format), source: null };
   });
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }

@@ -29,6 +29,7 @@ export function emitReference(
       importPath: each.edition.version === null ? context.info.name : `${context.info.name}/${each.edition.version}`,
       mock: context.info.mock,
       command: null,
+      known: new Map(),
     };
     const languages = titledLanguages(each).filter(
       (language) => language !== (own === null ? null : plainLanguage(own)),
@@ -63,7 +64,7 @@ function emitDocument({ edition, document, page }: VersionContext): Job {
     path: `${versionFolderOf(edition.version).path}openapi.json`,
     template: "client/reference/openapi.json",
     view: { document: withSamples(document, edition.model.operations, page) },
-    format: "json",
+    format: "openapi",
   };
 }
 

@@ -11,18 +11,24 @@ export interface SampleContext extends ScriptContext {
   readonly document: JsonObject;
   /** The name of the package's command; null if it has none. */
   readonly command: string | null;
+  /** The samples of this version so far, by the names of functions. Pages in several languages have the same samples. */
+  readonly known: Map<string, readonly CodeSample[]>;
 }
 
 /** Returns the samples of an operation: those of the document, followed by ours. `part` is the operation in the document. */
 export function codeSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
-  const { document, model, command } = context;
+  const { document, model, command, known } = context;
+  const cached = known.get(operation.name);
+  if (cached !== undefined) return cached;
   const request = sampleRequest(operation, part, document, model);
-  return [
+  const samples = [
     ...statedSamples(part),
     ...curlSamples(request, operation, model),
     ...scriptSamples(request, operation, context),
     ...(command === null ? [] : [commandSample(command, request, operation)]),
   ];
+  known.set(operation.name, samples);
+  return samples;
 }
 
 /** Returns the samples that the document itself has. */
