@@ -28,7 +28,7 @@ export function emitReference(
       model: each.edition.model,
       importPath: each.edition.version === null ? context.info.name : `${context.info.name}/${each.edition.version}`,
       mock: context.info.mock,
-      command: null,
+      command: context.info.cli?.command ?? null,
       known: new Map(),
     };
     const languages = titledLanguages(each).filter(

@@ -1,6 +1,7 @@
 import { isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../../model/json.js";
 import type { Operation } from "../../../model/model.js";
 import { encodeShell, type ShellWord } from "../../../render/samples/encode-shell.js";
+import { flagNames } from "../../cli/flag-names.js";
 import type { CodeSample } from "./code-sample.js";
 import { curlSamples } from "./curl-samples.js";
 import { sampleRequest, type SampleRequest } from "./sample-request.js";
@@ -46,9 +47,13 @@ function statedSamples(part: Json): readonly CodeSample[] {
 }
 
 function commandSample(command: string, { values, body }: SampleRequest, operation: Operation): CodeSample {
+  const names = flagNames(operation.parameters);
   const flags = operation.parameters
     .filter(({ property }) => values.has(property))
-    .map(({ name, property }): readonly ShellWord[] => ["--".concat(name), wireText(values.get(property) ?? null)]);
+    .map((parameter): readonly ShellWord[] => {
+      const flag = names.get(parameter) ?? parameter.name;
+      return ["--".concat(flag), wireText(values.get(parameter.property) ?? null)];
+    });
   const file: readonly (readonly ShellWord[])[] = body === null ? [] : [["--file", "body.json"]];
   const source = encodeShell([[command, "api", operation.resource, operation.member], ...flags, ...file]);
   return { label: command, language: "sh", source };
