@@ -18,7 +18,7 @@ export const configurationDiagnostics = {
   "file-outside-repository": {
     severities: ["error"],
     cause:
-      "A license file, or the TypeScript code of a mock, is outside the repository, directly or through a link. It is not copied into a package.",
+      "A license file, a template, or the TypeScript code of a mock is outside the repository, directly or through a link. It is not copied into a package.",
     fix: "Move it into the repository: the nearest folder with `.git` or workspaces, or else the folder of `almanac.yaml`. To allow another folder, name it with `--allow`.",
   },
   "invalid-allow": {
@@ -49,7 +49,7 @@ export const configurationDiagnostics = {
   },
   "missing-file": {
     severities: ["error"],
-    cause: "A license file, or the TypeScript code of a mock, does not exist or is not a regular file.",
+    cause: "A license file, a folder of templates, or the TypeScript code of a mock does not exist or is not a regular file.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {
@@ -76,7 +76,7 @@ export const configurationDiagnostics = {
   "secret-file": {
     severities: ["error"],
     cause:
-      "A license file, or the TypeScript code of a mock, is in a place that usually contains credentials: `.git`, `.ssh`, `.aws`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, or anything whose name begins with `.env`. It is not copied into a package.",
+      "A license file, a template, or the TypeScript code of a mock is in a place that usually contains credentials: `.git`, `.ssh`, `.aws`, `.npmrc`, `.yarnrc.yml`, `.netrc`, `.git-credentials`, or anything whose name begins with `.env`. It is not copied into a package.",
     fix: "Copy the text that you want to publish into another file, and specify that file instead.",
   },
   "stale-rename": {
