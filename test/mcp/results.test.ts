@@ -40,7 +40,7 @@ describe("the result of a tool", () => {
     ["a bigint", 5n, 5],
     ["a long bigint", 2n ** 60n, "1152921504606846976"],
     ["undefined in an object", { a: undefined }, {}],
-    ["the name __proto__", JSON.parse('{ "__proto__": 1 }'), JSON.parse('{ "__proto__": 1 }')],
+    ["the name __proto__", Object.fromEntries([["__proto__", 1]]), Object.fromEntries([["__proto__", 1]])],
   ])("contains %s as JSON", async (_, data, expected) => {
     expect((await callTool(data, { output: {} })).structuredContent).toEqual({ data: expected });
   });
