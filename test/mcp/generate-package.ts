@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import type { Tools } from "../../runtime/mcp/dist/index.js";
@@ -17,10 +17,11 @@ export interface GeneratedPackage {
 export async function generatePackage(document: string | object, version = ""): Promise<GeneratedPackage> {
   const folder = mkdtempSync(join(tmpdir(), "almanac-mcp-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const path = typeof document === "string" ? join(root, document) : join(folder, "openapi.json");
+  const path = typeof document === "string" ? resolve(root, document) : join(folder, "openapi.json");
   if (typeof document !== "string") writeFileSync(path, JSON.stringify(document));
   const info = { name: "made", version: "1.0.0", standalone: true };
-  const config = { output: "packages", apis: { api: { document: path, mcp: true, package: info } } };
+  const versions = version === "" ? { versions: { in: "none" } } : {};
+  const config = { output: "packages", apis: { api: { document: path, ...versions, mcp: true, package: info } } };
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(join(folder, "almanac.yaml"), JSON.stringify(config));
   const { code, stderr } = await almanac(folder, ["generate"]);
