@@ -43,7 +43,7 @@ test("prints all items of a list, a line each, or the first ones", async () => {
   const list = [...keys, "listOrgApiKeys", "--orgId", orgId, "--itemsPerPage", "1", ...pinned, "--all"];
   const all = (await run(atlas, [...list, "-o", "jsonl"], { env })).stdout.trim().split("\n");
   expect(all.length).toBeGreaterThan(1);
-  const first = (await run(atlas, [...list, "--limit", "1"], { env })).stdout;
+  const first = (await run(atlas, [...list, "--max-items", "1"], { env })).stdout;
   expect(JSON.parse(first)).toEqual([JSON.parse(all[0] ?? "")]);
   const asList = (await run(atlas, list, { env })).stdout;
   expect(JSON.parse(asList)).toEqual(all.map((line) => JSON.parse(line) as unknown));
@@ -79,7 +79,7 @@ test.each([
     'Invalid value "jsn" for --output.',
     "Did you mean json?",
   ],
-  [[...keys, "listOrgApiKeys", "--orgId", "a", "--limit", "3"], "--limit has no effect without --all.", ""],
+  [[...keys, "listOrgApiKeys", "--orgId", "a", "--max-items", "3"], "--max-items has no effect without --all.", ""],
   [[...keys, "getOrgApiKey", "--orgId", "a", "--apiUserId", "b", "--all"], "getOrgApiKey isn't a paginated list", ""],
   [[...keys, "getOrgApiKey", "--orgId", "a", "--apiUserId", "b", "--file", "c"], "The operation has no body", ""],
   [[...keys, "createOrgApiKey", "--orgId", "a"], "The body is missing.", "--file"],

@@ -43,6 +43,27 @@ test("rejects standalone together with openapi-fetch, which would be a dependenc
   ]);
 });
 
+test("a standalone package with a command also contains the runtime of the command", async () => {
+  const { files, generate } = inMemory({ "almanac.yaml": configuration(", cli: garden"), "openapi.yaml": document });
+  expect((await generate()).diagnostics).toEqual([]);
+  expect(files.get("generated/garden/bin/garden.js")).toContain('from "../runtime/cli/codegen/v1.js"');
+  expect(files.has("generated/garden/runtime/cli/run-command.js")).toBe(true);
+  expect([...files].filter(([, text]) => /(?:from|import) ?\(?"@almanac\//.test(text)).map(([path]) => path)).toEqual(
+    [],
+  );
+});
+
+test("rejects two packages with the same command", async () => {
+  const api = "{ document: openapi.yaml, cli: garden, package: { name: NAME, version: 1.0.0 } }";
+  const { generate } = inMemory({
+    "almanac.yaml": `apis:\n  a: ${api.replace("NAME", "a")}\n  b: ${api.replace("NAME", "b")}\n`,
+    "openapi.yaml": document,
+  });
+  expect((await generate()).diagnostics.map(({ message }) => message)).toEqual([
+    'The packages of this API and of "a" would have the same command, "garden".',
+  ]);
+});
+
 test("a single document gets a mock in the folder mock of its package", async () => {
   const { files, generate, check } = inMemory({ "openapi.yaml": document });
   const choice = { document: "openapi.yaml", output: "out", withMock: true };

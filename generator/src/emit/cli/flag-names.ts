@@ -11,7 +11,7 @@ const ownFlags: ReadonlySet<string> = new Set([
   "file",
   "form",
   "help",
-  "limit",
+  "max-items",
   "output",
   "outputFile",
   "profile",

@@ -17,7 +17,7 @@ export const ownFlags: readonly OwnFlag[] = [
   flag("form", "<name=value>", "Set a field of a form; name=@file sends a file", { isList: true }),
   flag("content-type", "<type>", "Media type of the body"),
   flag("all", null, "Request all pages of a list"),
-  flag("limit", "<number>", "With --all, stop after this number of items"),
+  flag("max-items", "<number>", "With --all, stop after this number of items"),
   flag("profile", "<name>", "Use the credentials and settings of a profile"),
   flag("base-url", "<url>", "URL of the server"),
   flag("timeout", "<duration>", "Limit for the whole call: 30s, 500ms, 2m"),

@@ -1,4 +1,6 @@
 import type { ClientModule, Fetch } from "../call/client.js";
+import { operationIn } from "../call/operation-in.js";
+import { withUsageErrors } from "../call/with-usage-errors.js";
 import { createCredentials } from "../credentials/create-credentials.js";
 import type { Settings } from "../credentials/read-settings.js";
 import { printText } from "../output/print.js";
@@ -36,22 +38,21 @@ export async function printCurl(run: DryRun): Promise<number> {
     last = request.clone();
     return answer(request);
   };
-  const made = client.createClient({
-    auth,
-    fetch: standIn,
-    ...(server === null ? {} : { server }),
-    warn: () => undefined,
+  await withUsageErrors(async () => {
+    const made = client.createClient({
+      auth,
+      fetch: standIn,
+      ...(server === null ? {} : { server }),
+      warn: () => undefined,
+    });
+    await operationIn(made, found.resource.name, found.name).safe(parameters, { signal: new AbortController().signal });
   });
-  const resource = Reflect.get(made, found.resource.name) as Readonly<Record<string, { readonly safe: Call }>>;
-  await resource[found.name]?.safe(parameters);
   const request = last as Request | null;
   if (request === null) throw new Error("The client sent no request.");
   const body = request.body === null ? null : await request.clone().text();
   printText(curlCommand(request, { body, placeholders, file, form }));
   return 0;
 }
-
-type Call = (parameters: Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 function placeholderOf(variable: string): string {
   return `almanac-placeholder-${variable.toLowerCase().replaceAll("_", "-")}-end`;

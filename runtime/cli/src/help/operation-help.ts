@@ -68,7 +68,7 @@ function isUseful(flag: string, { body, isPaged, hasVersions }: Facets): boolean
   if (flag === "file") return contents.length > 0;
   if (flag === "form") return contents.some(({ as }) => as === "form" || as === "multipart");
   if (flag === "content-type") return contents.length > 1 || contents.some(({ mediaType }) => mediaType.includes("*"));
-  return (flag !== "all" && flag !== "limit") || isPaged;
+  return (flag !== "all" && flag !== "max-items") || isPaged;
 }
 
 function flagRow({ name, type, values, isList, isRequired, isDeprecated, text = "", ...rest }: Flag): Row {
