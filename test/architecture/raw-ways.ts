@@ -56,8 +56,8 @@ const terminals = [
   "runtime/cli/src/output/print.ts",
   "runtime/mcp/src/cli/main.ts",
 ];
-/** Files that may import a module whose name is computed: packages named on the command line. */
-const loaders = ["cli/mock/mock-source.ts", "runtime/mcp/src/cli/load-package.ts"];
+/** Files that may import a module whose name is computed: optional packages, and packages named on the command line. */
+const loaders = ["cli/mock/load-mock-ui.ts", "cli/mock/mock-source.ts", "runtime/mcp/src/cli/load-package.ts"];
 
 /** Factories of the compiler whose text is printed verbatim. */
 const nodesOfNames =

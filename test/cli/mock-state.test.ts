@@ -70,7 +70,7 @@ test("offers a control interface to requests with the token, for the space that 
   const [, { now }] = (await control("POST", "clock", { advance: "1h" })) as [number, { readonly now: string }];
   expect(Date.parse(now) - Date.now()).toBeGreaterThan(3_500_000);
   expect(await control("POST", "faults", { operation: "listFiles", status: 503, times: 1 })).toEqual([204, null]);
-  expect(await control("GET", "faults")).toEqual([200, [{ operation: "listFiles", times: 1 }]]);
+  expect(await control("GET", "faults")).toEqual([200, [{ id: 1, operation: "listFiles", status: 503, times: 1 }]]);
   expect((await fetch(`${url}/files`)).status).toBe(503);
 
   await control("POST", "faults", { operation: "listFiles", status: 500 }, "other");

@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Choice } from "../../config/choice.js";
-import type { MockedDocuments } from "../../commands/mocked-documents.js";
+import type { MockedDocuments } from "../../commands/mock/mocked-documents.js";
 import type { Host } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
 import type { MakeMock } from "../../mock-server/served-mock.js";
@@ -52,7 +52,7 @@ async function loadDocuments(choice: Choice, host: Host): Promise<LoadedDocument
       import("../../commands/format-diagnostics.js"),
       import("../../host/node-assets.js"),
       import("../../commands/build-mock-tables.js"),
-      import("../../commands/mocked-documents.js"),
+      import("../../commands/mock/mocked-documents.js"),
     ]);
   const { onProgress, clear } = createProgress(process.stderr);
   const options = { ...choice, host, assets: readNodeAssets(), onProgress };

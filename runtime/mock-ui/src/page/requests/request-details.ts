@@ -13,7 +13,8 @@ export function requestDetails(entry: JournalEntry): HTMLElement {
   const isSent = direction === "sent";
   const copy = (): void =>
     attempt(async () => {
-      await navigator.clipboard.writeText(toCurl(entry, location.origin));
+      const text = new Blob([toCurl(entry, location.origin)], { type: "text/plain" });
+      await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
       notify("Copied the curl command.");
     });
   return element(

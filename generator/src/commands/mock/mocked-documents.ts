@@ -1,8 +1,8 @@
-import type { MockedApi } from "../mock/mocked-api.js";
-import { projectDocument } from "../openapi/project-document.js";
-import { selectView } from "../version/view/select-view.js";
-import { documentsOf } from "../version/versioned-api.js";
-import { isStable } from "../version/version.js";
+import type { MockedApi } from "../../mock/mocked-api.js";
+import { projectDocument } from "../../openapi/project-document.js";
+import { selectView } from "../../version/view/select-view.js";
+import { documentsOf } from "../../version/versioned-api.js";
+import { isStable } from "../../version/version.js";
 
 /** The APIs of a mock as OpenAPI documents. */
 export interface MockedDocuments {
