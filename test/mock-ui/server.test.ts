@@ -6,7 +6,7 @@ import type { MockUiModule } from "../../generator/dist/mock-server/open-mock-ui
 
 const options: MockUiOptions = {
   token: "secret",
-  info: () => ({ name: "files", apis: [], accounts: [], isStrict: true, ids: {} }),
+  info: async () => ({ name: "files", apis: [], accounts: [], isStrict: true, ids: {} }),
   openDocument: async (api, version) => (api === "files" ? JSON.stringify({ openapi: "3.1.1", version }) : null),
 };
 

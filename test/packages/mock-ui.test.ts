@@ -247,6 +247,40 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of alm
     },
   );
 
+  test("texts of a document run no script and load nothing from other servers", async () => {
+    const attack = `<script>window.hacked = 1</script><img src="https://example.com/x.png" onerror="window.hacked = 1"><style>h1 { display: none }</style> ![x](https://example.com/y.png) [z](javascript:window.hacked=1)`;
+    const document = {
+      openapi: "3.1.0",
+      info: { title: attack, version: attack, description: attack },
+      servers: [{ url: "https://example.com/v1", description: attack }],
+      paths: {
+        "/orders/{id}": {
+          get: {
+            operationId: "</script><script>window.hacked = 1</script>",
+            tags: [attack],
+            summary: attack,
+            description: attack,
+            parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" }, description: attack }],
+            responses: { "200": { description: attack } },
+          },
+        },
+      },
+    };
+    const mock = await start(workspace({ "openapi.json": JSON.stringify(document) }), "openapi.json");
+    const { page, messages, foreign } = await open(mock);
+    await waitUntil(page, "document.querySelector('iframe')?.contentDocument?.querySelector('h1') != null");
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    for (const panel of panels) await goTo(page, panel);
+    expect(
+      await page.evaluate("[window, document.querySelector('iframe').contentWindow].map((it) => typeof it.hacked)"),
+    ).toEqual(["undefined", "undefined"]);
+    expect(await page.evaluate("document.querySelectorAll('img, main script').length")).toBe(0);
+    expect(foreign.filter((url) => !/^https:\/\/example\.com\/[xy]\.png$/.test(url))).toEqual([]);
+    // Chromium reports the images that it doesn't load.
+    const others = messages.filter((message) => !message.startsWith("@scalar"));
+    expect(others.filter((message) => !/example\.com\/[xy]\.png.*Content Security Policy/s.test(message))).toEqual([]);
+  });
+
   test("says what to do without the token, and when the mock was started again", async () => {
     const mock = await shelves();
     const page = await browser.newPage();

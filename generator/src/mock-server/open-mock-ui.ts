@@ -5,7 +5,7 @@ import type { MockRequest, MockResponse } from "./served-mock.js";
 export interface MockUiModule {
   readonly createMockUi: (options: {
     readonly token: string;
-    readonly info: () => UiFacts;
+    readonly info: () => Promise<UiFacts>;
     readonly openDocument: (api: string, version: string | null) => Promise<string | null>;
   }) => (request: MockRequest) => Promise<MockResponse> | null;
 }
@@ -40,25 +40,26 @@ interface UiDocuments {
 }
 
 /** Creates the handler of the page of a mock. It returns null for requests that aren't for the page. */
-export async function openMockUi(
+export function openMockUi(
   { createMockUi }: MockUiModule,
   { name, token, isStrict, mock, documents }: OpenMockUiOptions,
-): Promise<ReturnType<MockUiModule["createMockUi"]>> {
-  // The names and versions of the APIs are sent with the page, so they are read before the mock starts.
-  const { apis } = (await documents()) ?? { apis: [] };
+): ReturnType<MockUiModule["createMockUi"]> {
   return createMockUi({
     token,
-    info: () => ({
-      name,
-      apis: apis.map((api) => ({ ...api, hasDocument: true })),
-      ids: mock().ids,
-      accounts: accountsOf(mock().credentials),
-      isStrict:
-        isStrict &&
-        mock()
-          .operations()
-          .some(({ schemes }) => schemes.length > 0),
-    }),
+    info: async () => {
+      const { apis } = (await documents()) ?? { apis: [] };
+      const { ids, credentials } = mock();
+      const needsCredentials = mock()
+        .operations()
+        .some(({ schemes }) => schemes.length > 0);
+      return {
+        name,
+        apis: apis.map((api) => ({ ...api, hasDocument: true })),
+        ids,
+        accounts: accountsOf(credentials),
+        isStrict: isStrict && needsCredentials,
+      };
+    },
     openDocument: async (api, version) => (await documents())?.open(api, version) ?? null,
   });
 }

@@ -67,7 +67,7 @@ export async function mockCommand({ operands, values }: Invocation): Promise<num
     mock: () => served.mock,
     documents: source.documents,
   };
-  const handlePage = ui === null || token === null ? null : await openMockUi(ui, { ...uiOptions, token });
+  const handlePage = ui === null || token === null ? null : openMockUi(ui, { ...uiOptions, token });
   const handleCall = proxy?.handle ?? served.handle;
   const handle: ProxiedMock["handle"] = (request) => handlePage?.(request) ?? handleCall(request);
   const server = await listen({ mock: served.mock, handle }, settings, tls);

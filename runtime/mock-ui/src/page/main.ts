@@ -31,7 +31,10 @@ async function start(): Promise<void> {
     show();
     faults.choose(operation);
   });
-  const requests = requestsPanel(() => refreshSoon());
+  const requests = requestsPanel({
+    onChange: () => refreshSoon(),
+    onReconnect: () => attempt(compareFacts),
+  });
   const panels: readonly Panel[] = [referencePanel(facts), requests, statePanel(), operations, faults, clock];
   const spaces = spacePicker(() => {
     for (const panel of panels) panel.restart?.();
@@ -66,6 +69,13 @@ async function start(): Promise<void> {
       .get(panel)
       ?.replaceChildren(panel.title, ...(count === 0 ? [] : [element("span", { class: "count" }, String(count))]));
   }
+  /** Loads the page again if the mock has changed: it read another version of its document, or was started again. */
+  async function compareFacts(): Promise<void> {
+    const read = await loadFacts();
+    const all = (await control("GET", "operations")) as readonly OperationFacts[];
+    if (JSON.stringify([facts, listed]) !== JSON.stringify([read, all])) location.reload();
+  }
+  let listed: readonly OperationFacts[] = [];
   let isPlanned = false;
   function refreshSoon(): void {
     if (isPlanned) return;
@@ -82,6 +92,7 @@ async function start(): Promise<void> {
   show();
   refreshSoon();
   const all = (await control("GET", "operations")) as readonly OperationFacts[];
+  listed = all;
   operations.setOperations(all);
   faults.setOperations(all);
 }

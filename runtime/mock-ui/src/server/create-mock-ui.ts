@@ -29,7 +29,7 @@ async function respond(request: UiRequest, options: MockUiOptions): Promise<UiRe
   if (type !== undefined) return serveFile(name, type, origin + prefix);
   if (name !== "info" && name !== "document") return json(404, { error: "The page has no such file." });
   if (!isToken(request, options.token)) return json(401, { error: "The page needs its token." });
-  if (name === "info") return json(200, options.info());
+  if (name === "info") return json(200, await options.info());
   const document = await options.openDocument(searchParams.get("api") ?? "", searchParams.get("version"));
   return document === null ? json(404, { error: "The mock has no such document." }) : text(200, document);
 }

@@ -31,7 +31,7 @@ export interface MockUiOptions {
   /** The token of the page. The control interface of the mock must accept it. */
   readonly token: string;
   /** Called for each request, because the mock can be reloaded. */
-  readonly info: () => UiInfo;
+  readonly info: () => Promise<UiInfo>;
   /**
    * Returns one version of an API as an OpenAPI document in JSON; null if there is none. `version` is null for an API
    * without versions.

@@ -17,13 +17,21 @@ const choices = (all: string, values: readonly string[]): readonly { value: stri
   ...values.map((value) => ({ value, text: value })),
 ];
 
-/** The panel with the requests that the mock receives, newest first. `onChange` is called after a request that can change the mock. */
-export function requestsPanel(onChange: () => void): Panel {
+export interface RequestsOptions {
+  /** Called after a request that can change the mock. */
+  readonly onChange: () => void;
+  /** Called when a lost connection is established again, for example after the mock read its document again. */
+  readonly onReconnect: () => void;
+}
+
+/** The panel with the requests that the mock receives, newest first. */
+export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel {
   let entries: JournalEntry[] = [];
   let chosen: JournalEntry | null = null;
   let filter: RequestFilter = { text: "", method: "", status: "", onlyProblems: false };
   let limit = rowsPerPage;
   let isPlanned = false;
+  let wasLost = false;
 
   const list = element("ul", { class: "rows", "aria-label": "Requests" });
   const details = element("div", { class: "side" });
@@ -115,6 +123,8 @@ export function requestsPanel(onChange: () => void): Panel {
         if (entry.method !== "GET" && entry.status < 400) onChange();
       },
       onConnection: (isOpen) => {
+        if (isOpen && wasLost) onReconnect();
+        wasLost = !isOpen;
         connection.textContent = isOpen ? "Live" : "Reconnecting…";
         connection.classList.toggle("on", isOpen);
       },
