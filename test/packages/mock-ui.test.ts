@@ -90,8 +90,8 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of alm
       times.push(performance.now() - begin);
     }
     if (last === null) throw new Error("No page was opened.");
-    // 2.5 s on an idle machine; tests share the machine with other programs.
-    expect(Math.min(...times)).toBeLessThan(6000);
+    // It takes 1 to 2.5 s on an idle machine, but tests share the machine with other programs.
+    expect(Math.min(...times)).toBeLessThan(10_000);
     const { page, messages, foreign } = last;
     const [, frame] = page.frames();
     const reached = new Set<string>();

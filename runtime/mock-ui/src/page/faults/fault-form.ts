@@ -32,13 +32,13 @@ export function faultForm(onDone: () => void): {
   const number = (value: string, min: number, max: number): HTMLInputElement =>
     element("input", { type: "number", value, min, max, required: true });
   const status = number("503", 200, 599);
-  const code = element("input", { autocomplete: "off", spellcheck: "false" });
+  const code = element("input", { placeholder: "Optional", autocomplete: "off", spellcheck: "false" });
   const retryAfter = number("2", 0, 86_400);
   const latency = element("input", { value: "2s", required: true, autocomplete: "off" });
-  const times = element("input", { type: "number", min: 1, max: 1_000_000, placeholder: "Always" });
+  const times = element("input", { type: "number", min: 1, max: 1_000_000, placeholder: "Until switched off" });
   const fields = {
     status: field("Status", status),
-    code: field("Error code", code, "Optional"),
+    code: field("Error code", code),
     retryAfter: field("Retry after", retryAfter, "In seconds"),
     latency: field("Delay", latency, "Such as 500ms or 2s"),
   };
@@ -93,7 +93,7 @@ export function faultForm(onDone: () => void): {
         fields.code,
         fields.retryAfter,
         fields.latency,
-        field("Calls", times, "Empty: until it is switched off"),
+        field("Number of calls", times),
       ),
       names,
       element("div", { class: "actions" }, element("button", { type: "submit", class: "primary" }, "Switch on")),
