@@ -118,11 +118,13 @@ describe.skipIf(isMissing(turbo) || isMissing(turboCache))("Turborepo", () => {
       "check",
     ]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/unknown +things\.js/) as string });
-    expect(stderr).toContain("If a build cache restored it, delete the folder and generate it again.");
+    expect(stderr).toContain(
+      "If a build cache restored them, delete the output folder and run almanac generate again.",
+    );
 
     const other = readFileSync(document, "utf8").replace("[Items]", "[Things]").replace("getItem", "getThing");
     writeFileSync(document, other);
-    const advice = "If a build cache restored it, delete the output folder and generate again.";
+    const advice = "If a build cache restored it, delete the output folder and run almanac generate again.";
     await expect(run(workspace, "generate")).rejects.toThrow(advice);
     await git(workspace, "checkout", "--quiet", ".");
     await git(workspace, "clean", "-fdXq", "--", "apis/*/generated");

@@ -62,7 +62,7 @@ const cutOffNote =
 // Turborepo restores files from its cache, but doesn't delete the files that another run generated.
 const unknownFilesAdvice = [
   "The unknown files aren't in the list of generated files: move your own files out of the output folder.",
-  "If a build cache restored it, delete the folder and generate it again.",
+  "If a build cache restored them, delete the output folder and run almanac generate again.",
 ].join("\n");
 
 /** The words that `generate` prints for each kind of change to a file. */

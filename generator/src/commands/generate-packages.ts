@@ -9,7 +9,7 @@ import type { RunOptions, RunResult } from "./run-options.js";
 import { runPackages, type RunContext } from "./run-packages.js";
 
 const unlistedFile =
-  "This file isn't in the list of generated files, so it is not overwritten. If a build cache restored it, delete the output folder and generate again.";
+  "This file isn't in the list of generated files, so it is not overwritten. If a build cache restored it, delete the output folder and run almanac generate again.";
 
 /** Plans all packages and, if none of them has errors, writes them. */
 export function generatePackages(options: RunOptions): Promise<RunResult> {

@@ -180,6 +180,22 @@ test.each([
   expect(files.size).toBe(0);
 });
 
+test.each([
+  ["queries", ["part.yaml?v=1", "part.yaml?v=2"], "isn't a path that Almanac writes copies to"],
+  ["names that differ in letter case", ["part.yaml", "Part.yaml"], "differs from another one only in letter case"],
+])("a document that refers to files with %s isn't copied", async (_, [one = "", two = ""], reason) => {
+  const text = shop
+    .replace("#/components/schemas/Order", one)
+    .replace("schemas:\n", `schemas:\n    Two: { $ref: "${two}" }\n`);
+  const base = "https://acme.example/api/";
+  const { files, init } = projectWith(
+    {},
+    { [url]: text, [base + one]: '{ "type": "object" }', [base + two]: '{ "type": "string" }' },
+  );
+  expect(errorsOf(await init({ document: url, allow: [base] }))).toContain(reason);
+  expect(files.size).toBe(0);
+});
+
 test("files that an interrupted init left are used if they have the same text", async () => {
   const { files, init } = projectWith({ "openapi/acme-shop.yaml": shop }, { [url]: shop });
   const result = await init({ document: url, allow: [url] });

@@ -40,7 +40,7 @@ export function askOnTerminal(terminal: Terminal = { input: process.stdin, outpu
       askText("npm name of the client", proposal, (value) =>
         isPackageName(value) ? undefined : "Use lowercase letters, digits and hyphens: @acme/orders, for example.",
       ),
-    askOutput: (proposal) => askText("Folder for the packages, which only Almanac writes to", proposal, requireValue),
+    askOutput: (proposal) => askText("Folder for the packages, reserved for Almanac", proposal, requireValue),
     askMock: () => askYesOrNo("Also generate a mock of the API?", true),
   };
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { listGeneratedFiles } from "../../commands/list-generated-files.js";
-import { terminalText } from "../../diagnostics/terminal-text.js";
+import { terminalLines, terminalText } from "../../diagnostics/terminal-text.js";
 import { FileFingerprints, unstored } from "../cache/file-fingerprints.js";
 import { printOutcome } from "../cache/print-outcome.js";
 import { runPackages } from "../commands/package-command.js";
@@ -51,7 +51,7 @@ export async function watchPackages(command: "generate" | "check", invocation: I
         print(`\n${changed.map(terminalText).join(", ") || "A file"} changed.\n`);
         return run();
       })
-      .catch((error: unknown) => print(String(error)));
+      .catch((error: unknown) => print(`almanac: Internal error. Please report it.\n\n${stackOf(error)}`));
   });
   await run();
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
@@ -60,6 +60,10 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   watch.close();
   await last;
   return 0;
+}
+
+function stackOf(error: unknown): string {
+  return terminalLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function print(text: string): void {

@@ -43,13 +43,19 @@ export function copyDocuments(url: string, { name, allow, sources, reporter }: C
     const copy = pathOfCopy(each, web);
     const text = sources.textOf(each) ?? "";
     // Two URLs that differ only in their query have the same copy.
-    if (copy !== null && texts.has(copy) && texts.get(copy) !== text) return reportUncopied(url, each, reporter);
+    if (copy !== null && texts.has(copy) && texts.get(copy) !== text)
+      return reportUncopied(url, notACopy(each), reporter);
     if (copy !== null) texts.set(copy, text);
     // Files that don't contain an object, such as code samples, are read but not used. They don't need a copy.
-    else if (isObject(sources.get(each)?.root)) return reportUncopied(url, each, reporter);
+    else if (isObject(sources.get(each)?.root)) return reportUncopied(url, notACopy(each), reporter);
   }
   const same = findSameOnWindows([...texts.keys()]);
-  if (same !== undefined) return reportUncopied(url, same, reporter);
+  if (same !== undefined)
+    return reportUncopied(
+      url,
+      `the name of ${JSON.stringify(same)} differs from another one only in letter case`,
+      reporter,
+    );
   const folder = folderOf(path);
   return {
     path,
@@ -92,12 +98,16 @@ function findSameOnWindows(paths: readonly string[]): string | undefined {
   return paths.find((_, index) => lower.indexOf(lower[index] ?? "") !== index);
 }
 
-function reportUncopied(url: string, path: string, reporter: Reporter): null {
+function notACopy(path: string): string {
+  return `${JSON.stringify(path)} isn't a path that Almanac writes copies to`;
+}
+
+function reportUncopied(url: string, reason: string, reporter: Reporter): null {
   reporter.report({
     code: "document-not-copied",
     severity: "error",
     at: locationOf(url, ""),
-    message: `The document can't be copied, because ${JSON.stringify(path)} isn't a path that Almanac writes copies to.`,
+    message: `The document can't be copied, because ${reason}.`,
     help: "Save the document and the files that it refers to in your project, and run almanac init with the file.",
   });
   return null;

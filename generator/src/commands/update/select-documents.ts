@@ -69,7 +69,7 @@ export async function selectDocuments({
       api === null
         ? "No document was copied from the web, so there is nothing to update."
         : `No document of the API ${JSON.stringify(api)} was copied from the web.`,
-    help: "Copy a document with almanac init <URL>.",
+    help: "To add a document, add its path to almanac.yaml, and an entry with its URL to almanac.sources.json. For a new project, almanac init <URL> does both.",
   });
   return null;
 }

@@ -32,7 +32,7 @@ export const sourceDiagnostics = {
   "unknown-source": {
     severities: ["error"],
     cause: "`almanac update` found no document of the API, or of any API, that was copied from a URL.",
-    fix: "Copy a document with `almanac init <URL>`.",
+    fix: "To add a document, add its path to `almanac.yaml`, and an entry with its URL to `almanac.sources.json`. For a new project, `almanac init <URL>` does both.",
   },
   "unused-source": {
     severities: ["warning"],
