@@ -6,3 +6,7 @@ export {
   type SchemaError,
   type ValidateValue,
 } from "./validate/schema-compiler.js";
+export { SchemaProjector, schemaKey, type Direction } from "./validate/schema-projector.js";
+export { areUnique } from "./data/json/are-unique.js";
+export { equals } from "./data/json/equals.js";
+export { compilePattern } from "./pattern/compile-pattern.js";

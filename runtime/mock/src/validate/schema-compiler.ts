@@ -38,6 +38,8 @@ export interface SchemaCompilerOptions {
    * keywords, and their patterns are applied to strings of any length.
    */
   readonly isOwn?: boolean;
+  /** Additional keywords, or replacements of keywords, with a function that returns whether a value is valid. */
+  readonly keywords?: Readonly<Record<string, (schema: unknown, value: unknown) => boolean>>;
 }
 
 /**
@@ -48,8 +50,10 @@ export class SchemaCompiler {
   readonly #ajv: Ajv2020;
   readonly #results = new ResultsCache();
 
-  constructor({ allErrors = true, isOwn = false }: SchemaCompilerOptions = {}) {
+  constructor({ allErrors = true, isOwn = false, keywords = {} }: SchemaCompilerOptions = {}) {
     this.#ajv = createAjv(allErrors, isOwn);
+    for (const [keyword, validate] of Object.entries(keywords))
+      this.#ajv.removeKeyword(keyword).addKeyword({ keyword, validate });
     cacheReferences(this.#ajv, this.#results);
   }
 

@@ -1,10 +1,10 @@
 import { pointerToken } from "../data/json/pointer-token.js";
-import { matchesSchema } from "../data/match/matches-schema.js";
-import { flatten } from "../data/schema/flatten.js";
-import { defineMember, isArray, isObject, member, type Json, type JsonObject } from "../json.js";
+import { isArray, isObject, member, type Json } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
-import { discriminatorRules } from "./discriminator-rules.js";
 import { SchemaCompiler, type SchemaError, type ValidateValue } from "./schema-compiler.js";
+import { type Direction, SchemaProjector, schemaKey } from "./schema-projector.js";
+
+export type { Direction } from "./schema-projector.js";
 
 /** A constraint of a schema that a value violates. */
 export interface SchemaViolation {
@@ -18,12 +18,6 @@ export interface SchemaViolation {
   readonly value: string;
 }
 
-/**
- * Whether a value is in a request, where `readOnly` properties aren't required, or in a response, where `writeOnly`
- * ones aren't. `part` is a request that contains only a part of an entity, where no property is required.
- */
-export type Direction = "request" | "response" | "part";
-
 /** Validates values against the schemas of one API. A schema is compiled when it is first used. */
 export class Validator {
   /** Null until the first schema is compiled, because creating it takes several milliseconds. */
@@ -33,8 +27,7 @@ export class Validator {
   /** A validator that stops at the first violation; null until it is needed. */
   #firstOnly: Validator | null = null;
   readonly #schemas: Readonly<Record<string, MockSchema>>;
-  /** The keyword that marks properties that aren't sent in this direction. */
-  readonly #omittedBy: "readOnly" | "writeOnly";
+  readonly #projector: SchemaProjector;
   readonly #added = new Set<string>();
   readonly #compiled = new WeakMap<object, ValidateValue | null>();
 
@@ -42,7 +35,7 @@ export class Validator {
     this.#allErrors = allErrors;
     this.#direction = direction;
     this.#schemas = schemas;
-    this.#omittedBy = direction === "response" ? "writeOnly" : "readOnly";
+    this.#projector = new SchemaProjector(schemas, direction);
   }
 
   /** Returns the violations of a value; empty if it is valid. */
@@ -79,7 +72,7 @@ export class Validator {
    */
   #tryToCompile(schema: object): ValidateValue | null {
     try {
-      return this.#getCompiler().compile(this.#convert(schema as JsonObject) as object);
+      return this.#getCompiler().compile(this.#projector.project(schema as MockSchema));
     } catch {
       return null;
     }
@@ -95,80 +88,11 @@ export class Validator {
       const name = next["$ref"];
       if (typeof name !== "string" || this.#added.has(name) || !Object.hasOwn(this.#schemas, name)) continue;
       this.#added.add(name);
-      const target = this.#schemas[name] ?? true;
-      // Child schemas include their parent's base schema, so its discriminator, which selects a child, is removed.
-      const own = name.endsWith(".base") ? withoutDiscriminator(target) : target;
-      this.#getCompiler().add({ allOf: [this.#convert(own), ...this.#tagRules(name)] }, keyOf(name));
+      const own = this.#projector.own(name);
+      this.#getCompiler().add(this.#projector.projectNamed(name), schemaKey(name));
       queue.push(own, mappedReferences(own));
     }
   }
-
-  /**
-   * Returns the rules for a schema that a discriminator selects: the discriminator's property must have one of the
-   * values that select the schema.
-   */
-  #tagRules(name: string): readonly Json[] {
-    const { object } = flatten({ $ref: name }, this.#schemas);
-    return [...object.tags].flatMap(([property, tags]) => {
-      const declared = object.properties.get(property) ?? true;
-      const allowed = tags.filter((tag) => matchesSchema(declared, tag, this.#schemas));
-      return allowed.length === 0 ? [] : [{ properties: { [property]: { enum: allowed } } }];
-    });
-  }
-
-  /**
-   * Converts a schema for the direction: properties that are not sent in this direction are not required. `oneOf`
-   * becomes `anyOf`, unless the branches clearly exclude each other, because the branches of many documents overlap by
-   * mistake. In a part of an entity, properties are required only in conditions.
-   */
-  #convert(schema: Json, isRequiring = this.#direction !== "part"): Json {
-    if (isArray(schema)) return schema.map((item) => this.#convert(item, isRequiring));
-    if (!isObject(schema)) return schema;
-    const result: Record<string, Json> = {};
-    const discriminator = discriminatorRules(schema, this.#schemas);
-    for (const [key, value] of Object.entries(schema)) {
-      if (key === discriminator?.replaced) continue;
-      // Annotations are omitted, because their values can look like schemas.
-      if (annotations.has(key)) continue;
-      if (literalKeywords.has(key)) defineMember(result, key, value);
-      else if (key === "$ref" && typeof value === "string") result[key] = keyOf(value);
-      else if (key === "required" && !isRequiring) continue;
-      else if (key === "if" || key === "not") result[key] = this.#convert(value, true);
-      else if (key === "oneOf" && schema["anyOf"] === undefined && !(isRequiring && isDeliberatelyExclusive(value)))
-        result["anyOf"] = this.#convert(value, isRequiring);
-      else if (key === "required" && isArray(value))
-        result[key] = value.filter((name) => !this.#isOmitted(schema, name));
-      else if (namedSchemas.has(key) && isObject(value))
-        defineMember(result, key, this.#convertNamed(value, isRequiring));
-      else defineMember(result, key, this.#convert(value, isRequiring));
-    }
-    if (discriminator === null) return result;
-    return { allOf: [result, ...discriminator.rules.map((rule) => this.#convert(rule, isRequiring))] };
-  }
-
-  /** Converts an object of named schemas. A name can be the same as a keyword, as for a property named `default`. */
-  #convertNamed(schemas: JsonObject, isRequiring: boolean): JsonObject {
-    return Object.fromEntries(
-      Object.entries(schemas).map(([name, schema]) => [name, this.#convert(schema, isRequiring)]),
-    );
-  }
-
-  /** Whether a property is not sent in this direction. */
-  #isOmitted(schema: JsonObject, name: Json): boolean {
-    const properties = schema["properties"];
-    if (typeof name !== "string" || !isObject(properties) || !Object.hasOwn(properties, name)) return false;
-    const property = properties[name];
-    if (!isObject(property)) return false;
-    const reference = property["$ref"];
-    const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
-    return property[this.#omittedBy] === true || (isObject(target) && target[this.#omittedBy] === true);
-  }
-}
-
-function withoutDiscriminator(schema: MockSchema): MockSchema {
-  if (!isObject(schema)) return schema;
-  const { discriminator: _, ...others } = schema;
-  return others;
 }
 
 /** References to the schemas in a discriminator's mapping. */
@@ -176,38 +100,6 @@ function mappedReferences(schema: MockSchema): Json {
   const mapping = isObject(schema) ? member(schema["discriminator"], "mapping") : undefined;
   return isObject(mapping) ? Object.values(mapping).map(($ref) => ({ $ref })) : [];
 }
-
-/**
- * Whether all branches consist of `required` and `not`. Such branches require exactly one of several properties, which
- * can't be a mistake.
- */
-function isDeliberatelyExclusive(branches: Json): boolean {
-  const keywords = ["required", "not"];
-  return (
-    isArray(branches) &&
-    branches.every((branch) => isObject(branch) && Object.keys(branch).every((key) => keywords.includes(key)))
-  );
-}
-
-/** The key of a schema in Ajv. It has a prefix, because Ajv looks keys up in plain objects, where `constructor` always exists. */
-function keyOf(name: string): string {
-  return `schema-${name}`;
-}
-
-/** Keywords whose values are objects that contain schemas by name. */
-const namedSchemas = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
-/** Keywords whose values are literals, not schemas. */
-const literalKeywords = new Set(["const", "enum"]);
-const annotations = new Set([
-  "default",
-  "example",
-  "examples",
-  "discriminator",
-  "x-extensible-enum",
-  "readOnly",
-  "writeOnly",
-  "xml",
-]);
 
 /** Omits the errors of `oneOf`, `anyOf` and `if` themselves if there are more specific ones. Returns at most 10 violations. */
 function toViolations(errors: readonly SchemaError[]): readonly SchemaViolation[] {
