@@ -9,6 +9,7 @@ import { bundleCommandLine } from "./bundle-command-line.js";
 import { bundleDeclarations } from "./bundle-declarations.js";
 import { buildMockUi } from "./build-mock-ui.js";
 import { bundleMock } from "./bundle-mock.js";
+import { bundleValidators } from "./bundle-validators.js";
 import { compileTemplate } from "./dist/render/compile-template.js";
 
 const generator = dirname(fileURLToPath(import.meta.url));
@@ -17,7 +18,7 @@ const assets = join(generator, "dist/assets");
 const copy = join(assets, "client/files");
 
 for (const folder of [assets, join(generator, "dist/bundle")]) rmSync(folder, { recursive: true, force: true });
-const runtimes = ["client", "mock", "mock-ui", "query", "cli", "mcp"];
+const runtimes = ["client", "mock", "mock-ui", "query", "cli", "mcp", "validators"];
 for (const folder of [generator, ...runtimes.map((name) => join(root, "runtime", name))])
   removeStale(join(folder, "dist"), join(folder, "src"));
 const client = join(root, "runtime/client/dist");
@@ -25,12 +26,13 @@ removeStale(join(client, "declarations"), join(root, "runtime/client/src"));
 bundleDeclarations(client, "codegen/v2-declared.d.ts", "codegen/declarations.d.ts");
 await bundleMock(join(root, "runtime/mock"));
 await buildMockUi(join(root, "runtime/mock-ui"));
+await bundleValidators(join(root, "runtime/validators"), join(root, "runtime/mock"));
 mkdirSync(copy, { recursive: true });
 for (const schema of ["almanac.schema.json", "diff.schema.json", "ledger.schema.json", "view.schema.json"]) {
   cpSync(join(generator, "schemas", schema), join(assets, schema));
 }
 writeFileSync(join(assets, "templates.cjs"), compileTemplates(join(root, "templates")));
-for (const name of ["client", "mock", "cli"])
+for (const name of ["client", "mock", "cli", "validators"])
   cpSync(join(root, "runtime", name, "package.json"), join(assets, name, "manifest.json"));
 await copyRuntime(client, copy);
 for (const name of ["client", "mock", "cli"]) mkdirSync(join(assets, name, "earlier"));

@@ -10,6 +10,7 @@ const files = [
   "runtime/cli/src",
   "runtime/mcp/src",
   "runtime/mock-ui/src",
+  "runtime/validators/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 /** The files that each file imports, type imports included. */

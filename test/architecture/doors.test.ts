@@ -13,7 +13,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "generator/src/load/library/read-value.ts",
   ],
   ajv: ["runtime/mock/src/validate/schema-compiler.ts"],
-  "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts"],
+  "ajv-formats": ["runtime/mock/src/validate/schema-compiler.ts", "runtime/validators/src/judge/matches-format.ts"],
   "json-p3": ["generator/src/load/apply-overlay.ts"],
   randexp: ["runtime/mock/src/data/sample/strings/pattern-walk.ts"],
   selfsigned: ["generator/src/cli/mock/tls-identity.ts"],
@@ -90,6 +90,9 @@ const doors: Readonly<Record<string, readonly string[]>> = {
     "runtime/query/src/query-key.ts",
     "runtime/query/src/query-options.ts",
   ],
+  "@standard-schema/spec": ["runtime/validators/src/json-schema.ts"],
+  zod: ["runtime/validators/src/zod.ts"],
+  valibot: ["runtime/validators/src/valibot.ts"],
 };
 
 const sources = [
@@ -100,6 +103,7 @@ const sources = [
   "runtime/cli/src",
   "runtime/mcp/src",
   "runtime/mock-ui/src",
+  "runtime/validators/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 const packageOf = (specifier: string): string =>
   specifier

@@ -38,6 +38,7 @@ const sources = [
   "runtime/cli/src",
   "runtime/mcp/src",
   "runtime/mock-ui/src",
+  "runtime/validators/src",
 ].flatMap((folder) => filesBelow(folder, ".ts"));
 
 test("text reaches output, terminals and the disk only through encoders, and is never executed", () => {

@@ -46,6 +46,7 @@ const rooms = foldersOf(
   "runtime/cli/src",
   "runtime/mcp/src",
   "runtime/mock-ui/src",
+  "runtime/validators/src",
   "templates",
 );
 
@@ -74,6 +75,7 @@ test("each folder has a README that states what belongs in it", () => {
     "runtime/query",
     "runtime/cli",
     "runtime/mcp",
+    "runtime/validators",
     "generated",
     "test",
     "test/fixtures",

@@ -15,6 +15,7 @@ const sources = [
   "runtime/query",
   "runtime/cli",
   "runtime/mcp",
+  "runtime/validators",
   "generated/atlas",
   "generated/atlas-v1",
   "generated/cloud-manager",
@@ -40,8 +41,15 @@ async function fill(folder: string): Promise<Packed> {
   const { "@almanac/mock": mock = "" } = others;
   const [generator, clients, alone] = await Promise.all([
     install(join(folder, "generator"), [almanac, mock]),
-    // The declarations of @almanac/query need the types of TanStack Query.
-    install(join(folder, "clients"), [...Object.values(others), join(root, "node_modules/@tanstack/query-core")]),
+    // The declarations of @almanac/query and @almanac/validators need the types of these libraries.
+    install(join(folder, "clients"), [
+      ...Object.values(others),
+      ...["node_modules/@tanstack/query-core", "node_modules/valibot", "node_modules/zod"].map((path) =>
+        join(root, path),
+      ),
+      // The version at the root is that of ESLint.
+      join(root, "runtime/validators/node_modules/ajv"),
+    ]),
     generateAlone(join(folder, "alone")),
   ]);
   return { tarballs, generator, clients, alone };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -16,15 +16,8 @@ beforeAll(async () => {
     mkdirSync(dirname(join(copy, path)), { recursive: true });
     cpSync(join(root, path), join(copy, path));
   }
-  for (const folder of [
-    "",
-    "generator",
-    "runtime/client",
-    "runtime/mock",
-    "runtime/query",
-    "runtime/cli",
-    "runtime/mcp",
-  ]) {
+  const runtimes = readdirSync(join(root, "runtime")).map((name) => `runtime/${name}`);
+  for (const folder of ["", "generator", ...runtimes]) {
     const installed = join(root, folder, "node_modules");
     const to = join(copy, folder, "node_modules");
     if (existsSync(installed)) cpSync(installed, to, { recursive: true, verbatimSymlinks: true });

@@ -14,7 +14,9 @@ const about = ["LICENSE", "README.md", "package.json"];
 const aboutGenerated = ["CHANGELOG.md", ...about];
 const mockRuntime = "@almanac/mock";
 const page = "@almanac/mock-ui";
-const runtimes = ["@almanac/client", mockRuntime, page, "@almanac/query", "@almanac/cli", "@almanac/mcp"];
+/** The runtimes whose scripts are bundled. Their declarations aren't. */
+const bundled = [mockRuntime, "@almanac/validators"];
+const runtimes = ["client", "mock", "mock-ui", "query", "cli", "mcp", "validators"].map((name) => `@almanac/${name}`);
 const mock = "@almanac/mongodb-cloud-mock";
 const generated = clients.filter((name) => !runtimes.includes(name));
 const all = Object.keys(packed.tarballs);
@@ -45,12 +47,15 @@ test("the tarball of @almanac/client contains the compiled files, their shared d
   expect(await contentsOf("@almanac/client")).toEqual([...about, declarations, ...compiled("runtime/client")].sort());
 });
 
-test("the tarball of @almanac/mock contains declarations, and a bundle with the licenses of its packages", async () => {
-  const contents = await contentsOf(mockRuntime);
+test.each([
+  [mockRuntime, "dist/bundle/codegen/v1.js"],
+  ["@almanac/validators", "dist/bundle/zod.js"],
+])("the tarball of %s contains declarations, and a bundle with the licenses of its packages", async (name, module) => {
+  const contents = await contentsOf(name);
   const bundle = contents.filter((path) => path.startsWith("dist/bundle/"));
-  expect(bundle).toEqual(expect.arrayContaining(["dist/bundle/NOTICES.txt", "dist/bundle/codegen/v1.js"]));
+  expect(bundle).toEqual(expect.arrayContaining(["dist/bundle/NOTICES.txt", module]));
   expect(bundle.filter((path) => !/\.(js|txt)$/.test(path))).toEqual([]);
-  const declarations = compiled("runtime/mock").filter((path) => path.endsWith(".d.ts"));
+  const declarations = compiled(name.replace("@almanac", "runtime")).filter((path) => path.endsWith(".d.ts"));
   expect(contents).toEqual([...about, ...declarations, ...bundle].sort());
 });
 
@@ -114,8 +119,8 @@ test("the generator's tarball contains the compiled files and their assets", asy
 });
 
 test.each(clients)("every module of %s is reachable through its exports", async (name) => {
-  // The runtime of mocks has declarations of all its modules, but scripts only in the bundle.
-  const isCompared = (path: string): boolean => name !== mockRuntime || /^dist\/bundle\/.*\.js$/.test(path);
+  // These runtimes have declarations of all their modules, but scripts only in the bundle.
+  const isCompared = (path: string): boolean => !bundled.includes(name) || /^dist\/bundle\/.*\.js$/.test(path);
   const contents = (await contentsOf(name)).filter((path) => !aboutGenerated.includes(path) && isCompared(path));
   const doors = [
     ...listEntryPoints(folderOf(name)).map(({ script }) => script),
@@ -130,10 +135,10 @@ test.each(clients)("every module of %s is reachable through its exports", async 
 test.each(all)("the dependencies of %s are exactly the packages that its files import", async (name) => {
   const folder = folderOf(name);
   const contents = await contentsOf(name);
-  // Some declarations of the mock's modules, which its entry points don't use, refer to packages in the bundle.
+  // Some declarations of bundled modules, which the entry points don't use, refer to packages in the bundle.
   const doors = listTypedEntryPoints(folder).map(({ declarations }) => declarations);
   const used = new Set(listReached(folder, doors));
-  const files = name === mockRuntime ? contents.filter((path) => used.has(path) || path.endsWith(".js")) : contents;
+  const files = bundled.includes(name) ? contents.filter((path) => used.has(path) || path.endsWith(".js")) : contents;
   const { dependencies, peerDependencies } = readManifest(folder);
   expect(listDependencies(folder, files)).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
 });

@@ -122,7 +122,7 @@ interface Lock {
 function sourceOf(name: string): string {
   if (name === "almanac") return "generator";
   const folder = name.replace("@almanac/", "");
-  return ["client", "mock", "query", "cli", "mcp", "mock-ui"].includes(folder)
+  return ["client", "mock", "query", "cli", "mcp", "mock-ui", "validators"].includes(folder)
     ? `runtime/${folder}`
     : `generated/${folder}`;
 }

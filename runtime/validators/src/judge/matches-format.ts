@@ -1,0 +1,19 @@
+import { fullFormats } from "ajv-formats/dist/formats.js";
+
+/**
+ * Whether a string or a number has a format, as ajv-formats defines it. An unknown format, and one for the other type,
+ * accept every value.
+ */
+export function matchesFormat(format: string, value: string | number): boolean {
+  const definition: unknown = Object.hasOwn(fullFormats, format) ? Reflect.get(fullFormats, format) : true;
+  if (typeof definition !== "object" || definition === null || definition instanceof RegExp)
+    return typeof value !== "string" || passes(definition, value);
+  const type: unknown = Reflect.get(definition, "type") ?? "string";
+  return type !== typeof value || passes(Reflect.get(definition, "validate"), value);
+}
+
+/** Whether a value matches a regular expression or passes a function. */
+function passes(test: unknown, value: string | number): boolean {
+  if (test instanceof RegExp) return test.test(String(value));
+  return typeof test !== "function" || Reflect.apply(test, undefined, [value]) === true;
+}
