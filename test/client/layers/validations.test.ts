@@ -134,4 +134,24 @@ describe("validate", () => {
     );
     expect(await getKey(connection)).toEqual({ id: 1 });
   });
+
+  it("validates data by the status of the response, and ignores other media types", async () => {
+    const responses = { 200: stringAt("id") };
+    const { result } = await call({ responses }, { response: json({ id: 1 }) });
+    expect(result).toMatchObject({
+      part: "data",
+      message: "createKey: the data does not match the schema: id: Expected a string.",
+    });
+    const { result: valid } = await call({ responses }, { response: json({ id: "1" }) });
+    expect(valid).toMatchObject({ status: 200 });
+    const { result: other } = await call({ responses: { 201: stringAt("id") } }, { response: json({ id: 1 }) });
+    expect(other).toMatchObject({ status: 200, data: { id: 1 } });
+  });
+
+  it("doesn't validate an optional body that is missing", async () => {
+    const server = fakeServer(() => json({ id: "1" }));
+    const connection = connectTo(server, { use: [validate(createKey, { body: stringAt("desc") })] });
+    const outcome = await createKey.safe(connection, { body: undefined, x: 1 });
+    expect(outcome).toMatchObject({ status: 200 });
+  });
 });

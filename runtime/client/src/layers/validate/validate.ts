@@ -9,6 +9,11 @@ export interface OperationSchemas {
   readonly body?: StandardSchema | undefined;
   /** The schema of the data of success responses. */
   readonly data?: StandardSchema | undefined;
+  /**
+   * The schemas of bodies, by status ("200"), status range ("2XX") or "default". They replace `data`. A body in another
+   * media type than JSON, or in one that the call chose, isn't validated.
+   */
+  readonly responses?: Readonly<Record<string, StandardSchema>> | undefined;
 }
 
 /** The options of `validate()`. */
@@ -27,8 +32,13 @@ export function validate(
   schemas: OperationSchemas,
   { report }: ValidateOptions = {},
 ): Layer {
-  const check = async (context: CallContext, part: ValidatedPart, value: unknown): Promise<ValidationError | null> => {
-    const result = await schemas[part]?.["~standard"].validate(value);
+  const check = async (
+    context: CallContext,
+    part: ValidatedPart,
+    value: unknown,
+    schema: StandardSchema | undefined,
+  ): Promise<ValidationError | null> => {
+    const result = await schema?.["~standard"].validate(value);
     if (result?.issues === undefined) return null;
     return new ValidationError(operation.id, part, { issues: result.issues, secrets: context.message.secrets });
   };
@@ -38,14 +48,42 @@ export function validate(
       if (context.operation.id !== operation.id) return next(context);
       const { parameters } = context;
       const requestError =
-        (await check(context, "parameters", parameters)) ?? (await check(context, "body", parameters["body"]));
+        (await check(context, "parameters", parameters, schemas.parameters)) ??
+        (await check(context, "body", parameters["body"], bodySchema(schemas, context)));
       if (requestError !== null) throw requestError;
       const outcome = await next(context);
-      const dataError = outcome.ok ? await check(context, "data", outcome.data) : null;
+      const dataError = outcome.ok
+        ? await check(context, "data", outcome.data, dataSchema(schemas, context, outcome.response))
+        : null;
       if (dataError === null) return outcome;
       if (report === undefined) throw dataError;
       report(dataError);
       return outcome;
     },
   };
+}
+
+/** Returns the schema of the body. Undefined if the caller omits an optional body, or chooses another media type. */
+function bodySchema({ body }: OperationSchemas, { operation, parameters }: CallContext): StandardSchema | undefined {
+  const contentType = parameters["contentType"];
+  const isOther =
+    operation.body?.choose !== undefined && contentType !== undefined && contentType !== operation.body.mediaType;
+  const isOmitted =
+    parameters["body"] === undefined && operation.body !== undefined && operation.body.required !== true;
+  return isOther || isOmitted ? undefined : body;
+}
+
+/** Returns the schema of a success response's data; undefined if it is a stream, or in a media type without a schema. */
+function dataSchema(
+  { data, responses }: OperationSchemas,
+  { operation }: CallContext,
+  { status, headers }: Response,
+): StandardSchema | undefined {
+  if (responses === undefined) return data;
+  const type = headers.get("content-type") ?? "application/json";
+  // `selectKind` is present only if the call chose the media type.
+  if (operation.selectKind !== undefined || !/[/+]json\s*(;|$)/i.test(type)) return undefined;
+  const keys = [String(status), `${Math.floor(status / 100)}XX`, "default"];
+  const declared = keys.find((key) => Object.hasOwn(operation.responses, key));
+  return declared !== undefined && Object.hasOwn(responses, declared) ? responses[declared] : undefined;
 }
