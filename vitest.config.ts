@@ -20,6 +20,7 @@ const long = [
   "test/release/other-states.test.ts",
   "test/diff/laws/installed-documents.test.ts",
   "test/diff/types-against-tsc.test.ts",
+  "test/validators/corpus.test.ts",
 ];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */

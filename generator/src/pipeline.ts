@@ -12,7 +12,7 @@ import { describeMarking } from "./version/describe-marking.js";
 import { sourceOfApi } from "./config/source-of-api.js";
 import { buildEditions } from "./edition/build-editions.js";
 import type { Edition } from "./edition/edition.js";
-import { emitPackage } from "./emit/emit-package.js";
+import { emitPackage, type PackageParts } from "./emit/emit-package.js";
 import type { Reporter } from "./diagnostics/reporter.js";
 import type { ReferenceParts } from "./emit/reference/prepare-reference.js";
 import type { ToolsOptions } from "./emit/version-folder.js";
@@ -23,6 +23,8 @@ import { checkRenamed } from "./analyze/names/check-renamed.js";
 import { checkLetterCase } from "./version/check-letter-case.js";
 import { checkToolNames } from "./config/documents/check-tool-names.js";
 import { selectView } from "./version/view/select-view.js";
+import { buildFixtures } from "./validators/build-fixtures.js";
+import { buildValidators } from "./validators/build-validators.js";
 import { plan } from "./write/plan.js";
 
 /**
@@ -45,6 +47,7 @@ export async function buildPackage(
     source: sourceOfApi(api),
     mock,
     cli: api.cli,
+    parts: api,
     added: templates?.added ?? [],
     ...run,
   });
@@ -105,9 +108,21 @@ async function emit(
   const printPaths: PrintPaths | null = paths && ((document) => paths.printPaths(document, memory.printed));
   const tools = await toolsOf(api, analyzed, reporter);
   const reference = api.hasReference ? await projectReference(editions, analyzed, api.language) : null;
-  const jobs = emitPackage(editions, info, { printPaths, tools, reference });
+  const jobs = emitPackage(editions, info, { printPaths, tools, reference, ...optionalTables(api, analyzed) });
   if (!checkAddedPaths(jobs, info.added, reporter)) return null;
   return { editions, files: renderWithTemplates(jobs, templates, reporter) };
+}
+
+/** Returns the tables of the optional parts of a package. */
+function optionalTables(
+  { validators, hasFixtures, hasConstants }: ApiConfig,
+  { api, models }: AnalyzedApi,
+): Pick<PackageParts, "validators" | "fixtures" | "hasConstants"> {
+  return {
+    validators: validators === null ? null : { library: validators, tables: buildValidators(api, models) },
+    fixtures: hasFixtures ? buildFixtures(api, models) : null,
+    hasConstants,
+  };
 }
 
 /** Returns the options for tools; null if the package has none. Only packages with tools project their documents. */

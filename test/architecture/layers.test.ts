@@ -16,6 +16,8 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   diff: ["model", "diagnostics", "resolve", "version", "openapi", "render"],
   edition: ["model", "analyze"],
   mock: ["model", "diagnostics", "host", "resolve", "version", "analyze"],
+  // The schemas of validators and fixtures are those of the tables of mocks.
+  validators: ["model", "diagnostics", "resolve", "version", "analyze", "mock"],
   // `render` needs only the types of documentation and values.
   render: ["model"],
   emit: ["model", "version", "analyze", "edition", "openapi", "render"],
@@ -76,6 +78,23 @@ test("the client runtime uses web platform APIs only", () => {
       file.path,
     ).toEqual([]);
     expect(file.text, file.path).not.toMatch(/\bprocess\.|\bBuffer\b|\bglobal\./);
+  }
+});
+
+test("the runtime of validators imports only its own files, schema libraries, and the rules of the mocks", () => {
+  const allowed = [
+    "zod",
+    "valibot",
+    "@standard-schema/spec",
+    "ajv-formats/dist/formats.js",
+    "@almanac/mock/validation",
+  ];
+  for (const file of filesBelow("runtime/validators/src", ".ts")) {
+    const others = importsOf(file).filter((specifier) => !/^\.\.?\//.test(specifier));
+    expect(
+      others.filter((specifier) => !allowed.includes(specifier)),
+      file.path,
+    ).toEqual([]);
   }
 });
 

@@ -28,6 +28,7 @@ const rawFiles = [
 /** Files that encode text, and files that write text which has been encoded. */
 const encoders = [
   "render/encode.ts",
+  "render/lazy-constant.ts",
   "render/encode-code-span.ts",
   "render/encode-fence.ts",
   "render/encode-paragraphs.ts",
@@ -167,7 +168,7 @@ function isRawPrinted(node: ts.Node, path: string): boolean {
   if (path === pathsPrinter) return argument.getText() !== 'declarations.join("\\n")';
   // Allowed is text that has been printed from a schema.
   const made =
-    /^((docBlock\(\w+\) \+ )?breakLines\((toTypeText\(schema\)\.text|`export \$\{start\}\$\{body\}\$\{end\}`|`\$\{type\} \| \$\{encodeIdentifier\(name\)\}`)\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;
+    /^((docBlock\(\w+\) \+ )?breakLines\((toTypeText\(schema(, \{ isSent, namespace \})?\)\.text|`export \$\{start\}\$\{body\}\$\{end\}`|`\$\{type\} \| \$\{encodeIdentifier\(name\)\}`)\)|isLong \? lines : line|isShort \? text : breakUnion\(text\)|`\{\\n\$\{lines\.join\(""\)\}\}`|column \+ line\.length < maxWidth \? line : text)$/s;
   return path !== printer || !made.test(argument.getText());
 }
 

@@ -33,6 +33,8 @@ const info: PackageInfo = {
   runtime: { kind: "dependency", name: "@almanac/client", range: "^1.0.0" },
   mock: null,
   cli: null,
+  dependencies: {},
+  optionalPeers: {},
   added: [],
   source: "openapi.yaml",
 };

@@ -64,6 +64,13 @@ test("rejects two packages with the same command", async () => {
   ]);
 });
 
+test.each(["validators: zod", "fixtures: true"])("rejects standalone together with %s", async (setting) => {
+  const { generate } = inMemory({ "almanac.yaml": configuration(`, ${setting}`), "openapi.yaml": document });
+  expect((await generate()).diagnostics.map(({ message }) => message)).toEqual([
+    `"${setting.replace(/:.*/, "")}" and "standalone" can't be combined, because a standalone package doesn't depend on other packages.`,
+  ]);
+});
+
 test("a single document gets a mock in the folder mock of its package", async () => {
   const { files, generate, check } = inMemory({ "openapi.yaml": document });
   const choice = { document: "openapi.yaml", output: "out", withMock: true };

@@ -7,6 +7,9 @@ export function configuration(at: At): Node {
     apis: {
       [at("config.api", "things")]: {
         document: at("file name", "openapi.json"),
+        validators: "zod",
+        fixtures: true,
+        constants: true,
         package: {
           name: at("config.package.name", "@example/things"),
           version: at("config.package.version", "1.0.0"),

@@ -3,7 +3,7 @@ import type { Reporter } from "../diagnostics/reporter.js";
 import type { Host } from "../host/host.js";
 import type { AddedFile, PackageInfo, Runtime } from "../model/package.js";
 import { readCopiedFile } from "./read-copied-file.js";
-import type { DocumentPath, PackageConfig } from "./config.js";
+import type { ApiConfig, DocumentPath, PackageConfig } from "./config.js";
 
 export interface PackageInfoOptions {
   readonly host: Host;
@@ -19,6 +19,8 @@ export interface PackageInfoOptions {
   readonly cli?: string | null;
   /** The files that templates of the user add to the package. */
   readonly added?: readonly AddedFile[];
+  /** The parts of the API's package that need other packages. */
+  readonly parts?: Pick<ApiConfig, "validators" | "hasFixtures"> | null;
 }
 
 /**
@@ -37,6 +39,7 @@ export async function buildPackageInfo(
     mock = null,
     cli = null,
     added = [],
+    parts = null,
   }: PackageInfoOptions,
 ): Promise<PackageInfo | null> {
   const { name, version, description, license, licenseFile, repository, changelog } = config;
@@ -56,9 +59,31 @@ export async function buildPackageInfo(
     repository,
     runtime: runtimeOf(config.runtime, isMock ? assets.mock : assets.client),
     cli: cli === null ? null : { command: cli, runtime: runtimeOf(config.runtime, assets.cli) },
+    ...dependenciesOf(parts, assets),
     mock,
     added,
     source,
+  };
+}
+
+/** The libraries of validators that applications install, with the ranges that the runtime supports. */
+const libraries = {
+  zod: { zod: "^4.0.0" },
+  valibot: { valibot: "^1.0.0" },
+  "json-schema": { ajv: "^8.20.0" },
+} as const;
+
+function dependenciesOf(
+  parts: PackageInfoOptions["parts"],
+  { validators, mock }: Assets,
+): Pick<PackageInfo, "dependencies" | "optionalPeers"> {
+  const library = parts?.validators ?? null;
+  return {
+    dependencies: library === null ? {} : { [validators.name]: `^${validators.version}` },
+    optionalPeers: {
+      ...(parts?.hasFixtures === true ? { [mock.name]: `^${mock.version}` } : {}),
+      ...(library === null ? {} : libraries[library]),
+    },
   };
 }
 

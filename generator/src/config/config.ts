@@ -1,3 +1,4 @@
+import type { Library } from "../model/package.js";
 import type { Allowed } from "../load/allowed.js";
 import type { Formats } from "../model/formats.js";
 import type { JsonObject } from "../model/json.js";
@@ -106,6 +107,12 @@ export interface ApiConfig {
   readonly hasReference: boolean;
   /** The language of the texts in declarations, such as `es`; null for the document's own texts. */
   readonly language: string | null;
+  /** The library of the package's validators; null if it has none. */
+  readonly validators: Library | null;
+  /** Whether each version has builders of fixtures. */
+  readonly hasFixtures: boolean;
+  /** Whether each version has constants for all enums, and the methods and paths of operations. */
+  readonly hasConstants: boolean;
   readonly package: PackageConfig;
 }
 

@@ -127,6 +127,9 @@ async function configForDocument(
     templates: [],
     hasReference: false,
     language: null,
+    validators: null,
+    hasFixtures: false,
+    hasConstants: false,
     package: packageOfDocument(source.root, choice, file),
   };
   const mocks = choice.withMock === true ? [mockOf(api, at)] : [];

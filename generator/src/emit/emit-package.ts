@@ -3,7 +3,8 @@ import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { emitCli } from "./cli/emit-cli.js";
 import { emitConnect } from "./client/emit-connect.js";
-import { emitConstants } from "./client/emit-constants.js";
+import { emitConstants } from "./constants/emit-constants.js";
+import { emitOperationInfo } from "./constants/emit-operation-info.js";
 import { emitIndex } from "./client/emit-index.js";
 import { emitKit } from "./package/emit-kit.js";
 import { emitChangelog } from "./package/emit-changelog.js";
@@ -20,19 +21,31 @@ import type { ReferenceParts } from "./reference/prepare-reference.js";
 import { emitFetchClient } from "./openapi-fetch/emit-fetch-client.js";
 import { versionFolderOf, type EmitContext } from "./version-folder.js";
 import { TypePrinter } from "./type-printer.js";
+import type { FixtureTables } from "../model/tables/fixtures.js";
+import { emitFixtures } from "./fixtures/emit-fixtures.js";
 import { emitSame } from "./emit-same.js";
 import { emitAddedFiles } from "./added/emit-added-files.js";
+import { emitValidators, type ValidatorsOptions } from "./validators/emit-validators.js";
 
 /** The optional parts of a package. `reference` is the function that emits its reference, and what the reference has. */
-export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools">> & {
+export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools" | "hasConstants">> & {
   readonly reference?: ReferenceParts | null;
+  readonly validators?: ValidatorsOptions | null;
+  readonly fixtures?: FixtureTables | null;
 };
 
 /** Emits every file of a package: `package.json`, README, and the modules of each version. */
 export function emitPackage(
   editions: readonly Edition[],
   info: PackageInfo,
-  { printPaths = null, tools = null, reference = null }: PackageParts = {},
+  {
+    printPaths = null,
+    tools = null,
+    reference = null,
+    validators = null,
+    fixtures = null,
+    hasConstants = false,
+  }: PackageParts = {},
 ): readonly Job[] {
   const context: EmitContext = {
     info,
@@ -42,6 +55,7 @@ export function emitPackage(
     printPaths,
     tools,
     openApiOwners: reference?.owners.documents ?? null,
+    hasConstants,
   };
   const added = emitAddedFiles(context);
   return [
@@ -57,6 +71,9 @@ export function emitPackage(
     ...emitKit(context),
     ...emitCli(context),
     ...editions.flatMap((edition) => emitEdition(edition, context)),
+    ...emitOperationInfo(context),
+    ...(validators === null ? [] : emitValidators(validators, context)),
+    ...(fixtures === null ? [] : emitFixtures(fixtures, context)),
     ...emitDefault(context),
     ...(reference?.emit(context) ?? []),
   ];

@@ -20,6 +20,11 @@ export class TypePrinter {
     return printed;
   }
 
+  /** Prints a type whose references are members of an imported namespace. */
+  inNamespace(schema: Schema, namespace: string, isSent = false): Printed {
+    return new Printed(breakLines(toTypeText(schema, { isSent, namespace }).text));
+  }
+
   /** Prints the union of a type and a platform type, such as `FormData`. */
   typeOr(schema: Schema, name: string): Printed {
     const { text, form } = toTypeText(schema);

@@ -15,6 +15,8 @@ interface PrintOptions {
   readonly isSent: boolean;
   /** The indentation of the line on which the type begins. */
   readonly pad: string;
+  /** The name of an imported namespace that contains the types; null if they are in scope. */
+  readonly namespace: string | null;
 }
 
 const unknown: TypeText = { text: "unknown", form: "unknown" };
@@ -26,8 +28,11 @@ const unknown: TypeText = { text: "unknown", form: "unknown" };
  * With `isSent`, adds `undefined` to the type of each optional property, at any depth. With `exactOptionalPropertyTypes`,
  * TypeScript otherwise rejects a property whose value may be undefined. Serialization omits such a property.
  */
-export function toTypeText(schema: Schema, { isSent = false, pad = "" }: Partial<PrintOptions> = {}): TypeText {
-  return print(schema, { isSent, pad });
+export function toTypeText(
+  schema: Schema,
+  { isSent = false, pad = "", namespace = null }: Partial<PrintOptions> = {},
+): TypeText {
+  return print(schema, { isSent, pad, namespace });
 }
 
 function print(schema: Schema, options: PrintOptions): TypeText {
@@ -51,7 +56,7 @@ function print(schema: Schema, options: PrintOptions): TypeText {
     case "tuple":
       return printTuple(schema, options);
     case "reference":
-      return { text: encodeIdentifier(schema.name), form: "other" };
+      return { text: inNamespace(encodeIdentifier(schema.name), options), form: "other" };
     case "converted":
       return { text: schema.wire === "date" || schema.wire === "date-time" ? "Date" : "bigint", form: "other" };
     case "binary":
@@ -60,6 +65,10 @@ function print(schema: Schema, options: PrintOptions): TypeText {
     case "enum":
       return printEnum(schema.values, schema.isOpen);
   }
+}
+
+function inNamespace(text: string, { namespace }: PrintOptions): string {
+  return namespace === null ? text : `${encodeIdentifier(namespace)}.${text}`;
 }
 
 function inParentheses({ text, form }: TypeText): string {
@@ -97,9 +106,9 @@ function printLiteral(value: Literal): string {
 
 function printTuple(
   { items, required, rest }: Extract<Schema, { kind: "tuple" }>,
-  { isSent, pad }: PrintOptions,
+  { pad, ...options }: PrintOptions,
 ): TypeText {
-  const inner = { isSent, pad: `${pad}  ` };
+  const inner = { ...options, pad: `${pad}  ` };
   const lines = items.map((item, index) =>
     index < required ? print(item, inner).text : `${inParentheses(print(item, inner))}?`,
   );
@@ -111,9 +120,9 @@ function printTuple(
 
 function printObject(
   { properties, additional }: Extract<Schema, { kind: "object" }>,
-  { isSent, pad }: PrintOptions,
+  { pad, ...options }: PrintOptions,
 ): TypeText {
-  const inner = { isSent, pad: `${pad}  ` };
+  const inner = { ...options, pad: `${pad}  ` };
   const lines = inOrder(properties).map((property) => printProperty(property, inner));
   if (additional !== null) lines.push(printIndex(additional, properties, inner));
   return { text: lines.length === 0 ? "{}" : `{\n${lines.join("")}${pad}}`, form: "object" };

@@ -13,6 +13,8 @@ export interface EmitContext {
   readonly printer: TypePrinter;
   /** Prints the types of openapi-typescript. Null unless the package has a client of openapi-fetch. */
   readonly printPaths: PrintPaths | null;
+  /** Whether versions have constants for all enums, and the methods and paths of operations. */
+  readonly hasConstants: boolean;
   /** Null unless the package has tools for MCP. */
   readonly tools: ToolsOptions | null;
   /** For each edition, the version whose `openapi.json` it has. Null unless the package has a reference. */

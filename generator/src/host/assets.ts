@@ -17,6 +17,8 @@ export interface Assets {
   readonly client: RuntimeAsset;
   /** The runtime of the command lines of clients. */
   readonly cli: RuntimeAsset;
+  /** The runtime of validators, on which only packages with validators depend. */
+  readonly validators: Pick<RuntimeAsset, "name" | "version">;
 }
 
 /** A runtime: the package and version to depend on, and its files for packages that contain a copy. */

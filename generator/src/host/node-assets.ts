@@ -26,6 +26,7 @@ function readAssets(): Assets {
     mock: runtimeIn(`${root}mock/`),
     client: runtimeIn(`${root}client/`),
     cli: runtimeIn(`${root}cli/`),
+    validators: runtimeIn(`${root}validators/`),
   };
 }
 

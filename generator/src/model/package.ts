@@ -13,6 +13,10 @@ export interface PackageInfo {
   readonly runtime: Runtime;
   /** The package's command, and its runtime; null if the package has none. */
   readonly cli: { readonly command: string; readonly runtime: Runtime } | null;
+  /** The packages that optional parts of the package import, with their ranges. */
+  readonly dependencies: Readonly<Record<string, string>>;
+  /** The libraries that users of optional parts install. */
+  readonly optionalPeers: Readonly<Record<string, string>>;
   /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */
   readonly mock: string | null;
   /** The files that templates of the user add to the package. */
@@ -20,6 +24,9 @@ export interface PackageInfo {
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
 }
+
+/** The library of a package's validators. */
+export type Library = "zod" | "valibot" | "json-schema";
 
 /** How a package gets its runtime: as a dependency, or as files that are copied into the package. */
 export type Runtime =

@@ -40,7 +40,7 @@ export const webhookTypes: ReadonlySet<string> = new Set(
 
 /** File names that every package uses, and names that Windows doesn't allow. */
 export const reservedFiles: ReadonlySet<string> = new Set(
-  "index connect kit shared operation-table constants webhooks paths openapi-fetch mcp package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
+  "index connect kit shared operation-table operation-info constants fixtures fixture-schemas validators validator-schemas webhooks paths openapi-fetch mcp package readme license con prn aux nul com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9".split(
     " ",
   ),
 );

@@ -28,6 +28,7 @@ import type {
 import { openNamedSource } from "../open-named-source.js";
 import { describeSource } from "../describe-source.js";
 import { checkCommands } from "./check-commands.js";
+import { checkStandalone } from "./check-standalone.js";
 import { checkFetchClients } from "./check-fetch-clients.js";
 import { checkFolders } from "./check-folders.js";
 import { readAllowed } from "./read-allowed.js";
@@ -84,7 +85,8 @@ export async function loadConfig(
   if (
     !checkFolders(packages, reporter) ||
     !checkFetchClients(apis, { at, reporter }) ||
-    !checkCommands(apis, { at, reporter })
+    !checkCommands(apis, { at, reporter }) ||
+    !checkStandalone(apis, { at, reporter })
   )
     return null;
   return {
@@ -139,6 +141,9 @@ function readApi(name: string, value: Json, context: ReadContext): ApiConfig {
     templates: [...context.templates, ...readTemplates(value, context.at, context.folder)],
     hasReference: member(value, "reference") === true,
     language: stringMember(value, "language"),
+    validators: libraries.find((library) => library === member(value, "validators")) ?? null,
+    hasFixtures: member(value, "fixtures") === true,
+    hasConstants: member(value, "constants") === true,
     renamed: readRenames(member(value, "renamed") ?? {}, childOf(context.at, "renamed")).operations,
     renames: readRenames(member(value, "rename") ?? {}, childOf(context.at, "rename")),
     pagination: readPagination(member(value, "pagination") ?? {}, childOf(context.at, "pagination")),
@@ -150,6 +155,8 @@ function readTools(value: Json | undefined, at: Location): ApiConfig["mcp"] {
   if (isArray(value)) return value.map((name, index) => ({ name: toText(name), at: childOf(at, index) }));
   return value === true ? "all" : null;
 }
+
+const libraries = ["zod", "valibot", "json-schema"] as const;
 
 /** Returns the paths of an API's documents relative to the configuration, so that they don't depend on the working directory. */
 function sourcePaths(value: Json): readonly string[] {

@@ -5,10 +5,12 @@ import type { EmitContext } from "../version-folder.js";
 import { environmentView } from "./environment-view.js";
 import { sampleCall, type Sample } from "./sample-call.js";
 import { sampleSchemes } from "./sample-schemes.js";
+import { partsView } from "./parts-view.js";
 import { sampleServer } from "./sample-server.js";
 
 /** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
-export function emitReadme({ info, editions, newest, printPaths }: EmitContext): readonly Job[] {
+export function emitReadme(context: EmitContext): readonly Job[] {
+  const { info, editions, newest, printPaths } = context;
   const { model, version } = newest;
   const importPath = version === null ? info.name : `${info.name}/${version}`;
   const { first, list, create, failing } = chooseSamples(model.operations);
@@ -55,6 +57,7 @@ export function emitReadme({ info, editions, newest, printPaths }: EmitContext):
     resources: model.resources.map((resource) => resourceView(resource, { model, editions, importPath })),
     hasServers: model.servers.length > 0,
     hasFetchClient: printPaths !== null,
+    ...partsView(context, importPath),
     fetchClient: `${importPath}/openapi-fetch`,
     paths: `${importPath}/paths`,
     hasCli: info.cli !== null,

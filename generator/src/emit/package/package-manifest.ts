@@ -7,6 +7,8 @@ export interface ManifestParts {
 
 /** Returns the contents of `package.json`. Omits absent fields. */
 export function packageManifest(info: PackageInfo, { exports, files }: ManifestParts): object {
+  const { optionalPeers } = info;
+  const peers = Object.keys(optionalPeers);
   const members = {
     name: info.name,
     version: info.version,
@@ -22,13 +24,17 @@ export function packageManifest(info: PackageInfo, { exports, files }: ManifestP
     files: info.changelogText === null ? files : [...files, "CHANGELOG.md"],
     publishConfig: info.name.startsWith("@") ? { access: "public" } : null,
     dependencies: dependenciesOf(info),
+    peerDependencies: peers.length === 0 ? null : optionalPeers,
+    peerDependenciesMeta:
+      peers.length === 0 ? null : Object.fromEntries(peers.map((name) => [name, { optional: true }])),
   };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }
 
 /** Returns the runtimes that the package depends on; null if it contains copies of them. */
-function dependenciesOf({ runtime, cli }: PackageInfo): object | null {
+function dependenciesOf({ runtime, cli, dependencies }: PackageInfo): object | null {
   const runtimes = [...(cli === null ? [] : [cli.runtime]), runtime];
   const entries = runtimes.flatMap((each) => (each.kind === "dependency" ? [[each.name, each.range] as const] : []));
-  return entries.length === 0 ? null : Object.fromEntries(entries);
+  const all = { ...Object.fromEntries(entries), ...dependencies };
+  return Object.keys(all).length === 0 ? null : all;
 }

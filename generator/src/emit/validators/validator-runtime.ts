@@ -1,0 +1,2 @@
+/** The name of the runtime that builds validators. */
+export const validatorRuntime = "@almanac/validators";
