@@ -5,6 +5,7 @@ import { shelvesDocument } from "../mock/control/shelves.js";
 import { findFaintText } from "./find-faint-text.js";
 import { openChromium, type Browser, type Page } from "./open-chromium.js";
 import { chromium, isMissing, playwright, viewer } from "./tools.js";
+import { goTo, showsText, tabTo, tabToField, tabToText } from "./use-page.js";
 import { waitUntil } from "./wait-until.js";
 
 interface Announced {
@@ -51,29 +52,6 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of alm
   const shelves = (...args: readonly string[]): Promise<Announced> =>
     start(workspace({ "openapi.yaml": shelvesDocument }), "openapi.yaml", ...args);
 
-  /** Presses Tab until an expression about the focused element is true. */
-  async function tabTo(page: Page, condition: string): Promise<void> {
-    for (let count = 0; count < 80; count += 1) {
-      await page.keyboard.press("Tab");
-      if (await page.evaluate(`(() => { const it = document.activeElement; return ${condition}; })()`)) return;
-    }
-    throw new Error(`The keyboard doesn't reach an element with ${condition}.`);
-  }
-  const tabToText = (page: Page, text: string): Promise<void> =>
-    tabTo(page, `it.textContent.trim() === ${JSON.stringify(text)}`);
-  const tabToField = (page: Page, label: string): Promise<void> =>
-    tabTo(page, `it.closest("label")?.querySelector(".label")?.textContent === ${JSON.stringify(label)}`);
-  async function goTo(page: Page, panel: string): Promise<void> {
-    await page.evaluate("document.querySelector('.skip').focus()");
-    await tabTo(page, `it.hash === "#/${panel}"`);
-    await page.keyboard.press("Enter");
-    await waitUntil(page, `!document.querySelector("#panel-${panel}").hidden`);
-  }
-  const showsText = (page: Page, selector: string, text: string): Promise<unknown> =>
-    waitUntil(
-      page,
-      `[...document.querySelectorAll(${JSON.stringify(selector)})].some((it) => it.textContent.includes(${JSON.stringify(text)}))`,
-    );
   const call = async ({ url }: Announced, method: string, path: string, body?: object): Promise<number> => {
     const headers = { "content-type": "application/json" };
     return (await fetch(url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) })).status;
