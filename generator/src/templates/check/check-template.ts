@@ -9,6 +9,7 @@ const inserting = Object.keys(helpers).filter((name) => !blocks.includes(name));
 const options: Readonly<Record<string, readonly string[]>> = {
   indent: ["NumberLiteral"],
   from: ["PathExpression", "StringLiteral"],
+  language: ["PathExpression", "StringLiteral"],
 };
 
 /**
