@@ -1,0 +1,25 @@
+// Generated from 2024.yaml and 1 more by Almanac. Do not edit.
+import type { Validator as Validator$ } from "@almanac/validators/zod";
+import type * as types$ from "./index.js";
+export { Condition, Design, Id, Portrait, Problem, Scenery, uploadScan } from "../2024-01-01/validators.js";
+
+export declare const Stamp: Validator$<types$.Stamp>;
+
+export declare const StampInput: Validator$<types$.StampInput>;
+
+export declare const addStamp: {
+  readonly parameters: Validator$<Omit<types$.AddStampParameters, "body">>;
+  readonly body: Validator$<types$.AddStampBody>;
+  readonly responses: {
+    readonly 201: Validator$<types$.Stamp>;
+    readonly default: Validator$<types$.Problem>;
+  };
+};
+
+export declare const listStamps: {
+  readonly parameters: Validator$<types$.ListStampsParameters>;
+  readonly responses: {
+    readonly 200: Validator$<types$.Stamp[]>;
+    readonly default: Validator$<types$.Problem>;
+  };
+};
