@@ -12,6 +12,8 @@ export default tseslint.config(
       "test/corpus/programs/",
       "test/upgrade/programs/",
       "bench/",
+      // The declarations of scripts that aren't compiled.
+      "generator/*.d.ts",
     ],
   },
   {

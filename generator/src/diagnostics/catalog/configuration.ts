@@ -49,7 +49,8 @@ export const configurationDiagnostics = {
   },
   "missing-file": {
     severities: ["error"],
-    cause: "A license file, a folder of templates, or the TypeScript code of a mock does not exist or is not a regular file.",
+    cause:
+      "A license file, a folder of templates, or the TypeScript code of a mock does not exist or is not a regular file.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {
