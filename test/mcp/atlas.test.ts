@@ -52,15 +52,15 @@ describe("the tools of Atlas", () => {
 
   it("say what they do", async () => {
     const { connected } = await open({
-      operations: ["createOrgApiKey", "listOrgApiKeys", "deleteOrgApiKey", "updateOrg"],
+      operations: ["createOrgApiKey", "listOrgApiKeys", "deleteOrgApiKey", "createOrgServiceAccount"],
     });
     const { tools } = await connected.listTools();
     expect(tools.map(({ name, annotations }) => [name, annotations])).toEqual([
       // Responds with 200, so it may do more than add something.
       ["createOrgApiKey", hints("Create an API key in an organization", { destructiveHint: true })],
+      ["createOrgServiceAccount", hints("Create a service account in an organization", { destructiveHint: false })],
       ["deleteOrgApiKey", hints("Delete an API key", { destructiveHint: true, idempotentHint: true })],
       ["listOrgApiKeys", hints("List the API keys of an organization", { readOnlyHint: true, idempotentHint: true })],
-      ["createOrgServiceAccount", hints("Create a service account in an organization", { destructiveHint: false })],
     ]);
     const [create] = tools;
     expect(create?.description).toMatch(
