@@ -1,10 +1,10 @@
-// Builds the files of the page of mocks: the scripts, and the viewer of references, if it is installed.
+// Builds the web page that `almanac mock --ui` serves. Includes the API reference viewer if it is installed.
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { noticesOfMap } from "./notices-of-map.js";
 
-/** Fills `dist/site` in the package at `folder`. */
+/** Rebuilds `dist/site` in the package at `folder`. */
 export async function buildMockUi(folder) {
   const site = join(folder, "dist/site");
   rmSync(site, { recursive: true, force: true });

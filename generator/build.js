@@ -118,7 +118,7 @@ function copyMockRuntime(from, to) {
   for (const path of ["LICENSE", "dist/bundle/NOTICES.txt"]) cpSync(join(from, path), join(to, basename(path)));
 }
 
-/** Copies the modules of the command line's runtime that standalone packages use. The script in `bin` needs no declarations. */
+/** Copies the JavaScript modules of the CLI runtime for standalone packages. The script in `bin` needs no types. */
 function copyCli(from, to) {
   const paths = listModules(join(from, "dist")).filter((path) => path.endsWith(".js"));
   for (const path of paths) copyFile(join(from, "dist", path), join(to, path));

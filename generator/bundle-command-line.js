@@ -39,8 +39,8 @@ export async function bundleCommandLine(generator) {
 }
 
 /**
- * A plugin that leaves out Handlebars' compiler, because the build has compiled the templates. Only the templates of users
- * need it: it is loaded from the package `handlebars` if there are any.
+ * A plugin that leaves the Handlebars compiler out of the bundle, because the build has already compiled the templates.
+ * Only user templates need the compiler. It is then loaded from the package `handlebars`.
  */
 const resolveHandlebars = {
   name: "resolve-handlebars",

@@ -1,13 +1,13 @@
-// Bundles the runtime of validators with the rules of the mocks, so that packages with validators don't need the runtime
-// of mocks. The schema libraries stay imports.
+// Bundles the validator runtime with the validation code of the mock runtime, so that packages with validators don't
+// depend on the mock runtime. The schema libraries aren't bundled.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { noticesOf } from "./notices-of.js";
 
 /**
- * Replaces the main module of ajv-formats, which calls `require` for Ajv. Modules can't call it, and Ajv isn't bundled.
- * The replacement adds the same formats.
+ * Replaces the main module of ajv-formats. That module loads Ajv with `require`, which ES modules don't have, and Ajv
+ * isn't bundled. The replacement adds the same formats.
  */
 const formats = {
   name: "formats",
@@ -30,7 +30,7 @@ const formats = {
 
 /**
  * Bundles each entry of `exports` in the package at `folder` into one file in `dist/bundle`. `mock` is the folder of the
- * runtime of mocks. The entries share no chunks, because only one of them can import Ajv.
+ * mock runtime. The entries share no chunks, because only one of them may import Ajv.
  */
 export async function bundleValidators(folder, mock) {
   const outdir = join(folder, "dist/bundle");

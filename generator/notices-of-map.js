@@ -4,9 +4,9 @@ import { join } from "node:path";
 const line = `\n${"-".repeat(80)}\n\n`;
 
 /**
- * Returns the names, versions and licenses of the packages whose files a published bundle contains, from its source map.
- * `folder` is the folder in which the packages are installed. A package that is published without a license file is
- * listed with the name of its license, its author and its repository.
+ * Returns the license notices of the packages in a published bundle. `map` is the path of the bundle's source map,
+ * which lists the files of these packages. `folder` is the folder in which the packages are installed. If a package has
+ * no license file, its notice contains the license name, the author and the repository.
  */
 export function noticesOfMap(map, folder) {
   const { sources } = JSON.parse(readFileSync(map, "utf8"));
@@ -18,7 +18,10 @@ export function noticesOfMap(map, folder) {
     .join(line);
 }
 
-/** The package of a source: below `node_modules`, or beside the package of the bundle in its own repository. */
+/**
+ * Returns the name of the package that contains a source file. A file outside `node_modules` belongs to another package
+ * in Scalar's repository.
+ */
 function nameIn(source) {
   const [, installed] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];
   const [, own] = /^(?:\.\.\/)+([\w-]+)\/(?:dist|src)\//.exec(source) ?? [];

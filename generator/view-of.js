@@ -49,7 +49,7 @@ function visit({ body }, scope, textOf, isConditional) {
   }
 }
 
-/** Sets the schema of a value. A helper that accepts any value says less than other helpers. */
+/** Sets the schema of a value. An empty schema is replaced, because it comes from a helper that accepts any value. */
 function setSchema(node, schema) {
   if (node.schema === undefined || Object.keys(node.schema).length === 0) node.schema = schema;
 }

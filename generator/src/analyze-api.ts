@@ -25,7 +25,7 @@ export async function analyzeApi(api: ApiConfig, run: Run): Promise<AnalyzedApi 
 async function recall({ name }: ApiConfig, config: string, run: Run): Promise<AnalyzedApi | null> {
   const { host, sources, reporter, memory } = run;
   const known = memory.apis.find(name, [config]);
-  // Some checks are left out after an error.
+  // After an error, the analysis skips some checks, so its diagnostics can differ from those of the earlier run.
   if (known === null || reporter.hasErrors) return null;
   const isSame = (await haveSameAnswers(known.answers, host)) && (await sources.repeat(known.steps));
   if (!isSame) return null;

@@ -60,7 +60,7 @@ export async function buildMockPackage(
   const emitted = run.memory.mocks.find(mock.name, parts) ?? emit({ analyzed, code, compiled, info, templates }, run);
   const { value: files, reports } = emitted;
   for (const report of reports) run.reporter.report(report);
-  // Templates of users can fail when a file is rendered, which has to be reported in each run.
+  // User templates can fail when a file is rendered, and every run must report that.
   if (mock.templates.length === 0 && !run.reporter.hasErrors) run.memory.mocks.keep(mock.name, parts, emitted);
   run.onStage("plan");
   return {

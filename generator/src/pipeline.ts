@@ -79,7 +79,8 @@ async function emitOnce(api: ApiConfig, inputs: PackageInputs, run: Run): Promis
   if (known !== null) return known.value;
   const reporter = new RecordingReporter(run.reporter);
   const value = await emit(api, inputs, { ...run, reporter });
-  // Templates of users can fail when a file is rendered, which has to be reported in each run.
+  // A template of a user can fail later, when its file is rendered. Each run must report that, so the result isn't
+  // kept.
   if (value !== null && api.templates.length === 0 && !reporter.hasErrors)
     run.memory.packages.keep(api.name, parts, { value, reports: reporter.reports });
   return value;
@@ -103,7 +104,7 @@ async function emit(
     models,
     api.renamed.map(({ name: from, to }) => ({ from, to })),
   );
-  // Loading openapi-typescript takes longer than generating a small package.
+  // Loaded only if it is needed: loading openapi-typescript takes longer than generating a small package.
   const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
   const printPaths: PrintPaths | null = paths && ((document) => paths.printPaths(document, memory.printed));
   const tools = await toolsOf(api, analyzed, reporter);
@@ -125,7 +126,10 @@ function optionalTables(
   };
 }
 
-/** Returns the options for tools; null if the package has none. Only packages with tools project their documents. */
+/**
+ * Returns the options for MCP tools; null if the package has none. Loads the code that projects documents only if it is
+ * needed.
+ */
 async function toolsOf(
   { mcp }: ApiConfig,
   { api, models }: AnalyzedApi,
@@ -140,7 +144,9 @@ async function toolsOf(
   };
 }
 
-/** Projects each version, and loads the code that writes reference pages. */
+/**
+ * Projects each version as an OpenAPI document, and prepares the reference pages. Loads the code for this on demand.
+ */
 async function projectReference(
   editions: readonly Edition[],
   { api, models }: AnalyzedApi,

@@ -23,7 +23,7 @@ interface EmittedPackage {
   readonly files: readonly RenderedFile[];
 }
 
-/** An API in a commit. */
+/** The state of an API in a commit. */
 export interface CommittedApi {
   /** Null if the commit doesn't contain a readable state of the API. */
   readonly api: VersionedApi | null;
@@ -31,8 +31,8 @@ export interface CommittedApi {
 }
 
 /**
- * The results that a process keeps from one run to the next, so that a run computes only those whose inputs have changed.
- * The output is the same as without them. Only runs without errors leave results of whole APIs and packages.
+ * The results that a process keeps from one run to the next. A run recomputes only results whose inputs have changed,
+ * and its output is the same as in a new process. Results of whole APIs and packages aren't kept if there were errors.
  */
 export class RunMemory {
   readonly sources: Memo<Source> = new Memo<Source>();
@@ -40,11 +40,11 @@ export class RunMemory {
   readonly packages: Memo<Reported<EmittedPackage>> = new Memo<Reported<EmittedPackage>>();
   readonly mockTables: Memo<Reported<BuiltApi>> = new Memo<Reported<BuiltApi>>();
   readonly mocks: Memo<Reported<readonly RenderedFile[]>> = new Memo<Reported<readonly RenderedFile[]>>();
-  /** The compiled files of the handwritten code of mocks. */
+  /** The compiled files of handwritten mock code. */
   readonly code: Memo<CompiledFile> = new Memo<CompiledFile>();
   /** The texts that openapi-typescript printed. */
   readonly printed: Memo<PrintedParts> = new Memo<PrintedParts>();
-  /** The APIs in the commits that generated the packages. Kept even if a run doesn't need them. */
+  /** The state of each API in the last commit that changed its package. Kept even if a run doesn't use it. */
   readonly committed: Memo<CommittedApi> = new Memo<CommittedApi>();
 
   endRun(isSound: boolean): void {

@@ -69,7 +69,7 @@ test.skipIf(isMissing(vite))("Vite and Vitest generate the packages with the con
   write("findPlants");
   await mustRun(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run"]);
 
-  // Without watch mode, nobody can fix the document while the tests run.
+  // Outside watch mode, an invalid document fails the run, because nobody can fix it while the tests run.
   write("findPlants", "Plants");
   await expect(mustRun(folder, process.execPath, ["node_modules/vitest/vitest.mjs", "run"])).rejects.toThrow(
     /error\[broken-reference\] openapi\.yaml:10:/,

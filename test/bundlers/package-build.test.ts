@@ -132,7 +132,7 @@ test("another process doesn't run the generator if nothing has changed, and stil
   writeAll(folder, { "plant.yaml": "type: object\nproperties: { name: { type: string } }\n" });
   expect(await second.update()).toMatchObject(changed);
 
-  // Edits of inputs and of generated files are noticed by the next process.
+  // The next process notices edits of inputs and generated files.
   writeAll(folder, { "plant.yaml": "type: object\n" });
   expect(await start().update()).toMatchObject(changed);
   writeAll(folder, { "client/index.js": "// mine\n" });

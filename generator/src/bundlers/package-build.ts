@@ -37,7 +37,7 @@ let queue: Promise<unknown> = Promise.resolve();
 export class PackageBuild {
   readonly #options: PluginOptions;
   readonly #folder: string;
-  /** The states in the last successful run and in the failed runs since then, except for generated files. */
+  /** The states of everything that the last successful run and later failed runs read, except for generated files. */
   readonly #states: ReadStates = { files: new Map(), folders: new Map() };
   /** The generated files. */
   readonly #written = new Set<string>();
@@ -89,7 +89,7 @@ export class PackageBuild {
     return (this.#last = (last === null ? await this.#restore() : null) ?? (await this.#generate()));
   }
 
-  /** Returns the outcome of the last run of another process; null if a file has changed since then. */
+  /** Returns the outcome that an earlier process stored; null if there is none or one of its inputs has changed. */
   async #restore(): Promise<Generated | null> {
     const restored = await this.#cache.restore();
     if (restored === null) return null;
@@ -114,8 +114,8 @@ export class PackageBuild {
       if (result.isSound) this.#states[kind].clear();
       for (const [path, state] of states[kind]) this.#states[kind].set(path, state);
     }
-    // Generated files must not start another run. A folder was recorded if the run checked that the output folder isn't
-    // a file.
+    // Changes to generated files must not start another run. `files` can also contain the output folder, because the
+    // run checks that it isn't a file.
     for (const path of this.files)
       if (this.writes(path) || stateOf(path).startsWith("folder ")) this.#states.files.delete(path);
     for (const path of this.folders)

@@ -15,7 +15,7 @@ interface RunPaths {
   readonly written: readonly string[];
 }
 
-/** What a stored run would do if it ran again. */
+/** The paths of a stored run, and the text to print instead of repeating the run. */
 interface StoredOutcome extends RunPaths {
   readonly text: string;
 }
@@ -41,7 +41,7 @@ export class PluginCache {
   async restore(): Promise<RestoredRun | null> {
     const stored = this.#cache?.read() ?? null;
     if (stored?.outcome.printed.kind !== "json") return null;
-    // `store` is the only writer of an entry with this key.
+    // The cast is safe, because only `store` writes entries with this key.
     const { files, folders, written, text } = stored.outcome.printed.value as StoredOutcome;
     const statesOf = (paths: readonly string[]): Map<string, string> =>
       new Map(paths.map((path) => [path, stateOf(path)]));

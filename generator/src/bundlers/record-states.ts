@@ -27,7 +27,8 @@ export function recordStates(host: Host, root: string, { files, folders }: ReadS
     },
     realPath: async (path) => {
       const found = await host.realPath(path);
-      // For a missing file, a run calls only `realPath`. It also looks for `.git` to find a repository.
+      // For a missing file, a run calls only `realPath`. A missing `.git` isn't an input: the run only looks for a
+      // repository.
       if (found === null && !path.endsWith("/.git")) record(files, path, "missing");
       return found;
     },

@@ -20,7 +20,7 @@ export async function serveInVite(build: PackageBuild, server: ViteServer): Prom
     server.watcher.add([...build.files, ...build.folders]);
     problem = generated.isSound ? null : problemOf(generated);
     if (problem !== null) {
-      // Vitest without watch mode: nobody can fix the document while it runs.
+      // Without watch mode, as in `vitest run`, the server wouldn't notice that the document has been fixed.
       if (server.config.server.watch === null) throw new GenerationError(generated);
       logger.error(generated.text);
       server.ws.send(problem);

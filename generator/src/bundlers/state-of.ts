@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
 
 /**
- * Returns a text that changes when the file at a path is changed, created or removed. The text of a folder changes when
- * something is added to the folder or removed from it.
+ * Returns a string that changes when the file at a path is changed, created or removed. For a folder, the string
+ * changes when an entry is added or removed.
  */
 export function stateOf(path: string): string {
   try {

@@ -1,7 +1,10 @@
 import { formatSummary } from "../commands/format-summary.js";
 import type { Summary } from "../commands/summarize.js";
 
-/** Returns the diagnostics and the summary of a run, as `almanac generate` prints them. Empty if there is nothing new. */
+/**
+ * Returns the diagnostics and the summary of a run, as `almanac generate` prints them. Returns an empty string if
+ * nothing has changed and there are no errors or warnings.
+ */
 export function textOf(summary: Summary, hasChanged: boolean): string {
   const { isSound, diagnostics } = summary;
   const isShown = hasChanged || !isSound || diagnostics.some(({ severity }) => severity !== "note");

@@ -36,7 +36,7 @@ interface Compilation {
   readonly errors: { readonly push: (error: Error) => unknown };
   readonly fileDependencies: Dependencies;
   readonly missingDependencies: Dependencies;
-  /** Folders. */
+  /** The folders to watch. */
   readonly contextDependencies: Dependencies;
 }
 

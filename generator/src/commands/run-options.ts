@@ -24,7 +24,7 @@ export interface RunOptions extends Choice {
    * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.
    */
   readonly openCommitted?: (path: string, isSame?: (text: string | null) => boolean) => Promise<CommittedHost | null>;
-  /** Returns the id of the last commit, and whether the clone is shallow. Null outside a repository. */
+  /** Returns a string that identifies the last commit and whether the clone is shallow. Null outside a repository. */
   readonly readHead?: () => Promise<string | null>;
   /** Opens another state of the files: a git revision, a folder, or a tarball; null if there is none with this name. */
   readonly openEarlier?: (name: string) => Promise<Host | null>;

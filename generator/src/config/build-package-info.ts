@@ -17,7 +17,7 @@ export interface PackageInfoOptions {
   readonly mock?: string | null;
   /** The name of the package's command. */
   readonly cli?: string | null;
-  /** The files that templates of the user add to the package. */
+  /** The files that user templates add to the package. */
   readonly added?: readonly AddedFile[];
   /** The parts of the API's package that need other packages. */
   readonly parts?: Pick<ApiConfig, "validators" | "hasFixtures"> | null;
@@ -66,7 +66,7 @@ export async function buildPackageInfo(
   };
 }
 
-/** The libraries of validators that applications install, with the ranges that the runtime supports. */
+/** The packages to install for each validator library, with the version ranges that the runtime supports. */
 const libraries = {
   zod: { zod: "^4.0.0" },
   valibot: { valibot: "^1.0.0" },

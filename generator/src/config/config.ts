@@ -99,19 +99,19 @@ export interface ApiConfig {
   readonly hasFetchClient: boolean;
   /** The name of the package's command; null if the package has none. */
   readonly cli: string | null;
-  /** The operations that each version also has as tools for MCP. Null if the package has no tools. */
+  /** The operations that each version exposes as MCP tools. Null if the package has no tools. */
   readonly mcp: "all" | readonly Selector[] | null;
   /** Folders of templates. Later folders take precedence. */
   readonly templates: readonly DocumentPath[];
   /** Whether the package also has reference pages, and an OpenAPI document for each version. */
   readonly hasReference: boolean;
-  /** The language of the texts in declarations, such as `es`; null for the document's own texts. */
+  /** The language of the documentation in declarations, such as `es`. Null to use the document's untranslated texts. */
   readonly language: string | null;
   /** The library of the package's validators; null if it has none. */
   readonly validators: Library | null;
-  /** Whether each version has builders of fixtures. */
+  /** Whether each version has functions that build fixtures. */
   readonly hasFixtures: boolean;
-  /** Whether each version has constants for all enums, and the methods and paths of operations. */
+  /** Whether each version has constants for all enums, and for the methods and paths of operations. */
   readonly hasConstants: boolean;
   readonly package: PackageConfig;
 }

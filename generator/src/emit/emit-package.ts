@@ -27,7 +27,7 @@ import { emitSame } from "./emit-same.js";
 import { emitAddedFiles } from "./added/emit-added-files.js";
 import { emitValidators, type ValidatorsOptions } from "./validators/emit-validators.js";
 
-/** The optional parts of a package. `reference` is the function that emits its reference, and what the reference has. */
+/** The inputs of the optional parts of a package. */
 export type PackageParts = Partial<Pick<EmitContext, "printPaths" | "tools" | "hasConstants">> & {
   readonly reference?: ReferenceParts | null;
   readonly validators?: ValidatorsOptions | null;

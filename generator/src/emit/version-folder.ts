@@ -13,11 +13,11 @@ export interface EmitContext {
   readonly printer: TypePrinter;
   /** Prints the types of openapi-typescript. Null unless the package has a client of openapi-fetch. */
   readonly printPaths: PrintPaths | null;
-  /** Whether versions have constants for all enums, and the methods and paths of operations. */
+  /** Whether versions have constants for all enums, and for the methods and paths of operations. */
   readonly hasConstants: boolean;
-  /** Null unless the package has tools for MCP. */
+  /** Null unless the package has MCP tools. */
   readonly tools: ToolsOptions | null;
-  /** For each edition, the version whose `openapi.json` it has. Null unless the package has a reference. */
+  /** For each edition, the version whose `openapi.json` it uses. Null unless the package has a reference. */
   readonly openApiOwners: readonly (string | null)[] | null;
 }
 

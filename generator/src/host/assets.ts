@@ -9,15 +9,15 @@ export interface Assets {
   readonly ledgerSchema: JsonObject;
   /** The JSON Schema for the output of `almanac diff --format json`. */
   readonly diffSchema: JsonObject;
-  /** The JSON Schema for the views of templates. Only templates of users are checked against it. */
+  /** The JSON Schema for the views of templates. Only user templates are checked against it. */
   readonly viewSchema: JsonObject;
   /** The runtime of generated mocks. */
   readonly mock: RuntimeAsset;
   /** The runtime of generated clients. */
   readonly client: RuntimeAsset;
-  /** The runtime of the command lines of clients. */
+  /** The runtime of the commands of client packages. */
   readonly cli: RuntimeAsset;
-  /** The runtime of validators, on which only packages with validators depend. */
+  /** The runtime of generated validators. Only packages with validators depend on it. */
   readonly validators: Pick<RuntimeAsset, "name" | "version">;
 }
 

@@ -39,7 +39,7 @@ export function createNodeHost(folder: string = process.cwd()): Host {
       }),
     writeText: (path, text) =>
       wrapErrors(path, () => {
-        // npm makes the scripts in `bin` executable. Without this, a script that is written again would lose the permission.
+        // npm makes the scripts in `bin` executable. Without this mode, rewriting a script would remove the permission.
         const mode = text.startsWith("#!") ? 0o777 : 0o666;
         writeFileSync(at(path), text, { flag: "wx", mode });
       }),

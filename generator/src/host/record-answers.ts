@@ -9,13 +9,13 @@ export interface HostAnswer {
 
 export interface RecordedAnswers {
   readonly host: Host;
-  /** Grows with each question. */
+  /** The answers so far. */
   readonly answers: readonly HostAnswer[];
-  /** Whether anything else was read through the host, which can't be compared with `haveSameAnswers`. */
+  /** Whether the host was also used for other reads, whose results `haveSameAnswers` can't compare. */
   readonly hasReadMore: () => boolean;
 }
 
-/** Returns a host that records the questions about paths. */
+/** Wraps a host, and records its answers to questions about paths. */
 export function recordAnswers(host: Host): RecordedAnswers {
   const answers: HostAnswer[] = [];
   let hasReadMore = false;

@@ -8,7 +8,7 @@ export interface DescribeMockOptions {
   /** The document, package or mock, as written on the command line. */
   readonly name: string;
   readonly url: string;
-  /** The address of the page; null if there is none. */
+  /** The URL of the page that `--ui` serves; null without `--ui`. */
   readonly page: string | null;
   /** Whether callers must authenticate. */
   readonly isStrict: boolean;

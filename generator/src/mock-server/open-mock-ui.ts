@@ -10,7 +10,7 @@ export interface MockUiModule {
   }) => (request: MockRequest) => Promise<MockResponse> | null;
 }
 
-/** What the page shows about the mock. */
+/** The information about the mock that its page shows. */
 export interface UiFacts {
   readonly name: string;
   readonly apis: readonly {
@@ -39,7 +39,7 @@ interface UiDocuments {
   readonly open: (api: string, version: string | null) => string | null;
 }
 
-/** Creates the handler of the page of a mock. It returns null for requests that aren't for the page. */
+/** Creates the request handler of a mock's page. The handler returns null for all other requests. */
 export function openMockUi(
   { createMockUi }: MockUiModule,
   { name, token, isStrict, mock, documents }: OpenMockUiOptions,
@@ -66,7 +66,7 @@ export function openMockUi(
 
 const userNames = ["username", "publicKey", "clientId"];
 
-/** The accounts of a mock that have different user names. */
+/** Returns the accounts of a mock, only one for each user name. */
 function accountsOf(credentials: Mock["credentials"]): readonly { readonly name: string; readonly user: string }[] {
   const users = new Map<string, string>();
   for (const [name, values] of Object.entries(credentials)) {

@@ -25,7 +25,7 @@ export interface ServedMockOptions {
   readonly latency: number;
   /** Called after each response; null if there is no log. */
   readonly onExchange: ((exchange: Exchange) => void) | null;
-  /** The control token of the page, whose requests aren't logged; null if there is no page. */
+  /** The control token of the mock's page, whose requests aren't logged; null without `--ui`. */
   readonly pageToken: string | null;
 }
 
@@ -34,7 +34,7 @@ export class ServedMock {
   readonly #options: ServedMockOptions;
   #mock: Mock;
   #entry: JournalEntry | null = null;
-  /** Ends the open streams, such as the one of the journal. */
+  /** Functions that end the open streams, such as the stream of the journal. */
   readonly #open = new Set<() => void>();
 
   constructor(make: MakeMock, options: ServedMockOptions) {

@@ -19,7 +19,7 @@ export interface PackageInfo {
   readonly optionalPeers: Readonly<Record<string, string>>;
   /** The name of the configured package that mocks the API. Null if there is none, or if this package is a mock. */
   readonly mock: string | null;
-  /** The files that templates of the user add to the package. */
+  /** The files that user templates add to the package. */
   readonly added: readonly AddedFile[];
   /** The source named in the banners of generated files: a path that readers recognize, such as `spec/atlas-v2/openapi.yaml`. */
   readonly source: string;
@@ -48,7 +48,7 @@ export interface CompiledCode {
   readonly hasPolicy: boolean;
 }
 
-/** The templates of a user. */
+/** The templates that a user provides. */
 export interface TemplateSet {
   /** The templates, keyed by name: the path below the folder, without `.hbs`. */
   readonly files: ReadonlyMap<string, OwnTemplate>;
@@ -63,7 +63,7 @@ export interface OwnTemplate {
   readonly content: string;
 }
 
-/** A template of a user that adds files to a client package. */
+/** A user template that adds files to a client package. */
 export interface AddedFile {
   /** The name in the `TemplateSet`. */
   readonly template: string;
@@ -73,6 +73,6 @@ export interface AddedFile {
   readonly scope: "package" | "version" | "resource" | "operation";
   /** Whether a resource or operation has a file in each version. Otherwise, it has one in the newest version. */
   readonly isVersioned: boolean;
-  /** The path of a file in the package or in the folder of its version, with `{resource}` and `{operation}`. */
+  /** The path of an added file in the package or in the version's folder, with placeholders such as `{operation}`. */
   readonly pattern: string;
 }

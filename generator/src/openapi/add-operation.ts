@@ -1,7 +1,7 @@
 import { defineMember, isObject, type Json, type JsonObject } from "../model/json.js";
 
 interface Added {
-  /** In upper case, unless the method isn't one that OpenAPI names. */
+  /** In upper case, except for a method from `additionalOperations`, which is unchanged. */
   readonly method: string;
   readonly value: JsonObject;
 }
@@ -10,7 +10,10 @@ type PathItems = Record<string, Record<string, Json>>;
 
 const methods: ReadonlySet<string> = new Set(["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]);
 
-/** Adds an operation to the path item with a name. Returns whether OpenAPI 3.1 supports its method. */
+/**
+ * Adds an operation to the path item with the given name, such as a path. Returns whether OpenAPI 3.1 supports the
+ * method.
+ */
 export function addOperation(items: PathItems, name: string, { method, value }: Added): boolean {
   const item = Object.hasOwn(items, name) ? (items[name] ?? {}) : {};
   defineMember(items, name, item);

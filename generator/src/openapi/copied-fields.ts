@@ -1,6 +1,9 @@
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 
-/** Extensions that only Almanac reads: the behavior of a mock, and webhooks, which become the field `webhooks`. */
+/**
+ * Almanac's own extensions, which aren't copied. `x-mock` describes the behavior of a mock, and `x-webhooks` becomes
+ * the field `webhooks`.
+ */
 const ownExtensions: ReadonlySet<string> = new Set(["x-mock", "x-webhooks", "x-almanac"]);
 
 /**

@@ -2,7 +2,10 @@ import { childOf } from "../model/location.js";
 import { templateNames } from "../model/path-template.js";
 import type { DocumentOperation, Parameter } from "../resolve/document.js";
 
-/** Returns the parameters of an operation. Path parameters are those in the path, even if the document doesn't declare them. */
+/**
+ * Returns the parameters of an operation. Adds path parameters that the document doesn't declare, and leaves out those
+ * that the path doesn't contain.
+ */
 export function pathParameters({ path, parameters, at }: DocumentOperation): readonly Parameter[] {
   const names = templateNames(path);
   const declared = parameters.filter((each) => each.in !== "path" || names.includes(each.name));

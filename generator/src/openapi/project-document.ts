@@ -19,8 +19,8 @@ type PathItems = Record<string, Record<string, Json>>;
 
 /**
  * Returns one version of an API as an OpenAPI document that contains only what the version has. Each operation has the
- * extension `x-almanac` with the names of its resource, its function and the function's name in the resource. `model` is
- * the model of the same version.
+ * extension `x-almanac`: the name of its resource, the name of its function, and its member name in the resource.
+ * `model` is the model of the same version.
  */
 export function projectDocument(view: View, model: Pick<Model, "operations">): JsonObject {
   const { document } = view;
@@ -47,7 +47,7 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
     const named = names.get(`${method} ${path}`);
     const value: JsonObject = {
       ...projectOperation(operation, projection, versionParameters(view.send, send)),
-      // Ids must be unique. The names of functions are.
+      // Operation IDs must be unique. If several operations share an ID, uses the function name, which is unique.
       ...(operationId !== null && (ids.get(operationId) ?? 0) > 1 && named ? { operationId: named.name } : {}),
       ...(named && { "x-almanac": { resource: named.resource, function: named.name, member: named.member } }),
     };
@@ -95,8 +95,8 @@ function projectInfo({ document, version }: View): JsonObject {
 }
 
 /**
- * Adds path parameters that the document doesn't declare. Adds the requirements and servers of the operation's own document,
- * if the version has several documents.
+ * Adds path parameters that the document doesn't declare. If a version has several documents, also adds the security
+ * requirements and servers of the operation's own document that differ from those of the main document.
  */
 function withOwnDefaults(operation: ViewOperation, { document }: View): ViewOperation {
   const own = operation.document;

@@ -5,8 +5,8 @@ import { copiedFields } from "./copied-fields.js";
 import type { Projection } from "./projection.js";
 
 /**
- * Returns the field `example` or `examples` of a media type, a parameter or a header. `part` is the original part, whose
- * examples on other servers aren't in `examples`.
+ * Returns the field `example` or `examples` of a media type, a parameter or a header. `part` is the original part. It
+ * provides the examples with `externalValue`, which `examples` doesn't contain.
  */
 export function projectExamples(examples: readonly Example[], part: Json, projection: Projection): JsonObject {
   const named: Record<string, Json> = {};
@@ -20,13 +20,13 @@ export function projectExamples(examples: readonly Example[], part: Json, projec
   const unnamed = examples.find(({ name }) => name === null);
   if (Object.keys(named).length === 0) return unnamed === undefined ? {} : { example: unnamed.value };
   if (unnamed === undefined) return { examples: named };
-  // Only one of the two fields is allowed.
+  // A part can't have both `example` and `examples`.
   const first: Record<string, Json> = Object.hasOwn(named, "example") ? {} : { example: { value: unnamed.value } };
   return { examples: { ...first, ...named } };
 }
 
 function exampleObject({ at, value }: Example, { partAt }: Projection): JsonObject {
-  // The location is that of the value, inside the Example Object.
+  // `at` is the location of the value, which can be a field of an Example Object.
   const isInside = /^(?:value|dataValue|serializedValue)$/.test(keysOf(pointerOf(at)).at(-1) ?? "");
   const object = isInside ? partAt(at.slice(0, at.lastIndexOf("/"))) : null;
   return { ...copiedFields(object, "summary", "description"), value };

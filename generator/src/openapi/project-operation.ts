@@ -9,7 +9,9 @@ import { projectRequirements } from "./project-security.js";
 import { projectServers } from "./project-servers.js";
 import type { Projection } from "./projection.js";
 
-/** Returns an Operation Object. `parameters` contains parameters that the document lists elsewhere. */
+/**
+ * Returns an Operation Object. `parameters` contains further Parameter Objects, such as the header with the version.
+ */
 export function projectOperation(
   operation: DocumentOperation,
   projection: Projection,

@@ -35,7 +35,7 @@ function serialized(parameter: Parameter, projection: Projection): JsonObject {
   };
 }
 
-/** A parameter in a media type has its examples in that media type, or beside it. */
+/** Returns the `content` of a parameter. The examples of a parameter can be in its media type or beside `content`. */
 function inContent({ at, content, schema, examples }: Parameter, projection: Projection): JsonObject {
   const mediaType = content ?? "";
   const own = projection.partAt(childOf(at, "content", mediaType));

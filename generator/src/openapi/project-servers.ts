@@ -18,7 +18,8 @@ export function projectServers(
         ...copiedFields(partAt(childOf(at, "variables", key))),
         ...(variable.description === null ? {} : { description: variable.description }),
         ...(values.length === 0 ? {} : { enum: [...values] }),
-        // The field is required. Without a default, the name shows what the caller has to replace.
+        // `default` is required. If the document has no default and no allowed values, uses the name of the variable,
+        // which shows the caller what to replace.
         default: value ?? values[0] ?? key,
       });
     }

@@ -3,7 +3,7 @@ import type { Location } from "../model/location.js";
 import type { SchemaNode } from "../resolve/document.js";
 import type { SharedParts } from "./shared-parts.js";
 
-/** What the parts of a projected document share. */
+/** The context that is shared by the functions that project one document. */
 export interface Projection {
   /** Returns the part of the original document at a location; null if there is none. */
   readonly partAt: (at: Location) => Json;

@@ -5,7 +5,7 @@ import type { ApiDocument, NamedSchema, SchemaId, SchemaNode } from "../resolve/
 import { subschemaKeywords } from "../resolve/schemas/schema-keywords.js";
 import { componentKey } from "./component-key.js";
 
-/** Replaces the schema ids in schemas with references to `components`, and collects the schemas that are referred to. */
+/** Replaces the schema ids in schemas with references to `components`, and collects the referenced schemas. */
 export class SchemaProjector {
   readonly #schemas: ReadonlyMap<SchemaId, NamedSchema>;
   readonly #keys: ReadonlyMap<SchemaId, string>;
@@ -13,7 +13,7 @@ export class SchemaProjector {
   readonly #used = new Set<SchemaId>();
   readonly #projected = new WeakMap<object, JsonObject>();
 
-  /** If several schemas have the same name, one of the first document keeps it. */
+  /** If several schemas have the same name, the schema of the earliest document keeps it. */
   constructor(documents: readonly ApiDocument[], requireNewer: () => void) {
     this.#schemas = new Map([...documents].reverse().flatMap(({ schemas }) => [...schemas]));
     this.#keys = assignKeys([...new Map(documents.flatMap(({ schemas }) => [...schemas])).values()]);
@@ -30,15 +30,16 @@ export class SchemaProjector {
     return projected;
   };
 
-  /** Returns the schemas that are referred to so far, directly or indirectly, sorted by name. */
+  /** Returns the schemas that have been referenced, directly or indirectly, sorted by name. */
   components(): JsonObject {
     const children = this.#findChildren();
     const schemas: [string, Json][] = [];
-    // Projecting a schema adds the schemas to which it refers.
+    // The loop also visits the schemas that `project` adds to `#used` for references.
     for (const id of this.#used) {
       const schema = this.#schemas.get(id)?.schema ?? true;
       schemas.push([this.#keys.get(id) ?? "", this.project(schema)]);
-      // Without a mapping, the values of a discriminator are the names of the schemas that extend this one.
+      // Without a mapping, discriminator values are the names of schemas that extend this one, so those schemas are
+      // needed too.
       const isParent = isObject(schema) && schema["discriminator"] !== undefined;
       for (const child of isParent ? (children.get(id) ?? []) : []) this.#used.add(child);
     }

@@ -3,7 +3,7 @@ import { defineMember, type Json, type JsonObject } from "../model/json.js";
 import { fileOf, keysOf, pointerOf, type Location } from "../model/location.js";
 import { componentKey } from "./component-key.js";
 
-/** The kinds of components other than schemas. */
+/** The kinds of components that operations can share. Schemas and security schemes are collected separately. */
 export type PartKind = "parameters" | "headers" | "requestBodies" | "responses";
 
 interface Part {
@@ -12,7 +12,7 @@ interface Part {
   readonly text: string;
 }
 
-/** The parts of a document to which several operations refer: those that the original document defines by name. */
+/** Collects the parts that operations can share, because the original document defines them by name. */
 export class SharedParts {
   readonly #parts = new Map<PartKind, Map<Location, Part>>();
   readonly #keys = new Map<PartKind, Set<string>>();
@@ -24,8 +24,8 @@ export class SharedParts {
   }
 
   /**
-   * Returns a reference to a part, or the part itself if it has no name. An operation can have fewer media types of a
-   * response than another one, so a part that differs from the one with the same location isn't shared.
+   * Returns a reference to a part. Returns the part itself if it has no name, or if it differs from an earlier part
+   * with the same location. For example, two operations can have different media types of the same response.
    */
   refer(kind: PartKind, at: Location, value: JsonObject): JsonObject {
     const name = this.#nameOf(kind, at);
@@ -50,7 +50,10 @@ export class SharedParts {
     return components;
   }
 
-  /** Returns the key of a component, or the name of the file that contains nothing else. */
+  /**
+   * Returns the name of a part: its key in the document, or the name of its file if the part is the whole file. Null if
+   * the part is unnamed.
+   */
   #nameOf(kind: PartKind, at: Location): string | null {
     const keys = keysOf(pointerOf(at));
     const file = fileOf(at);

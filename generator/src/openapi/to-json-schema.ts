@@ -7,9 +7,9 @@ const prefix = "#/components/schemas/";
 const openApiKeywords: ReadonlySet<string> = new Set(["discriminator", "xml", "externalDocs"]);
 
 /**
- * Returns a schema of a projected document as a JSON Schema 2020-12 that needs nothing else: the schemas to which it refers
- * are in `$defs`, under the same names. Extensions and the keywords of OpenAPI are left out, except that `example` becomes
- * `examples`.
+ * Converts a schema of a projected document to a self-contained JSON Schema 2020-12: the schemas to which it refers are
+ * in `$defs`, under the same names. Leaves out extensions and the keywords that only OpenAPI has. Replaces `example`
+ * with `examples`.
  */
 export function toJsonSchema(document: JsonObject, schema: Json): JsonObject {
   const schemas = member(member(document, "components"), "schemas");
@@ -46,7 +46,7 @@ export function toJsonSchema(document: JsonObject, schema: Json): JsonObject {
   };
   const root = convert(schema);
   const definitions: Record<string, Json> = {};
-  // Converting a schema adds the names of the schemas to which it refers.
+  // The loop also visits the names that `convert` adds for references.
   for (const name of names) defineMember(definitions, name, convert(member(schemas, name) ?? true));
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",

@@ -7,7 +7,7 @@ interface CompileOptions {
   readonly knownHelpers: Record<string, boolean>;
 }
 
-/** Returns the options of Handlebars for all templates: unknown names and helpers are errors. */
+/** Returns the Handlebars options for all templates. They turn unknown names and helpers into errors. */
 export function compileOptions(): CompileOptions {
   const names = [...replacedHelpers, ...Object.keys(helpers)];
   const knownHelpers = Object.fromEntries(names.map((name) => [name, Object.hasOwn(helpers, name)]));

@@ -1,6 +1,8 @@
 import { cleanText } from "./encode.js";
 
-/** Encodes text as inline code in Markdown, outside of tables. In a table, a vertical bar would end the cell. */
+/**
+ * Encodes text as inline code in Markdown. Not suitable for a table cell, which a vertical bar in the text would end.
+ */
 export function encodeCodeSpan(text: string): string {
   const clean = cleanText(text).replace(/\s+/g, " ");
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));

@@ -2,8 +2,8 @@ import { cleanText, encodeMarkdown } from "./encode.js";
 import { encodeCodeSpan } from "./encode-code-span.js";
 
 /**
- * Encodes text on several lines for Markdown. Keeps paragraphs, items of lists and inline code; anything else is plain text.
- * The target of a link follows its text.
+ * Encodes text with several lines as Markdown. Keeps paragraphs, list items and inline code, and escapes other markup.
+ * Replaces a link with its text and the URL in parentheses.
  */
 export function encodeParagraphs(text: string): string {
   return cleanText(text)
@@ -28,7 +28,7 @@ function encodeParagraph(paragraph: string): string {
     .join("\n");
 }
 
-/** Encodes a line, with its inline code. Without a partner, a backtick is a character. */
+/** Encodes a line, and keeps its inline code. An unpaired backtick is plain text. */
 function encodeSpans(line: string): string {
   return line
     .replace(/\[([^\][]*)\]\(([^()\s]+)\)/g, "$1 ($2)")
@@ -38,7 +38,7 @@ function encodeSpans(line: string): string {
     .trim();
 }
 
-/** Encodes text beside inline code. Keeps the spaces at its ends. */
+/** Encodes the text around inline code. Keeps a space at its start and end. */
 function encodeBetween(text: string): string {
   const encoded = encodeMarkdown(text);
   if (encoded === "") return text === "" ? "" : " ";

@@ -7,7 +7,9 @@ export type Templates = ReadonlyMap<string, object>;
 /** Renders a template with a view. Throws if the template uses a name that the view doesn't have, which is a bug. */
 export interface Render {
   (template: string, view: object): string;
-  /** Identifies the templates of a user; empty if there are none. Files depend on it in addition to their view. */
+  /**
+   * Identifies the user's templates; empty if there are none. Rendered files depend on it as well as on their views.
+   */
   readonly key: string;
 }
 

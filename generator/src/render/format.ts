@@ -1,6 +1,8 @@
 import { encodeJson, encodeString } from "./encode.js";
 
-/** The languages of files that are formatted after a template is filled. `openapi` is JSON with a line for each operation and schema. */
+/**
+ * The formats that can be applied to a rendered file. `openapi` is JSON with one line for each operation and component.
+ */
 export type Language = "json" | "openapi";
 
 const maxWidth = 120;
@@ -17,7 +19,7 @@ export function format(text: string, language: Language = "json"): string {
 /** The indentation of operations and components, which are on one line. */
 const operationIndent = " ".repeat(6);
 
-/** Formats an OpenAPI document in a third of the size that it has with a line for each value. */
+/** Formats an OpenAPI document compactly. With a line for each value, it would be three times as long. */
 function formatDeep(value: unknown, indent: string): string {
   if (typeof value !== "object" || value === null || Array.isArray(value) || indent === operationIndent)
     return formatInline(value);

@@ -52,11 +52,14 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   markdown: (text: unknown) => safe(encodeMarkdown(textOf(text))),
   /** Inline code in Markdown. */
   code: (text: unknown) => safe(encodeMarkdownCode(textOf(text))),
-  /** Text in the content or a quoted attribute of HTML. */
+  /** Text in an HTML element or in a quoted HTML attribute. */
   html: (text: unknown) => safe(encodeHtml(textOf(text))),
-  /** A line of a file in which `{{…}}` inserts a variable, such as an `.http` file or a collection of Postman or Bruno. */
+  /**
+   * Text on one line of a file in which `{{…}}` inserts a variable, such as an `.http` file or a Postman or Bruno
+   * collection.
+   */
   httpText: (text: unknown) => safe(encodeOneLine(textOf(text)).replace(/\{(?=\{)/g, "{ ")),
-  /** Data as JSON in such a file. */
+  /** Data as JSON in a file in which `{{…}}` inserts a variable. */
   httpJson: (value: unknown, options: Handlebars.HelperOptions) =>
     safe(encodeJson(value, indentOf(options)).replace(/\{(?=\{)/g, "\\u007b")),
   /** Inline code in Markdown, outside of tables. */

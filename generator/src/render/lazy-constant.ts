@@ -1,6 +1,9 @@
 import { Constant } from "./encode.js";
 
-/** A function that returns a declared constant, for use inside data. The constant can be declared later. */
+/**
+ * A reference to a constant inside data, printed as a function that returns the constant. The constant can be declared
+ * later.
+ */
 export class LazyConstant extends Constant {
   override readonly name: string;
 

@@ -4,8 +4,8 @@ import type { AddedFile } from "../model/package.js";
 import type { Job } from "../render/render.js";
 
 /**
- * Reports files that templates add with the path of another file, or of a folder. Letter case doesn't matter, because
- * some file systems ignore it. Returns true if there are none.
+ * Reports each added file whose path another file or folder already has. Ignores letter case, because some file systems
+ * ignore it. Returns true if there are no such files.
  */
 export function checkAddedPaths(jobs: readonly Job[], added: readonly AddedFile[], reporter: Reporter): boolean {
   if (added.length === 0) return true;

@@ -8,8 +8,9 @@ import { classifyTemplate } from "./classify-template.js";
 import { reportTemplate } from "./report-template.js";
 
 /**
- * Reports the problems of a set of templates: first in names, then in the contents, then in the use of views. Returns the
- * files that it adds to a client package, or null if there are problems.
+ * Checks the names of templates, then their contents, then how they use their views. If a check finds problems, reports
+ * them, skips the later checks and returns null. Otherwise returns the files that the templates add to a client
+ * package.
  */
 export function checkTemplateSet(set: TemplateSet, options: CheckOptions): readonly AddedFile[] | null {
   const { viewSchema, reporter } = options;

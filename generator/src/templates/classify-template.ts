@@ -6,12 +6,18 @@ import { readPathPattern } from "./read-path-pattern.js";
 
 export interface TemplateRole {
   readonly name: string;
-  /** The definition of its view in the JSON Schema of views. Null for a partial, and for a file that isn't added. */
+  /**
+   * The name of the view's definition in the JSON Schema of views. Null for a partial, and for a file in `files/` that
+   * a mock ignores.
+   */
   readonly view: string | null;
   readonly added: readonly AddedFile[];
 }
 
-/** Determines from the name of a template which template it replaces, or which files it adds. Reports an invalid name and returns null. */
+/**
+ * Determines which template a template replaces, or which files it adds, from its name. If the name is invalid, reports
+ * that and returns null.
+ */
 export function classifyTemplate(
   name: string,
   { path, at }: OwnTemplate,

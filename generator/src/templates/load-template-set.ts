@@ -21,7 +21,7 @@ export async function loadTemplateSet(folders: readonly DocumentPath[], options:
       const path = `${folder}/${name}`;
       const text = await readCopiedFile(path, { ...options, at });
       if (text === null) return null;
-      // The sources have the texts for the code frames of diagnostics.
+      // Adds the text to the sources, so that diagnostics can show code frames.
       await options.sources.open(path, { readText: async () => text, parse: async () => null });
       files.set(name.replace(/\.hbs$/, ""), { path, at, content: text.replaceAll("\r\n", "\n") });
     }
@@ -29,7 +29,10 @@ export async function loadTemplateSet(folders: readonly DocumentPath[], options:
   return { files, key: files.size === 0 ? "" : keyOf(files) };
 }
 
-/** Other files, such as a README beside the folders, aren't templates. A file in one of the folders is meant to be one. */
+/**
+ * Whether a file is a template. In `client/`, `mock/`, `partials/` and `files/`, every file is one, so that a missing
+ * `.hbs` is reported. Other files without `.hbs`, such as a README beside these folders, are ignored.
+ */
 function isTemplate(name: string): boolean {
   return name.endsWith(".hbs") || /^(?:client|mock|partials|files)\//.test(name);
 }

@@ -5,7 +5,10 @@ export type PathPattern =
   /** Describes a mistake in the path. */
   | string;
 
-/** Reads the path of a template below `files/`: for what it is filled, and where the files are. Returns a description if it is invalid. */
+/**
+ * Parses the path of a template below `files/`: for which parts of an API it is filled, and the paths of the files.
+ * Returns a description of the mistake if the path is invalid.
+ */
 export function readPathPattern(path: string): PathPattern {
   const isVersioned = path.startsWith("{version}/");
   const pattern = isVersioned ? path.slice("{version}/".length) : path;

@@ -4,7 +4,7 @@ import { render } from "../render/render.js";
 import type { OpenedTemplates } from "./open-templates.js";
 import { reportTemplate } from "./report-template.js";
 
-/** Renders the files of a package. If a template of the user doesn't result in the JSON that its file needs, reports that. */
+/** Renders the files of a package. Reports a template of the user that should produce JSON, but doesn't. */
 export function renderWithTemplates(
   jobs: readonly Job[],
   { render: fill, pathOf }: OpenedTemplates,

@@ -3,7 +3,10 @@ import type { Render } from "../render/engine.js";
 import { TemplateError } from "../render/own/template-error.js";
 import { reportTemplate } from "./report-template.js";
 
-/** Reports templates that can't be filled, and returns an empty text for them. After an error, nothing is written. */
+/**
+ * Wraps a renderer so that it reports templates that can't be filled, and returns empty text for them. Files aren't
+ * written after an error.
+ */
 export function reportingRender(render: Render, reporter: Reporter): Render {
   const fill = (template: string, view: object): string => {
     try {

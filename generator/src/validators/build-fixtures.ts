@@ -3,7 +3,7 @@ import type { Model } from "../model/model.js";
 import type { VersionedApi } from "../version/versioned-api.js";
 import { collectSchemas } from "./collect-schemas.js";
 
-/** Builds the tables of an API's fixtures. They are the schemas of the tables of a mock. */
+/** Builds the tables of an API's fixtures from the same schemas as the tables of a mock. */
 export function buildFixtures(api: VersionedApi, models: readonly Model[]): FixtureTables {
   const { schemas, versions } = collectSchemas(api, models);
   return {
@@ -11,7 +11,7 @@ export function buildFixtures(api: VersionedApi, models: readonly Model[]): Fixt
     versions: versions.map(({ types, operations }) => ({
       types,
       operations: operations
-        // A generated value has no bytes for the parts of a multipart body.
+        // Multipart bodies have no fixtures, because a generated value can't contain the bytes of their parts.
         .map(({ name, body, responses }) => ({ name, body: body?.isMultipart === true ? null : body, responses }))
         .filter(({ body, responses }) => body !== null || responses.length > 0),
     })),

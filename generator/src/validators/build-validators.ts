@@ -5,8 +5,8 @@ import { collectSchemas } from "./collect-schemas.js";
 import { Definitions } from "./definitions.js";
 
 /**
- * Builds the schemas of an API's validators. They are the schemas of the tables of a mock, projected by the runtime of
- * mocks, so that validators accept the same values as mocks.
+ * Builds the schemas of an API's validators. Projects the schemas of mock tables with the code of the mock runtime, so
+ * that validators accept the same values as mocks.
  */
 export function buildValidators(api: VersionedApi, models: readonly Model[]): ValidatorTables {
   const { schemas, versions } = collectSchemas(api, models);

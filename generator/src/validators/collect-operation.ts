@@ -12,7 +12,10 @@ interface CollectContext {
   readonly marking: VersioningScheme;
 }
 
-/** Returns the schemas of an operation as the tables of a mock contain them, with the types of the client. */
+/**
+ * Returns the schemas of an operation. They are the same as in the tables of a mock, with the types of the client
+ * added.
+ */
 export function collectOperation(view: ViewOperation, operation: Operation, context: CollectContext): OperationSchemas {
   const options = { ...context, hasExamples: true, hasErrorExamples: true };
   const [table] = revisionsOf([{ version: null, operation: view }], options);

@@ -14,7 +14,7 @@ export interface CollectedSchemas extends FixtureTables {
   }[];
 }
 
-/** Collects the schemas of an API as the tables of a mock contain them: those of each type and of each operation, by version. */
+/** Collects the schemas of each type and each operation, by version. They are the same as in the tables of a mock. */
 export function collectSchemas(api: VersionedApi, models: readonly Model[]): CollectedSchemas {
   const documents = documentsOf(api.documents);
   const names = new SchemaNames(documents);

@@ -7,7 +7,7 @@ import type { SchemaNode } from "../resolve/document.js";
 
 type Direction = "request" | "response";
 
-/** The key of a schema in references that the runtime of mocks returns. */
+/** The prefix that the mock runtime adds to the name of a schema in references. */
 const prefix = "schema-";
 
 /**
@@ -65,7 +65,10 @@ export class Definitions {
     return isObject(converted) ? converted : converted !== false;
   }
 
-  /** Finds the schemas that differ between requests and responses, themselves or in a schema that they refer to. */
+  /**
+   * Finds the schemas that differ between requests and responses, or that refer to such a schema, directly or
+   * indirectly.
+   */
   #findDirected(): ReadonlySet<string> {
     const users = new Map<string, string[]>();
     const queue: string[] = [];
@@ -102,7 +105,10 @@ function assignKeys(names: readonly string[]): ReadonlyMap<string, string> {
   );
 }
 
-/** Replaces the references of a schema, and simplifies `allOf` with only one schema. A reference without a target accepts every value. */
+/**
+ * Replaces the references in a schema, and replaces `allOf` with its only schema. Removes a reference without a target,
+ * so that every value is accepted.
+ */
 function mapSchema(schema: Json, referenceOf: (reference: string) => string | null): Json {
   if (!isObject(schema)) return schema;
   const result: Record<string, Json> = {};
@@ -115,7 +121,8 @@ function mapSchema(schema: Json, referenceOf: (reference: string) => string | nu
     else if (isArray(value)) result[keyword] = value.map((each) => mapSchema(each, referenceOf));
     else result[keyword] = mapSchema(value, referenceOf);
   }
-  // The projection wraps schemas, which leaves `allOf` with only one schema, or with schemas that accept every value.
+  // The projection wraps schemas in `allOf`. Removes members that accept every value. If only one member is left,
+  // unwraps it.
   if (isArray(result["allOf"])) result["allOf"] = result["allOf"].filter((each) => !isUnrestricted(each));
   const [only, ...others] = isArray(result["allOf"]) ? result["allOf"] : [];
   if (only === undefined) Reflect.deleteProperty(result, "allOf");
@@ -132,5 +139,5 @@ function mapValues(schemas: JsonObject, referenceOf: (reference: string) => stri
 }
 
 const literalKeywords: ReadonlySet<string> = new Set(["const", "enum", "required", "dependentRequired", "type"]);
-/** Keywords whose values contain schemas by name. */
+/** Keywords whose value maps names to schemas. */
 const mapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);

@@ -16,8 +16,8 @@ export interface NamedType {
 }
 
 /**
- * Returns a function that returns the types of a model that are schemas of the document. Leaves out the types of parents
- * without their children, which only TypeScript needs, and the types of multipart bodies.
+ * Returns a function that finds the types of a model that correspond to named schemas of the documents. Leaves out the
+ * base forms of parents, which only TypeScript needs, and types that occur only in multipart bodies.
  */
 export function namedTypes(
   documents: readonly ApiDocument[],
@@ -26,7 +26,7 @@ export function namedTypes(
   const hasWebhooks = documents.some(({ webhooks }) => webhooks.length > 0);
   const namer = new TypeNamer(families, {
     representatives: findRepresentatives(documents),
-    // The names have been reported when the types were built.
+    // Problems with the names were reported when the types were built.
     reporter: new Reporter(),
     reserved: hasWebhooks ? new Set([...foreignTypes, ...webhookTypes]) : foreignTypes,
   });
@@ -52,7 +52,9 @@ export function namedTypes(
   };
 }
 
-/** Whether a type is named after a base type rather than after its schema. Types of requests have a suffix. */
+/**
+ * Whether a type has the name of a base form rather than of its schema. Ignores the suffix that types of requests have.
+ */
 function isNamedAfter(name: TypeName, base: TypeName, own: TypeName): boolean {
   const isOf = (each: TypeName): boolean =>
     name === each || /^(Input|Parts)_*$/.test(name.startsWith(each) ? name.slice(each.length) : "");

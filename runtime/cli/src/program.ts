@@ -3,7 +3,10 @@ export interface Program {
   /** The folder of the tables. */
   readonly tables: URL;
   readonly args: readonly string[];
-  /** Loads the client of each version. An API without versions has one client with an empty name. */
+  /**
+   * Functions that load the client of each version, by version. An API without versions has one client, with an empty
+   * key.
+   */
   readonly clients: Readonly<Record<string, () => Promise<object>>>;
   /** Loads the optional features of clients. */
   readonly kit: () => Promise<object>;

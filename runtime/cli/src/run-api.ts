@@ -43,7 +43,7 @@ export async function runApi(index: CommandIndex, program: Program): Promise<num
   return callCommand(found, { index, settings, values, own, warnings, load, kit });
 }
 
-/** Returns the value of a flag before all flags are parsed: the version determines which flags there are. */
+/** Returns the value of one flag without parsing the others. The version determines which other flags exist. */
 function valueOf(args: readonly string[], flag: string): string | null {
   const at = args.findIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
   const arg = args[at];

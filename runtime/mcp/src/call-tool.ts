@@ -9,7 +9,7 @@ import { writeResult } from "./result/write-result.js";
 import type { SchemaChecker } from "./schema-checker.js";
 import type { Tool } from "./tools.js";
 
-/** A tool, and the parts that a call needs. */
+/** A tool, its operation, and the functions that check arguments and results. */
 export interface CallableTool {
   readonly tool: Tool;
   readonly operation: ClientOperation;
@@ -24,7 +24,7 @@ export interface CallToolOptions {
   readonly cursors: CursorCodec;
 }
 
-/** Calls a tool. Errors of the API and wrong arguments are results, because models can react to them. */
+/** Calls a tool. Returns API errors and invalid arguments as results, so that the model can react to them. */
 export async function callTool(callable: CallableTool, options: CallToolOptions): Promise<CallToolResult> {
   const { signal, maxLength } = options;
   const unknown = unknownArgument(callable.tool, options.given);
@@ -39,7 +39,9 @@ export async function callTool(callable: CallableTool, options: CallToolOptions)
   }
 }
 
-/** The validator doesn't name unknown properties. */
+/**
+ * Returns the name of an unknown argument, which the message of the validator doesn't contain; null if there is none.
+ */
 function unknownArgument({ input }: Tool, given: Arguments): string | null {
   const { properties } = input;
   const known = typeof properties === "object" && properties !== null ? properties : {};

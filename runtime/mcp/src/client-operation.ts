@@ -1,4 +1,4 @@
-/** An operation of a client, as far as it matters here. */
+/** The members of a client's operation that this package uses. */
 export interface ClientOperation {
   (parameters: Arguments, options: { readonly signal: AbortSignal }): Promise<unknown>;
   readonly isError: (error: unknown) => boolean;

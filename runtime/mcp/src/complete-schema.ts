@@ -4,8 +4,8 @@ import type { Json, JsonObject } from "./tools.js";
 const MAX_LENGTH = 20_000;
 
 /**
- * Returns a schema with the `$defs` to which it refers. The schemas of some APIs refer to hundreds of others, so the
- * ones that are farthest away are replaced with a schema that accepts any value if the result would be too long.
+ * Returns a schema with the `$defs` to which it refers. If the result would be too long, replaces the schemas that are
+ * the most references away with a schema that accepts any value. In some APIs, a schema refers to hundreds of others.
  */
 export function completeSchema(schema: JsonObject, schemas: JsonObject): JsonObject {
   const definitions = new Map<string, Json>();

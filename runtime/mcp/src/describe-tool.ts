@@ -13,7 +13,7 @@ export function dataSchemaOf(tool: Tool, { schemas }: Tools): JsonObject | null 
   return tool.output === null ? null : completeSchema(tool.output, schemas.output);
 }
 
-/** Describes a tool as the MCP method `tools/list` does. */
+/** Describes a tool in the format of the MCP method `tools/list`. */
 export function describeTool(tool: Tool, tools: Tools): ListedTool {
   const data = dataSchemaOf(tool, tools);
   const isRead = isReading(tool);
@@ -34,7 +34,7 @@ export function describeTool(tool: Tool, tools: Tools): ListedTool {
   };
 }
 
-/** The structured content of a successful call. */
+/** Returns the JSON Schema of the structured content of a successful call. */
 function outputSchema({ $defs, ...data }: JsonObject, { cursor }: Tool): ListedTool["outputSchema"] {
   return {
     type: "object",

@@ -1,7 +1,10 @@
 import type { Arguments, ClientOperation, Walk } from "./client-operation.js";
 import type { PagePosition } from "./cursor-codec.js";
 
-/** A page, and the position of the next one; null if it is the last, or if the next page can't be requested. */
+/**
+ * A page. `next` is the position of the next page; null if this is the last page, or if the next page can't be
+ * requested.
+ */
 export interface Page {
   readonly body: unknown;
   readonly next: PagePosition | null;
@@ -17,8 +20,8 @@ export interface PageOptions {
 }
 
 /**
- * Fetches a page as an iteration over the list does. To find out whether there is another page, lets the iteration
- * continue, and stops it when it requests that page. Returns null if the operation has no pages.
+ * Fetches a page with the client's own iteration over pages. To find the next page, continues the iteration, and stops
+ * it when it requests that page. Returns null if the operation can't be iterated.
  */
 export async function fetchPage(operation: ClientOperation, options: PageOptions): Promise<Page | null> {
   const { parameters, signal, start } = options;
@@ -42,7 +45,8 @@ export async function fetchPage(operation: ClientOperation, options: PageOptions
   try {
     await steps.next();
   } catch (error) {
-    // The page itself is usable. For example, its link to the next page points to another server.
+    // Only the next page can't be requested, for example because its link points to another server. This page is still
+    // returned.
     if (next.length === 0) problem = error instanceof Error ? error.message : String(error);
   }
   const [position] = next;

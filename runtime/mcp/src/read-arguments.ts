@@ -1,13 +1,16 @@
 import type { Arguments } from "./client-operation.js";
 import type { Tool } from "./tools.js";
 
-/** The arguments of a call, without the cursor, and with bytes in place of Base64. */
+/** The arguments of a call, split into the operation's parameters and the cursor. Base64 is decoded to Blobs. */
 export interface ReadArguments {
   readonly parameters: Arguments;
   readonly cursor: string | null;
 }
 
-/** Reads the arguments of a tool. They match its schema, except for Base64, for which this throws a TypeError. */
+/**
+ * Reads arguments that match the tool's input schema. Throws a TypeError if an argument isn't valid Base64, which the
+ * schema doesn't check.
+ */
 export function readArguments(tool: Tool, given: Arguments): ReadArguments {
   const entries = Object.entries(given).filter(([name]) => name !== tool.cursor);
   const cursor = tool.cursor !== null && Object.hasOwn(given, tool.cursor) ? given[tool.cursor] : null;

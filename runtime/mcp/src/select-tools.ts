@@ -1,27 +1,27 @@
 import type { Tool } from "./tools.js";
 
-/** Selects operations. A tool must match all the given properties. */
+/** Selects the operations that become tools. An operation must match all the given properties. */
 export interface Selection<Name extends string = string> {
   /** Names of tools, or ids of operations. */
   readonly operations?: readonly (Name | (string & {}))[] | undefined;
-  /** Names of resources, as in the client. */
+  /** Names of resources, which are properties of the client. */
   readonly resources?: readonly string[] | undefined;
   /** HTTP methods. */
   readonly methods?: readonly string[] | undefined;
-  /** Only operations that change nothing, according to their method. */
+  /** Selects only operations with a read-only HTTP method, such as GET. */
   readonly readOnly?: boolean | undefined;
 }
 
 const READING = ["GET", "HEAD", "OPTIONS", "TRACE", "QUERY"];
 
-/** Whether an operation changes nothing, according to its method. */
+/** Whether the HTTP method of an operation is read-only. */
 export function isReading({ method }: Tool): boolean {
   return READING.includes(method.toUpperCase());
 }
 
 /**
- * Returns the selected tools. Throws a TypeError for a name that no tool has, and if no tool is selected, because a
- * server without tools would seem to work.
+ * Returns the selected tools. Throws a TypeError if a name is unknown. Also throws if no tool is selected, because a
+ * server without tools would start without an error.
  */
 export function selectTools(tools: readonly Tool[], selection: Selection): readonly Tool[] {
   const { operations, resources, methods, readOnly = false } = selection;
@@ -48,7 +48,7 @@ export function selectTools(tools: readonly Tool[], selection: Selection): reado
   return selected;
 }
 
-/** Returns a sentence with the names that are spelled similarly, or an empty text. */
+/** Returns a sentence with similarly spelled names, or an empty string if there are none. */
 function candidates(name: string, names: readonly string[]): string {
   const essence = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
   const wanted = essence(name);

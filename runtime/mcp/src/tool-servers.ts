@@ -9,15 +9,15 @@ import type { Tools } from "./tools.js";
 
 /** Selects the operations that become tools, and configures their results. */
 export interface ToolOptions<Name extends string = string> extends Selection<Name> {
-  /** Text about the whole server, which clients can show to models. */
+  /** Instructions for using the server, which clients can pass to models. */
   readonly instructions?: string | undefined;
   /** The maximum number of characters or bytes of a result. Default: 100,000. */
   readonly maxLength?: number | undefined;
-  /** The key that signs cursors, if several processes serve the same tools. By default, each process has its own key. */
+  /** The key that signs cursors. Set it if several processes serve the same tools. Default: one key per process. */
   readonly cursorSecret?: string | undefined;
 }
 
-/** Creates servers with the same tools: one for each connection or HTTP request. */
+/** Creates a server for a connection or an HTTP request. All servers have the same tools. */
 export type CreateServer = () => McpServer;
 
 /**

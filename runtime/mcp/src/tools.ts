@@ -9,12 +9,12 @@ export interface Tools<Name extends string = string> {
   readonly title: string;
   /** Null if the API has no versions. */
   readonly version: string | null;
-  /** The functions that create credentials, as `fromEnvironment` takes them. */
+  /** The functions that create credentials, in the format that `fromEnvironment` expects. */
   readonly credentials: {
     readonly makers: Readonly<Record<string, string>>;
     readonly secrets: Readonly<Record<string, string>>;
   };
-  /** The schemas to which the schemas of tools refer with `#/$defs/<name>`. */
+  /** The schemas that the tools' schemas reference with `#/$defs/<name>`. */
   readonly schemas: { readonly input: JsonObject; readonly output: JsonObject };
   readonly tools: readonly Tool<Name>[];
 }
@@ -25,7 +25,7 @@ export interface Tool<Name extends string = string> {
   readonly name: Name;
   /** The id of the operation. */
   readonly operation: string;
-  /** The property of the client, and the property of the resource, that contain the operation. */
+  /** The operation is `client[resource][member]`. */
   readonly resource: string;
   readonly member: string;
   readonly method: string;
@@ -41,6 +41,6 @@ export interface Tool<Name extends string = string> {
   readonly files: { readonly body: boolean; readonly properties: readonly string[] };
   /** The media type of a response that consists of bytes. */
   readonly mediaType: string | null;
-  /** Whether a call only adds something, according to the document: a POST that is answered with 201. */
+  /** Whether a call only adds data. The document indicates this with a 201 response to a POST. */
   readonly isAdditive: boolean;
 }

@@ -26,8 +26,8 @@ export interface MockResponse {
   /** The effect of a scheduled fault on the transport; null if none applies. */
   readonly transportFault: TransportFault | null;
   /**
-   * Present if the response doesn't end by itself: called once, to start a stream of text that replaces the body. The
-   * returned function is called when the stream has ended, or the client has disconnected.
+   * Starts a stream of text that replaces the body. Called once. The returned function is called when the stream has
+   * ended or the client has disconnected. Undefined if the response isn't streamed.
    */
   readonly stream?: ((target: StreamTarget) => () => void) | undefined;
 }

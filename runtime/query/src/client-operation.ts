@@ -27,16 +27,16 @@ export type OptionsOf<Arguments extends readonly unknown[]> = Arguments extends 
   : never;
 
 interface ScopeOption {
-  /** A part of the key that distinguishes clients with other servers or credentials, such as the name of a tenant. */
+  /** Part of the query key. Distinguishes clients with different servers or credentials, such as by a tenant's name. */
   readonly scope?: string | undefined;
 }
 
-/** The parameters and options after the operation. The parameters can be omitted if all of them are optional. */
+/** The arguments after the operation. The parameters can be omitted if all of them are optional. */
 export type QueryArguments<Arguments extends readonly unknown[]> = [] extends Arguments
   ? [parameters?: ParametersOf<Arguments>, options?: QueryCallOptions<Arguments>]
   : [parameters: ParametersOf<Arguments>, options?: QueryCallOptions<Arguments>];
 
-/** The same, for a query that is disabled while the parameters are `skipToken`. */
+/** The arguments after the operation, for a query that is disabled while the parameters are `skipToken`. */
 export type SkippableArguments<Arguments extends readonly unknown[]> = [
   parameters: ParametersOf<Arguments> | SkipToken,
   options?: QueryCallOptions<Arguments>,

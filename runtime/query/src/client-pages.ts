@@ -2,9 +2,9 @@ import type { AnyOperation } from "./client-operation.js";
 
 export type Parameters = Readonly<Record<string, unknown>>;
 
-/** How a list is requested, as far as it matters here. */
+/** The pagination settings of an operation that are used here. */
 export interface Pagination {
-  /** The parameter that selects the page. Missing if pages are linked. */
+  /** The parameter that selects the page. Missing if responses contain links to the next page. */
   readonly parameter?: string;
   /** The number of the first page. */
   readonly first?: unknown;

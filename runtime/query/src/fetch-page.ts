@@ -14,8 +14,9 @@ export interface PageCall {
 }
 
 /**
- * Fetches a page as an iteration over the whole list does, so that the list ends in the same cases. To find out whether
- * there is another page, lets the iteration continue, and stops it when it requests that page.
+ * Fetches a page by iterating over the list from that page, so that the list ends under the same conditions as
+ * `operation.all()`. To find out whether there is another page, continues the iteration, and stops it when it requests
+ * that page.
  */
 export async function fetchPage(operation: PagedOperation, call: PageCall): Promise<Page> {
   const { parameters, options } = call;

@@ -1,5 +1,5 @@
 /**
- * Options of TanStack Query for the operations of generated clients, for all frameworks.
+ * Creates TanStack Query options for the operations of generated clients. Works with all frameworks.
  * @module
  */
 export type { ClientOperation, ParametersOf, QueryCallOptions, QueryData } from "./client-operation.js";

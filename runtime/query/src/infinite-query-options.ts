@@ -25,8 +25,8 @@ export interface ClientPagedOperation<
 type Position = PagePosition | null;
 
 /**
- * The options of an infinite query. `Failure` is the operation's ResponseError. Other errors, such as a ConnectionError, are an
- * `Error`.
+ * The options of an infinite query. `Failure` is the operation's ResponseError. Other errors, such as a
+ * ConnectionError, have the type `Error`.
  */
 export interface OperationInfiniteQueryOptions<Item, Body, Failure> {
   readonly queryKey: DataTag<OperationQueryKey, InfiniteData<QueryPage<Item, Body>, Position>, Failure | Error>;
@@ -41,7 +41,7 @@ export interface OperationInfiniteQueryOptions<Item, Body, Failure> {
     lastPageParam: Position,
     allPageParams: readonly Position[],
   ) => Position;
-  /** Never set, like `retryDelay`. TanStack Query infers the type of errors from them. */
+  /** Never set. TanStack Query infers the error type from the types of `retry` and `retryDelay`. */
   readonly retry?: boolean | number | ((failureCount: number, error: Failure | Error) => boolean);
   readonly retryDelay?: number | ((failureCount: number, error: Failure | Error) => number);
 }
@@ -94,7 +94,8 @@ export function infiniteQueryOptions(
       { next }: QueryPage<unknown, unknown>,
       all: readonly QueryPage<unknown, unknown>[],
     ): Position => {
-      // A new object, because the cache may keep the position of an earlier fetch if both are equal.
+      // Creates a new object as the key of `pagesBefore`, because the cache may reuse an equal position from an earlier
+      // fetch.
       const position = next && { ...next };
       if (position) pagesBefore.set(position, all);
       return position;

@@ -8,13 +8,13 @@ type Variables<Arguments extends readonly unknown[]> =
   | ([] extends Arguments ? ReturnType<() => void> : never);
 
 /**
- * The options of a mutation. `Failure` is the operation's ResponseError. Other errors, such as a ConnectionError, are an
- * `Error`.
+ * The options of a mutation. `Failure` is the operation's ResponseError. Other errors, such as a
+ * ConnectionError, have the type `Error`.
  */
 export interface OperationMutationOptions<Arguments extends readonly unknown[], Data, Failure> {
   readonly mutationKey: OperationQueryKey;
   readonly mutationFn: (parameters: Variables<Arguments>) => Promise<Data>;
-  /** Never set, like `retryDelay`. TanStack Query infers the type of errors from them. */
+  /** Never set. TanStack Query infers the error type from the types of `retry` and `retryDelay`. */
   readonly retry?: boolean | number | ((failureCount: number, error: Failure | Error) => boolean);
   readonly retryDelay?: number | ((failureCount: number, error: Failure | Error) => number);
 }

@@ -1,8 +1,8 @@
 import type { AnyCallOptions } from "./client-operation.js";
 
 /**
- * The only item of a query key. TanStack Query matches objects by the properties that a filter has, so any subset of
- * these properties selects queries.
+ * The only item of a query key. TanStack Query compares only the properties that a filter contains, so a filter can
+ * select queries by any subset of these properties.
  */
 export interface OperationKey {
   /** The name of the package. */
@@ -30,10 +30,10 @@ export interface KeyParts extends AnyCallOptions {
   readonly infinite?: true;
 }
 
-/** The parts of a bound operation from which its key is made. */
+/** The properties of a client's operation that its key is created from. */
 interface Bound {
   readonly id?: string;
-  /** The resource, the package and the version. Packages from earlier generators state only the resource. */
+  /** The resource, the package and the version. Packages from earlier versions of Almanac contain only the resource. */
   readonly source?: readonly string[];
 }
 
@@ -57,7 +57,10 @@ export function operationKey(
   return [key];
 }
 
-/** Values such as files would all become `{}`, and NaN would become `null`, so that different queries would have the same key. */
+/**
+ * Throws a TypeError for values that JSON can't represent. Without this check, files would become `{}` and NaN would
+ * become `null`, and different queries would have the same key.
+ */
 function jsonOf(id: string, value: unknown): unknown {
   if (typeof value === "bigint") return `${value}n`;
   const type = Object.prototype.toString.call(value).slice(8, -1);

@@ -10,13 +10,13 @@ import type {
 import { operationKey, type OperationQueryKey } from "./operation-key.js";
 
 /**
- * The options of a query. `Failure` is the operation's ResponseError. Other errors, such as a ConnectionError, are an
- * `Error`.
+ * The options of a query. `Failure` is the operation's ResponseError. Other errors, such as a
+ * ConnectionError, have the type `Error`.
  */
 export interface OperationQueryOptions<Data, Failure> {
   readonly queryKey: DataTag<OperationQueryKey, QueryData<Data>, Failure | Error>;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<QueryData<Data>>;
-  /** Never set, like `retryDelay`. TanStack Query infers the type of errors from them. */
+  /** Never set. TanStack Query infers the error type from the types of `retry` and `retryDelay`. */
   readonly retry?: boolean | number | ((failureCount: number, error: Failure | Error) => boolean);
   readonly retryDelay?: number | ((failureCount: number, error: Failure | Error) => number);
 }
@@ -66,7 +66,7 @@ function cacheable(id: string, data: unknown): unknown {
   if (data === undefined) return null;
   if (!(data instanceof ReadableStream || Symbol.asyncIterator in Object(data))) return data;
   const stream = data as Closable;
-  // A generator that hasn't started doesn't close its response.
+  // `return()` doesn't close the response if the generator hasn't started, so this starts it with `next()`.
   const closed: Promise<unknown> = stream.cancel ? stream.cancel() : Promise.all([stream.next(), stream.return()]);
   closed.catch(() => undefined);
   throw new TypeError(`${id}: the response is a stream, which can be read only once. Call the operation directly.`);

@@ -2,8 +2,8 @@
 export interface QueryPage<Item, Body> {
   readonly items: readonly Item[];
   /**
-   * The body of the response. `null` on a page without items at the end of the list, which was requested because the
-   * page before it didn't indicate that it was the last one.
+   * The body of the response. `null` for an empty page at the end of the list. Such a page is requested if the previous
+   * page didn't indicate that it was the last one.
    */
   readonly body: Body | null;
   /** The position of the next page; `null` if this page is the last one. */
@@ -11,8 +11,8 @@ export interface QueryPage<Item, Body> {
 }
 
 /**
- * The position of a page, and the facts about the page before it that are needed to continue. It can be serialized as
- * JSON.
+ * The position of a page, and the information about the previous page that is needed to continue. It can be serialized
+ * as JSON.
  */
 export interface PagePosition {
   /** The value of the parameter that selects the page. */
@@ -21,11 +21,11 @@ export interface PagePosition {
   readonly url?: string;
   /** Identifies the position in the list. */
   readonly position: string;
-  /** The positions that were requested for the page before: several if empty or repeated pages were skipped. */
+  /** The positions that were requested for the previous page: several if empty or repeated pages were skipped. */
   readonly requested: readonly string[];
-  /** The value of the parameter in the request for the page before. */
+  /** The value of the parameter in the request for the previous page. */
   readonly from?: unknown;
-  /** The number of pages before the page before, and the number of their items. */
+  /** The numbers of pages and items before the previous page. */
   readonly pagesBefore: number;
   readonly itemsBefore: number;
   /** The number of the first page of the list. */

@@ -8,7 +8,7 @@ import type { JsonSchema, SchemaObject } from "./schema.js";
 
 export type { JsonSchema } from "./schema.js";
 
-/** A Standard Schema with its JSON Schema (2020-12), which is validated by Ajv. */
+/** A Standard Schema that validates values with Ajv, and its JSON Schema (2020-12). */
 export interface Validator<T> extends StandardSchemaV1<T, T> {
   /** The JSON Schema, with the schemas that it refers to in `$defs`. It describes values on the wire. */
   readonly schema: BundledSchema;
@@ -28,7 +28,7 @@ export function validator<T>(schema: JsonSchema): Validator<T> {
       validate: (value) => {
         compiled ??= compile(schema);
         const issues = toIssues(compiled(value));
-        // The type comes from the generated declaration.
+        // The generated declaration sets `T` to the type of the schema.
         return issues.length === 0 ? { value: value as T } : { issues };
       },
     },
@@ -40,7 +40,7 @@ export function operationValidators(schemas: OperationSchemas): object {
   return buildOperation(schemas, validator);
 }
 
-/** The keyword for the schemas of values that JSON doesn't have, such as dates. Its value is the schema. */
+/** A custom keyword for values that JSON can't represent, such as dates. Its value is their schema. */
 const keyword = "program";
 
 function compile(schema: JsonSchema): ReturnType<SchemaCompiler["compile"]> {
@@ -59,8 +59,8 @@ function toWireSchema({ convert: _, bytes: __, ...schema }: SchemaObject): objec
 }
 
 /**
- * Returns the issues of a value, without those of `anyOf`, `oneOf` and `if` if there are more specific ones. The keyword
- * `propertyNames` reports an invalid name twice.
+ * Converts the errors of Ajv to issues. Omits errors of `anyOf`, `oneOf` and `if` if there are more specific ones.
+ * `propertyNames` reports an invalid name twice, so only one of these errors is kept.
  */
 function toIssues(errors: readonly SchemaError[]): readonly StandardSchemaV1.Issue[] {
   const own = errors.filter(({ propertyName }) => propertyName === undefined);

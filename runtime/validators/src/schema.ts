@@ -1,7 +1,7 @@
-/** A type of JSON Schema. */
+/** A JSON Schema type. */
 export type JsonType = "string" | "number" | "integer" | "boolean" | "null" | "array" | "object";
 
-/** A value that is a string or a number on the wire, and a `Date` or a `bigint` in the program. */
+/** The conversion of a string or number on the wire to a `Date` or a `bigint` in the program. */
 export type Conversion = "date-time" | "date" | "int64" | "int64-text";
 
 /** A JSON Schema (2020-12) in a generated package. A reference is a function that returns its target. */
@@ -16,7 +16,7 @@ export interface SchemaObject {
   readonly const?: unknown;
   /** How a string or a number is converted. `format`, `pattern` and the length don't apply to a converted value. */
   readonly convert?: Conversion;
-  /** Whether a string is bytes: a part of a multipart body. */
+  /** Whether a string on the wire is binary data in the program, such as a part of a multipart body. */
   readonly bytes?: true;
   readonly allOf?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];

@@ -7,7 +7,7 @@ import type { JsonSchema } from "./schema.js";
 
 export type { JsonSchema } from "./schema.js";
 
-/** A schema of Valibot whose values have the type `T`. It implements Standard Schema. */
+/** A Valibot schema whose values have the type `T`. It implements Standard Schema. */
 export type Validator<T> = v.GenericSchema<T>;
 
 const builder: Builder<v.GenericSchema> = {
@@ -62,7 +62,7 @@ const build = /*@__PURE__*/ createBuild(builder);
 
 /** Builds the Valibot schema of a JSON Schema when it is first used. The schema accepts the values that a mock accepts. */
 export function validator<T>(schema: JsonSchema): Validator<T> {
-  // The type comes from the generated declaration.
+  // The generated declaration sets `T` to the type of the schema.
   return builder.lazy(() => build(schema)) as Validator<T>;
 }
 

@@ -7,7 +7,7 @@ import type { JsonSchema } from "./schema.js";
 
 export type { JsonSchema } from "./schema.js";
 
-/** A schema of Zod whose values have the type `T`. It implements Standard Schema. */
+/** A Zod schema whose values have the type `T`. It implements Standard Schema. */
 export type Validator<T> = ZodType<T, T>;
 
 const builder: Builder<ZodType> = {
@@ -42,7 +42,7 @@ const build = /*@__PURE__*/ createBuild(builder);
 
 /** Builds the Zod schema of a JSON Schema when it is first used. The schema accepts the values that a mock accepts. */
 export function validator<T>(schema: JsonSchema): Validator<T> {
-  // The type comes from the generated declaration.
+  // The generated declaration sets `T` to the type of the schema.
   return builder.lazy(() => build(schema)) as Validator<T>;
 }
 

@@ -7,7 +7,7 @@ import { keysOfInvocation } from "./keys-of-invocation.js";
 /** The methods of the cache entry that stores the fingerprints, as pairs of a key and a fingerprint. */
 export type StoredFingerprints = Pick<Entry<readonly (readonly [string, string])[]>, "read" | "write">;
 
-/** Keeps fingerprints only as long as the process runs. */
+/** Stores nothing, so that fingerprints are kept only in memory. */
 export const unstored: StoredFingerprints = { read: () => null, write: () => undefined };
 
 /** The fingerprints of the files that the last run rendered, keyed by a hash of everything that determines the files. */
@@ -47,7 +47,10 @@ export class FileFingerprints implements Fingerprints {
     if (!isSame && this.#used.size > 0) this.#entry.write([...this.#used]);
   }
 
-  /** Prepares for the next run of this process. After a run with errors, which may have stopped early, forgets nothing. */
+  /**
+   * Prepares for the next run of this process. Drops the fingerprints that this run didn't use, unless it had errors
+   * and may have stopped early.
+   */
   endRun(isSound: boolean): void {
     if (isSound) this.#before.clear();
     for (const [key, fingerprint] of this.#used) this.#before.set(key, fingerprint);

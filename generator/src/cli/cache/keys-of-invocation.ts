@@ -5,7 +5,7 @@ import type { EntryKey } from "./entry.js";
 export interface InvocationKeys {
   /** The key of the run. */
   readonly run: EntryKey;
-  /** The key of the rendered files. Every run with the same choice renders the same files, so these runs share it. */
+  /** The key of the rendered files, independent of the command and of options that don't affect them (`--json`). */
   readonly files: EntryKey;
 }
 

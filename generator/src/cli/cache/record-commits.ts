@@ -1,7 +1,10 @@
 import type { RunOptions } from "../../commands/run-options.js";
 import type { Recording } from "./recording.js";
 
-/** Records that the run has read a commit. After a run that has written files, the next run reads no commit. */
+/**
+ * Returns options that record in `recording` whether the run reads a commit. A run reads commits to describe its
+ * changes, so repeating the run after it has written them reads none.
+ */
 export function recordCommits(options: RunOptions, recording: Recording): RunOptions {
   return {
     ...options,

@@ -2,7 +2,7 @@ import { formatCandidates } from "@almanac/cli/completion";
 import { printCandidates } from "../terminal/print.js";
 import { candidatesFor } from "./candidates-for.js";
 
-/** Runs `almanac complete`, which isn't listed in `--help`: prints the candidates for the last word. Shells call it. */
+/** Runs the hidden command `almanac complete` for completion scripts: prints the candidates for the last word. */
 export function completeCommand(args: readonly string[]): number {
   const start = args.indexOf("--");
   const given = args.slice(start + 1);

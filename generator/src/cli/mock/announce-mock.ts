@@ -16,7 +16,7 @@ export interface AnnouncedMock {
   readonly mock: Mock;
   readonly make: MakeMock;
   readonly url: string;
-  /** The address of the page, with its token; null if there is none. */
+  /** The URL of the page that `--ui` serves, with its token; null without `--ui`. */
   readonly page: string | null;
   /** Null if the mock is served over HTTP. */
   readonly tls: TlsIdentity | null;

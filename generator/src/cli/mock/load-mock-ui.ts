@@ -6,7 +6,7 @@ import { findInstalled } from "./find-installed.js";
 
 const name = "@almanac/mock-ui";
 
-/** Loads the package with the page of mocks: from the working folder, or else from where the generator is installed. */
+/** Loads the package that serves the mock's page, from the working folder or else from the generator's installation. */
 export async function loadMockUi(): Promise<MockUiModule | Refusal> {
   const path = findInstalled(name) ?? findBesideGenerator();
   if (path === null)

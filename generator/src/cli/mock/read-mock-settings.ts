@@ -24,7 +24,7 @@ export interface MockSettings {
   readonly state: string | null;
   /** Null if there is no control interface. */
   readonly controlToken: string | null;
-  /** Whether the page of the mock is served. */
+  /** Whether to serve the mock's web page. */
   readonly hasUi: boolean;
   readonly webhooks: WebhookOptions;
   readonly proxy: ProxySettings | null;

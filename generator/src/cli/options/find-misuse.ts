@@ -90,7 +90,7 @@ export function findMisuse({ command, operands, values }: Invocation): Misuse | 
   return null;
 }
 
-/** Whether a word is the name of a shell that has a script. Importing the scripts would make every start slower. */
+/** Whether there is a completion script for this shell. Importing the list of shells would slow down every start. */
 function isShell(word: string | undefined): boolean {
   return /^(bash|zsh|fish|powershell)$/.test(word ?? "");
 }

@@ -13,7 +13,10 @@ export function printJson(value: unknown, indent = 2): void {
   process.stdout.write(`${terminalJson(value, indent)}\n`);
 }
 
-/** Prints candidates for a shell. `formatCandidates` has removed control characters, apart from its tabs and line breaks. */
+/**
+ * Prints completion candidates. `formatCandidates` has removed control characters, except for the tabs and line breaks
+ * that it adds itself.
+ */
 export function printCandidates(candidates: string): void {
   process.stdout.write(candidates);
 }

@@ -15,8 +15,8 @@ export interface WatchedFiles {
 }
 
 /**
- * How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps,
- * which follow each other at once.
+ * How many milliseconds must pass without an event before a change is reported. Editors write a file in several steps
+ * in quick succession.
  */
 const quietPeriod = 20;
 

@@ -116,7 +116,7 @@ function servedVersions(
   return served;
 }
 
-/** The JSON of the operations that were compared. */
+/** Caches the JSON of operations, because an operation can be compared several times. */
 const jsonOf = new WeakMap<DocumentOperation, string>();
 
 /** Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. */
@@ -130,7 +130,7 @@ function keysOfPairs(base: DiffSide, revision: DiffSide): ReadonlyMap<string, st
       pair[index] = json;
       pairs.set(nameOf(operation), pair);
     }
-  // JSON without indentation contains no line breaks.
+  // A line break is an unambiguous separator, because JSON without indentation contains none.
   return new Map([...pairs].map(([name, pair]) => [name, [...pair, name].join("\n")]));
 }
 

@@ -22,7 +22,7 @@ export async function findApiChanges(
     const built = packages.find(({ plan }) => plan.folder === folder);
     const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
     if (after === undefined || !isChanged) continue;
-    // Only a process with several runs needs the id of the commit.
+    // The commit id is the key of the remembered results, so a process with a single run doesn't need it.
     head ??= orNull(async () => (options.memory === undefined ? null : options.readHead?.()));
     const key = await head;
     const known = key === null ? null : memory.committed.find(name, [key, folder]);
@@ -47,7 +47,7 @@ async function loadCommitted(
   return { api: state.kind === "loaded" ? state.api : null, isCutOff: host.isCutOff ?? false };
 }
 
-/** Returns null if git is not installed: the packages can be generated without it. */
+/** Returns the result of an action; null if git is not installed, because packages can be generated without it. */
 async function orNull<Result>(action: () => Promise<Result | null | undefined>): Promise<Result | null> {
   try {
     return (await action()) ?? null;

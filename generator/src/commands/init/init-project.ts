@@ -48,7 +48,7 @@ export interface NewProject {
   readonly files: readonly string[];
   /** Whether the document was copied from a URL. */
   readonly isCopied: boolean;
-  /** Whether that URL has a query, which is in the list of copied documents. */
+  /** Whether that URL has a query, which was then written to the list of copied documents. */
   readonly hasQuery: boolean;
 }
 

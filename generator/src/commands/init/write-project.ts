@@ -14,9 +14,9 @@ interface WriteOptions {
 }
 
 /**
- * Writes the files of a project, or none of them. Existing files are used if they have the same text. They are never
- * overwritten, except for the list of copied documents, which keeps its entries. If a file exists or is behind a link that leads out of the project, reports that and
- * returns false.
+ * Writes the files of a project, or none of them. Keeps an existing file that already has the right text. Never
+ * overwrites a file, except for the list of copied documents, whose entries are kept. Otherwise, if a file already
+ * exists or its path leads out of the project through a link, reports that and returns false.
  */
 export async function writeProject(
   files: ReadonlyMap<string, string>,

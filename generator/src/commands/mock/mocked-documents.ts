@@ -18,7 +18,7 @@ export interface DocumentedApi {
   readonly versions: readonly string[];
 }
 
-/** Returns the documents of APIs. A document is projected when it is first opened. */
+/** Returns the APIs of a mock as OpenAPI documents. Each document is built when it is first opened. */
 export function mockedDocuments(apis: readonly MockedApi[]): MockedDocuments {
   const opened = new Map<string, string>();
   const project = ({ api, models }: MockedApi, version: string | null): string | null => {

@@ -4,8 +4,8 @@ const words = new Set([
 ]);
 
 /**
- * Returns the name of a parameter in the query of a URL that probably contains a secret; null if there is none. Judges
- * by the name, and recognizes JSON Web Tokens.
+ * Returns the name of a query parameter of a URL that probably contains a secret; null if there is none. Checks names
+ * for typical words, and values for JSON Web Tokens.
  */
 export function findSecretParameter(url: string): string | null {
   const parameters = [...new URL(url).searchParams];

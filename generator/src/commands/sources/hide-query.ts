@@ -1,4 +1,4 @@
-/** Returns a URL for messages. The values in its query are hidden, because they can be secret. */
+/** Hides the query values of a URL that appears in a message, because they can be secret. */
 export function hideQuery(url: string): string {
   const [, start, query] = /^([^?#]*\?)([^#]*)/.exec(url) ?? [];
   if (start === undefined || query === undefined) return url;

@@ -37,7 +37,7 @@ export class FetchedCopies {
     return text;
   }
 
-  /** Fetches a file. The limits for one document apply to each document. */
+  /** Fetches a file. The limits for a single document are multiplied by the number of documents. */
   async #fetchOnce(url: string): Promise<string> {
     const { length: count } = this.#documents;
     if (this.#texts.size >= limits.fetches * count || this.#length > limits.fileLength * count)
@@ -56,7 +56,8 @@ export class FetchedCopies {
     const texts = new Map<string, string>();
     for (const path of this.#read) {
       const url = this.urlOf(path, document);
-      // The copies of two documents can be in one folder. An overlay can refer to a file to which no document refers.
+      // Two documents can have their copies in one folder, so a file that only another document refers to is skipped. A
+      // file that no document refers to is included, because an overlay can refer to it.
       const isOwn = own.has(path) || !others.some((paths) => paths.has(path));
       if (url !== null && isOwn) texts.set(path, await this.fetch(path, url));
     }

@@ -12,8 +12,8 @@ export interface InterruptedUpdate {
 }
 
 /**
- * Finds the updates that were killed while they replaced copies. A journal that names other files isn't one of an update:
- * it could be forged.
+ * Finds the updates that were killed while they replaced copies. Ignores a journal that lists any other file, because
+ * an update doesn't write such a journal and it could be forged.
  */
 export async function findInterrupted(config: string, host: Host): Promise<readonly InterruptedUpdate[]> {
   const root = folderOf(config);

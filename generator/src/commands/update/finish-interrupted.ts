@@ -14,8 +14,8 @@ interface FinishOptions {
 }
 
 /**
- * Finishes the updates that were killed while they replaced copies. If files may not be written, reports them and
- * returns false.
+ * Finishes the updates that were killed while they replaced copies. If there are any and files may not be written,
+ * reports an error and returns false.
  */
 export async function finishInterrupted(
   { config, isWritten, host }: FinishOptions,

@@ -13,7 +13,7 @@ export interface CopyChange {
 
 /**
  * Writes the copies and the list of copies, or none of them. If the process is killed while it replaces them, the next
- * update finishes this (see `recoverCopies`).
+ * update replaces the rest (see `finishInterrupted`).
  */
 export async function writeCopies(changes: readonly CopyChange[], config: string, host: Host): Promise<void> {
   const planned: Change[] = [];

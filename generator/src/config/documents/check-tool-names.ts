@@ -4,7 +4,7 @@ import type { Location } from "../../model/location.js";
 import type { Model } from "../../model/model.js";
 import { namesForOperation } from "../../analyze/names-for-operation.js";
 
-/** Reports each name in the list of tools that no operation has in any version. */
+/** Reports each name in the list of tools that doesn't match an operation of any version. */
 export function checkToolNames(
   chosen: readonly { readonly name: string; readonly at: Location }[],
   models: readonly Model[],

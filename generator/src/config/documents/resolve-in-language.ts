@@ -6,7 +6,7 @@ import { translateTexts } from "../../model/translations/translate-texts.js";
 
 type Options = Pick<ResolveOptions, "sources" | "reporter" | "allowsBroken">;
 
-/** Resolves a document with the texts of a language; with its own texts if `language` is null or a text has no translation. */
+/** Resolves a document in a language. Keeps texts without a translation. If `language` is null, keeps all texts. */
 export function resolveInLanguage(
   { root, files, loadResults }: LoadedDocument,
   language: string | null,
@@ -18,7 +18,7 @@ export function resolveInLanguage(
   for (const file of translated) options.sources.replace(file);
   const main = translated[files.indexOf(root)] ?? root;
   const document = resolve(main, { ...options, files: translated, loadResults });
-  // Another API may read the same files in another language.
+  // Restore the original files, because another API may read them in another language.
   for (const file of files) options.sources.replace(file);
   return document;
 }

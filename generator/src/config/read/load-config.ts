@@ -189,7 +189,7 @@ function readOverlays(value: Json, { at, folder }: ReadContext): readonly Docume
   }));
 }
 
-/** Returns the folder of templates that the configuration, an API or a mock names. */
+/** Reads the setting `templates` of the configuration, an API or a mock. Returns a list of at most one folder. */
 function readTemplates(value: Json, at: Location, folder: string): readonly DocumentPath[] {
   const path = stringMember(value, "templates");
   return path === null ? [] : [{ path: joinPath(folder, path), at: childOf(at, "templates") }];
@@ -236,7 +236,7 @@ function readPackage(value: Json, { at, folder }: ReadContext): PackageConfig {
   };
 }
 
-/** Only Windows reads a backslash as a separator, so the output would be in another folder on other systems. */
+/** Reports a backslash in a path. Only Windows treats it as a separator, so the output folder would vary by system. */
 function reportBackslash(at: Location, reporter: Reporter): null {
   reporter.report({
     code: "invalid-configuration",

@@ -4,7 +4,7 @@ import type { Job } from "../../render/render.js";
 import { versionFolderOf, type EmitContext } from "../version-folder.js";
 import { versionView, type VersionView } from "./version-view.js";
 
-/** Emits the files that templates of the user add: one for the package, or for each version, resource or operation. */
+/** Emits the files that user templates add: one for the package, or one for each version, resource or operation. */
 export function emitAddedFiles(context: EmitContext): readonly Job[] {
   const { added } = context.info;
   if (added.length === 0) return [];

@@ -1,4 +1,4 @@
-/** The values of every view: the package and the version to which it belongs. */
+/** The properties that all views have in common. They describe the package and one of its versions. */
 export interface HeadView {
   readonly source: string;
   readonly package: { readonly name: string; readonly version: string };

@@ -172,7 +172,7 @@ function responseView(outcome: Outcome, { printer }: EmitContext): ResponseView 
   };
 }
 
-/** A type as TypeScript, and on one line without the documentation of its properties. */
+/** Returns a type in two forms: formatted TypeScript, and a single line without doc comments. */
 function typeView(type: Printed): { readonly type: Printed; readonly typeText: string } {
   const text = type.text
     .replace(/\/\*\*.*?\*\//gs, "")

@@ -15,7 +15,7 @@ export interface RequestView {
   readonly hasBody: boolean;
 }
 
-/** Returns a request to an operation in a version, without credentials. */
+/** Returns a sample request for an operation, without credentials. */
 export function requestView(operation: Operation, model: Model): RequestView {
   const { method, parameters, accept, body, send } = operation;
   const required = parameters.filter(({ isRequired }) => isRequired);

@@ -42,11 +42,11 @@ interface ChangesView {
 
 interface NameView {
   readonly name: string;
-  /** Whether it isn't the first of its list. */
+  /** Whether a comma precedes the name: true except for the first name in a list. */
   readonly hasComma: boolean;
 }
 
-/** Returns the view of a version of a package. The views of its resources and operations are parts of it. */
+/** Returns the view of a version of a package, including the views of its resources and operations. */
 export function versionView(edition: Edition, context: EmitContext): VersionView {
   const { model, version, changes } = edition;
   const { info, newest } = context;

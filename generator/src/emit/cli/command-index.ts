@@ -5,7 +5,7 @@ import { isPreview } from "../../version/version.js";
 import type { EmitContext } from "../version-folder.js";
 import { credentialVariables } from "./credential-variables.js";
 
-/** The table that every run of the command line reads. */
+/** The table that the package's command reads each time it runs. */
 export interface CommandIndex {
   readonly command: string;
   readonly title: string;
@@ -24,7 +24,7 @@ export interface CommandIndex {
 
 interface ResourceRow {
   readonly name: string;
-  /** The file of the resource's commands, without extension. */
+  /** The name of the file that describes the resource's commands, without extension. */
   readonly file: string;
   readonly title: string;
   /** The versions that have the resource; null if all have it. */
@@ -68,7 +68,7 @@ function resourceRows(editions: readonly Edition[], all: readonly string[]): rea
   }
   return [...rows].map(([name, { file, title, versions }]) => ({
     name,
-    // `index` is the file of the index itself.
+    // The file name `index` is reserved for the index itself.
     file: file === "index" ? "index-commands" : file,
     title,
     versions: versions.length === all.length ? null : versions,

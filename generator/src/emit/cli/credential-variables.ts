@@ -20,8 +20,8 @@ const partsOf: Readonly<Record<Scheme["kind"]["type"], readonly (readonly [varia
 };
 
 /**
- * Returns the credentials of an API with the environment variables that contain them, without the prefix. The names are
- * those of `fromEnvironment`. If the API has several schemes of a kind, the names of the variables start with the
+ * Returns the credentials of an API. Each has the names of its environment variables, without the prefix, as
+ * `fromEnvironment` expects them. If the API has several schemes of a kind, the names of the variables start with the
  * scheme's name.
  */
 export function credentialVariables(schemes: readonly Scheme[]): readonly object[] {
@@ -45,7 +45,7 @@ export function credentialVariables(schemes: readonly Scheme[]): readonly object
   });
 }
 
-/** Returns a name that no other scheme has. The names of schemes can differ only in characters that variables can't have. */
+/** Makes a variable name unique: two scheme names may differ only in characters that variable names can't contain. */
 function uniqueStart(name: string, used: Set<string>): string {
   let unique = name;
   for (let count = 2; used.has(unique); count += 1) unique = `${name}_${count}`;

@@ -2,7 +2,7 @@ import type { Body, BodyContent } from "../../model/model.js";
 import type { Property, Schema } from "../../model/schema.js";
 import type { FlagContext } from "./describe-flag.js";
 
-/** The nesting of intersections and unions in which properties are searched. */
+/** The maximum nesting depth of the types that are described. */
 const maxDepth = 5;
 const maxFields = 100;
 const maxValues = 8;
@@ -36,7 +36,7 @@ function describeContent({ mediaType, serialization, schema }: BodyContent, cont
   };
 }
 
-/** Returns the properties that requests can contain. Those of alternatives are optional. */
+/** Returns the properties that requests can contain. Properties of union variants are optional. */
 function propertiesOf(schema: Schema, context: FlagContext, depth: number): readonly Property[] {
   const resolved = context.types.resolve(schema, context.operation.declarations);
   if (depth > maxDepth) return [];
@@ -51,7 +51,7 @@ function propertiesOf(schema: Schema, context: FlagContext, depth: number): read
   return [...byName.values()];
 }
 
-/** Returns a short name of a type for `--help`: `string`, `list of number`, `"A" | "B"`. */
+/** Returns a short name of a type for `--help`: `string`, `list of number`, `A|B`. */
 function typeName(schema: Schema, context: FlagContext, depth: number): string {
   const resolved = context.types.resolve(schema, context.operation.declarations);
   switch (resolved.kind) {

@@ -30,7 +30,7 @@ export function describeCommand(operation: Operation, { flags, types }: CommandC
       flags.add(describeFlag(parameter, names.get(parameter) ?? parameter.property, { types, operation })),
     ),
     body: body === null ? null : describeBody(body, { types, operation }),
-    // The first media type is the one that the client requests by default.
+    // The media type that the client requests by default comes first.
     results: [...new Set([accept, ...mediaTypes])].filter((each) => each !== null && !each.includes(",")),
     isStream: results.some(({ payload, others: more }) =>
       [payload, ...more.map((each) => each.payload)].some(isStream),

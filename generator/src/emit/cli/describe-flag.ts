@@ -8,7 +8,7 @@ export interface FlagContext {
   readonly operation: Operation;
 }
 
-/** How a flag's text is read. */
+/** How the value of a flag is parsed. */
 export interface FlagType {
   readonly type: "string" | "number" | "boolean" | "json";
   readonly isList: boolean;
@@ -46,15 +46,15 @@ export function describeFlag(
   return { name, ...Object.fromEntries(present) };
 }
 
-/** The type of a parameter that is sent as JSON. Text is sent as a JSON string. */
+/** Returns the flag type of a parameter that is sent as JSON. Plain text becomes a JSON string. */
 function jsonType(schema: Schema, context: FlagContext): FlagType {
   const type = flagType(schema, context);
   return type.isList || type.type !== "string" || type.values !== null ? { ...anyJson } : type;
 }
 
 /**
- * Returns the type of a flag. A parameter that is a single value is text on the wire, so a union of single values is
- * text, and the type is only for checks.
+ * Returns the type of a flag. A single value is sent as text, and its type is only used to check it. That's why a union
+ * of single values of different types is a string.
  */
 function flagType(schema: Schema, context: FlagContext): FlagType {
   const resolved = context.types.resolve(schema, context.operation.declarations);
@@ -93,7 +93,7 @@ function enumType(values: readonly Literal[], isOpen: boolean): FlagType {
   return { ...anyText, values: listed.map(String), isOpen };
 }
 
-/** Lists may be given as single values, so a union of a value and a list is a list. */
+/** Returns a union's type. A union of a value and a list is a list, because list flags also accept a single value. */
 function unionType(variants: readonly Schema[], context: FlagContext): FlagType {
   const types = variants.filter(({ kind }) => kind !== "null").map((variant) => flagType(variant, context));
   const [first = anyText] = types;

@@ -21,8 +21,8 @@ const ownFlags: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns the flag of each parameter: the parameter's name, unless a shell or the command line would read it in another
- * way. Otherwise, its name in the client, or that name with the location, such as `query-version`.
+ * Returns the flag of each parameter: the parameter's name if it can be a flag and isn't taken. Falls back to the name
+ * in the client, and then to that name with the location, such as `query-version`.
  */
 export function flagNames(parameters: readonly OperationParameter[]): ReadonlyMap<OperationParameter, string> {
   const used = new Set<string>(ownFlags);

@@ -4,17 +4,17 @@ import { describeCommand } from "./describe-command.js";
 import { FlagTable } from "./flag-table.js";
 import { TypeIndex } from "./type-index.js";
 
-/** A command as it is from one version until the next revision. */
+/** The state of a command from one version until the next revision. */
 interface Revision {
   /** The first version with this revision; null for an API without versions. */
   readonly from: string | null;
-  /** Null if the versions from this one on don't have the command. */
+  /** Null if this version removes the command. */
   readonly command: object | null;
 }
 
 /**
- * Returns the table of a resource's commands: the flags, each once, and for each command its revisions. Versions without
- * a change are omitted.
+ * Returns the table of a resource's commands: the distinct flags, and the revisions of each command. A version that
+ * doesn't change a command has no revision of it.
  */
 export function resourceCommands(resource: string, editions: readonly Edition[]): object {
   const flags = new FlagTable();

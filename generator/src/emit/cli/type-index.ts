@@ -1,6 +1,6 @@
 import type { Schema, TypeDeclaration, TypeName } from "../../model/schema.js";
 
-/** The number of references that `resolve` follows. Types can refer to each other in a circle. */
+/** The maximum number of references that `resolve` follows, because references can be circular. */
 const maxReferences = 20;
 
 /** Finds the types of a version, and of one operation, by name. */

@@ -4,7 +4,7 @@ import { importPath, type EmitContext, type VersionFolder } from "../version-fol
 import { emitSame } from "../emit-same.js";
 import { enumConstants } from "./enum-constants.js";
 
-/** Emits constants for enums. Emits no file for a version without such enums. */
+/** Emits the constants for the enums of a version. Emits no files if there are none. */
 export function emitConstants(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
   const constants = enumConstants(edition.model, context.hasConstants);
   if (constants.length === 0) return [];

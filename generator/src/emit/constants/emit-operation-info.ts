@@ -7,7 +7,10 @@ import { emitSame } from "../emit-same.js";
 import { importPath, versionFolderOf, type EmitContext } from "../version-folder.js";
 import { compareVersions } from "../../version/version.js";
 
-/** Emits the methods and paths of operations as constants, if the package has constants. A version contains what it changed. */
+/**
+ * Emits the methods and paths of operations as constants, if the package has constants. A version declares only the
+ * constants that it adds or changes, and re-exports the others.
+ */
 export function emitOperationInfo({ info, editions, hasConstants }: EmitContext): readonly Job[] {
   if (!hasConstants) return [];
   const declared = new Map<string, { readonly text: string; readonly version: string | null }>();

@@ -20,8 +20,8 @@ export interface EnumConstant {
 type EnumSchema = Extract<Schema, { kind: "enum" }>;
 
 /**
- * Returns the constants of a version's enums. Without `hasAll`, only those of types whose values all have names in the
- * document. Otherwise, values without names are their own names, and enums inside other types have constants as well.
+ * Returns the constants of a version's enums. Without `hasAll`, includes only named types whose values all have names
+ * in the document. With `hasAll`, also includes enums inside other types, and uses values without a name as names.
  */
 export function enumConstants(model: Model, hasAll: boolean): readonly EnumConstant[] {
   const named = model.types.flatMap(({ name, schema, documentation }) =>
@@ -30,7 +30,7 @@ export function enumConstants(model: Model, hasAll: boolean): readonly EnumConst
   return hasAll ? [...named, ...inlineConstants(model, new Set(model.types.map(({ name }) => name)))] : named;
 }
 
-/** Returns the constants of enums in properties and parameters. An enum whose name is used twice has none. */
+/** Returns the constants of enums in properties and parameters. Omits enums that would have the same name. */
 function inlineConstants(model: Model, taken: ReadonlySet<string>): readonly EnumConstant[] {
   const owners: readonly Owner[] = [
     ...[...model.types, ...model.operations.flatMap(({ declarations }) => declarations)].map(
@@ -49,7 +49,7 @@ function inlineConstants(model: Model, taken: ReadonlySet<string>): readonly Enu
       const inner = enumIn(schema);
       const name = owner.name + typeCase(property);
       if (inner === null || taken.has(name) || !isIdentifier(name)) continue;
-      // Types for requests and responses of one schema share a constant.
+      // The request type and the response type of a schema share a constant.
       const key = JSON.stringify([owner.at, property, inner.values]);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -72,7 +72,7 @@ function propertiesOf(schema: Schema): readonly Property[] {
   return schema.kind === "intersection" ? schema.parts.flatMap(propertiesOf) : [];
 }
 
-/** Returns the enum that a schema is, or whose values it lists or allows in addition to other types. */
+/** Returns the enum in a schema: the schema itself, the items of an array, or the only enum in a union. */
 function enumIn(schema: Schema): EnumSchema | null {
   if (schema.kind === "enum") return schema;
   if (schema.kind === "array") return enumIn(schema.items);

@@ -4,7 +4,7 @@ import type { Body } from "../../model/model.js";
 import type { Schema, TypeDeclaration } from "../../model/schema.js";
 import type { ToolSchemas } from "./tool-schemas.js";
 
-/** The argument `body` of a tool, and the parts of it that are Base64. */
+/** The argument `body` of a tool, and which parts of it are encoded as Base64. */
 export interface BodyArgument {
   readonly schema: JsonObject;
   readonly files: { readonly body: boolean; readonly properties: readonly string[] };
@@ -17,7 +17,7 @@ interface BodyContext {
   readonly schemas: ToolSchemas;
 }
 
-/** Describes a body as an argument. Models can't send bytes, so bytes are Base64. */
+/** Describes a body as a tool argument. Language models can't send bytes, so bytes are encoded as Base64. */
 export function bodyArgument(body: Body, { part, types, schemas }: BodyContext): BodyArgument {
   const { mediaType, serialization, schema } = body;
   if (serialization === "raw") {

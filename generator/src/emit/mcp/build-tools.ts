@@ -83,7 +83,7 @@ export function buildTools(model: Model, document: JsonObject, isChosen: (operat
   };
 }
 
-/** The functions that create credentials from environment variables, as `fromEnvironment` takes them. */
+/** Returns the functions that create credentials from environment variables, in the form for `fromEnvironment`. */
 function credentialsOf({ schemes }: Model): JsonObject {
   const [view] = environmentView(schemes);
   const makers = (entries: readonly { readonly key: string; readonly helper: string }[]): JsonObject =>

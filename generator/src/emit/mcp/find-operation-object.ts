@@ -1,6 +1,6 @@
 import { isObject, member, type Json, type JsonObject } from "../../model/json.js";
 
-/** Returns the operations of a projected document, by the names of their functions. */
+/** Returns the operations of a projected document, keyed by function name. */
 export function operationObjects(document: JsonObject): ReadonlyMap<string, JsonObject> {
   const found = new Map<string, JsonObject>();
   const paths = member(document, "paths");

@@ -1,8 +1,9 @@
 const MAX_REPETITIONS = 3;
 
 /**
- * Whether a pattern is valid in JavaScript, and matches in little time whatever the text: no repeated group, no
- * back-reference and few repetitions without an upper bound. The text comes from a model, and the pattern from a document.
+ * Whether a pattern is valid in JavaScript and can be matched quickly against any text: no repeated groups, no
+ * backreferences and few unbounded repetitions. Neither the pattern, which comes from a document, nor the text, which
+ * comes from a language model, is trusted.
  */
 export function isSimplePattern(pattern: string): boolean {
   try {

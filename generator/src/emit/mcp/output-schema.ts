@@ -35,7 +35,7 @@ export function outputSchema({ outcomes }: Operation, { part, document, schemas 
   return { schema: converted.length > 1 ? { anyOf: converted } : first, mediaType: null };
 }
 
-/** Returns null for a range of media types. */
+/** Returns the media type; null if it is a range, such as `image/*`. */
 function concreteType(mediaType: string | null): string | null {
   return mediaType === null || mediaType.includes("*") ? null : mediaType;
 }

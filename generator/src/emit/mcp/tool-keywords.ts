@@ -8,7 +8,7 @@ const isSmall = (value: Json): boolean => JSON.stringify(value).length <= 200;
 
 const types: ReadonlySet<Json> = new Set(["string", "number", "integer", "boolean", "null", "array", "object"]);
 
-/** The keywords without subschemas that schemas of arguments and of data have, and whether a value is valid. */
+/** The keywords without subschemas that the schemas of arguments and of data keep, each with a check of its value. */
 export const commonKeywords: ReadonlyMap<string, (value: Json) => boolean> = new Map([
   ["type", (value) => (isArray(value) ? value.length > 0 && value.every((each) => types.has(each)) : types.has(value))],
   ["enum", (value) => isArray(value) && value.length > 0],
@@ -16,14 +16,14 @@ export const commonKeywords: ReadonlyMap<string, (value: Json) => boolean> = new
   ["deprecated", isBoolean],
 ]);
 
-/** The formats that ajv knows. Others are texts for people. */
+/** The formats that Ajv supports. Other formats are omitted. */
 const formats: ReadonlySet<Json> = new Set(
   "date time date-time iso-time iso-date-time duration uri uri-reference uri-template email hostname ipv4 ipv6 regex uuid json-pointer relative-json-pointer byte int32 int64 float double password".split(
     " ",
   ),
 );
 
-/** The keywords that only schemas of arguments have: an API may respond with values that its document doesn't expect. */
+/** The keywords that only the schemas of arguments keep, because an API's responses may violate its document. */
 export const inputKeywords: ReadonlyMap<string, (value: Json) => boolean> = new Map([
   ...["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"].map(
     (key) => [key, isCount] as const,

@@ -1,10 +1,10 @@
 import { shortHash } from "../../analyze/names/short-hash.js";
 import type { Operation } from "../../model/model.js";
 
-/** The longest name that all clients of MCP accept. */
+/** The maximum length of a tool name that all MCP clients accept. */
 const MAX_LENGTH = 64;
 
-/** Assigns a name to the tool of each operation: the name of its function, in the characters that MCP allows. */
+/** Assigns each operation a tool name: its function name, with `_` in place of characters that MCP doesn't allow. */
 export function toolNames(operations: readonly Operation[]): ReadonlyMap<Operation, string> {
   const names = new Map<Operation, string>();
   const isUnchanged = ({ name }: Operation): boolean => safeName(name) === name;

@@ -10,9 +10,9 @@ const definitions = "#/$defs/";
 const MAX_DESCRIPTION = 400;
 
 /**
- * Converts the schemas of a projected document for tools, in one direction. Arguments have no read-only properties, and
- * data has no write-only properties. Data has few constraints: they don't help models, and responses that violate them
- * are useful, too.
+ * Converts the schemas of a projected document to the schemas of tools, for one direction. Omits read-only properties
+ * from arguments, and write-only properties from data. Omits most constraints from data: they don't help language
+ * models, and a response that violates one is still useful.
  */
 export class ToolSchemas {
   readonly #direction: Direction;
@@ -111,7 +111,7 @@ export class ToolSchemas {
     return false;
   }
 
-  /** Returns the name of a schema, and converts the schema later. */
+  /** Returns the name of a schema, and adds the schema to those that `finish` converts. */
   #refer(key: string): string {
     const known = this.#names.get(key);
     if (known !== undefined) return known;
@@ -128,7 +128,7 @@ function closed(value: Json, convert: (value: Json) => JsonObject): Json {
   return typeof value === "boolean" ? value : convert(value);
 }
 
-/** A pattern that isn't checked is text for the model. */
+/** Describes a pattern that isn't in the schema, because it can't be checked, as text for the language model. */
 function patternText({ pattern }: JsonObject): readonly string[] {
   if (typeof pattern !== "string" || inputKeywords.get("pattern")?.(pattern) === true) return [];
   return pattern.length > 200 ? [] : [`Pattern: ${toolText(pattern, 200)}`];

@@ -17,7 +17,7 @@ export function toolText(text: string, maxLength: number): string {
   return [start.replace(/[\ud800-\udbff]$/, "").trimEnd(), "…"].join(" ");
 }
 
-/** The same, on one line. */
+/** Like `toolText`, but on one line. */
 export function toolLine(text: string, maxLength: number): string {
   return toolText(text.replace(/\s+/g, " "), maxLength);
 }

@@ -40,7 +40,7 @@ export function pathsDocument(model: Model, printer: TypePrinter): PathsDocument
 
 type Print = (schema: Schema) => SchemaObject;
 
-/** Returns a function that converts schemas, and adds the names of the types that they refer to. */
+/** Returns a function that converts schemas, and collects in `names` the types that they refer to. */
 function printInto(names: Set<TypeName>, printer: TypePrinter): Print {
   return (schema) => {
     for (const name of referencesIn(schema)) names.add(name);
@@ -54,7 +54,7 @@ interface DescribedOperation {
   readonly names: ReadonlySet<TypeName>;
 }
 
-/** The operations that were described with each printer. Several versions can have the same operation. */
+/** Caches the descriptions of operations for each printer, because several versions can have the same operation. */
 const describedBy = new WeakMap<TypePrinter, WeakMap<Operation, DescribedOperation>>();
 
 function describeOnce(operation: Operation, printer: TypePrinter): DescribedOperation {

@@ -67,12 +67,12 @@ export function printPaths({ paths, ...rest }: PathsDocument["document"], memo: 
   return new Printed(declarations.join("\n"));
 }
 
-/** Returns the text of an interface; null if it has no members. For these, openapi-typescript prints a record. */
+/** Returns the text of an interface; null if it has no members, because openapi-typescript then prints a `Record`. */
 function asInterface(start: string, members: readonly string[]): string | null {
   return members.every((each) => each === "") ? null : [start, ...members, "}"].join("");
 }
 
-/** The JSON of the operations that were printed. Several versions can have the same operation. */
+/** Caches the JSON of operations, because several versions can have the same operation. */
 const jsonOf = new WeakMap<object, string>();
 
 function keyOf(path: string, item: Readonly<Record<string, object>>): string {
@@ -81,7 +81,7 @@ function keyOf(path: string, item: Readonly<Record<string, object>>): string {
     jsonOf.set(operation, json);
     return `${method} ${json}`;
   });
-  // JSON without indentation contains no line breaks.
+  // A line break is an unambiguous separator, because JSON without indentation contains none.
   return [...operations, path].join("\n");
 }
 

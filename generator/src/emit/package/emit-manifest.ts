@@ -4,8 +4,8 @@ import { packageManifest } from "./package-manifest.js";
 import type { EmitContext } from "../version-folder.js";
 
 /**
- * Emits `package.json`, with entry points for the package, its kit, the modules of each version, and files that
- * templates of the user add. `added` contains the paths of those files.
+ * Emits `package.json`, with entry points for the package, its kit, the modules of each version, and files that user
+ * templates add. `added` contains the paths of those files.
  */
 export function emitManifest(context: EmitContext, added: readonly string[]): readonly Job[] {
   const { info, editions, openApiOwners } = context;
@@ -28,7 +28,7 @@ function runtimeFolder({ runtime }: EmitContext["info"]): readonly string[] {
   return runtime.kind === "copy" ? ["runtime"] : [];
 }
 
-/** Returns the entry points of the OpenAPI documents. A version without its own has the document of an earlier version. */
+/** Returns the entry points of the OpenAPI documents. A version without one uses an earlier version's document. */
 function openApiDocuments({ editions, newest, openApiOwners }: EmitContext): object {
   if (openApiOwners === null) return {};
   const paths = editions.map(({ version }, index): readonly [string | null, string] => {
@@ -40,7 +40,10 @@ function openApiDocuments({ editions, newest, openApiOwners }: EmitContext): obj
   return { "./openapi.json": own, ...(Object.fromEntries(dated) as object) };
 }
 
-/** Returns the entry points of the files that the package has once: a module without its extension, other files with it. */
+/**
+ * Returns the entry points of the files that user templates add once for the package. The entry point of a module has
+ * no extension, unlike those of other files.
+ */
 function addedExports(files: readonly AddedFile[], paths: readonly string[]): object {
   const own = files.filter(({ scope }) => scope === "package").map(({ pattern }) => pattern);
   return Object.fromEntries(

@@ -31,7 +31,7 @@ export function packageManifest(info: PackageInfo, { exports, files }: ManifestP
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }
 
-/** Returns the runtimes that the package depends on; null if it contains copies of them. */
+/** Returns the dependencies: the runtimes that aren't copied into the package, and others. Null if there are none. */
 function dependenciesOf({ runtime, cli, dependencies }: PackageInfo): object | null {
   const runtimes = [...(cli === null ? [] : [cli.runtime]), runtime];
   const entries = runtimes.flatMap((each) => (each.kind === "dependency" ? [[each.name, each.range] as const] : []));

@@ -11,11 +11,14 @@ export interface BodyView {
   readonly isCut: boolean;
   readonly cut: string;
   readonly exampleHeading: string;
-  /** The example, in a list of at most one. */
+  /** The example; an empty list if there is none. */
   readonly examples: readonly { readonly source: string; readonly language: string }[];
 }
 
-/** Describes the content of a body or a response, by its first media type. Null if there is no content. */
+/**
+ * Describes the content of a body or response. The type and the example are those of the first media type. Null if
+ * there is no content.
+ */
 export function bodyView(content: Json | undefined, context: RowContext): BodyView | null {
   const contents = entriesOf(content);
   const [first] = contents;

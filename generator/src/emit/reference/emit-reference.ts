@@ -55,7 +55,7 @@ interface VersionContext extends ProjectedEdition {
   readonly owners: PageOwners;
   readonly page: PageContext;
   readonly context: EmitContext;
-  /** The languages of the other pages. */
+  /** The languages of the translated pages. */
   readonly languages: readonly string[];
 }
 
@@ -123,13 +123,19 @@ function emitPages(version: VersionContext, language: string | null): readonly J
   return [...pages, { path: `${folder}README.md`, template: "client/reference/index.md", view: index, format: null }];
 }
 
-/** Returns the operations of a resource without the parameters, bodies and responses that many operations share. */
+/**
+ * Returns the translations of a resource's operations themselves, without those of parameters, bodies and responses,
+ * which many operations share.
+ */
 function headsOf(resource: string, { edition, page }: Pick<VersionContext, "edition" | "page">): readonly Json[] {
   const operations = edition.model.operations.filter((each) => each.resource === resource);
   return operations.map(({ name }) => copiedTexts(page.parts.get(name) ?? null));
 }
 
-/** Returns the languages in which an operation has a text of its own. Pages with only the texts of shared parts aren't useful. */
+/**
+ * Returns the languages into which at least one operation is translated. Pages on which only shared parts, such as
+ * parameters, are translated aren't useful.
+ */
 function titledLanguages({ document }: ProjectedEdition): readonly string[] {
   return languagesOf([...operationParts(document).values()].map(copiedTexts));
 }

@@ -5,7 +5,7 @@ import type { Words } from "./words.js";
 export interface FactView {
   readonly label: string;
   readonly values: readonly { readonly value: string; readonly hasComma: boolean }[];
-  /** The number of values that aren't listed, with a word; empty if all are. */
+  /** The number of values that aren't listed, such as `12 more`. Only used if `hasRest` is true. */
   readonly rest: string;
   readonly hasRest: boolean;
 }

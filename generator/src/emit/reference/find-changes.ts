@@ -3,7 +3,7 @@ import type { JsonObject } from "../../model/json.js";
 import { operationParts } from "./operation-parts.js";
 import { signatureOf } from "./signature-of.js";
 
-/** What a version changed in an operation: the names of parameters, statuses and properties. */
+/** The changes to an operation in a version, as the names of parameters, statuses and properties. */
 export interface OperationChange {
   readonly version: string;
   readonly added: readonly string[];
@@ -11,7 +11,7 @@ export interface OperationChange {
   readonly changed: readonly string[];
 }
 
-/** When an operation was introduced, and what changed since then. */
+/** The version that introduced an operation, and the changes since then. */
 export interface OperationHistory {
   /** Null for an API without versions. */
   readonly since: string | null;
@@ -24,7 +24,7 @@ export interface ProjectedEdition {
   readonly document: JsonObject;
 }
 
-/** Returns the history of each operation up to each version, keyed by the names of functions. */
+/** For each version, returns the histories of its operations up to that version, keyed by function name. */
 export function findChanges(projected: readonly ProjectedEdition[]): readonly ReadonlyMap<string, OperationHistory>[] {
   const histories: ReadonlyMap<string, OperationHistory>[] = [];
   for (const [index, { edition, document }] of projected.entries()) {

@@ -3,7 +3,7 @@ import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
 import { operationParts } from "./operation-parts.js";
 import { reachableParts } from "./reachable-parts.js";
 
-/** The version whose page describes a resource, by the resource's name. */
+/** Maps the name of each resource to the version whose page describes it. */
 export type PageOwners = ReadonlyMap<string, string | null>;
 
 /** A text, and the version that it was written for. */
@@ -13,14 +13,14 @@ interface Written {
 }
 
 export interface Owners {
-  /** For each version, the version that has an equal OpenAPI document apart from the version's name. */
+  /** For each version, the version whose OpenAPI document it shares. Only the version's name may differ. */
   readonly documents: readonly (string | null)[];
   readonly pages: readonly PageOwners[];
 }
 
 /**
- * Finds the documents and pages that versions share. A version shares the page of the version before it, if nothing that the
- * page shows has changed.
+ * Finds the documents and pages that versions share. A version shares a page with the previous version if nothing on
+ * the page has changed.
  */
 export function findOwners(
   projected: readonly ProjectedEdition[],
@@ -51,7 +51,7 @@ function withoutVersion({ info, ...rest }: JsonObject): JsonObject {
   return { ...rest, info: { ...(info as JsonObject), version: "" } };
 }
 
-/** Returns a text for each resource that is different whenever the resource's page is. */
+/** Returns a string for each resource that changes whenever the resource's page changes. */
 function pageTexts(
   { edition: { model }, document }: ProjectedEdition,
   histories: ReadonlyMap<string, OperationHistory> | undefined,

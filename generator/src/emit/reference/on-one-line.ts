@@ -1,4 +1,4 @@
-/** Returns a text for an item of a list, which is one line; an empty string if there is none. */
+/** Puts a text on one line, as list items require. Returns an empty string if there is no text. */
 export function onOneLine(text: string | null): string {
   return (text ?? "").replace(/\s+/g, " ").trim();
 }

@@ -54,7 +54,7 @@ export function operationView(operation: Operation, context: PageContext): objec
   };
 }
 
-/** The lines between an operation's text and its parameters: a label, and code or text. */
+/** Returns the lines between an operation's text and its parameters. Each has a label, followed by code or text. */
 function factRows(operation: Operation, { words, histories, model }: PageContext): readonly object[] {
   const { requiredRoles, documentation, sunset, docsUrl, security } = operation;
   const history = histories.get(operation.name);
@@ -100,7 +100,7 @@ function shorten(names: readonly string[], words: Words): string {
   return [...names.slice(0, maxNames), ...(rest > 0 ? [[String(rest), words.more].join(" ")] : [])].join(", ");
 }
 
-/** Returns the alternatives, each as the names of schemes that are all required. Empty if none are required. */
+/** Returns the security alternatives, each with the names of the schemes to combine. Empty without authentication. */
 function securityOf(own: Operation["security"], model: Model): readonly string[] {
   const requirements = own ?? model.security ?? [];
   return requirements.map((names) => names.join(" + ")).filter((each) => each !== "");
@@ -152,7 +152,7 @@ function responseView(status: string, part: Json, { document, words, language }:
     hasText: text !== null,
     isError,
     types: body === null || !isObject(response) ? [] : [{ value: body.type, hasComma: false }],
-    // Errors have the same body in most operations.
+    // The bodies of errors are omitted, because they are the same in most operations.
     bodies: body === null || isError || /^[23]04$/.test(status) ? [] : [body],
   };
 }

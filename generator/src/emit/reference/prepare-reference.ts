@@ -13,8 +13,8 @@ export interface ReferenceParts {
 }
 
 /**
- * Compares the OpenAPI documents of the editions, which `documents` contains in the same order. `language` is the language of
- * their texts; null if the configuration doesn't state it.
+ * Compares the OpenAPI documents of the editions. `documents` has one entry for each edition, in the same order.
+ * `language` is the language of the documents' texts; null if it isn't configured.
  */
 export function prepareReference(
   editions: readonly Edition[],

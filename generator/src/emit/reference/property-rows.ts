@@ -24,14 +24,17 @@ export interface RowContext {
   readonly document: JsonObject;
   readonly words: Words;
   readonly language: string | null;
-  /** Properties that only responses have aren't listed for requests, and the reverse. */
+  /** Read-only properties are omitted for requests, and write-only properties for responses. */
   readonly direction: "request" | "response";
 }
 
 const maxDepth = 4;
 const maxRows = 150;
 
-/** Returns the properties of a schema, including those of inner objects, as `roles[].orgId`. `isComplete` is false if there are more. */
+/**
+ * Returns the properties of a schema and of nested objects, with paths such as `roles[].orgId`. `isComplete` is false
+ * if some properties are left out.
+ */
 export function propertyRows(
   schema: Json | undefined,
   context: RowContext,
@@ -43,7 +46,7 @@ export function propertyRows(
 
 interface Place {
   readonly prefix: string;
-  /** The name of the variant of a union that has the properties. */
+  /** The name of the union variant that declares the properties; null outside a union. */
   readonly variant: string | null;
   readonly depth: number;
   /** The schemas that contain this one. */

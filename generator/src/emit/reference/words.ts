@@ -1,4 +1,4 @@
-/** The words that pages use beside the texts of the document. */
+/** The labels and phrases on pages that don't come from the document. */
 export interface Words {
   readonly reference: string;
   readonly resources: string;

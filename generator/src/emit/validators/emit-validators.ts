@@ -83,7 +83,7 @@ function emitVersion(
     entries.filter((entry) => !own.includes(entry)).map(({ name }) => [name, built.get(name)?.version ?? null]),
   );
   const [only, ...more] = inherited;
-  // Without changes, a version re-exports the validators of the version before.
+  // A version without changes re-exports the validators of an earlier version.
   if (own.length === 0 && more.length === 0 && only !== undefined && edition.sameAs !== null)
     return emitSame([`${base}.js`, `${base}.d.ts`], { source, from: importPath(folder, only.version, "validators") });
   const importsOf = (schemas: readonly ValidatorSchema[]): readonly object[] =>
@@ -194,7 +194,7 @@ function dataView(input: DataInput): object {
   };
 }
 
-/** Returns the names that an edition re-exports from earlier versions, where their types are the same. */
+/** Returns the names of unchanged operations and types, which an edition re-exports from earlier versions. */
 function inheritedNames({ files }: Edition): ReadonlySet<string> {
   const inherited = files.flatMap((file) => file.inherited);
   const same = files.filter((file) => file.sameAs !== null);

@@ -24,7 +24,7 @@ export interface EntrySchemas {
   readonly responses?: Readonly<Record<string, ValidatorSchema>>;
 }
 
-/** Returns the validators of a version, sorted by name. If a type and an operation have the same name, the type has none. */
+/** Returns the validators of a version, sorted by name. Omits a type that has the same name as an operation. */
 export function entriesOf({ types, operations }: VersionSchemas, model: Model): readonly Entry[] {
   const byName = new Map(model.operations.map((operation) => [operation.name, operation]));
   const ofTypes = types
@@ -75,7 +75,7 @@ function operationEntry({ name, parameters, body, responses }: OperationSchemas,
   };
 }
 
-/** Returns the properties of the parameters that aren't parameters. */
+/** Returns the properties of the parameters type that describe the body rather than a parameter. */
 function omittedNames({ body }: Operation): readonly string[] {
   if (body === null) return [];
   return body.others.length > 0 ? ["body", "contentType"] : ["body"];

@@ -1,12 +1,14 @@
 import type { ValidatorSchema } from "../../model/tables/validators.js";
 import { referencesOf } from "./references-of.js";
 
-/** The definitions of a version, each with the version that declares it. Null for an API without versions. */
+/**
+ * The definitions of a version, each with the version that declares it. `version` is null for an API without versions.
+ */
 export type Declared = ReadonlyMap<string, { readonly schema: ValidatorSchema; readonly version: string | null }>;
 
 /**
- * Returns where each definition of a version is declared: in an earlier version if it is equal there, including all
- * definitions that it refers to.
+ * Returns the version that declares each definition: an earlier version if the definition and all definitions that it
+ * refers to are the same there, or else `version`.
  */
 export function inheritDefinitions(
   definitions: ReadonlyMap<string, ValidatorSchema>,

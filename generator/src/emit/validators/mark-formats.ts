@@ -7,8 +7,8 @@ import type { ValidatorSchema } from "../../model/tables/validators.js";
 export type FormatPlan = string | readonly FormatPlan[] | Readonly<Record<string, unknown>>;
 
 /**
- * Marks the schemas of values that aren't JSON in the program, such as dates. A schema gets a mark where a conversion
- * plan has a format, and the schema has the same format.
+ * Marks the schemas of values that the client converts to types that JSON doesn't have, such as dates. A schema is
+ * marked if the conversion plan for its values contains the schema's own format.
  */
 export class FormatMarker {
   readonly #definitions: ReadonlyMap<string, ValidatorSchema>;
@@ -68,7 +68,7 @@ export class FormatMarker {
     return { ...result, ...marks };
   }
 
-  /** Follows named plans that are only another name. */
+  /** Follows named plans that are only aliases of other named plans. */
   #withoutAlias(plan: FormatPlan, steps = 0): FormatPlan {
     const target =
       typeof plan === "string" && Object.hasOwn(this.#table, plan.slice(1)) ? this.#table[plan.slice(1)] : null;
@@ -77,7 +77,7 @@ export class FormatMarker {
       : plan;
   }
 
-  /** Returns the key of a definition that is marked with the given plans. The key contains the name of a named plan. */
+  /** Marks a copy of a definition with plans, and returns the copy's key, which ends with the plan's name or a hash. */
   #reference(key: string, plans: readonly FormatPlan[]): string {
     const distinct = [...new Set(plans.map((plan) => JSON.stringify(this.#withoutAlias(plan))))];
     const [only = ""] = distinct;
@@ -90,7 +90,7 @@ export class FormatMarker {
     return marked;
   }
 
-  /** Splits plans into formats and plans for nested values. Replaces names of plans. */
+  /** Splits plans into formats and plans for nested values. Resolves the names of plans. */
   #expand(plans: readonly FormatPlan[]): { readonly formats: ReadonlySet<string>; readonly nested: readonly Nested[] } {
     const formats = new Set<string>();
     const nested: Nested[] = [];
@@ -106,7 +106,7 @@ export class FormatMarker {
         if (named !== undefined) queue.push(named);
       }
     }
-    // The plans of a union that a discriminator selects apply wherever the formats are the same.
+    // Applies the plans of all cases, although a discriminator selects one: a plan marks only schemas with its format.
     for (const { cases } of nested) {
       if (typeof cases !== "object" || cases === null) continue;
       const inner = this.#expand(Object.values(cases) as readonly FormatPlan[]);

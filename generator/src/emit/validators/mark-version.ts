@@ -9,7 +9,7 @@ export interface MarkedVersion {
   readonly definitions: ReadonlyMap<string, ValidatorSchema>;
 }
 
-/** Marks the schemas of a version whose values aren't JSON in the program: converted formats, and parts of multipart bodies. */
+/** Marks the schemas of values whose types JSON doesn't have: converted formats, and bytes in multipart bodies. */
 export function markVersion(
   schemas: VersionSchemas,
   { operations, types }: Model,
@@ -68,7 +68,7 @@ function bodyOf({ body }: Operation): Schema {
   return body?.schema ?? { kind: "never" };
 }
 
-/** Returns the plan for one property of the parameters, whatever the media type of the body. */
+/** Returns the plan for one property of the parameters. If the body has several media types, uses the default one. */
 function propertyPlan(plan: FormatPlan | null, property: string): FormatPlan | null {
   if (plan === null || typeof plan === "string") return null;
   if (isList(plan)) return joined(plan.map((each) => propertyPlan(each, property)));
@@ -82,7 +82,7 @@ function propertyPlan(plan: FormatPlan | null, property: string): FormatPlan | n
   return joined([own as FormatPlan | null, first === undefined ? null : propertyPlan(first as FormatPlan, property)]);
 }
 
-/** Plans the parts of a multipart body that are bytes, in addition to the conversions. */
+/** Returns a plan that marks the bytes in a multipart body, in addition to converted values. */
 function bytesPlan(
   schema: Schema,
   declared: ReadonlyMap<TypeName, Schema>,

@@ -18,5 +18,5 @@ function collect(schema: Json, found: Set<string>): void {
   }
 }
 
-/** Keywords whose values contain schemas by name. A property can be named `$ref`. */
+/** Keywords whose values map names to schemas. The names aren't keywords: a property can be named `$ref`. */
 const mapKeywords: ReadonlySet<string> = new Set(["properties", "patternProperties", "dependentSchemas"]);

@@ -32,7 +32,7 @@ export class Memo<Result> {
     return this.find(name, parts) ?? this.keep(name, parts, compute());
   }
 
-  /** Ends a run. After a run without errors, drops the results that it didn't use. Other runs may have stopped early. */
+  /** Ends a run. Drops the results that the run didn't use, unless it had errors and may have stopped early. */
   endRun(isSound: boolean): void {
     if (isSound) for (const name of this.#entries.keys()) if (!this.#used.has(name)) this.#entries.delete(name);
     this.#used.clear();

@@ -1,7 +1,7 @@
 import type { OperationSchemas, ValidatorSchema } from "./validators.js";
 import type { TypeName } from "../schema.js";
 
-/** The schemas of an API from which a mock generates values. A `$ref` is a key of `schemas`. */
+/** The schemas of an API from which fixtures are generated. The value of a `$ref` is a key of `schemas`. */
 export interface FixtureTables {
   readonly schemas: Readonly<Record<string, ValidatorSchema>>;
   /** One entry for each model, in the same order. */

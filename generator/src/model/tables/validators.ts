@@ -1,10 +1,10 @@
 import type { Json, JsonObject } from "../json.js";
 import type { Schema, TypeName } from "../schema.js";
 
-/** A JSON Schema (2020-12) for one direction. A `$ref` is a key of `definitions`. */
+/** A JSON Schema (2020-12) for either requests or responses. The value of a `$ref` is a key of `definitions`. */
 export type ValidatorSchema = boolean | JsonObject;
 
-/** The schemas of an API by which mocks and validators judge values. */
+/** The schemas of an API that mocks and validators use to validate values. */
 export interface ValidatorTables {
   /** The schemas that others refer to, by key. All versions share them. Keys are identifiers. */
   readonly definitions: ReadonlyMap<string, ValidatorSchema>;

@@ -2,7 +2,7 @@ import { entriesOf, isObject, member, stringMember, type Json } from "../json.js
 import { plainLanguage } from "./plain-language.js";
 import { translationKeys } from "./translation-keys.js";
 
-/** Returns a text of a part of a document, in a language if the part has it in this language. */
+/** Returns a text field of a part of a document, translated if the part has a translation. Null without such a text. */
 export function textOf(part: Json | undefined, field: string, language: string | null): string | null {
   if (!isObject(part)) return null;
   if (language !== null)

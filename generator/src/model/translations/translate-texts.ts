@@ -2,10 +2,13 @@ import { defineMember, entriesOf, isArray, isObject, type Json, type JsonObject 
 import { plainLanguage } from "./plain-language.js";
 import { translationKeys } from "./translation-keys.js";
 
-/** Fields that contain values of the API, which aren't translated. */
+/** Fields that contain data of the API, which isn't translated. */
 const values: ReadonlySet<string> = new Set(["const", "default", "enum", "example", "examples", "value", "dataValue"]);
 
-/** Replaces the texts in a document that have a translation in a language. Parts without one are the same objects as before. */
+/**
+ * Translates the texts of a part of a document into a language. Returns the same object if nothing in it has a
+ * translation.
+ */
 export function translateTexts(part: Json, language: string): Json {
   if (isArray(part)) {
     const items = part.map((each) => translateTexts(each, language));
@@ -24,7 +27,7 @@ export function translateTexts(part: Json, language: string): Json {
   return isChanged ? translated : part;
 }
 
-/** Returns the translations of the fields that a part has. */
+/** Returns the translations of a part's own fields into a language, by field name. */
 function textsIn(part: JsonObject, language: string): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [field, byLanguage] of translationKeys.flatMap((key) => entriesOf(part[key])))

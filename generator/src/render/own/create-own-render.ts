@@ -9,7 +9,8 @@ type Fill = Handlebars.TemplateDelegate;
 
 /**
  * Creates a renderer for Almanac's templates and the templates of a user, which replace those with the same name. The
- * user's templates must have passed `checkTemplate`. Throws a `TemplateError` if one of them can't be filled.
+ * user's templates must have passed `checkTemplate`. The renderer throws a `TemplateError` if one of them can't be
+ * filled.
  */
 export function createOwnRender(templates: Templates, { files, key }: TemplateSet): Render {
   const engine = Handlebars.create();
@@ -37,7 +38,7 @@ interface Position {
   readonly column: number;
 }
 
-/** The positions at which helpers threw errors. Handlebars states the position only of an unknown name. */
+/** The positions of helper calls that threw an error. Handlebars adds a position only to errors about unknown names. */
 const positions = new WeakMap<Error, Position>();
 
 function withPosition(helper: Handlebars.HelperDelegate): Handlebars.HelperDelegate {
@@ -57,7 +58,10 @@ function hasPosition(error: Error): boolean {
   return error instanceof TemplateError || "lineNumber" in error;
 }
 
-/** Adds the path of a template to errors that occur in it, unless they occurred in a partial that has a path. */
+/**
+ * Converts errors in a template to a `TemplateError` with the template's path. An error in a partial of the user keeps
+ * the path of the partial.
+ */
 function withPath(path: string, fill: Fill): Fill {
   return (view: unknown, options) => {
     try {

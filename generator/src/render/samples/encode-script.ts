@@ -4,9 +4,9 @@ import { encodeIdentifier, encodeLiteral, encodeNames, encodeString } from "../e
 /** A program that creates a client and calls an operation. */
 export interface ScriptSample {
   readonly imports: readonly { readonly names: readonly string[]; readonly from: string }[];
-  /** Null unless the client needs it. */
+  /** The URL of the server; null if the client has a default. */
   readonly server: string | null;
-  /** Null if the client sends requests to a mock without credentials. */
+  /** The functions that create the credentials. Null if the program calls a mock, which doesn't check credentials. */
   readonly auth: readonly { readonly helper: string; readonly type: SchemeKind["type"] }[] | null;
   readonly resource: string;
   readonly member: string;

@@ -3,7 +3,7 @@ import { encodeOneLine } from "../encode.js";
 /** A word of a command: text, or text with environment variables. */
 export type ShellWord = string | readonly (string | ShellVariable)[];
 
-/** The value of an environment variable of this name. */
+/** A reference to the environment variable with this name. */
 export interface ShellVariable {
   readonly variable: string;
 }

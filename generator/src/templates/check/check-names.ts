@@ -36,8 +36,8 @@ const accepted: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the names in a template that its view doesn't have, and values of the wrong type for their helper. `view` is the
- * name of a definition. Also checks the user's partials in the places that include them.
+ * Finds names in a template that its view doesn't have, and values whose type the helper doesn't accept. `view` is the
+ * name of a definition. Also checks the user's partials with the views of the templates that include them.
  */
 export function checkNames(template: string, view: string, options: NamesOptions): readonly NameProblem[] {
   const problems: NameProblem[] = [];
@@ -54,7 +54,7 @@ class NameChecker {
     this.#options = options;
   }
 
-  /** Checks a template whose text the user wrote. `around` lists the templates that include it. */
+  /** Checks a template of the user. `around` lists the templates that include it. */
   check(template: string, scope: Scope, around: readonly string[]): void {
     const text = this.#options.textOf(template);
     const parsed = text === null ? null : parseTemplate(text);
@@ -72,7 +72,7 @@ class NameChecker {
       }
       if (statement.type !== "BlockStatement") continue;
       const { path, params } = statement as hbs.AST.BlockStatement;
-      // The types of Handlebars don't say that a block can have only one of its two parts.
+      // Handlebars' types don't declare that either part of a block can be missing.
       const { program, inverse } = statement as Partial<hbs.AST.BlockStatement>;
       const helper = nameOf(path);
       const value = this.#typeAt(params[0], { scope, templates, helper });
@@ -140,7 +140,10 @@ class NameChecker {
       this.#report({ loc }, templates, `The partial needs ${JSON.stringify(missing)}, which is not in the view.`, null);
   }
 
-  /** Replaces a reference, and keeps the name of the definitions that helpers accept as a whole. */
+  /**
+   * Resolves a reference to a definition. The definitions `type` and `documentation` become types of the same name,
+   * because helpers accept such values only as a whole.
+   */
   #resolve(schema: Scope): Scope {
     const reference = member(schema ?? undefined, "$ref");
     if (typeof reference !== "string") return schema;

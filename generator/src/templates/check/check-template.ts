@@ -5,7 +5,7 @@ import type { TemplateProblem } from "../../render/own/template-problem.js";
 const blocks = ["each", "if", "unless"];
 const inserting = Object.keys(helpers).filter((name) => !blocks.includes(name));
 
-/** The options that helpers accept, with the types of their values in a template. */
+/** The options that helpers accept, and the types of syntax nodes that are allowed as their values. */
 const options: Readonly<Record<string, readonly string[]>> = {
   indent: ["NumberLiteral"],
   from: ["PathExpression", "StringLiteral"],
@@ -36,7 +36,7 @@ function checkStatement(statement: hbs.AST.Statement, problems: TemplateProblem[
   if (isMustache(statement)) checkMustache(statement, report);
   else if (isBlock(statement)) {
     checkBlock(statement, report);
-    // The types of Handlebars don't say that a block can have only one of its two parts.
+    // Handlebars' types don't declare that either part of a block can be missing.
     const { program, inverse } = statement as Partial<hbs.AST.BlockStatement>;
     if (program !== undefined) visit(program, problems);
     if (inverse !== undefined && nameOf(statement.path) === "each")
@@ -86,7 +86,7 @@ function checkBlock({ path, params, hash, program }: hbs.AST.BlockStatement, rep
 interface Arguments {
   readonly name: string;
   readonly params: readonly hbs.AST.Expression[];
-  // The types of Handlebars don't say that it can be missing.
+  // Handlebars' types don't declare that `hash` can be missing.
   readonly hash: hbs.AST.Hash | undefined;
 }
 
@@ -100,7 +100,10 @@ function checkArguments({ name, params, hash }: Arguments, report: Report): void
       report(`The helper "${name}" has no option "${key}" with such a value.`);
 }
 
-/** A name is looked up in the current view only, so that a partial or block doesn't depend on what is around it. */
+/**
+ * Reports a name that isn't looked up in the current view. This way, a partial or block doesn't depend on what
+ * surrounds it. Returns true if the name is valid.
+ */
 function checkPath(expression: hbs.AST.Expression, report: Report): boolean {
   if (!isPath(expression)) return true;
   if (expression.data) report(`Templates can't use @${expression.parts.join(".")}.`);
@@ -112,7 +115,7 @@ function checkPath(expression: hbs.AST.Expression, report: Report): boolean {
 function checkPartial({ name, params, hash }: hbs.AST.PartialStatement, report: Report): void {
   if (name.type !== "PathExpression" || !/^[\w-]+$/.test(nameOf(name)))
     report("The name of a partial must be a word, such as {{> banner}}.");
-  // The types of Handlebars don't say that the hash can be missing.
+  // Handlebars' types don't declare that `hash` can be missing.
   const pairs = (hash as hbs.AST.Hash | undefined)?.pairs ?? [];
   if (params.length > 0 || pairs.length > 0) report("A partial always has the current view; it can't have arguments.");
 }

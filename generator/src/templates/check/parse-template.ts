@@ -14,7 +14,10 @@ export function parseTemplate(text: string): ParsedTemplate {
   }
 }
 
-/** Handlebars states the position in fields or, if the grammar isn't matched, only the line, in the message. */
+/**
+ * Converts an error of Handlebars. For a parse error, only its message contains the line. Other errors have fields with
+ * the position.
+ */
 function problemOf(error: unknown): TemplateProblem {
   const { message, lineNumber, column } = error as { message: string; lineNumber?: number; column?: number };
   const line = lineNumber ?? Number(/^Parse error on line (\d+)/.exec(message)?.[1] ?? 1);

@@ -1,4 +1,4 @@
-/** A flag of the command line itself. */
+/** A flag that every command has, in addition to the flags of its operation. */
 export interface OwnFlag {
   readonly name: string;
   readonly short: string | null;

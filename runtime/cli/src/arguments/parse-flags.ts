@@ -14,7 +14,7 @@ interface Known {
   readonly flag: Flag | OwnFlag;
   readonly isOwn: boolean;
   readonly hasValue: boolean;
-  /** Whether the flag may stand without a value, and `--no-name` is its negation. */
+  /** Whether the value can be omitted, and the flag can be negated with `--no-name`. */
   readonly isBoolean: boolean;
 }
 
@@ -26,7 +26,7 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
     known.set(`--${flag.name}`, entry);
     if (flag.short !== null) known.set(`-${flag.short}`, entry);
   }
-  // Flags of the command take precedence, so that a package keeps its meaning if a later runtime has more flags.
+  // Flags of the command take precedence. Otherwise, a flag that a later runtime adds could change their meaning.
   for (const flag of flags)
     known.set(`--${flag.name}`, { flag, isOwn: false, hasValue: true, isBoolean: flag.type === "boolean" });
   const values = new Map<string, string[]>();
@@ -57,7 +57,7 @@ interface Written {
   readonly isNegated: boolean;
 }
 
-/** Returns the text of a flag, and the number of further arguments that contain it. */
+/** Returns the value of a flag as text, and the number of arguments after the flag that it uses. */
 function readText(
   { hasValue, isBoolean }: Known,
   { name, inline, next, isNegated }: Written,
@@ -69,7 +69,7 @@ function readText(
   if (inline !== undefined) return { text: inline, used: 0 };
   if (isBoolean) return next === "true" || next === "false" ? { text: next, used: 1 } : { text: "true", used: 0 };
   if (next === undefined) throw new UsageError(`The flag ${name} needs a value.`);
-  // A value that looks like a flag is usually a missing value. Numbers may be negative.
+  // If the next argument looks like a flag, the value is probably missing. A negative number is a value.
   if (/^--?[a-z]/i.test(next))
     throw new UsageError(`The flag ${name} needs a value.`, `If the value is ${next}, write ${name}=${next}.`);
   return { text: next, used: 1 };

@@ -1,4 +1,4 @@
-/** Longer words are compared by their first characters, so that a long argument takes no time. */
+/** Only the first characters of a longer word are compared, so that a very long argument isn't slow. */
 const maxLength = 80;
 
 /** Returns the candidate that is most similar to a word; null if none is similar enough. */

@@ -71,7 +71,7 @@ export async function callCommand(found: FoundCommand, context: CallContext): Pr
   });
 }
 
-/** The `output` of a profile applies only if it isn't a media type, which only some operations have. */
+/** Ignores the `output` of a profile if it is a media type, because only some operations have that media type. */
 function supportedOutput(output: string | null): string | null {
   return output === "json" || output === "jsonl" || output === "table" ? output : null;
 }

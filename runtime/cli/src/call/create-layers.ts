@@ -2,7 +2,9 @@ import { parseCount } from "../arguments/parse-count.js";
 import { parseDuration } from "../arguments/parse-duration.js";
 import type { Kit } from "./client.js";
 
-/** Creates the layers of a client for a timeout and retries. Loads the client's optional features only if they are needed. */
+/**
+ * Creates client layers for the timeout and for retries. Loads the client's optional features only if they are needed.
+ */
 export async function createLayers(
   kit: () => Promise<object>,
   { timeout, retry }: { readonly timeout: string | null; readonly retry: string | null },

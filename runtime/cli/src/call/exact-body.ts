@@ -1,8 +1,8 @@
 import type { Fetch } from "./client.js";
 
 /**
- * Returns a `fetch` that sends the text of a JSON body as it was read. The client serializes the parsed body, and parsing
- * rounds long numbers. Other requests, such as those for access tokens, are unchanged.
+ * Returns a `fetch` that sends the original text of a JSON body. The client would serialize the parsed body, in which
+ * long numbers are rounded. Other requests, such as those for access tokens, are unchanged.
  */
 export function exactBody(fetch: Fetch, text: string): Fetch {
   const rounded = JSON.stringify(JSON.parse(text));

@@ -7,7 +7,7 @@ export function operationIn(client: object, resource: string, name: string): Cli
     typeof operations === "object" && operations !== null && Object.hasOwn(operations, name)
       ? Reflect.get(operations, name)
       : undefined;
-  // Operations of clients are functions with these methods.
+  // A client's operations are functions with the methods of `ClientOperation`.
   if (typeof operation === "function") return operation as unknown as ClientOperation;
   throw new Error(`The package has no operation ${resource}.${name}. Generate it again.`);
 }

@@ -23,11 +23,11 @@ export interface PreparedCall {
   readonly server: string | null;
   readonly index: CommandIndex;
   readonly settings: Settings;
-  /** The text of a JSON body with numbers that JavaScript rounds. */
+  /** The original text of a JSON body with numbers that JavaScript rounds; null for other bodies. */
   readonly exactText: string | null;
   readonly layers: readonly unknown[];
   readonly format: OutputFormat;
-  /** The file for the result. */
+  /** The file to write the result to; null for standard output. */
   readonly file: string | null;
   /** The number of items to print from all pages; null to make a single call. */
   readonly limit: number | null;
@@ -70,7 +70,7 @@ export async function performCall(call: PreparedCall): Promise<number> {
     return exitCodeOf(response.status);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    // A page of a list that isn't a success.
+    // The iteration over pages throws a ResponseError if the response to a page request isn't a success.
     if (error.name === "ResponseError" && error.cause instanceof Response) {
       const body = "body" in error ? error.body : undefined;
       await printFailure({ ...fail, response: error.cause, json: await recorder.takeJson(), body });

@@ -8,14 +8,17 @@ export interface Failure {
   readonly response: Response;
   /** The JSON text of the body; null if it isn't JSON. */
   readonly json: string | null;
-  /** The body, if it is text. */
+  /** The body as the client returned it. Printed if `json` is null. */
   readonly body: unknown;
   readonly redactor: Redactor;
   readonly index: CommandIndex;
   readonly hasCredentials: boolean;
 }
 
-/** Why the client rejects a response that the document doesn't describe. A body of the API may have a property `reason` too. */
+/**
+ * Explanations of the property `reason`, which the client sets if the document doesn't describe a response. A body of
+ * the API may have a property `reason` too.
+ */
 const reasons: ReadonlyMap<unknown, string> = new Map([
   ["undeclared-status", "the API's document doesn't declare this status"],
   ["unexpected-media-type", "the body doesn't have the requested media type"],
@@ -45,7 +48,10 @@ export async function printFailure({
     printNote(redactor.redact(`  help: Try again after ${wait} seconds, or use --retry.`));
 }
 
-/** Returns why the document doesn't describe a response. Documents rarely declare every error status, so that isn't worth a note. */
+/**
+ * Explains how a response differs from the document; null if there is nothing to explain. Ignores undeclared error
+ * statuses, because documents rarely declare all of them.
+ */
 function reasonOf(body: unknown, status: number): string | null {
   if (typeof body !== "object" || body === null || !("reason" in body)) return null;
   return status >= 400 && body.reason === "undeclared-status" ? null : (reasons.get(body.reason) ?? null);

@@ -20,7 +20,7 @@ export interface ResultContext {
   readonly response: Response;
 }
 
-/** Prints the data of a success: JSON or a table, text, bytes, or the items of a stream as they arrive. */
+/** Prints the data of a successful response: JSON or a table, text, bytes, or the items of a stream as they arrive. */
 export async function printResult(data: unknown, context: ResultContext): Promise<void> {
   const { response, json, file } = context;
   const isTerminal = file === null && process.stdout.isTTY;

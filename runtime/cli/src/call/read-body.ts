@@ -7,7 +7,7 @@ import type { BodyContent, Command } from "../table/command-table.js";
 import { readForm } from "./read-form.js";
 import { readInput } from "./read-input.js";
 
-/** The body of a call, as the client takes it. */
+/** The body of a call, as the client expects it. */
 export interface CallBody {
   readonly value: unknown;
   /** Null for the media type that the client sends by default. */

@@ -5,8 +5,8 @@ import { UsageError } from "../arguments/usage-error.js";
 import type { BodyContent } from "../table/command-table.js";
 
 /**
- * Returns the object of a form from `name=value` and `name=@file`. A field that occurs several times is a list. Text of
- * fields that are objects or lists of objects is JSON.
+ * Parses the fields of a form, such as `name=value` and `name=@file`, into an object. A repeated field becomes a list.
+ * If the type of a field is an object or a list of objects, its value is parsed as JSON.
  */
 export async function readForm({ as, fields = [], mediaType }: BodyContent, form: readonly string[]): Promise<object> {
   if (as !== "form" && as !== "multipart")

@@ -14,7 +14,7 @@ export class ResponseRecorder {
     };
   }
 
-  /** Returns the JSON text of the last response, and forgets it; null if it isn't JSON. */
+  /** Returns the JSON text of the last response, and forgets the response. Returns null if the body isn't JSON. */
   async takeJson(): Promise<string | null> {
     const last = this.#last;
     this.#last = null;

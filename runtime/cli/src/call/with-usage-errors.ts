@@ -1,6 +1,9 @@
 import { UsageError } from "../arguments/usage-error.js";
 
-/** Runs a function of the client, which throws a TypeError for an invalid parameter or server. */
+/**
+ * Runs a function of the client. Converts a TypeError, which the client throws for an invalid parameter or server, to a
+ * UsageError.
+ */
 export async function withUsageErrors<Result>(run: () => Promise<Result>): Promise<Result> {
   try {
     return await run();

@@ -4,7 +4,7 @@ export interface Candidate {
   readonly text: string;
 }
 
-/** Characters without a meaning in any of the shells. */
+/** Matches text without characters that have a special meaning in one of the shells. */
 const plain = /^[\p{L}\p{N}_.,:@/+-]+$/u;
 const maxText = 80;
 

@@ -9,7 +9,7 @@ export async function runComplete(index: CommandIndex, { args, tables }: Program
   const start = args.indexOf("--");
   const given = args.slice(start + 1);
   const words = args.slice(0, start).includes("--new-word") ? [...given, ""] : given;
-  // Bash makes three words of `--flag=value`.
+  // Bash splits `--flag=value` into three words. Joins them again.
   const joined = words.reduce<readonly string[]>((list, word) => {
     const last = list.at(-1) ?? "";
     const isPart = word === "=" ? last.startsWith("--") : /^--[^=]*=$/.test(last);

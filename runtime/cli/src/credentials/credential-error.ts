@@ -1,4 +1,4 @@
-/** A credential is incomplete, or the file of profiles isn't safe to use. */
+/** A credential is incomplete, or the profiles file isn't safe to use. */
 export class CredentialError extends Error {
   override readonly name = "CredentialError";
   readonly help: string | null;

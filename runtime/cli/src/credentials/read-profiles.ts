@@ -5,8 +5,8 @@ import { CredentialError } from "./credential-error.js";
 export type Profiles = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /**
- * Reads the file of profiles. Without a file, there are no profiles. Throws a CredentialError if other users can read or
- * change the file, or if it isn't valid.
+ * Reads the profiles file. If it doesn't exist, there are no profiles. Throws a CredentialError if other users can read
+ * or change the file, or if it isn't valid.
  */
 export function readProfiles(path: string): Profiles {
   let file: number;
@@ -28,7 +28,7 @@ export function readProfiles(path: string): Profiles {
 }
 
 function checkPermissions(path: string, { mode, uid }: { readonly mode: number; readonly uid: number }): void {
-  // Windows has no such permissions.
+  // Windows has no POSIX user IDs and permissions.
   const own = process.getuid?.();
   if (own === undefined) return;
   if (uid !== own && own !== 0) throw new CredentialError(`The profiles in ${path} belong to another user.`);

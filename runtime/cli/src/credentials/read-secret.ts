@@ -2,7 +2,9 @@ import { CredentialError } from "./credential-error.js";
 import { printQuestion } from "../output/print.js";
 import { UsageError } from "../arguments/usage-error.js";
 
-/** Reads a line from the terminal, without showing it if it is a secret, or the text of standard input. */
+/**
+ * Reads a line from the terminal, or all of standard input if it isn't a terminal. Hides a secret while it is typed.
+ */
 export async function readSecret(prompt: string, isHidden: boolean): Promise<string> {
   const { stdin, stderr } = process;
   const text = stdin.isTTY ? await readLine(prompt, isHidden) : await readAll();
@@ -19,7 +21,7 @@ export async function readSecret(prompt: string, isHidden: boolean): Promise<str
   async function readLine(question: string, isSecret: boolean): Promise<string> {
     const { createInterface } = await import("node:readline/promises");
     const { Writable } = await import("node:stream");
-    // Without an output, readline doesn't print what is typed.
+    // readline prints the typed text to its output. For a secret, this output discards it.
     const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
     printQuestion(question);
     const lines = createInterface({ input: stdin, output: isSecret ? silent : stderr, terminal: true });

@@ -8,7 +8,7 @@ import { settingNames } from "./setting-names.js";
 
 /** The credentials and settings of a run. */
 export interface Settings {
-  /** The credentials with all their parts, by the name of each part in the client's function. */
+  /** The complete credentials. `parts` is keyed by the property names that the client's function expects. */
   readonly credentials: readonly { readonly row: CredentialRow; readonly parts: ReadonlyMap<string, string> }[];
   readonly server: string | null;
   readonly version: string | null;
@@ -18,9 +18,10 @@ export interface Settings {
 }
 
 /**
- * Reads credentials and settings. `--profile` selects a profile; otherwise, environment variables with credentials take
- * precedence over the profile `default` or the one that a variable names. Credentials from variables aren't combined
- * with the server of a profile, which may belong to other credentials.
+ * Reads credentials and settings. If `--profile` selects a profile, its credentials and server are used. Otherwise,
+ * credentials in environment variables take precedence over the profile `default`, or over the profile that a variable
+ * names. Credentials from variables aren't combined with the server of a profile, which may belong to other
+ * credentials.
  */
 export function readSettings(index: CommandIndex, chosen: string | null): Settings {
   const { environment, command } = index;
@@ -52,7 +53,7 @@ export function readSettings(index: CommandIndex, chosen: string | null): Settin
   };
 }
 
-/** An empty variable counts as unset. */
+/** Treats an empty variable as unset. */
 function filled(value: string | null): string | null {
   return value === "" ? null : value;
 }
@@ -64,7 +65,7 @@ function readCredential(
 ): Settings["credentials"] {
   const parts = row.parts.map(({ variable, key }) => ({ variable, key, value: read(variable) }));
   if (parts.every(({ value }) => value === null || value === "")) return [];
-  // Only passwords may be empty. Some APIs take a key as the name of a user without a password.
+  // Only passwords can be empty. Some APIs expect a key as the username, with an empty password.
   const missing = parts.filter(({ key, value }) => value === null || (value === "" && key !== "password"));
   if (missing.length > 0)
     throw new CredentialError(

@@ -11,7 +11,9 @@ export class Redactor {
     for (const form of [secret, encodeURIComponent(secret)]) if (form.length >= minLength) this.#secrets.add(form);
   }
 
-  /** Returns a `fetch` that also adds the values of Authorization headers, such as access tokens. */
+  /**
+   * Returns a `fetch` that also adds the credentials in Authorization headers, such as access tokens, to the secrets.
+   */
   wrap(fetch: Fetch): Fetch {
     return async (request, options) => {
       const [, token] = /^(?:Bearer|Basic) +(\S+)$/i.exec(request.headers.get("authorization") ?? "") ?? [];

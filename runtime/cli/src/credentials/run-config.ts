@@ -60,7 +60,7 @@ interface ConfigArguments {
   readonly isHelp: boolean;
 }
 
-/** A value may start with a hyphen, so only the flags of `config` are flags. */
+/** Parses the arguments of `config`. A value can start with a hyphen, so an unknown flag after the key is the value. */
 function parse(args: readonly string[]): ConfigArguments {
   const words: string[] = [];
   let profile = "default";

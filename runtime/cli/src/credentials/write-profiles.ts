@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs
 import { dirname } from "node:path";
 import type { Profiles } from "./read-profiles.js";
 
-/** Replaces the file of profiles. Only the user can read the new file. */
+/** Replaces the profiles file. Only the user can read the new file. */
 export function writeProfiles(path: string, profiles: Profiles): void {
   const root = Object.fromEntries([...profiles].map(([name, settings]) => [name, Object.fromEntries(settings)]));
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 import { shellWord } from "../output/shell-word.js";
 
-/** A text in a request that stands for a secret, and the environment variable that contains the secret. */
+/** A text that replaces a secret in a request, and the environment variable that contains the secret. */
 export interface SecretPlaceholder {
   readonly text: string;
   readonly variable: string;
@@ -33,7 +33,10 @@ export function curlCommand(request: Request, { body, placeholders, file, form }
   return parts.join(" \\\n  ");
 }
 
-/** Text from a file or standard input isn't shown, because it may contain secrets. A form isn't sent as it was read. */
+/**
+ * Returns the argument of `--data-binary`. Passes a body from a file or standard input as `@file`, because its text may
+ * contain secrets. Passes a form as text, because the client has encoded it.
+ */
 function bodyWord(type: string, body: string, file: string | null): string {
   return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/")
     ? shellWord(body)

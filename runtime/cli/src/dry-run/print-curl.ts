@@ -58,7 +58,7 @@ function placeholderOf(variable: string): string {
   return `almanac-placeholder-${variable.toLowerCase().replaceAll("_", "-")}-end`;
 }
 
-/** The ending of the placeholders of clients' secrets. Several schemes have variables with different beginnings. */
+/** The end of the placeholder of every OAuth client secret. The beginning depends on the security scheme. */
 const secretOfClient = "client-secret-end";
 
 function placeholdersOf({ credentials, environment }: CommandIndex): readonly SecretPlaceholder[] {
@@ -70,8 +70,8 @@ function placeholdersOf({ credentials, environment }: CommandIndex): readonly Se
 }
 
 /**
- * Whether the client sends its own ID and secret to get a token. The caller's body may look the same, but can't contain
- * the placeholder of the secret.
+ * Whether a request is the client's own request for an access token, with its ID and secret. The caller's body may look
+ * the same, but can't contain the placeholder of the secret.
  */
 async function isTokenRequest(request: Request): Promise<boolean> {
   const type = request.headers.get("content-type") ?? "";

@@ -2,7 +2,10 @@ import { shellWord } from "../output/shell-word.js";
 import type { BodyContent } from "../table/command-table.js";
 import type { FoundCommand } from "../table/find-command.js";
 
-/** Returns sample command lines of an operation: with its required flags, and for a list with all pages. */
+/**
+ * Returns sample command lines for an operation: a call with the required flags, and if possible a call that requests
+ * all pages, and a call that reads a JSON body from standard input.
+ */
 export function sampleLine({ resource, name, command, flags }: FoundCommand, program: string): readonly string[] {
   const { body, items } = command;
   const words = [program, "api", resource.name, name];
@@ -24,7 +27,7 @@ export function sampleLine({ resource, name, command, flags }: FoundCommand, pro
 
 const placeholders = { string: "text", number: "1", boolean: "true", json: "{}" } as const;
 
-/** Sets the required fields of a form, or else its first field. */
+/** Returns flags for the required fields of a form. If there are none, returns a flag for a file or the first field. */
 function formSample({ fields = [], as }: BodyContent): readonly string[] {
   const required = fields.filter(({ isRequired }) => isRequired === true);
   const file = as === "multipart" ? fields.find(({ type }) => type === "file") : undefined;

@@ -2,7 +2,7 @@ import { tokens } from "./tokens.js";
 
 /** Whether a valid JSON text contains a number that a JavaScript number doesn't represent exactly. */
 export function hasLongNumber(text: string): boolean {
-  // Numbers with fewer digits are exact, apart from fractions, which keep their shortest form.
+  // Shorter numbers stay the same when they are parsed and printed again. Fractions keep their shortest form.
   if (!/\d{16}|\d[eE]\+?\d\d/.test(text)) return false;
   for (const { text: each } of tokens(text)) {
     if (!/^-?\d/.test(each)) continue;

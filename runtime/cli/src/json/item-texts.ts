@@ -1,21 +1,21 @@
 import { tokens, type Token } from "./tokens.js";
 
-/** The text of a value: from its first token to the end of its last token. */
+/** The range of tokens in a value: the indexes of its first and last token. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Returns the texts of the items of a list in a valid JSON text. The path leads from the root to the list; null if there
- * is no list.
+ * Returns the texts of the items of a list in a valid JSON text. `path` leads from the root to the list. Returns null
+ * if there is no list at the path.
  */
 export function itemTexts(text: string, path: readonly string[]): readonly string[] | null {
   const all = [...tokens(text)];
   let span: Span | null = { from: 0, to: all.length - 1 };
   for (const name of path) {
     if (all[span.from]?.text !== "{") return null;
-    // If a name occurs several times, the last value counts, as in JSON.parse.
+    // If a name is repeated, the last value is used, as in JSON.parse.
     const found: { readonly name: string; readonly value: Span } | undefined = membersOf(all, span).findLast(
       (each) => each.name === name,
     );
@@ -37,7 +37,10 @@ function membersOf(all: readonly Token[], object: Span): readonly { readonly nam
   }));
 }
 
-/** Returns the parts between the commas of an object or list. `skip` tokens at the start of each part aren't nested. */
+/**
+ * Returns the parts between the commas of an object or list. Ignores the first `skip` tokens of each part, such as the
+ * name and the colon of a member.
+ */
 function valuesIn(all: readonly Token[], { from, to }: Span, skip = 0): readonly Span[] {
   const parts: Span[] = [];
   let start = from + 1;

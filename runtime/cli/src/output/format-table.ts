@@ -2,7 +2,7 @@ import { escapeHidden } from "./escape-hidden.js";
 import { textWidth } from "./text-width.js";
 
 const gap = "  ";
-/** The width of a column. A table without a width has no limit. */
+/** The maximum width of a column, unless the width of the table is unlimited. */
 const maxColumn = 40;
 
 /** Formats a list as a table, with a column for each property of its items. Columns that don't fit are named below it. */
@@ -54,7 +54,7 @@ function valueOf(item: object, name: string): unknown {
   return Object.hasOwn(item, name) ? Reflect.get(item, name) : undefined;
 }
 
-/** Whether a value fits in a cell: a single value, or a list of them. */
+/** Whether a value can be shown in a cell: it is a primitive, or a list of primitives. */
 function isShort(value: unknown): boolean {
   if (value === undefined || value === null) return false;
   return typeof value !== "object" || (Array.isArray(value) && value.every((each) => typeof each !== "object"));

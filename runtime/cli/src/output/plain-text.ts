@@ -1,4 +1,7 @@
-/** Turns Markdown into text for a terminal: links become text with the URL in parentheses, and marks are removed. */
+/**
+ * Converts Markdown to text for a terminal: replaces links with their text and the URL in parentheses, and removes
+ * other markup.
+ */
 export function plainText(markdown: string): string {
   return markdown
     .replace(/\r\n?/g, "\n")

@@ -1,11 +1,11 @@
 import { escapeHidden } from "./escape-hidden.js";
 
-/** Prints lines of text for people to standard output. */
+/** Prints human-readable text to standard output. */
 export function printText(text: string): void {
   process.stdout.write(`${escapeHidden(text)}\n`);
 }
 
-/** Prints lines of text for people to standard error. */
+/** Prints human-readable text to standard error. */
 export function printNote(text: string): void {
   process.stderr.write(`${escapeHidden(text)}\n`);
 }
@@ -15,7 +15,9 @@ export function printQuestion(text: string): void {
   process.stderr.write(escapeHidden(text));
 }
 
-/** Writes a result to standard output unchanged. The caller has escaped it if standard output is a terminal. */
+/**
+ * Writes a result to standard output unchanged. If standard output is a terminal, the caller must escape the result.
+ */
 export function writeResult(result: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     process.stdout.write(result, (error) => {

@@ -16,8 +16,8 @@ export interface VersionWishes {
 }
 
 /**
- * Chooses the version of a call: the one that the caller names, or else the newest. A date between two versions selects
- * the earlier one, as the dates of an API do.
+ * Chooses the version of a call: the version that the flag or the profile names, or else the newest. A date between two
+ * versions selects the earlier version, as it does in requests to an API with dates as versions.
  */
 export function chooseVersion(index: CommandIndex, { asked, pinned }: VersionWishes): ChosenVersion {
   const { versions, previews, newest, command } = index;

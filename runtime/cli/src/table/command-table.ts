@@ -24,7 +24,7 @@ export interface CredentialRow {
   readonly parts: readonly {
     /** The name of the environment variable, without the prefix. */
     readonly variable: string;
-    /** The key in the argument of the function. */
+    /** The key of the part in the argument of `helper`. */
     readonly key: string;
   }[];
 }
@@ -47,7 +47,10 @@ export interface CommandRow {
   /** The name of the operation in the client's resource. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Oldest first. `from` is the first version with a revision; `command` is null if the versions don't have it. */
+  /**
+   * Oldest first. `from` is the first version of a revision. `command` is null if the versions of the revision don't
+   * have the command.
+   */
   readonly revisions: readonly { readonly from: string | null; readonly command: Command | null }[];
 }
 

@@ -4,7 +4,7 @@ import type { Command, CommandIndex, CommandRow, Flag, ResourceRow, ResourceTabl
 import { readResource } from "./read-resource.js";
 import { revisionAt } from "./revision-at.js";
 
-/** A command of a version, and where it is. */
+/** A command of a version, with its resource and flags. */
 export interface FoundCommand {
   readonly resource: ResourceRow;
   readonly name: string;

@@ -5,8 +5,8 @@ import type { Parameters } from "../serialize/parameters/parameter-of.js";
 import type { Connection } from "./connection.js";
 
 /**
- * Binds an operation to a connection. `source` is the name of the operation's resource, of its package, and the API
- * version. `@almanac/query` reads it.
+ * Binds an operation to a connection. `source` contains the names of the operation's resource and package, and the API
+ * version, for `@almanac/query`.
  */
 export function bindOperation(operation: AnyOperation, connection: Connection, source?: readonly string[]): object {
   const { id, isError, safe, all } = operation;

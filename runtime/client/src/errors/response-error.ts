@@ -93,7 +93,7 @@ export class ResponseError<O = UnknownOutcomes, Status extends number = number> 
     });
   }
 
-  /** Replaces the credentials that were sent with `***` in a text from the server, such as a part of `body`. */
+  /** Replaces the credentials of the request in a text from the server, such as a part of `body`, with `***`. */
   redact(text: string): string {
     return redact(text, secretsOf(this.cause));
   }

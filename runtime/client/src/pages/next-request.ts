@@ -18,7 +18,7 @@ export interface PageRequest {
 /** The most recent page, and the parameters of its request. */
 export interface LastPage {
   readonly operation: string;
-  /** The descriptor by which the page was requested. */
+  /** The descriptor that was used to request the page. */
   readonly pages: PagesDescriptor;
   readonly parameters: Parameters;
   readonly page: unknown;

@@ -56,7 +56,7 @@ export async function* walkPages(walk: Walk): AsyncGenerator<LastPage, void> {
   let delivered = before?.items ?? [];
   let contents = before && fingerprint(delivered);
   let stale = 0;
-  // An iteration continues at a repeated position only if its cursor is a scroll id.
+  // A resumed iteration starts at a position that was already requested only if the cursor is a scroll id.
   let isScroll = requestedPositions.has(request.position);
   while (request !== null && (isScroll || !requestedPositions.has(request.position))) {
     if (stale === MAX_STALE_PAGES)

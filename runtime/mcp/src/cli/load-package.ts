@@ -11,7 +11,7 @@ export interface LoadedPackage {
   readonly tools: Tools;
 }
 
-/** Imports a version of a package, as seen from a folder. Throws a TypeError if it isn't installed or has no tools. */
+/** Imports a version of a package, resolved from a folder. Throws a TypeError if it isn't installed or has no tools. */
 export async function loadPackage(source: string, folder: string): Promise<LoadedPackage> {
   const [index, kit, tools] = isPath(source) ? pathsIn(resolve(folder, source)) : pathsOf(source, folder);
   const { tools: found } = await load(tools);

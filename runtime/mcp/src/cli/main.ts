@@ -3,7 +3,10 @@ import { createClient } from "./create-client.js";
 import { loadPackage } from "./load-package.js";
 import { help, readCommandLine } from "./read-command-line.js";
 
-/** Runs the command. Over stdio, only MCP messages may be written to the standard output, so texts go to standard error. */
+/**
+ * Runs the command. Prints messages to standard error, because over stdio, standard output must contain only MCP
+ * messages.
+ */
 export async function main(args: readonly string[]): Promise<void> {
   try {
     const line = readCommandLine(args, process.env);
@@ -16,7 +19,7 @@ export async function main(args: readonly string[]): Promise<void> {
     if (url !== null) process.stderr.write(`${loaded.tools.api}: ${url}\n`);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // Messages can contain text from packages and from the environment.
+    // Removes control characters, because messages can contain text from packages and from the environment.
     process.stderr.write(`almanac-mcp: ${message.replace(/[^\P{C}\n]/gu, " ")}\n`);
     process.exitCode = 1;
   }

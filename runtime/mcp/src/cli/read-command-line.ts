@@ -29,7 +29,7 @@ Serves the operations of a generated package as MCP tools, over stdio. The packa
   --help
 `;
 
-/** Reads the command line. Returns null if it asks for help. Throws a TypeError that names a wrong option. */
+/** Parses the command line. Returns null for `--help`. Throws a TypeError if an argument is invalid. */
 export function readCommandLine(
   args: readonly string[],
   variables: Readonly<Record<string, string | undefined>>,

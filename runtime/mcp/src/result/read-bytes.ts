@@ -1,4 +1,4 @@
-/** Returns the bytes of a stream; null if there are more than the limit. */
+/** Returns the bytes of a stream; null if it has more bytes than `limit`. */
 export async function readBytes(stream: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;

@@ -1,4 +1,4 @@
-/** The first items of a stream, and whether these are all. */
+/** The first items of a stream, and whether the stream has no others. */
 export interface FirstItems {
   readonly items: readonly unknown[];
   readonly isComplete: boolean;
@@ -6,7 +6,7 @@ export interface FirstItems {
 
 export interface ItemLimits {
   readonly count: number;
-  /** In milliseconds. Some streams never end. */
+  /** The maximum time in milliseconds, because some streams never end. */
   readonly time: number;
 }
 
@@ -28,7 +28,7 @@ export async function readItems(stream: AsyncIterable<unknown>, { count, time }:
     return { items, isComplete: false };
   } finally {
     clearTimeout(timer);
-    // Doesn't wait: a generator closes only after its pending step.
+    // Not awaited: a generator closes only after its pending step, which may never finish.
     iterator.return?.().catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import type { Json } from "../tools.js";
 
-/** Converts the data of a call to JSON: dates become strings, and long integers become strings if a number isn't exact. */
+/** Converts the data of a call to JSON. Dates, and bigints that a number can't represent exactly, become strings. */
 export function toJson(data: unknown): Json {
   const text = JSON.stringify(data, (_, value: unknown) => {
     if (typeof value !== "bigint") return value;

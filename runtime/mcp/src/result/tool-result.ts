@@ -22,7 +22,7 @@ export function textResult(...texts: readonly string[]): CallToolResult {
   return { content: texts.map((text) => ({ type: "text", text })) };
 }
 
-/** Returns the result of a failed call, which models can react to. */
+/** Returns the result of a failed call. Models see it and can react to it. */
 export function errorResult(text: string): CallToolResult {
   return { content: [{ type: "text", text }], isError: true };
 }

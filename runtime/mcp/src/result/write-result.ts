@@ -13,9 +13,9 @@ export interface ResultOptions {
   readonly nextCursor: string | null;
   /** Why the next page can't be requested; null if there is no such problem. */
   readonly problem: string | null;
-  /** The maximum number of characters or bytes. */
+  /** The maximum length of the result, in characters or, for binary data, in bytes. */
   readonly maxLength: number;
-  /** Returns why a value doesn't match the tool's schema; null if it does. */
+  /** Returns the reason why a value doesn't match the tool's schema; null if it matches. */
   readonly findMismatch: (data: unknown) => string | null;
 }
 

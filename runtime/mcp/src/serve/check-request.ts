@@ -6,8 +6,9 @@ interface Checks {
 }
 
 /**
- * Returns the response to a request that must not reach the tools; undefined if the request is allowed. The names of the
- * server are checked because a web page can make its own name refer to this machine.
+ * Returns the response to a request that must not reach the tools; undefined if the request is allowed. Checks the
+ * hostname in the `Host` and `Origin` headers to prevent DNS rebinding, where a web page resolves its own hostname to
+ * this machine.
  */
 export async function checkRequest(request: Request, { token, hostnames }: Checks): Promise<Response | undefined> {
   if (new URL(request.url).pathname !== "/mcp") return new Response("The path is /mcp.", { status: 404 });
@@ -19,7 +20,7 @@ export async function checkRequest(request: Request, { token, hostnames }: Check
   return new Response("The token is missing or wrong.", { status: 401, headers: { "www-authenticate": "Bearer" } });
 }
 
-/** Compares hashes, so that the time doesn't depend on the number of characters that are equal. */
+/** Compares hashes, so that the duration doesn't reveal how many characters are equal. */
 async function isSame(left: string, right: string): Promise<boolean> {
   const encoder = new TextEncoder();
   const hash = async (text: string): Promise<string> =>

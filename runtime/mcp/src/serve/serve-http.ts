@@ -6,15 +6,15 @@ import { createMcpHandler } from "@modelcontextprotocol/server";
 import type { CreateServer } from "../tool-servers.js";
 import { checkRequest } from "./check-request.js";
 
-/** Where tools are served over HTTP. */
+/** The options for serving tools over HTTP. */
 export interface HttpOptions {
   /** Default: 0, which chooses a free port. */
   readonly port?: number | undefined;
-  /** The address to listen on. Default: 127.0.0.1. Other machines can connect to other addresses. */
+  /** The address to listen on. Default: 127.0.0.1, so that other machines can't connect. */
   readonly host?: string | undefined;
-  /** Clients must send it as a bearer token. Required unless the host is this machine. */
+  /** The bearer token that clients must send. Required unless `host` is 127.0.0.1, ::1 or localhost. */
   readonly token?: string | undefined;
-  /** The names of the server in the `Host` header of requests. Default: names of this machine, and `host`. */
+  /** The hostnames that requests can have in `Host` and `Origin`. Default: loopback names and `host`. */
   readonly hostnames?: readonly string[] | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function serveHttp(create: CreateServer, options: HttpOptions): Pro
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  // A TCP server always has an address of this kind.
+  // The address is a string only for pipes, and null only before the server listens.
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
@@ -69,7 +69,7 @@ async function respond(incoming: IncomingMessage, handle: (request: Request) => 
     rawHeaders[2 * index + 1] ?? "",
   ]);
   const body = method === "GET" || method === "HEAD" ? null : Readable.toWeb(incoming);
-  // `duplex` is missing in the DOM's types.
+  // `duplex` is missing from the DOM types.
   const init = { method, headers: pairs, body, duplex: "half", signal: aborted.signal } as RequestInit;
   return handle(new Request(target, init));
 }
@@ -77,6 +77,6 @@ async function respond(incoming: IncomingMessage, handle: (request: Request) => 
 function send(response: Response, outgoing: ServerResponse): void {
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body === null) outgoing.end();
-  // Node's types of streams differ from the DOM's.
+  // Node's stream types differ from the DOM types.
   else Readable.fromWeb(response.body as NodeStream<Uint8Array>).pipe(outgoing);
 }

@@ -69,7 +69,7 @@ async function start(): Promise<void> {
       .get(panel)
       ?.replaceChildren(panel.title, ...(count === 0 ? [] : [element("span", { class: "count" }, String(count))]));
   }
-  /** Loads the page again if the mock has changed: it read another version of its document, or was started again. */
+  /** Reloads the page if the mock has changed, for example because it reloaded its document or was restarted. */
   async function compareFacts(): Promise<void> {
     const read = await loadFacts();
     const all = (await control("GET", "operations")) as readonly OperationFacts[];
@@ -97,7 +97,7 @@ async function start(): Promise<void> {
   faults.setOperations(all);
 }
 
-// An address with a token that is opened in the same tab changes only the fragment.
+// If the user opens an address with a new token in this tab, only the fragment changes, and the page isn't reloaded.
 addEventListener("hashchange", () => {
   if (location.hash.startsWith("#token=")) location.reload();
 });

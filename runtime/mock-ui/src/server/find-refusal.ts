@@ -3,15 +3,15 @@ import type { UiRequest } from "./ui-message.js";
 const loopbackAddress = /^(?:127(?:\.\d+){3}|::1)$/;
 const loopbackHost = /^(?:127(?:\.\d{1,3}){3}|\[::1\]|(?:[\w-]+\.)*localhost)$/;
 
-/** A request that the page's server doesn't accept. */
+/** The status and error of a rejected request. */
 export interface UiRefusal {
   readonly status: number;
   readonly error: string;
 }
 
 /**
- * Finds a reason to reject a request: it comes from another machine, was sent to a name that isn't a loopback name (DNS
- * rebinding), or was sent by a page of another origin. Null if there is none.
+ * Returns the reason to reject a request; null if the request is allowed. Rejects requests from other machines, to
+ * hostnames that aren't loopback names (DNS rebinding), and from pages of other origins.
  */
 export function findRefusal({ address, origin, header }: UiRequest): UiRefusal | null {
   if (!loopbackAddress.test(address)) return { status: 403, error: "The page is only available on this machine." };

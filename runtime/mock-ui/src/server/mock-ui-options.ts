@@ -8,14 +8,14 @@ export interface UiApi {
   readonly hasDocument: boolean;
 }
 
-/** An account of the mock, with which the page can send requests. */
+/** An account of the mock that the page can use to send requests. */
 export interface UiAccount {
   readonly name: string;
   /** The user name or client ID. */
   readonly user: string;
 }
 
-/** What the page shows about the mock. */
+/** Information about the mock that the page shows. */
 export interface UiInfo {
   /** The document or name of the mock, as written on the command line. */
   readonly name: string;
@@ -23,14 +23,14 @@ export interface UiInfo {
   readonly accounts: readonly UiAccount[];
   /** Whether callers must authenticate. */
   readonly isStrict: boolean;
-  /** The ids of entities, by the names of path parameters. */
+  /** The ids of existing entities, by the name of the path parameter that accepts them. */
   readonly ids: Readonly<Record<string, string>>;
 }
 
 export interface MockUiOptions {
   /** The token of the page. The control interface of the mock must accept it. */
   readonly token: string;
-  /** Called for each request, because the mock can be reloaded. */
+  /** Called for each request, because the information changes if the mock is reloaded. */
   readonly info: () => Promise<UiInfo>;
   /**
    * Returns one version of an API as an OpenAPI document in JSON; null if there is none. `version` is null for an API

@@ -9,9 +9,9 @@ const shared: Headers = [
 ];
 
 /**
- * Returns the headers of a file of the page. Scripts and styles are allowed only below the path of the page, because
- * other paths of this origin serve bodies that clients of the mock have stored. `nonce` allows the styles that the viewer
- * of the reference adds; null for all files except the frame.
+ * Returns the headers for a file of the page. Allows scripts and styles only from paths below the page, because other
+ * paths of this origin serve content that the mock's clients have stored. `nonce` allows the styles that the reference
+ * viewer adds. It is null for all files except the frame's document.
  */
 export function pageHeaders(type: string, base: string, nonce: string | null): Headers {
   const isFrame = nonce !== null;

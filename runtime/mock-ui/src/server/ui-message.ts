@@ -12,7 +12,7 @@ export interface UiRequest {
   readonly address: string;
 }
 
-/** A response in the format of mocks. */
+/** A response in the format that mocks use. */
 export interface UiResponse {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];

@@ -27,7 +27,7 @@ export interface AuthenticatorOptions {
   readonly defaultCredential: DefaultCredential;
   /** The seed's credentials, by scheme or account name. */
   readonly seedCredentials: ExpandedSeed["credentials"];
-  /** The tokens of the control interface, which replace credentials in the header `x-almanac-access`. */
+  /** The tokens of the control interface. The header `x-almanac-access` can contain one in place of credentials. */
   readonly accessTokens: readonly string[];
 }
 
@@ -96,9 +96,9 @@ export class Authenticator implements Snapshotable {
   }
 
   /**
-   * Signs in a request without credentials whose header `x-almanac-access` has a token of the control interface. The
-   * account is the one of the header `x-almanac-account` or, without it, the first known one. Null if the request has no
-   * such token, or the account doesn't exist.
+   * Signs in a request that has a token of the control interface in the header `x-almanac-access`, and no credentials.
+   * Uses the account in the header `x-almanac-account` or, without this header, the first known account. Null if the
+   * token is missing or invalid, or the account doesn't exist.
    */
   #checkAccess(request: MockRequest, requirements: Requirements): SignedIn | null {
     const token = request.header("x-almanac-access");

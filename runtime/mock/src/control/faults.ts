@@ -32,7 +32,7 @@ interface PlannedFault {
   left: number;
 }
 
-/** A fault that has not occurred as often as it was scheduled. */
+/** A fault that applies to further calls. `left` is the number of these calls. */
 export type PendingFault = Readonly<Omit<PlannedFault, "names">>;
 
 /** The scheduled faults. They apply in the order in which they were scheduled. */

@@ -8,7 +8,7 @@ export class Clock implements Snapshotable {
   readonly #reference: (() => number) | null;
   #advanced = 0;
   #reads = 0;
-  /** The time of the reference at which the clock was frozen; null if it wasn't. */
+  /** The reference's time when the clock was frozen; null if the clock isn't frozen. */
   #frozenAt: number | null = null;
 
   /** `start` is in milliseconds since 1970; `reference` is the clock to follow from now on. */
@@ -23,7 +23,7 @@ export class Clock implements Snapshotable {
     return this.#reads;
   }
 
-  /** Whether the clock doesn't move by itself. */
+  /** Whether the clock changes only when it is advanced or set. */
   get isFrozen(): boolean {
     return this.#reference === null || this.#frozenAt !== null;
   }
@@ -60,14 +60,14 @@ export class Clock implements Snapshotable {
     this.#frozenAt ??= this.#reference?.() ?? null;
   }
 
-  /** Lets the clock follow the other one again, from the time that it shows. */
+  /** Resumes following the other clock, starting from the current time of this one. */
   resume(): void {
     if (this.#frozenAt === null || this.#reference === null) return;
     this.#advanced += this.#frozenAt - this.#reference();
     this.#frozenAt = null;
   }
 
-  /** How far the clock was advanced or, if it is frozen, the time that it shows. */
+  /** Returns how far the clock was advanced or, if it is frozen, its time. */
   save(): Json {
     return this.#frozenAt === null ? this.#advanced : { frozen: this.now() };
   }

@@ -38,7 +38,7 @@ export interface SchemaCompilerOptions {
    * keywords, and their patterns are applied to strings of any length.
    */
   readonly isOwn?: boolean;
-  /** Additional keywords, or replacements of keywords, with a function that returns whether a value is valid. */
+  /** Keywords to add or replace, each with a function that returns whether a value is valid. */
   readonly keywords?: Readonly<Record<string, (schema: unknown, value: unknown) => boolean>>;
 }
 

@@ -12,7 +12,7 @@ export type Direction = "request" | "response" | "part";
 
 /**
  * Expresses the schemas of an API as plain JSON Schema (2020-12) for one direction: without discriminators, `readOnly`
- * and `writeOnly`. It is the only definition of which values mocks and generated validators accept.
+ * and `writeOnly`. Mocks and generated validators both use it, so that they accept the same values.
  */
 export class SchemaProjector {
   readonly #schemas: Readonly<Record<string, MockSchema>>;
@@ -37,7 +37,10 @@ export class SchemaProjector {
     return { allOf: [this.project(this.own(name)), ...this.#tagRules(name)] };
   }
 
-  /** Returns a named schema. Children include their parent's base schema, so its discriminator, which selects a child, is removed. */
+  /**
+   * Returns a named schema. Removes the discriminator from a base schema, because it selects a child, and children
+   * include the base schema.
+   */
   own(name: string): MockSchema {
     const target = Object.hasOwn(this.#schemas, name) ? (this.#schemas[name] ?? true) : true;
     return name.endsWith(".base") ? withoutDiscriminator(target) : target;

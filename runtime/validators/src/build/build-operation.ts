@@ -8,7 +8,7 @@ export interface OperationSchemas {
   readonly responses?: Readonly<Record<string, JsonSchema>>;
 }
 
-/** Builds the validators of an operation with the function that builds one validator. */
+/** Builds the validators of an operation. `validator` builds the validator of one schema. */
 export function buildOperation(
   { parameters, body, responses = {} }: OperationSchemas,
   validator: (schema: JsonSchema) => unknown,

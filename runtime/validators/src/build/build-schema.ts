@@ -3,7 +3,7 @@ import type { JsonSchema, JsonType, SchemaObject } from "../schema.js";
 import type { Builder, ObjectMember, Scalar } from "./builder.js";
 import { includesItself } from "./includes-itself.js";
 
-/** Creates a function that builds a library's schema for a JSON Schema. A schema is built only once. */
+/** Creates a function that converts a JSON Schema to a schema of the library. The function caches its results. */
 export function createBuild<S>(builder: Builder<S>): (schema: JsonSchema) => S {
   const built = new WeakMap<SchemaObject, S>();
   const build = (schema: JsonSchema): S => {
@@ -42,7 +42,7 @@ function buildSchema<S>(schema: SchemaObject, builder: Builder<S>, build: Build<
     );
     take("type", "convert", "bytes", ...typedKeywords);
   }
-  // A schema that includes itself, which the libraries would follow endlessly, is left to the rules.
+  // The libraries would recurse endlessly into a schema that includes itself, so the rules check it instead.
   const isEndless = $ref !== undefined && includesItself($ref);
   if ($ref !== undefined && !isEndless) parts.push(builder.lazy(() => build($ref())));
   for (const each of allOf ?? []) parts.push(build(each));
@@ -51,7 +51,7 @@ function buildSchema<S>(schema: SchemaObject, builder: Builder<S>, build: Build<
   if (!isEndless) take("$ref");
   const structure =
     parts.length === 0 ? builder.unknown() : parts.reduce((left, right) => builder.intersection(left, right));
-  // Which properties and items are unevaluated depends on all other keywords.
+  // Unevaluated properties and items depend on all other keywords, so the rules need the whole schema.
   const isWhole = schema.unevaluatedItems !== undefined || schema.unevaluatedProperties !== undefined;
   return withRules(structure, isWhole ? schema : rest, builder);
 }
@@ -68,7 +68,7 @@ const neutralKeywords: ReadonlySet<string> = new Set(
   "title then else minContains maxContains convert bytes".split(" "),
 );
 
-/** Returns the values that a schema lists and its type allows. Null if it lists none, or one that isn't scalar. */
+/** Returns the values of `const` or `enum` that `type` allows. Null if both are missing, or a value isn't scalar. */
 function listedValues(schema: SchemaObject): readonly Scalar[] | null {
   if (schema.convert !== undefined) return null;
   const values = "const" in schema ? [schema.const] : schema.enum;
@@ -138,7 +138,8 @@ function buildObject<S>(schema: SchemaObject, builder: Builder<S>, build: Build<
     return { name, schema: build(each), isOptional: !required.includes(name) };
   });
   const { properties: _, ...others } = rules;
-  // Rejecting additional properties, and patterns for their names, need all names that the schema declares.
+  // The rules need the declared names only to find additional properties: if these are rejected, or if their schema is
+  // combined with `patternProperties`.
   if (additionalProperties === undefined || additionalProperties === true) {
     const { additionalProperties: __, ...more } = others;
     return withRules(builder.object(members, null), more, builder);

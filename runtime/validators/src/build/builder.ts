@@ -1,6 +1,6 @@
 import type { Issue } from "../judge/verdict.js";
 
-/** The parts of a schema library. `S` is a schema of that library. */
+/** Creates schemas of a schema library. `S` is the library's schema type. */
 export interface Builder<S> {
   readonly unknown: () => S;
   readonly never: () => S;
@@ -14,7 +14,7 @@ export interface Builder<S> {
   readonly bigint: () => S;
   /** A `Blob`, `Uint8Array` or `ReadableStream`. */
   readonly bytes: () => S;
-  /** One of several values, of which there is at least one. */
+  /** One of the values. The list must not be empty. */
   readonly literal: (values: readonly Scalar[]) => S;
   readonly array: (items: S) => S;
   /** An object. Other properties match `rest`; null allows any. */

@@ -2,7 +2,7 @@ import type { JsonSchema } from "../schema.js";
 
 /**
  * Whether the target of a reference applies itself to the same value, directly or through other schemas. Follows only
- * the keywords that a library applies itself.
+ * the keywords that the libraries evaluate: `$ref`, `allOf` and `anyOf`.
  */
 export function includesItself(reference: () => JsonSchema): boolean {
   const root = reference();

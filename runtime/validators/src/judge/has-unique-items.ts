@@ -2,7 +2,7 @@ import { areUnique } from "@almanac/mock/validation";
 
 /** Whether no two items are equal. Dates and bigints are compared by value. */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
-  // The conversion results in JSON.
+  // `toComparable` returns JSON.
   return areUnique(items.map(toComparable) as Parameters<typeof areUnique>[0]);
 }
 

@@ -25,11 +25,11 @@ function judgeContains(
   path: Path,
   judge: Judge,
 ): Verdict {
-  // Any number of items is enough. Ajv doesn't evaluate the items then.
+  // Every array is valid. Like Ajv, doesn't treat the items as evaluated.
   if (contains === undefined || (minContains === 0 && maxContains === Infinity)) return accepted;
   const count = items.filter((item, index) => judge(contains, item, [...path, index]).issues.length === 0).length;
   const isValid = count >= minContains && count <= maxContains;
-  // Ajv treats all items as evaluated.
+  // Like Ajv, treats all items as evaluated.
   const evaluated = { ...accepted, items: Infinity };
   return isValid
     ? evaluated

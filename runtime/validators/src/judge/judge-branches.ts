@@ -24,7 +24,7 @@ export function judgeBranches(schema: SchemaObject, value: unknown, path: Path, 
   ]);
 }
 
-/** Returns the verdict of a union: the issues of the branch that fits best if none accepts the value. */
+/** Returns the verdict of a union. If no branch accepts the value, returns the issues of the branch with the fewest. */
 function judgeAny(verdicts: readonly Verdict[], path: Path): Verdict {
   const valid = verdicts.filter(isValid);
   if (valid.length > 0) return combine(valid);
@@ -45,7 +45,7 @@ function judgeCondition(schema: SchemaObject, value: unknown, path: Path, judge:
   const condition = judge(schema.if, value, path);
   const next = isValid(condition) ? schema.then : schema.else;
   const verdict = next === undefined ? accepted : judge(next, value, path);
-  // Like Ajv, treats what the condition describes as evaluated even if the condition isn't met.
+  // Like Ajv, keeps the properties and items that the condition has evaluated, even if the condition isn't met.
   return combine([{ ...condition, issues: [] }, verdict]);
 }
 

@@ -3,7 +3,10 @@ import type { JsonSchema, SchemaObject } from "../schema.js";
 import { combine } from "./combine.js";
 import { accepted, rejected, type Judge, type Path, type Verdict } from "./verdict.js";
 
-/** Judges an object by the keywords for objects, except `unevaluatedProperties`. A property without a value is missing. */
+/**
+ * Judges an object by the keywords for objects, except `unevaluatedProperties`. A property whose value is `undefined`
+ * is missing.
+ */
 export function judgeObject(schema: SchemaObject, object: object, path: Path, judge: Judge): Verdict {
   const names = Object.keys(object);
   const { minProperties = 0, maxProperties = Infinity, propertyNames } = schema;
@@ -30,7 +33,10 @@ function missingNames({ required = [], dependentRequired }: SchemaObject, object
   return [...new Set([...required, ...dependent])].filter((name) => !has(object, name));
 }
 
-/** Judges the values of properties. Ajv judges a declared property without a value as missing, but not an additional one. */
+/**
+ * Judges the values of properties. Like Ajv, ignores a declared property whose value is `undefined`, but not an
+ * additional one.
+ */
 function judgeProperties(schema: SchemaObject, object: object, path: Path, judge: Judge): Verdict {
   const { properties = {}, additionalProperties } = schema;
   const patterns = entriesOf(schema.patternProperties).map(

@@ -76,7 +76,7 @@ function judgeNumber(schema: SchemaObject, value: number | bigint, path: Path): 
   ]);
 }
 
-/** Whether a number is a multiple of another. Computes like Ajv, so that both round alike. */
+/** Whether a number is a multiple of another. Uses the same computation as Ajv, to get the same rounding. */
 function isMultipleOf(value: number | bigint, factor: number): boolean {
   if (typeof value === "bigint") return Number.isInteger(factor) ? value % BigInt(factor) === 0n : true;
   const quotient = value / factor;

@@ -7,14 +7,14 @@ import { judgeScalar } from "./judge-scalar.js";
 import { judgeType } from "./judge-type.js";
 import { accepted, rejected, type Issue, type Judge, type Path, type Verdict } from "./verdict.js";
 
-/** Returns the issues of a value, by the rules of the mocks. Empty if the value is valid. */
+/** Validates a value like a mock does, and returns its issues. Empty if the value is valid. */
 export function findIssues(schema: JsonSchema, value: unknown): readonly Issue[] {
   return createJudge()(schema, value, []).issues;
 }
 
 /**
- * Creates a judge for one value. Remembers the verdicts of references, because a schema can include another in several
- * ways, which would take exponential time. A schema that includes itself accepts the value inside itself.
+ * Creates a judge for one value. Caches the verdicts of references. Otherwise, schemas that reference each other on
+ * several paths would take exponential time. If a schema includes itself, the inner reference accepts the value.
  */
 function createJudge(): Judge {
   const known = new Map<JsonSchema, Map<unknown, Verdict>>();
@@ -29,7 +29,7 @@ function createJudge(): Judge {
     if (earlier !== undefined) return earlier;
     verdicts.set(value, accepted);
     const verdict = judge(target, value, path);
-    // Equal scalars can have different paths.
+    // Verdicts of scalars aren't cached, because equal scalars can have different paths.
     if (typeof value === "object") verdicts.set(value, verdict);
     else verdicts.delete(value);
     return verdict;

@@ -1,8 +1,8 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
 
 /**
- * Whether a string or a number has a format, as ajv-formats defines it. An unknown format, and one for the other type,
- * accept every value.
+ * Whether a string or a number has a format, as defined by ajv-formats. Unknown formats accept every value. Formats for
+ * numbers accept every string, and formats for strings accept every number.
  */
 export function matchesFormat(format: string, value: string | number): boolean {
   const definition: unknown = Object.hasOwn(fullFormats, format) ? Reflect.get(fullFormats, format) : true;
@@ -12,7 +12,7 @@ export function matchesFormat(format: string, value: string | number): boolean {
   return type !== typeof value || passes(Reflect.get(definition, "validate"), value);
 }
 
-/** Whether a value matches a regular expression or passes a function. */
+/** Whether a value passes the test of a format: a regular expression or a function. */
 function passes(test: unknown, value: string | number): boolean {
   if (test instanceof RegExp) return test.test(String(value));
   return typeof test !== "function" || Reflect.apply(test, undefined, [value]) === true;

@@ -11,12 +11,12 @@ export interface Issue {
   readonly path: Path;
 }
 
-/** The issues of a value, and the properties and items that the schema describes. */
+/** The issues of a value, and the properties and items that the schema has evaluated. */
 export interface Verdict {
   readonly issues: readonly Issue[];
   /** The names of the evaluated properties; true if all are. */
   readonly names: ReadonlySet<string> | true;
-  /** The number of evaluated items from the start; `Infinity` if all are. */
+  /** The number of evaluated items at the start of the array; `Infinity` if all are. */
   readonly items: number;
 }
 

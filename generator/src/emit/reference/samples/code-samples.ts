@@ -12,11 +12,14 @@ export interface SampleContext extends ScriptContext {
   readonly document: JsonObject;
   /** The name of the package's command; null if it has none. */
   readonly command: string | null;
-  /** The samples of this version so far, by the names of functions. Pages in several languages have the same samples. */
+  /** Caches the samples of this version by function name, because the pages in all languages have the same samples. */
   readonly known: Map<string, readonly CodeSample[]>;
 }
 
-/** Returns the samples of an operation: those of the document, followed by ours. `part` is the operation in the document. */
+/**
+ * Returns the code samples for an operation: the document's own samples, followed by generated ones. `part` is the
+ * operation in the document.
+ */
 export function codeSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
   const { document, model, command, known } = context;
   const cached = known.get(operation.name);

@@ -19,7 +19,10 @@ export function curlSamples(request: SampleRequest, operation: Operation, model:
   return [...samples.values()];
 }
 
-/** Returns the alternatives that curl supports; one without credentials if there are none. */
+/**
+ * Returns the security alternatives whose schemes are all supported. If none requires credentials, returns a single
+ * alternative without credentials.
+ */
 function credentialsOf({ security }: Operation, model: Model): readonly (readonly Scheme[])[] {
   const requirements = security ?? model.security ?? [];
   const supported = requirements.flatMap((names) => {
@@ -67,14 +70,14 @@ function methodOf({ method }: SampleRequest): Words {
   return method === "GET" ? [] : method === "HEAD" ? ["--head"] : ["--request", method];
 }
 
-/** Curl writes the header of a multipart body, with the boundary. */
+/** Whether a header is the `Content-Type` of a multipart body. curl sets this header itself, to add the boundary. */
 function isMultipart({ body }: SampleRequest, [name]: readonly [string, string]): boolean {
   return body?.serialization === "multipart" && name === "Content-Type";
 }
 
 interface Arguments {
   readonly lines: readonly Words[];
-  /** What follows the URL's query. */
+  /** The text to append to the URL's query. */
   readonly query: readonly (string | { readonly variable: string })[];
 }
 

@@ -5,7 +5,7 @@ type Schemas = SampleOptions["schemas"];
 
 const known = new WeakMap<JsonObject, Schemas>();
 
-/** Returns a value that a request with a schema of a projected document can contain. It is always the same. */
+/** Returns a sample value for a schema, as a request can contain it. Equal arguments always give the same value. */
 export function sampleSchema(schema: Json | undefined, seed: string, document: JsonObject): Json {
   if (schema === undefined || (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)))
     return null;
@@ -21,7 +21,7 @@ export function sampleSchema(schema: Json | undefined, seed: string, document: J
   });
 }
 
-/** The samples refer to schemas by the text of the reference. */
+/** Returns the schemas of a document, keyed by the references to them, as `sample` requires. */
 function schemasOf(document: JsonObject): Schemas {
   const schemas = entriesOf(member(member(document, "components"), "schemas"));
   return Object.fromEntries(

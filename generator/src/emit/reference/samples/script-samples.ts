@@ -14,7 +14,9 @@ export interface ScriptContext {
   readonly mock: string | null;
 }
 
-/** Returns programs in TypeScript: a call of the client and, if the API has a mock, a call without a network. */
+/**
+ * Returns TypeScript samples: a call to the API and, if the API has a mock, the same call to the mock, without network.
+ */
 export function scriptSamples(
   request: SampleRequest,
   operation: Operation,

@@ -10,8 +10,8 @@ export interface OperationSchemas {
   /** The schema of the data of success responses. */
   readonly data?: StandardSchema | undefined;
   /**
-   * The schemas of bodies, by status ("200"), status range ("2XX") or "default". They replace `data`. A body in another
-   * media type than JSON, or in one that the call chose, isn't validated.
+   * The schemas of bodies, by status ("200"), status range ("2XX") or "default". Used instead of `data`. A body that
+   * isn't JSON, or whose media type the call chose, isn't validated.
    */
   readonly responses?: Readonly<Record<string, StandardSchema>> | undefined;
 }
@@ -73,7 +73,10 @@ function bodySchema({ body }: OperationSchemas, { operation, parameters }: CallC
   return isOther || isOmitted ? undefined : body;
 }
 
-/** Returns the schema of a success response's data; undefined if it is a stream, or in a media type without a schema. */
+/**
+ * Returns the schema of a success response's data. Undefined if the response isn't JSON, such as a stream, or if the
+ * call chose the media type.
+ */
 function dataSchema(
   { data, responses }: OperationSchemas,
   { operation }: CallContext,

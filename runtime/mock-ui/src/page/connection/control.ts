@@ -2,7 +2,7 @@ import { session } from "./session.js";
 
 const base = "/__almanac/";
 
-/** Calls the control interface. Returns the value of the response; null for a 204. Throws an error with its message. */
+/** Calls the control interface. Returns the response body; null for a 204. Throws an error if the call fails. */
 export async function control(method: string, path: string, body?: unknown): Promise<unknown> {
   const response = await send(method, path, body);
   if (response.status === 204) return null;

@@ -2,7 +2,7 @@ import type { JournalEntry } from "./journal-entry.js";
 import { session } from "./session.js";
 
 export interface JournalFollower {
-  /** Called with all entries at the start, after the journal was cleared, and after a lost connection. */
+  /** Called with all entries when the connection is established, and with none when the journal is cleared. */
   readonly onEntries: (entries: readonly JournalEntry[]) => void;
   readonly onEntry: (entry: JournalEntry) => void;
   /** Called when the connection is established or lost. */
@@ -11,7 +11,7 @@ export interface JournalFollower {
 
 const delay = 1000;
 
-/** Follows the journal until the returned function is called. After a lost connection, connects again. */
+/** Follows the journal until the returned function is called. Reconnects if the connection is lost. */
 export function followJournal(follower: JournalFollower): () => void {
   const controller = new AbortController();
   void (async () => {
@@ -25,7 +25,7 @@ export function followJournal(follower: JournalFollower): () => void {
   return () => controller.abort();
 }
 
-/** Reads the stream of events to its end. Not an `EventSource`, because that can't send the token. */
+/** Reads the event stream to its end. Doesn't use `EventSource`, which can't send the token. */
 async function readEvents(follower: JournalFollower, signal: AbortSignal): Promise<void> {
   const space = session.get("space");
   const headers = {

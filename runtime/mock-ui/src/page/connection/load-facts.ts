@@ -1,7 +1,7 @@
 import type { MockFacts } from "./mock-facts.js";
 import { session } from "./session.js";
 
-/** Returns the facts about the mock. Throws an error that says what to do. */
+/** Loads information about the mock. If that fails, throws an error that can be shown to the user. */
 export async function loadFacts(): Promise<MockFacts> {
   const headers = { authorization: `Bearer ${session.get("token")}` };
   const response = await fetch("info", { headers });

@@ -1,10 +1,10 @@
-/** What the page's server says about the mock. */
+/** Information about the mock, as returned by the page's server. */
 export interface MockFacts {
   readonly name: string;
   readonly apis: readonly ApiFacts[];
   readonly accounts: readonly { readonly name: string; readonly user: string }[];
   readonly isStrict: boolean;
-  /** The ids of entities, by the names of path parameters. */
+  /** The ids of existing entities, by the name of the path parameter that accepts them. */
   readonly ids: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,4 @@
-/** What the page remembers in its tab. The frame of the reference reads it too. */
+/** The values that the page stores in its tab. The frame of the API reference reads them too. */
 export type SessionKey = "token" | "account" | "space";
 
 const prefix = "almanac-mock-ui-";

@@ -4,8 +4,8 @@ type Child = Node | string | null | undefined;
 export type Attributes = Readonly<Record<string, Attribute | ((event: Event) => void)>>;
 
 /**
- * Creates an element. A function becomes the listener of the event that its name says; `true` becomes an empty
- * attribute; `false`, null and undefined are omitted. Strings among the children become text.
+ * Creates an element. A function among the attributes becomes a listener for the event of that name. `true` becomes an
+ * empty attribute. `false`, null and undefined are omitted. Strings among the children become text nodes.
  */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,

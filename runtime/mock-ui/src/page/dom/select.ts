@@ -5,7 +5,7 @@ export interface Choice {
   readonly text: string;
 }
 
-/** Creates a select. `onChange` gets the chosen value. */
+/** Creates a `<select>`. `onChange` receives the chosen value. */
 export function select(
   choices: readonly Choice[],
   onChange: (value: string) => void,

@@ -2,7 +2,7 @@ import { element } from "./element.js";
 
 const maxLength = 200_000;
 
-/** Shows a JSON value, or a text, in an element that the keyboard can scroll. */
+/** Shows a JSON value or plain text in an element that can be scrolled with the keyboard. */
 export function showJson(value: unknown, label: string): HTMLElement {
   const text = typeof value === "string" ? value : JSON.stringify(value, null, 2);
   const shown =

@@ -17,7 +17,7 @@ const steps = [
   ["30d", "30 days"],
 ] as const;
 
-/** The panel with the mock's clock. `onTime` is called each time the shown time changes. */
+/** The panel with the mock's clock. `onTime` is called each time the displayed time changes. */
 export function clockPanel(onTime: (text: string) => void): Panel {
   let known: ClockFacts | null = null;
   let readAt = 0;

@@ -10,7 +10,7 @@ import type { Panel } from "./panel.js";
 
 export interface FaultsPanel extends Panel {
   readonly setOperations: (operations: readonly OperationFacts[]) => void;
-  /** Fills in the operation of the next fault. */
+  /** Fills in the operation in the form that switches a fault on. */
   readonly choose: (operation: string) => void;
 }
 

@@ -8,7 +8,7 @@ export interface OperationsPanel extends Panel {
   readonly setOperations: (operations: readonly OperationFacts[]) => void;
 }
 
-/** The panel that says for each operation where its responses come from. `onFault` prepares a fault for an operation. */
+/** The panel that shows where each operation's responses come from. `onFault` opens the fault form for an operation. */
 export function operationsPanel(onFault: (operation: string) => void): OperationsPanel {
   let operations: readonly OperationFacts[] = [];
   const list = element("ul", { class: "rows", "aria-label": "Operations" });

@@ -1,4 +1,4 @@
-/** A part of the page, which the navigation shows. */
+/** A part of the page that has a link in the navigation. */
 export interface Panel {
   /** The part of the address after `#/`. */
   readonly id: string;

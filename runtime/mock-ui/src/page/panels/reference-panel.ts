@@ -5,7 +5,7 @@ import { field } from "../dom/field.js";
 import { select } from "../dom/select.js";
 import type { Panel } from "./panel.js";
 
-/** The panel with the reference of one version of an API, from which requests are sent to the mock. */
+/** The panel with the reference of one version of an API. Users can send requests to the mock from it. */
 export function referencePanel({ apis, accounts, isStrict }: MockFacts): Panel {
   const described = apis.filter(({ hasDocument }) => hasDocument);
   let [api] = described;
@@ -17,7 +17,7 @@ export function referencePanel({ apis, accounts, isStrict }: MockFacts): Panel {
     const query = new URLSearchParams({ api: api.name });
     if (versions.value !== "") query.set("version", versions.value);
     const address = `reference.html?${query}`;
-    // Replaces the entry of the history, so that the browser's back button leaves the panel.
+    // Replaces the history entry, so that the browser's back button leaves the panel.
     if (frame.contentWindow === null || frame.src === "") frame.src = address;
     else frame.contentWindow.location.replace(new URL(address, location.href).href);
   };

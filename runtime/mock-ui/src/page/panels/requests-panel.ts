@@ -8,7 +8,7 @@ import { requestDetails } from "../requests/request-details.js";
 import { requestRow } from "../requests/request-row.js";
 import type { Panel } from "./panel.js";
 
-/** The journal keeps as many. */
+/** The maximum number of entries, as in the mock's journal. */
 const maxEntries = 1000;
 const rowsPerPage = 100;
 
@@ -20,7 +20,7 @@ const choices = (all: string, values: readonly string[]): readonly { value: stri
 export interface RequestsOptions {
   /** Called after a request that can change the mock. */
   readonly onChange: () => void;
-  /** Called when a lost connection is established again, for example after the mock read its document again. */
+  /** Called after a reconnect, for example because the mock has reloaded its document. */
   readonly onReconnect: () => void;
 }
 
@@ -54,7 +54,7 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
       entries.length === 0
         ? "No requests yet. Requests appear here as they arrive."
         : countText(found.length, entries.length);
-    // The row that had the focus was replaced.
+    // Restores the focus, because the focused row was replaced.
     const again = kept === null || kept === undefined ? -1 : shown.indexOf(kept);
     list.children[again]?.querySelector("button")?.focus({ preventScroll: true });
   };
@@ -74,7 +74,7 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
       entry === null ? element("p", { class: "empty" }, "Choose a request to see its details.") : requestDetails(entry),
     );
     if (entry === null) return;
-    // On narrow screens, the details are below the list.
+    // On narrow screens, moves the focus to the details, because they are below the list.
     if (matchMedia("(max-width: 60rem)").matches) details.querySelector("h3")?.focus();
   };
   const apply = (change: Partial<RequestFilter>): void => {

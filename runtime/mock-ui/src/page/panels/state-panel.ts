@@ -162,7 +162,7 @@ function describe(kind: ResourceFacts["kind"], parents: ResourceFacts["parents"]
   return element("span", { class: "muted cut" }, kind === "link" ? known.join(" – ") : `in ${known.join(" / ")}`);
 }
 
-/** Replaces the children of an element. If the focus was in a row, the row at the same place gets it. */
+/** Replaces the children of an element. If a button had the focus, focuses the new button at the same index. */
 function keepFocus(parent: HTMLElement, children: readonly HTMLElement[]): void {
   const buttons = (): HTMLButtonElement[] => [...parent.querySelectorAll("button")];
   const index = buttons().findIndex((button) => button === document.activeElement);

@@ -1,5 +1,5 @@
-// Gives the nonce of the content security policy to the styles that the viewer adds. Runs before the viewer. Styles in the
-// markup of descriptions have no nonce, so they stay blocked.
+// Sets the nonce of the Content Security Policy on the `<style>` elements that the viewer creates. Must run before the
+// viewer. `<style>` elements in the markup of descriptions get no nonce, so they stay blocked.
 const nonce = document.querySelector<HTMLMetaElement>("meta[property=csp-nonce]")?.content ?? "";
 const documentPrototype = Document.prototype as { createElement: (name: string, options?: object) => HTMLElement };
 const { createElement } = documentPrototype;

@@ -2,9 +2,9 @@ type Value = unknown;
 type Dictionary = Readonly<Record<string, Value>>;
 
 /**
- * Returns a document whose servers and token endpoints are the mock: their URLs keep their path, and get the origin of
- * the mock. Only the first server of each place is kept, because the mock serves an operation at the base path of its
- * first server.
+ * Returns a copy of a document whose server and OAuth URLs refer to the mock: they keep their path, and get the mock's
+ * origin. Keeps only the first server of each list, because the mock serves an operation at the base path of its first
+ * server.
  */
 export function localizeServers(document: Dictionary, origin: string): Dictionary {
   const paths = isObject(document["paths"]) ? document["paths"] : {};

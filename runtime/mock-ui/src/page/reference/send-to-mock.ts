@@ -1,8 +1,8 @@
 import { session } from "../connection/session.js";
 
 /**
- * Sends a request that the user tries. Requests to other origins are refused. The token of the page replaces missing
- * credentials, unless the user chose to send none.
+ * Sends a request from the API reference to the mock. Refuses requests to other origins. Adds the page's token, which
+ * the mock accepts if the request has no credentials, unless the user chose "No account".
  */
 export async function sendToMock(input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);

@@ -5,7 +5,7 @@ export interface ViewerInput {
   readonly send: typeof fetch;
 }
 
-/** The options of the viewer: it loads nothing, reports nothing, and offers no services of its vendor. */
+/** The options of the viewer. They disable external resources, telemetry and the vendor's services. */
 export function viewerOptions({ content, isDark, send }: ViewerInput): object {
   return {
     content,

@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../connection/journal-entry.js";
 
 export interface RequestFilter {
-  /** Matches the operation, the target, the method, problems and bodies. */
+  /** Text to find in the operation, the target, the method, the problems or the bodies. Empty for all entries. */
   readonly text: string;
   /** Empty for all methods. */
   readonly method: string;

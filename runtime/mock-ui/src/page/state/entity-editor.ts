@@ -31,7 +31,7 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
   const text = element("textarea", { rows: 18, spellcheck: "false", "aria-describedby": "editor-problem" });
   text.value = JSON.stringify(entity?.value ?? sample, null, 2);
   const problem = element("p", { id: "editor-problem", class: "wrong", role: "alert" });
-  // The key in the value follows the key in the field, because both must be equal.
+  // Copies a changed key from its field to the JSON value, because both must be equal.
   const own = inputs.at(-1)?.input;
   own?.addEventListener("input", () => {
     const value = parse(text.value);

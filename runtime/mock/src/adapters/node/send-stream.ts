@@ -2,10 +2,10 @@ import type { ServerResponse } from "node:http";
 import type { MockResponse } from "../../message.js";
 import type { NodeResponse } from "./node-message.js";
 
-/** The number of characters that can be waiting for a slow client, before the server closes its connection. */
+/** The maximum number of buffered characters. If a slow client exceeds it, the server closes the connection. */
 const maxPending = 64 * 1024 * 1024;
 
-/** Sends a response that doesn't end by itself, until it ends or the client disconnects. */
+/** Sends a streamed response until the stream ends or the client disconnects. */
 export function sendStream(
   { status, headers }: MockResponse,
   start: NonNullable<MockResponse["stream"]>,

@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
 import type { ControlRequest } from "./control-request.js";
 
-/** Lists the resources of the state, parents before children, and the links between them, with the numbers of entities. */
+/** Lists resources, parents before children, and then the links between them, each with its number of entities. */
 export function listResources({ engine: { state }, options: { tables } }: ControlRequest): Json {
   const countOf = (name: string): number => state.collections(name).reduce((sum, { size }) => sum + size, 0);
   const sorted = Object.values(tables.resources).sort((left, right) => left.parents.length - right.parents.length);

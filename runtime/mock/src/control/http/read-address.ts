@@ -1,7 +1,7 @@
 import { isArray, member, type Json } from "../../json.js";
 import type { MockTables, ResourceTable } from "../../tables/tables.js";
 
-/** An entity that a request names. It needn't exist. */
+/** Identifies an entity in a request. The entity may not exist. */
 export interface EntityAddress {
   readonly resource: ResourceTable;
   /** The keys of the entity's parents, outermost first, followed by the entity's own key. */

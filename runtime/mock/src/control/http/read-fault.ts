@@ -9,7 +9,7 @@ export function readFault(body: Json): { readonly operation: string; readonly fa
     throw new TypeError(
       'The property "operation" is missing. Send {"operation": "getUser", "status": 503}, for example.',
     );
-  // JSON has no infinite number.
+  // JSON can't represent Infinity.
   const times: Pick<Fault, "times"> = fault["times"] === "always" ? { times: Infinity } : {};
   const read: Fault = { ...fault, ...times };
   checkFault("faults", read);

@@ -3,7 +3,7 @@ import { member, type Json } from "../../json.js";
 import type { ControlRequest } from "./control-request.js";
 import { describeEntity } from "./describe-entity.js";
 
-/** Generates a value for a new entity of a resource, without adding it. An empty object if its schema isn't known. */
+/** Generates a value for a new entity, but doesn't add it. Returns an empty object if the schema is unknown. */
 export function sampleEntity({ engine: { clock, state }, body, options: { tables } }: ControlRequest): Json {
   const name = member(body, "resource");
   if (typeof name !== "string" || !Object.hasOwn(tables.resources, name))
@@ -13,7 +13,7 @@ export function sampleEntity({ engine: { clock, state }, body, options: { tables
   const key = tables.resources[name]?.key;
   return sample(described.schema, undefined, {
     schemas: described.api.table.schemas,
-    // Another value for each number of entities, so that the keys of new entities differ.
+    // The seed changes with the state, so that new entities get different keys.
     seed: `sample/${name}#${state.all(name).length}/${state.revision}`,
     direction: "response",
     fill: "all",

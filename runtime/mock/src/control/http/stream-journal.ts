@@ -3,8 +3,8 @@ import type { MockResponse } from "../../message.js";
 import type { ControlOptions } from "./control-request.js";
 
 /**
- * Streams the journal as server-sent events: `journal` has the list of entries at the start, and an empty list each time
- * the journal is cleared; `entry` has each new entry.
+ * Streams the journal as server-sent events. A `journal` event contains all entries at the start, and an empty list
+ * each time the journal is cleared. An `entry` event contains a new entry.
  */
 export function streamJournal({ journal }: Engine, { show }: Pick<ControlOptions, "show">): MockResponse {
   const headers = [

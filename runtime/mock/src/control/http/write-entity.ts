@@ -8,9 +8,9 @@ import { describeEntity } from "./describe-entity.js";
 import { readAddress, type EntityAddress } from "./read-address.js";
 
 /**
- * Adds or replaces an entity. The value must contain the entity's own key, and its parents must exist. A value that
- * doesn't match the schema of responses is stored, so that a test can see how clients handle it; the response lists the
- * differences.
+ * Adds or replaces an entity. The value must contain the entity's own key, and the entity's parents must exist. Also
+ * stores a value that doesn't match the response schema, so that tests can check how clients handle it. The response
+ * lists the differences.
  */
 export function writeEntity({ engine: { state }, body, options: { tables } }: ControlRequest): Json {
   const address = readAddress(body, tables);
