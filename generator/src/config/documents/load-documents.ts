@@ -83,7 +83,9 @@ async function loadOne(
   }
   if (overlaid !== source) sources.replace(overlaid);
   const loaded = await loadDocument(path, { sources, host, allow });
-  if (loaded === null) return null;
-  onStage?.("resolve");
-  return resolveInLanguage(loaded, language, { sources, reporter, allowsBroken });
+  if (loaded !== null) onStage?.("resolve");
+  const document = loaded === null ? null : resolveInLanguage(loaded, language, { sources, reporter, allowsBroken });
+  // Other documents and APIs may refer to this file. The overlays don't apply to them.
+  sources.restore(path);
+  return document;
 }
