@@ -16,11 +16,15 @@ const long = [
   ].map((name) => `test/cli/${name}.test.ts`),
   ...["documents", "elsewhere", "programs", "renamed", "second-life"].map((name) => `test/upgrade/${name}.test.ts`),
   "test/emit/types-of-corpus.test.ts",
+  "test/command-line/any-document.test.ts",
+  "test/generate/file-fingerprints.test.ts",
+  "test/generate/run-memory.test.ts",
   "test/guides/versions.test.ts",
+  "test/query/page.test.ts",
   "test/release/other-states.test.ts",
   "test/diff/laws/installed-documents.test.ts",
   "test/diff/types-against-tsc.test.ts",
-  "test/validators/corpus.test.ts",
+  ...["corpus", "documents", "random-schemas"].map((name) => `test/validators/${name}.test.ts`),
 ];
 
 /** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */
