@@ -38,9 +38,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 async function fill(folder: string): Promise<Packed> {
   const tarballs = await pack(join(folder, "tarballs"));
   const { almanac = "", ...others } = tarballs;
-  const { "@almanac/mock": mock = "" } = others;
+  const { "@almanac/mock": mock = "", "@almanac/cli": cli = "" } = others;
   const [generator, clients, alone] = await Promise.all([
-    install(join(folder, "generator"), [almanac, mock]),
+    install(join(folder, "generator"), [almanac, mock, cli]),
     // The declarations of @almanac/query and @almanac/validators need the types of these libraries.
     install(join(folder, "clients"), [
       ...Object.values(others),

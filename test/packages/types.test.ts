@@ -9,7 +9,11 @@ import { wrongPrograms } from "./wrong-programs.js";
 
 const programs = { program: readProgram("consumer-program.ts"), "mock-program": readProgram("mock-program.ts") };
 const mistakes = Object.entries(wrongPrograms);
-const specifiers = clients.flatMap((name) => listTypedEntryPoints(folderOf(name)).map(({ specifier }) => specifier));
+// The declarations of the SDK for MCP need those of Node. `docs/mcp.md` is compiled with them.
+const withoutNode = clients.filter((name) => name !== "@almanac/mcp");
+const specifiers = withoutNode.flatMap((name) =>
+  listTypedEntryPoints(folderOf(name)).map(({ specifier }) => specifier),
+);
 
 for (const compiler of compilers) {
   describe.skipIf(isMissing(compiler))(`with ${compiler.name}`, () => {
