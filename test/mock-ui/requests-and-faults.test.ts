@@ -48,10 +48,40 @@ test("a filter for problems omits valid requests", () => {
 
 test("the curl command is quoted for a shell, and has no headers of the browser or the page", () => {
   expect(toCurl(entry, "http://127.0.0.1:4010")).toBe(
-    `curl --request POST --header 'content-type: application/json' --header 'x-key: $(id)' --data '{"size":7}' 'http://127.0.0.1:4010/files?folder=it'\\''s'`,
+    `curl --request POST --header 'content-type: application/json' --header 'x-key: $(id)' --data-raw '{"size":7}' 'http://127.0.0.1:4010/files?folder=it'\\''s'`,
   );
   const get = { ...entry, method: "GET", target: "/files", request: { headers: {}, bytes: 0 } };
   expect(toCurl(get, "http://127.0.0.1:4010")).toBe("curl http://127.0.0.1:4010/files");
+});
+
+test.each<[string, string, unknown, number, string]>([
+  ["text that starts with @", "text/plain", "@/etc/passwd", 12, "--data-raw @/etc/passwd"],
+  ["a form", "application/x-www-form-urlencoded", { a: "1 2", b: ["x", "y"] }, 13, "--data-raw 'a=1+2&b=x&b=y'"],
+  ["a JSON string", "application/json", "hello", 7, `--data-raw '"hello"'`],
+  ["malformed JSON", "application/json", "{oops", 5, "--data-raw '{oops'"],
+  ["a body that the journal doesn't have", "image/png", undefined, 9, "--data-binary @body"],
+])("the curl command sends %s", (_, type, body, bytes, data) => {
+  const request = { headers: { "content-type": type }, body, bytes };
+  expect(toCurl({ ...entry, target: "/files", request }, "http://mock")).toBe(
+    `curl --request POST --header 'content-type: ${type}' ${data} http://mock/files`,
+  );
+});
+
+test("the curl command leaves the boundary of a multipart body to curl, and the media type to the request", () => {
+  const headers = { "content-type": "multipart/form-data; boundary=x" };
+  const form = { ...entry, target: "/files", request: { headers, body: { name: "@a", size: 7 }, bytes: 99 } };
+  expect(toCurl(form, "http://mock")).toBe(
+    "curl --request POST --form-string name=@a --form-string size=7 http://mock/files",
+  );
+  const untyped = { ...form, request: { headers: {}, body: { size: 7 }, bytes: 10 } };
+  expect(toCurl(untyped, "http://mock")).toBe(
+    `curl --request POST --header content-type: --data-raw '{"size":7}' http://mock/files`,
+  );
+});
+
+test("the curl command doesn't expand braces, and doesn't wait for the body of a HEAD request", () => {
+  const head = { ...entry, method: "HEAD", target: "/files?filter={a,b}", request: { headers: {}, bytes: 0 } };
+  expect(toCurl(head, "http://mock")).toBe("curl --globoff --head 'http://mock/files?filter={a,b}'");
 });
 
 test.each([
