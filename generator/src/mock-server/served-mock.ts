@@ -32,6 +32,7 @@ export interface ServedMockOptions {
 /** The mock that a server uses. It can be replaced while the server is running. */
 export class ServedMock {
   readonly #options: ServedMockOptions;
+  readonly #openedAt = Date.now();
   #mock: Mock;
   #entry: JournalEntry | null = null;
   /** Functions that end the open streams, such as the stream of the journal. */
@@ -96,9 +97,19 @@ export class ServedMock {
   }
 
   #make(make: MakeMock): Mock {
-    const { mock, latency, onExchange } = this.#options;
+    const { mock: given, latency, onExchange } = this.#options;
+    const mock = { ...given, now: this.#now(given) };
     if (latency === 0 && onExchange === null) return make(mock);
     return make({ ...mock, onResponse: (entry) => void (this.#entry = entry) });
+  }
+
+  /**
+   * The initial time of a mock. A mock that replaces another one continues at the time of a running clock, because the
+   * snapshot only contains how far the clock was advanced.
+   */
+  #now({ now, clock }: MockOptions): MockOptions["now"] {
+    if (now === undefined || clock !== "running") return now;
+    return new Date(new Date(now).getTime() + Date.now() - this.#openedAt);
   }
 }
 

@@ -88,7 +88,8 @@ export function createMockOf(
   const adjustedTables = applyStatusChoices(tables, choices);
   const maker = new Maker(adjustedTables, `${seed}`);
   const journalBudget = new JournalBudget();
-  const setup = { options, credential, policy, expandedSeed, choices, journalBudget };
+  const openedAt = Date.now();
+  const setup = { options, credential, policy, expandedSeed, choices, journalBudget, openedAt };
   const sender = new Sender({
     ...options.webhooks,
     apis: tables.apis,

@@ -19,13 +19,15 @@ export interface MockSetup {
   readonly choices: Choices;
   readonly journalBudget: JournalBudget;
   readonly remembersRequests: boolean;
+  /** When the mock was created, in milliseconds since 1970. */
+  readonly openedAt: number;
 }
 
 /** Converts the options of a mock to the options of an engine, and applies the defaults. Each call creates a clock. */
 export function toEngineOptions(
   tables: MockTables,
   behaviours: Behaviours,
-  { options, credential, policy, expandedSeed, choices, journalBudget, remembersRequests }: MockSetup,
+  { options, credential, policy, expandedSeed, choices, journalBudget, remembersRequests, openedAt }: MockSetup,
 ): EngineOptions {
   const {
     seed = 1,
@@ -46,7 +48,8 @@ export function toEngineOptions(
     accessTokens: accessTokensOf(options),
     policy,
     seed: `${seed}`,
-    clock: new Clock(start, clock === "running" ? () => Date.now() : null),
+    // A space that is created later has the same time as the mock.
+    clock: clock === "running" ? new Clock(start + Date.now() - openedAt, () => Date.now()) : new Clock(start),
     random: options.random ?? null,
     defaultCredential: credential,
     auth,
