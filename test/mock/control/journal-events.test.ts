@@ -71,6 +71,19 @@ test("streams the journal of a space, and needs the token", async () => {
   expect(await events.next()).toMatchObject({ name: "entry", data: { operation: "getShelf" } });
 });
 
+test.each(["a server", "fetch"])("the stream of a space ends with %s when the mock is reset", async (way) => {
+  const { mock } = await createShelves();
+  const init = { headers: { ...headers, "x-almanac-space": "worker" } };
+  const { url, close } = await mock.listen();
+  onTestFinished(close);
+  const response = await (way === "fetch" ? mock.fetch(`http://mock${path}`, init) : fetch(url + path, init));
+  const events = readerOf(response.body ?? new ReadableStream());
+  expect(await events.next()).toEqual({ name: "journal", data: [] });
+  mock.reset();
+  expect(await events.next()).toEqual({ name: "journal", data: [] });
+  expect(await events.next()).toBeNull();
+});
+
 test("an aborted call stops the stream", async () => {
   const { mock, call } = await createShelves();
   const controller = new AbortController();

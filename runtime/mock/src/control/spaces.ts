@@ -84,7 +84,7 @@ export class Spaces {
     const [oldest] = this.#named;
     if (oldest === undefined) return;
     const [name, { engine, bytes }] = oldest;
-    engine.journal.clear();
+    engine.journal.close();
     this.#bytes -= bytes;
     this.#named.delete(name);
   }

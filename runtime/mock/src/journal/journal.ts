@@ -12,6 +12,7 @@ export class Journal {
   #removed = 0;
   readonly #listeners = new Set<(exchange: RecordedExchange) => void>();
   readonly #clearListeners = new Set<() => void>();
+  readonly #closeListeners = new Set<() => void>();
 
   constructor(budget: JournalBudget) {
     this.#budget = budget;
@@ -32,15 +33,21 @@ export class Journal {
   }
 
   /**
-   * Calls `listener` with each new exchange, and `onClear` each time the journal is cleared, until the returned function
-   * is called.
+   * Calls `listener` with each new exchange, `onClear` each time the journal is cleared, and `onClose` when it is closed,
+   * until the returned function is called.
    */
-  subscribe(listener: (exchange: RecordedExchange) => void, onClear: () => void = () => undefined): () => void {
+  subscribe(
+    listener: (exchange: RecordedExchange) => void,
+    onClear: () => void = () => undefined,
+    onClose: () => void = () => undefined,
+  ): () => void {
     this.#listeners.add(listener);
     this.#clearListeners.add(onClear);
+    this.#closeListeners.add(onClose);
     return () => {
       this.#listeners.delete(listener);
       this.#clearListeners.delete(onClear);
+      this.#closeListeners.delete(onClose);
     };
   }
 
@@ -61,5 +68,11 @@ export class Journal {
     this.#kept = [];
     this.#removed = 0;
     for (const listener of this.#clearListeners) listener();
+  }
+
+  /** Clears the journal of a space that is removed. */
+  close(): void {
+    this.clear();
+    for (const listener of this.#closeListeners) listener();
   }
 }

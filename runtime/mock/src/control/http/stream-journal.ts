@@ -4,7 +4,7 @@ import type { ControlOptions } from "./control-request.js";
 
 /**
  * Streams the journal as server-sent events. A `journal` event contains all entries at the start, and an empty list
- * each time the journal is cleared. An `entry` event contains a new entry.
+ * each time the journal is cleared. An `entry` event contains a new entry. The stream ends when the space is removed.
  */
 export function streamJournal({ journal }: Engine, { show }: Pick<ControlOptions, "show">): MockResponse {
   const headers = [
@@ -17,11 +17,12 @@ export function streamJournal({ journal }: Engine, { show }: Pick<ControlOptions
     headers,
     body: null,
     transportFault: null,
-    stream: ({ write }) => {
+    stream: ({ write, end }) => {
       write(format("journal", journal.exchanges().map(show)));
       return journal.subscribe(
         (exchange) => write(format("entry", show(exchange))),
         () => write(format("journal", [])),
+        end,
       );
     },
   };
