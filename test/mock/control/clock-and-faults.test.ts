@@ -52,6 +52,18 @@ test("a snapshot of a frozen clock can be restored over HTTP", async () => {
   expect(running.control("GET clock").body).toMatchObject({ frozen: true });
 });
 
+test.each([{ frozen: 1e300 }, 1e300, { frozen: -5e15 }])(
+  "a snapshot with the impossible clock %j is rejected",
+  (clock) => {
+    const body = { ...(control("GET snapshot").body as object), clock };
+    expect(control("PUT snapshot", { body })).toMatchObject({
+      status: 400,
+      body: { error: "Not a snapshot of a mock." },
+    });
+    expect(call("GET /shelves").status).toBe(200);
+  },
+);
+
 test("faults are listed with their properties, and canceled one by one or all at once", () => {
   control("POST faults", { body: { operation: "listShelves", status: 503, times: "always" } });
   control("POST faults", { body: { operation: "*", status: 429, retryAfter: 3, times: 2 } });

@@ -6,10 +6,15 @@ export function readSnapshot(value: Json): Json {
   const entities = member(state, "entities");
   const clock = member(value, "clock");
   const isSnapshot =
-    (typeof clock === "number" || typeof member(clock, "frozen") === "number") &&
+    (isTime(clock) || isTime(member(clock, "frozen"))) &&
     isObject(member(value, "gatekeeper")) &&
     isArray(entities) &&
     entities.every((each) => isObject(member(each, "value")) && isArray(member(each, "keys")));
   if (!isSnapshot) throw new TypeError("Not a snapshot of a mock.");
   return value;
+}
+
+/** Whether the value is a number of milliseconds from which a clock can compute a valid date. */
+function isTime(value: Json | undefined): boolean {
+  return typeof value === "number" && Math.abs(value) <= 4e15;
 }
