@@ -14,6 +14,8 @@ test("the clock is set, and rejects what isn't a time", () => {
   for (const body of [
     { set: "tomorrow" },
     { set: "2027-13-01" },
+    { set: "2027-02-30" },
+    { set: "2027-04-31T00:00:00Z" },
     {},
     { set: "2027-01-01", advance: "1h" },
     { frozen: 1 },

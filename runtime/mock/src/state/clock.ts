@@ -48,7 +48,7 @@ export class Clock implements Snapshotable {
     const time = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/i.test(to)
       ? Date.parse(to)
       : Number.NaN;
-    if (Number.isNaN(time))
+    if (Number.isNaN(time) || !isDay(to.slice(0, 10)))
       throw new RangeError(
         `Invalid time ${JSON.stringify(to)}. Use a date, or a time with a zone, such as 2027-01-01T00:00:00Z.`,
       );
@@ -80,6 +80,11 @@ export class Clock implements Snapshotable {
     this.#advanced = frozen - this.now();
     this.freeze();
   }
+}
+
+/** Whether a date exists. `Date.parse` accepts 30 February as 2 March. */
+function isDay(text: string): boolean {
+  return new Date(text).toISOString().startsWith(text);
 }
 
 function isValidDate(milliseconds: number): boolean {
