@@ -6,7 +6,7 @@ export interface Panel {
   readonly element: HTMLElement;
   /** Called each time the panel becomes visible. */
   readonly show?: () => void;
-  /** Called after a request changed the mock. */
+  /** Called after a request, which can have changed the mock. */
   readonly refresh?: () => void;
   /** Called after the user chose another space. */
   readonly restart?: () => void;

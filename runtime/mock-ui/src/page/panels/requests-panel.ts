@@ -18,7 +18,7 @@ const choices = (all: string, values: readonly string[]): readonly { value: stri
 ];
 
 export interface RequestsOptions {
-  /** Called after a request that can change the mock. */
+  /** Called after a request, which can change the mock or use up a fault. */
   readonly onChange: () => void;
   /** Called after a reconnect, for example because the mock has reloaded its document. */
   readonly onReconnect: () => void;
@@ -120,7 +120,8 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
         entries.push(entry);
         if (entries.length > maxEntries) entries.shift();
         drawSoon();
-        if (entry.method !== "GET" && entry.status < 400) onChange();
+        // Any request can use up a fault.
+        onChange();
       },
       onConnection: (isOpen) => {
         if (isOpen && wasLost) onReconnect();
