@@ -7,39 +7,48 @@ export interface JournalFollower {
   readonly onEntry: (entry: JournalEntry) => void;
   /** Called when the connection is established or lost. */
   readonly onConnection: (isOpen: boolean) => void;
+  /** Called if the mock rejects the token, for example because it was started again. The function then stops following. */
+  readonly onRejected: () => void;
 }
 
 const delay = 1000;
 
-/** Follows the journal until the returned function is called. Reconnects if the connection is lost. */
+/**
+ * Follows the journal until the returned function is called or the token is rejected. Reconnects if the connection is
+ * lost.
+ */
 export function followJournal(follower: JournalFollower): () => void {
   const controller = new AbortController();
   void (async () => {
     for (;;) {
-      await readEvents(follower, controller.signal).catch(() => undefined);
+      const status = await readEvents(follower, controller.signal).catch(() => null);
       if (controller.signal.aborted) return;
       follower.onConnection(false);
+      if (status === 401) {
+        follower.onRejected();
+        return;
+      }
       await new Promise((resolve) => setTimeout(resolve, delay));
     }
   })();
   return () => controller.abort();
 }
 
-/** Reads the event stream to its end. Doesn't use `EventSource`, which can't send the token. */
-async function readEvents(follower: JournalFollower, signal: AbortSignal): Promise<void> {
+/** Reads the event stream to its end, and returns the status of the response. Doesn't use `EventSource`, which can't send the token. */
+async function readEvents(follower: JournalFollower, signal: AbortSignal): Promise<number> {
   const space = session.get("space");
   const headers = {
     authorization: `Bearer ${session.get("token")}`,
     ...(space === "" ? {} : { "x-almanac-space": space }),
   };
-  const { ok, body } = await fetch("/__almanac/journal/events", { headers, signal });
-  if (!ok || body === null) return;
+  const { ok, status, body } = await fetch("/__almanac/journal/events", { headers, signal });
+  if (!ok || body === null) return status;
   follower.onConnection(true);
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   let chunks: string[] = [];
   for (;;) {
     const { value, done } = await reader.read();
-    if (done || signal.aborted) return;
+    if (done || signal.aborted) return status;
     chunks.push(value);
     if (!value.includes("\n")) continue;
     const events = chunks.join("").split("\n\n");

@@ -20,7 +20,7 @@ const choices = (all: string, values: readonly string[]): readonly { value: stri
 export interface RequestsOptions {
   /** Called after a request, which can change the mock or use up a fault. */
   readonly onChange: () => void;
-  /** Called after a reconnect, for example because the mock has reloaded its document. */
+  /** Called after a reconnect, for example because the mock has reloaded its document, and if the mock rejects the token. */
   readonly onReconnect: () => void;
 }
 
@@ -128,6 +128,10 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
         wasLost = !isOpen;
         connection.textContent = isOpen ? "Live" : "Reconnecting…";
         connection.classList.toggle("on", isOpen);
+      },
+      onRejected: () => {
+        connection.textContent = "Disconnected";
+        onReconnect();
       },
     });
   };
