@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMock } from "../cli/start-mock.js";
 import { shelvesDocument } from "../mock/control/shelves.js";
@@ -25,6 +27,20 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of a m
     await showsText(page, "nav .count", "1");
     expect((await fetch(`${url}/shelves`)).status).toBe(503);
     await waitUntil(page, "document.querySelector('nav .count') === null");
+  });
+
+  test("shows the reference of the document after an edit that leaves the operations the same", async () => {
+    const folder = workspace({ "openapi.yaml": shelvesDocument });
+    const { ui } = await started(folder);
+    const page = await browser.newPage();
+    await page.goto(ui);
+    const text = "document.querySelector('iframe')?.contentDocument?.body?.textContent";
+    await waitUntil(page, `${text}?.includes("Shelves") === true`);
+    await page.evaluate("window.isSamePage = true");
+    const edited = shelvesDocument.replace('version: "1" }', 'version: "1", description: Maps and atlases. }');
+    writeFileSync(join(folder, "openapi.yaml"), edited);
+    await waitUntil(page, `${text}?.includes("Maps and atlases.") === true`);
+    expect(await page.evaluate("window.isSamePage")).toBe(true);
   });
 });
 

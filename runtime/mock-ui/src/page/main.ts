@@ -35,7 +35,8 @@ async function start(): Promise<void> {
     onChange: () => refreshSoon(),
     onReconnect: () => attempt(compareFacts),
   });
-  const panels: readonly Panel[] = [referencePanel(facts), requests, statePanel(), operations, faults, clock];
+  const reference = referencePanel(facts);
+  const panels: readonly Panel[] = [reference, requests, statePanel(), operations, faults, clock];
   const spaces = spacePicker(() => {
     for (const panel of panels) panel.restart?.();
   });
@@ -69,11 +70,15 @@ async function start(): Promise<void> {
       .get(panel)
       ?.replaceChildren(panel.title, ...(count === 0 ? [] : [element("span", { class: "count" }, String(count))]));
   }
-  /** Reloads the page if the mock has changed, for example because it reloaded its document or was restarted. */
+  /**
+   * Reloads the page if the mock has changed, for example because it reloaded its document or was restarted. Otherwise
+   * reloads only the reference, because its document can have changed in other parts.
+   */
   async function compareFacts(): Promise<void> {
     const read = await loadFacts();
     const all = (await control("GET", "operations")) as readonly OperationFacts[];
     if (JSON.stringify([facts, listed]) !== JSON.stringify([read, all])) location.reload();
+    else reference.reload();
   }
   let listed: readonly OperationFacts[] = [];
   let isPlanned = false;

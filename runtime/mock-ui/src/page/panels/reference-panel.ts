@@ -5,8 +5,13 @@ import { field } from "../dom/field.js";
 import { select } from "../dom/select.js";
 import type { Panel } from "./panel.js";
 
+export interface ReferencePanel extends Panel {
+  /** Loads the document again, at the same place in the reference. */
+  readonly reload: () => void;
+}
+
 /** The panel with the reference of one version of an API. Users can send requests to the mock from it. */
-export function referencePanel({ apis, accounts, isStrict }: MockFacts): Panel {
+export function referencePanel({ apis, accounts, isStrict }: MockFacts): ReferencePanel {
   const described = apis.filter(({ hasDocument }) => hasDocument);
   let [api] = described;
   let isShown = false;
@@ -60,6 +65,9 @@ export function referencePanel({ apis, accounts, isStrict }: MockFacts): Panel {
     show: () => {
       if (!isShown) load();
       isShown = true;
+    },
+    reload: () => {
+      if (isShown) frame.contentWindow?.location.reload();
     },
   };
 }
