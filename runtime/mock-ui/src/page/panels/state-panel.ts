@@ -1,10 +1,11 @@
 import { control } from "../connection/control.js";
-import type { EntityFacts, EntityPage, ResourceFacts } from "../connection/state-facts.js";
+import type { EntityFacts, ResourceFacts } from "../connection/state-facts.js";
 import { attempt } from "../dom/attempt.js";
 import { element } from "../dom/element.js";
 import { field } from "../dom/field.js";
 import { entityEditor } from "../state/entity-editor.js";
 import { entityList } from "../state/entity-list.js";
+import { readEntities } from "../state/read-entities.js";
 import { snapshotActions } from "../state/snapshot-actions.js";
 import type { Panel } from "./panel.js";
 
@@ -57,9 +58,10 @@ export function statePanel(): Panel {
       );
       return;
     }
-    const query = new URLSearchParams({ resource: shown.name, limit: String(limit), search: search.value });
-    const { total, entities } = (await control("GET", `state/entities?${query}`)) as EntityPage;
-    if (shown.name !== current) return;
+    const text = search.value;
+    const { total, entities } = await readEntities({ resource: shown.name, search: text, limit });
+    // The answer to an earlier choice or search can arrive later.
+    if (shown.name !== current || text !== search.value) return;
     const more = element("button", { type: "button", click: () => showMore() }, "Show more");
     const found = entityList(entities, keys, open);
     keepFocus(list, [
