@@ -37,6 +37,21 @@ test.each(["filing", "@acme/mock"])("serves a mock package by its name: %s", asy
   expect(await listFiles(url)).toEqual(["a"]);
 });
 
+test("says why the page of a mock package has no reference", async () => {
+  const broken = filesDocument.replace("#/components/schemas/Files", "#/components/schemas/Missing");
+  const mocks = "mocks:\n  filing: { apis: [files], package: { name: filing, version: 1.0.0 } }\n";
+  const folder = workspace({ ...files, "openapi.yaml": broken, "almanac.yaml": config + mocks });
+  const { url, until, ui } = (await startMock(folder, ["filing", "--ui"])) as Awaited<ReturnType<typeof startMock>> & {
+    readonly ui: string;
+  };
+  const headers = { authorization: `Bearer ${ui.split("token=")[1]}` };
+  for (let count = 0; count < 2; count += 1)
+    expect(await (await fetch(`${url}/__almanac/ui/info`, { headers })).json()).toMatchObject({ apis: [] });
+  const printed = await until("stderr", /has no reference/);
+  expect(printed).toMatch(/error\[.*openapi\.yaml:/);
+  expect(printed.match(/The page of the mock has no reference\./g)).toHaveLength(1);
+});
+
 test("serves an API of the configuration by its name", async () => {
   const { url } = await startMock(workspace({ ...files, "almanac.yaml": config }), ["files", "--auth", "off"]);
   expect(await listFiles(url)).toEqual([]);

@@ -6,6 +6,7 @@ import { createNodeHost } from "../../host/node-host.js";
 import type { MakeMock } from "../../mock-server/served-mock.js";
 import type { Refusal } from "../../mock-server/refusal.js";
 import { createProgress } from "../terminal/create-progress.js";
+import { printText } from "../terminal/print.js";
 import { wantsColor } from "../terminal/wants-color.js";
 
 /** The documents or the package from which a mock is created. */
@@ -67,8 +68,11 @@ async function loadDocuments(choice: Choice, host: Host): Promise<LoadedDocument
  */
 export function packageSource(name: string, entry: string, choice: Choice | null): MockSource {
   const read = async (): Promise<MockedDocuments | null> => {
-    const loaded = choice === null ? "" : await loadDocuments(choice, createNodeHost());
-    return typeof loaded === "string" ? null : loaded.documents;
+    if (choice === null) return null;
+    const loaded = await loadDocuments(choice, createNodeHost());
+    if (typeof loaded !== "string") return loaded.documents;
+    printText(process.stderr, `${loaded}\n\nThe page of the mock has no reference.`);
+    return null;
   };
   let documents: ReturnType<typeof read> | null = null;
   return { load: () => importMock(name, entry), files: null, documents: () => (documents ??= read()) };
