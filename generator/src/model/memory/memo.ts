@@ -34,7 +34,9 @@ export class Memo<Result> {
 
   /** Ends a run. Drops the results that the run didn't use, unless it had errors and may have stopped early. */
   endRun(isSound: boolean): void {
-    if (isSound) for (const name of this.#entries.keys()) if (!this.#used.has(name)) this.#entries.delete(name);
+    // A run that found whole packages in memory didn't need the parts.
+    const isComplete = isSound && this.#used.size > 0;
+    if (isComplete) for (const name of this.#entries.keys()) if (!this.#used.has(name)) this.#entries.delete(name);
     this.#used.clear();
   }
 }
