@@ -81,3 +81,17 @@ test("values of the API aren't translated, and parts without translations stay t
   expect(translated).toEqual({ plain, example, own: { ...example, description: "b" } });
   expect(translateTexts(plain, "es")).toBe(plain);
 });
+
+test("a property, response or parameter can have the name of a field whose value isn't translated", () => {
+  const given = { description: "A", "x-translations": { description: { es: "B" } } };
+  const translated = { ...given, description: "B" };
+  const names = { properties: { value: given, enum: given }, responses: { default: given }, parameters: [given] };
+  expect(
+    translateTexts({ ...names, properties: { ...names.properties, properties: { example: given } } }, "es"),
+  ).toEqual({
+    properties: { value: translated, enum: translated, properties: { example: given } },
+    responses: { default: translated },
+    parameters: [translated],
+  });
+  expect(translateTexts({ example: given, default: given }, "es")).toEqual({ example: given, default: given });
+});

@@ -6,10 +6,19 @@ import { translationKeys } from "./translation-keys.js";
 const values: ReadonlySet<string> = new Set(["const", "default", "enum", "example", "examples", "value", "dataValue"]);
 
 /**
- * Translates the texts of a part of a document into a language. Returns the same object if nothing in it has a
- * translation.
+ * Fields that contain parts by name. A name isn't a field: a property can be named `value`, and a response can be named
+ * `default`.
  */
-export function translateTexts(part: Json, language: string): Json {
+const maps: ReadonlySet<string> = new Set([
+  ...["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"],
+  ...["schemas", "parameters", "responses", "headers", "requestBodies", "links", "callbacks"],
+]);
+
+/**
+ * Translates the texts of a part of a document into a language. Returns the same object if nothing in it has a
+ * translation. `isMap` tells that the keys of the object are names instead of fields.
+ */
+export function translateTexts(part: Json, language: string, isMap = false): Json {
   if (isArray(part)) {
     const items = part.map((each) => translateTexts(each, language));
     return items.every((each, index) => each === part[index]) ? part : items;
@@ -19,8 +28,8 @@ export function translateTexts(part: Json, language: string): Json {
   let isChanged = texts.size > 0;
   const translated: Record<string, Json> = {};
   for (const [key, value] of Object.entries(part)) {
-    const isText = !values.has(key) && !translationKeys.some((each) => each === key);
-    const changed = texts.get(key) ?? (isText ? translateTexts(value, language) : value);
+    const isText = isMap || (!values.has(key) && !translationKeys.some((each) => each === key));
+    const changed = texts.get(key) ?? (isText ? translateTexts(value, language, !isMap && maps.has(key)) : value);
     isChanged ||= changed !== value;
     defineMember(translated, key, changed);
   }
