@@ -39,13 +39,14 @@ export function sampleRequest(operation: Operation, part: Json, document: JsonOb
         break;
       case "query":
       case "querystring":
-        query.push(text.slice(1));
+        // An empty list or object isn't sent.
+        if (text !== "?") query.push(text.slice(1));
         break;
       case "header":
         headers.push([parameter.name, text.slice(parameter.name.length + 2)]);
         break;
       case "cookie":
-        cookies.push(text.replace(/^Cookie: /, ""));
+        if (text !== "Cookie: ") cookies.push(text.slice("Cookie: ".length));
         break;
     }
   }
