@@ -55,6 +55,32 @@ async function fileOf(path: string, templates: Readonly<Record<string, string>>)
   return summary.diagnostics.length > 0 ? formatDiagnosticsOf(summary) : (files.get(`generated/${path}`) ?? "missing");
 }
 
+test("requests contain parameters in the styles of the document, and required cookies", async () => {
+  const template = "{{#each operations}}{{httpText request.url}}{{#each request.headers}} {{httpText name}}={{httpText value}}{{/each}}{{/each}}";
+  const { files, generate } = inMemory({
+    "almanac.yaml": configuration,
+    "templates/files/requests.txt.hbs": template,
+    "openapi.yaml": `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+servers: [{ url: "https://shop.example" }]
+paths:
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      parameters:
+        - { name: id, in: path, required: true, style: matrix, schema: { type: string }, example: o 1 }
+        - { name: filter, in: query, required: true, style: deepObject, schema: { type: object }, example: { a: 1 } }
+        - { name: ids, in: query, required: true, style: pipeDelimited, schema: { type: array }, example: ["a,b", "\\ud800"] }
+        - { name: session, in: cookie, required: true, schema: { type: string }, example: s }
+      responses: { "204": { description: Done. } }
+`,
+  });
+  expect((await generate()).diagnostics).toEqual([]);
+  expect(files.get("generated/shop/requests.txt")).toContain(
+    "https://shop.example/orders/;id=o%201?filter%5Ba%5D=1&ids=a%2Cb%7C%EF%BF%BD Cookie=session=s",
+  );
+});
+
 test("a template in files/ adds a file to the package, with all operations of the newest version", async () => {
   const template = "# {{markdown api}}\n{{#each operations}}\n- {{code method}} {{code path}}\n{{/each}}\n";
   expect(await fileOf("shop/operations.md", { "files/operations.md.hbs": template })).toBe(

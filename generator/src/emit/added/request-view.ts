@@ -1,5 +1,6 @@
 import { wirePath } from "../../model/path-template.js";
 import type { Model, Operation, OperationParameter } from "../../model/model.js";
+import { serializeParameter } from "../../openapi/serialize-parameter.js";
 import { sampleServer } from "../package/sample-server.js";
 import { sampleValue } from "../package/sample-value.js";
 
@@ -20,9 +21,15 @@ export function requestView(operation: Operation, model: Model): RequestView {
   const { method, parameters, accept, body, send } = operation;
   const required = parameters.filter(({ isRequired }) => isRequired);
   const query = [
-    ...Object.entries({ ...model.send.query, ...send.query }).map(([name, value]) => pair(name, value)),
-    ...required.filter((each) => each.in === "query").flatMap(queryPairs),
-  ];
+    ...Object.entries({ ...model.send.query, ...send.query }).map(([name, value]) =>
+      serializeParameter({ ...plain, name, in: "query" }, value),
+    ),
+    ...required.filter((each) => each.in === "query" || each.in === "querystring").map(sampleOf),
+  ].map((text) => text.slice(1));
+  const cookies = required
+    .filter((each) => each.in === "cookie")
+    .map((each) => sampleOf(each).slice("Cookie: ".length))
+    .filter((text) => text !== "");
   const isJson = body?.serialization === "json";
   const headers = {
     ...(accept === null ? {} : { Accept: accept }),
@@ -30,18 +37,27 @@ export function requestView(operation: Operation, model: Model): RequestView {
     ...model.send.headers,
     ...send.headers,
   };
+  const search = query.filter((text) => text !== "").join("&");
   return {
     method,
-    url: [serverOf(operation, model), pathOf(operation), ...(query.length === 0 ? [] : ["?", query.join("&")])].join(
-      "",
-    ),
+    url: [serverOf(operation, model), pathOf(operation), ...(search === "" ? [] : ["?", search])].join(""),
     headers: [
       ...Object.entries(headers),
-      ...required.filter((each) => each.in === "header").map((each) => [each.name, textOf(sampleValue(each))] as const),
+      ...required
+        .filter((each) => each.in === "header")
+        .map((each) => [each.name, sampleOf(each).slice(each.name.length + 2)] as const),
+      ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
     ].map(([name, value]) => ({ name, value })),
     body: isJson ? (body.example?.value ?? {}) : null,
     hasBody: isJson,
   };
+}
+
+/** The serialization of values that the document doesn't describe as parameters. */
+const plain = { style: "form", explode: true, allowReserved: false, content: null } as const;
+
+function sampleOf(parameter: OperationParameter): string {
+  return serializeParameter(parameter, sampleValue(parameter));
 }
 
 function serverOf(operation: Operation, model: Model): string {
@@ -52,22 +68,8 @@ function serverOf(operation: Operation, model: Model): string {
 function pathOf({ path, parameters }: Operation): string {
   return wirePath(path).path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((each) => each.in === "path" && each.name === name);
-    return encodeURIComponent(parameter === undefined ? name : textOf(sampleValue(parameter)));
+    return parameter === undefined
+      ? serializeParameter({ ...plain, name, in: "path", style: "simple" }, name)
+      : sampleOf(parameter);
   });
-}
-
-function queryPairs(parameter: OperationParameter): readonly string[] {
-  const value = sampleValue(parameter);
-  if (Array.isArray(value) && parameter.explode)
-    return value.map((item: unknown) => pair(parameter.name, textOf(item)));
-  return [pair(parameter.name, textOf(value))];
-}
-
-function pair(name: string, value: string): string {
-  return [name, value].map(encodeURIComponent).join("=");
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textOf).join(",");
-  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }

@@ -1,12 +1,13 @@
+import type { Json } from "../../model/json.js";
 import type { OperationParameter } from "../../model/model.js";
 import type { Schema } from "../../model/schema.js";
 
 /** Returns the parameter's example, or a placeholder of the right type. */
-export function sampleValue({ example, schema, name }: OperationParameter): unknown {
+export function sampleValue({ example, schema, name }: OperationParameter): Json {
   return example === null ? placeholder(schema, name) : example.value;
 }
 
-function placeholder(schema: Schema, name: string): unknown {
+function placeholder(schema: Schema, name: string): Json {
   switch (schema.kind) {
     case "number":
       return 1;
