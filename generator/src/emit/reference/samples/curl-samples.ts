@@ -105,10 +105,13 @@ function argumentsOf({ kind }: Scheme, variable: string): Arguments {
   }
 }
 
-/** Returns the name of a variable for the credentials of a scheme: `APP_ID` for `appId`. */
+/**
+ * Returns the name of a variable for the key of a scheme: `API_KEY_APP_ID` for `appId`. The prefix keeps documents from
+ * naming other variables.
+ */
 function variableOf({ name }: Scheme): string {
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-  return words.replace(/[^A-Z0-9]+/g, "_").replace(/^[^A-Z]+|_+$/g, "") || "API_KEY";
+  return ["API_KEY", ...words.split(/[^A-Z0-9]+/).filter((word) => word !== "")].join("_");
 }
 
 function dataOf(body: SampleBody | null): readonly Words[] {
