@@ -30,6 +30,8 @@ export interface RowContext {
 
 const maxDepth = 4;
 const maxRows = 150;
+/** Bounds the work for unions that refer to each other, which have many paths and few rows. */
+const maxVisits = 5000;
 
 /**
  * Returns the properties of a schema and of nested objects, with paths such as `roles[].orgId`. `isComplete` is false
@@ -56,6 +58,7 @@ interface Place {
 class Walk {
   readonly rows: RowView[] = [];
   isComplete = true;
+  #visits = 0;
   readonly #names = new Set<string>();
   readonly #context: RowContext;
 
@@ -64,6 +67,11 @@ class Walk {
   }
 
   visit(node: Json | undefined, place: Place): void {
+    this.#visits += 1;
+    if (this.#visits > maxVisits) {
+      this.isComplete = false;
+      return;
+    }
     const schema = follow(node, this.#context.document);
     if (!isObject(schema) || place.outer.includes(schema)) return;
     if (place.depth > maxDepth) {
