@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { parseFlags } from "../../runtime/cli/dist/arguments/parse-flags.js";
+import { parseValue } from "../../runtime/cli/dist/arguments/parse-value.js";
+import type { Flag } from "../../runtime/cli/dist/table/command-table.js";
 import { inMemory } from "../support/memory-run.js";
 
 /** Returns the page of the resource `orders` of a document. */
@@ -27,4 +30,51 @@ test("a document can't choose which environment variables a sample sends", async
   expect(page).toContain('--header "X-Key: ${API_KEY_AWS_SECRET_ACCESS_KEY}"');
   expect(page).toContain('--header "X-App: ${API_KEY_APP_ID}"');
   expect(page).not.toContain("${AWS");
+});
+
+test("the command in a sample sets the sampled values", async () => {
+  const strings = { type: "array", items: { type: "string" } };
+  const parameter = (name: string, schema: object, example: unknown): object => {
+    return { name, in: "query", required: true, schema, example };
+  };
+  const page = await pageOf({
+    servers: [{ url: "https://shop.example.com" }],
+    paths: {
+      "/orders": {
+        get: {
+          operationId: "list",
+          tags: ["Orders"],
+          parameters: [
+            parameter("ids", strings, ["a", "b c"]),
+            parameter("sort", { type: "string" }, "-createdAt"),
+            parameter("where", { type: "object" }, { a: 1 }),
+            parameter("open", { type: "boolean" }, true),
+            parameter("max", { type: "integer" }, -3),
+          ],
+          responses: { 204: { description: "OK." } },
+        },
+      },
+    },
+  });
+  const source = /shop api orders list \\\n(.*?)\n```/s.exec(page)?.[1] ?? "";
+  expect(source).toContain("--sort=-createdAt");
+  const words = source.replaceAll(/ \\\n/g, " ").match(/'[^']*'|[^\s']+/g) ?? [];
+  const flags: readonly Flag[] = [
+    { id: "ids", name: "ids", in: "query", type: "string", isList: true },
+    { id: "sort", name: "sort", in: "query", type: "string" },
+    { id: "where", name: "where", in: "query", type: "json" },
+    { id: "open", name: "open", in: "query", type: "boolean" },
+    { id: "max", name: "max", in: "query", type: "number" },
+  ];
+  const { values } = parseFlags(
+    words.map((word) => word.replaceAll("'", "")),
+    flags,
+  );
+  expect(flags.map((flag) => parseValue(flag, values.get(flag.name) ?? []))).toEqual([
+    ["a", "b c"],
+    "-createdAt",
+    { a: 1 },
+    true,
+    "-3",
+  ]);
 });

@@ -18,6 +18,13 @@ export interface FlagType {
   readonly isOpen: boolean;
 }
 
+/** A flag as it appears in the table of commands. */
+export interface DescribedFlag {
+  readonly name: string;
+  readonly type: FlagType["type"];
+  readonly isList?: boolean;
+}
+
 const anyText: FlagType = { type: "string", isList: false, values: null, isOpen: true };
 const anyJson: FlagType = { ...anyText, type: "json" };
 
@@ -26,7 +33,7 @@ export function describeFlag(
   { property, in: location, isRequired, schema, content, documentation, example, ...rest }: OperationParameter,
   name: string,
   context: FlagContext,
-): { readonly name: string } {
+): DescribedFlag {
   const isJsonText = content !== null && isJson(content) && location !== "querystring";
   const { type, isList, values, isOpen } = isJsonText ? jsonType(schema, context) : flagType(schema, context);
   const fields = {
@@ -43,7 +50,8 @@ export function describeFlag(
     example: example === null ? null : textOf(example.value),
   };
   const present = Object.entries(fields).filter(([, value]) => value !== null && value !== false && value !== "");
-  return { name, ...Object.fromEntries(present) };
+  // `type` is never empty, so it is always present.
+  return { name, ...Object.fromEntries(present) } as unknown as DescribedFlag;
 }
 
 /** Returns the flag type of a parameter that is sent as JSON. Plain text becomes a JSON string. */

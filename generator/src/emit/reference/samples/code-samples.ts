@@ -1,7 +1,9 @@
 import { isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../../model/json.js";
-import type { Operation } from "../../../model/model.js";
+import type { Model, Operation } from "../../../model/model.js";
 import { encodeShell, type ShellWord } from "../../../render/samples/encode-shell.js";
+import { describeFlag, type DescribedFlag } from "../../cli/describe-flag.js";
 import { flagNames } from "../../cli/flag-names.js";
+import { TypeIndex } from "../../cli/type-index.js";
 import type { CodeSample } from "./code-sample.js";
 import { curlSamples } from "./curl-samples.js";
 import { sampleRequest, type SampleRequest } from "./sample-request.js";
@@ -29,7 +31,7 @@ export function codeSamples(operation: Operation, part: Json, context: SampleCon
     ...statedSamples(part),
     ...curlSamples(request, operation, model),
     ...scriptSamples(request, operation, context),
-    ...(command === null ? [] : [commandSample(command, request, operation)]),
+    ...(command === null ? [] : [commandSample(command, request, operation, model)]),
   ];
   known.set(operation.name, samples);
   return samples;
@@ -49,15 +51,31 @@ function statedSamples(part: Json): readonly CodeSample[] {
   });
 }
 
-function commandSample(command: string, { values, body }: SampleRequest, operation: Operation): CodeSample {
+function commandSample(
+  command: string,
+  { values, body }: SampleRequest,
+  operation: Operation,
+  model: Model,
+): CodeSample {
   const names = flagNames(operation.parameters);
+  const context = { types: new TypeIndex(model.types), operation };
   const flags = operation.parameters
     .filter(({ property }) => values.has(property))
-    .map((parameter): readonly ShellWord[] => {
-      const flag = names.get(parameter) ?? parameter.name;
-      return ["--".concat(flag), wireText(values.get(parameter.property) ?? null)];
-    });
+    .flatMap((parameter) =>
+      flagWords(
+        describeFlag(parameter, names.get(parameter) ?? parameter.property, context),
+        values.get(parameter.property) ?? null,
+      ),
+    );
   const file: readonly (readonly ShellWord[])[] = body === null ? [] : [["--file", "body.json"]];
   const source = encodeShell([[command, "api", operation.resource, operation.member], ...flags, ...file]);
   return { label: command, language: "sh", source };
+}
+
+/** Returns the words that set a flag. A list flag is repeated for each item. */
+function flagWords({ name, type, isList }: DescribedFlag, value: Json): readonly (readonly string[])[] {
+  const items = isList === true && isArray(value) ? value : [value];
+  const texts = items.map((each) => (type === "json" ? JSON.stringify(each) : wireText(each)));
+  // A value after a space can't start with a hyphen, because it would look like a flag.
+  return texts.map((text) => (text.startsWith("-") ? [`--${name}=${text}`] : [`--${name}`, text]));
 }
