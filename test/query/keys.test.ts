@@ -49,6 +49,7 @@ it.each([
   ["a function", () => new ReadableStream()],
   ["bytes", new Uint8Array(2)],
   ["NaN", NaN],
+  ["an invalid date", new Date(NaN)],
   ["an infinite number", -Infinity],
 ])("a key can't contain %s, because different values would have the same key", (_, body) => {
   expect(() => queryOptions(list, { page: 1, body })).toThrow(

@@ -50,9 +50,12 @@ export function operationKey(
     );
   const given = typeof parameters === "symbol" ? null : parameters;
   const parts = { api, version, resource, operation: id, parameters: given, query, scope, infinite };
-  const key = JSON.parse(JSON.stringify(parts, (_, value: unknown) => jsonOf(id, value))) as OperationKey & {
-    parameters?: unknown;
-  };
+  const text = JSON.stringify(parts, function (this: unknown, name, value: unknown) {
+    // `value` is the result of `toJSON`, which is null for an invalid date.
+    const own: unknown = Reflect.get(Object(this), name);
+    return jsonOf(id, own instanceof Date && Number.isNaN(own.getTime()) ? NaN : value);
+  });
+  const key = JSON.parse(text) as OperationKey & { parameters?: unknown };
   if (key.parameters !== null && Object.keys(key.parameters ?? {}).length === 0) delete key.parameters;
   return [key];
 }
