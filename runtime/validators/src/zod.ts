@@ -29,7 +29,12 @@ const builder: Builder<ZodType> = {
     return rest === null ? z.looseObject(shape) : z.object(shape).catchall(rest);
   },
   union: (variants) => z.union(variants),
-  intersection: (left, right) => z.intersection(left, right),
+  // Zod's own intersection throws if the results of the two schemas differ. They do for NaN and for class instances.
+  intersection: (left, right) =>
+    z.unknown().superRefine((value, context) => {
+      for (const side of [left, right])
+        for (const issue of side.safeParse(value).error?.issues ?? []) context.addIssue({ ...issue });
+    }),
   lazy: (create) => z.lazy(create),
   check: (schema, findIssues) =>
     schema.superRefine((value, context) => {

@@ -78,7 +78,7 @@ function judgeNumber(schema: SchemaObject, value: number | bigint, path: Path): 
 
 /** Whether a number is a multiple of another. Uses the same computation as Ajv, to get the same rounding. */
 function isMultipleOf(value: number | bigint, factor: number): boolean {
-  if (typeof value === "bigint") return Number.isInteger(factor) ? value % BigInt(factor) === 0n : true;
+  if (typeof value === "bigint") return !Number.isInteger(factor) || (factor !== 0 && value % BigInt(factor) === 0n);
   const quotient = value / factor;
   return quotient === Number.parseInt(String(quotient), 10);
 }

@@ -30,7 +30,7 @@ function createJudge(): Judge {
     verdicts.set(value, accepted);
     const verdict = judge(target, value, path);
     // Verdicts of scalars aren't cached, because equal scalars can have different paths.
-    if (typeof value === "object") verdicts.set(value, verdict);
+    if (typeof value === "object" && value !== null) verdicts.set(value, verdict);
     else verdicts.delete(value);
     return verdict;
   };
