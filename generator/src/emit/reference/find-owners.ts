@@ -60,15 +60,24 @@ function pageTexts(
   const texts = new Map<string, string>();
   // Every page mentions the servers and the schemes of the version.
   const common = JSON.stringify([document["servers"] ?? null, document["security"] ?? null, model.schemes]);
+  const tags = document["tags"];
   for (const resource of model.resources) {
     const operations = model.operations.filter((each) => each.resource === resource.name);
     const shown: readonly Json[] = operations.map(({ name }) => parts.get(name) ?? null);
+    // The page starts with the description of the tag.
+    const own = (Array.isArray(tags) ? (tags as readonly JsonObject[]) : []).filter(
+      ({ name }) => name === resource.title,
+    );
     const history = operations.map(({ name }) => histories?.get(name) ?? null);
     texts.set(
       resource.name,
-      [common, JSON.stringify(resource), JSON.stringify(history), JSON.stringify(reachableParts(shown, document))].join(
-        "\n",
-      ),
+      [
+        common,
+        JSON.stringify(resource),
+        JSON.stringify(own),
+        JSON.stringify(history),
+        JSON.stringify(reachableParts(shown, document)),
+      ].join("\n"),
     );
   }
   return texts;
