@@ -64,8 +64,15 @@ function factRows(operation: Operation, { words, histories, model }: PageContext
     isCode: true,
     values: values.map((value, index) => ({ value, separator, hasSeparator: index > 0 })),
     text: "",
+    hasText: false,
   });
-  const plain = (label: string, text: string): object => ({ label, isCode: false, values: [], text });
+  const plain = (label: string, text: string): object => ({
+    label,
+    isCode: false,
+    values: [],
+    text,
+    hasText: text !== "",
+  });
   const changes = history?.changes ?? [];
   return [
     ...(documentation.isDeprecated
