@@ -17,6 +17,9 @@ const types = {
   code: { type: "string" },
   html: { type: "string" },
   httpText: { type: "string" },
+  span: { type: "string" },
+  paragraphs: { type: "string" },
+  fence: { type: "string" },
   if: { type: "boolean" },
   unless: { type: "boolean" },
 };

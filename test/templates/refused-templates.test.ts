@@ -115,6 +115,13 @@ test("a template in a partial is checked with the view of the template that incl
   ]);
 });
 
+test.each(["span", "paragraphs", "fence"])("the helper %s needs a string", async (helper) => {
+  const template = `{{${helper} operations language=name}}`.replace(helper === "fence" ? "" : " language=name", "");
+  expect(await problemsOf({ "files/a.md.hbs": template.replace("=name", "=api") })).toEqual([
+    expect.stringContaining(`"${helper}" needs a string, but operations is a list.`),
+  ]);
+});
+
 test("partials that include each other are refused", async () => {
   const templates = { "partials/a.hbs": "{{> b}}", "partials/b.hbs": "{{> a}}", "files/a.md.hbs": "{{> a}}" };
   expect(await problemsOf(templates)).toEqual([
