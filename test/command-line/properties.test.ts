@@ -58,6 +58,10 @@ test.each([
   ["[1e400]", true],
   ["0.1", false],
   ["1.2345678901234567890", true],
+  ["1234567890.1234567891", true],
+  ["12345678901.23456e5", true],
+  ["1.5e3", false],
+  ["1e-7", false],
 ])("finds numbers that JavaScript rounds: %s", (text, expected) => {
   expect(hasLongNumber(text)).toBe(expected);
 });
