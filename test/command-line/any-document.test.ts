@@ -104,7 +104,7 @@ test("sends a multipart form with a file and JSON", async () => {
     "--form",
     "photo=@a.png",
   ];
-  expect((await call(args, { cwd: folder })).stderr).toContain("The file  home can't be read.");
+  expect((await call(args, { cwd: folder })).stderr).toContain("The file  home can't be read: it doesn't exist.");
   const { code, request } = await call(args.with(4, "title=home"), { cwd: folder });
   const body = request?.body.toString("latin1") ?? "";
   expect(code).toBe(0);
@@ -127,6 +127,22 @@ test("uploads and downloads bytes, and doesn't print them on a terminal", async 
   const { request } = await call(upload, { cwd: folder });
   expect(request?.headers["content-type"]).toBe("image/png");
   expect(new Uint8Array(request?.body ?? [])).toEqual(bytes);
+});
+
+test("sends all bytes of a pipe and of a file without a size, and refuses a folder", async () => {
+  const bash = (command: string) => {
+    garden.requests.length = 0;
+    return run("bash", ["-c", command, process.execPath, garden.script], { env: garden.env });
+  };
+  await bash('"$0" "$1" api photos putPhoto --id 3 --content-type image/png --file <(printf pipe)');
+  expect(garden.requests.at(-1)?.body.toString()).toBe("pipe");
+  await bash('"$0" "$1" api photos addPhoto --form photo=@<(printf field)');
+  expect(garden.requests.at(-1)?.body.toString()).toContain("\r\n\r\nfield\r\n");
+  await bash('"$0" "$1" api photos putPhoto --id 3 --content-type image/png --file /proc/self/status');
+  expect(garden.requests.at(-1)?.body.toString()).toContain("Name:");
+  const { code, stderr } = await bash('"$0" "$1" api photos putPhoto --id 3 --content-type image/png --file .');
+  expect({ code, requests: garden.requests }).toEqual({ code: 2, requests: [] });
+  expect(stderr).toContain("The file . can't be read: it is a folder.");
 });
 
 test("prints the items of a stream as lines", async () => {

@@ -1,5 +1,6 @@
 import { parseCount } from "../arguments/parse-count.js";
 import { UsageError } from "../arguments/usage-error.js";
+import { readBody } from "../body/read-body.js";
 import type { Settings } from "../credentials/read-settings.js";
 import { printNote } from "../output/print.js";
 import type { CommandIndex } from "../table/command-table.js";
@@ -9,7 +10,6 @@ import { collectParameters } from "./collect-parameters.js";
 import { createLayers } from "./create-layers.js";
 import { outputFormat } from "./output-format.js";
 import { performCall } from "./perform-call.js";
-import { readBody } from "./read-body.js";
 
 export interface CallContext {
   readonly index: CommandIndex;

@@ -1,8 +1,7 @@
-import { openAsBlob } from "node:fs";
-import { basename } from "node:path";
 import { didYouMean } from "../arguments/did-you-mean.js";
 import { UsageError } from "../arguments/usage-error.js";
 import type { BodyContent } from "../table/command-table.js";
+import { openFile } from "./open-file.js";
 
 /**
  * Parses the fields of a form, such as `name=value` and `name=@file`, into an object. A repeated field becomes a list.
@@ -25,17 +24,18 @@ export async function readForm({ as, fields = [], mediaType }: BodyContent, form
           `Fields: ${fields.map((candidate) => candidate.name).join(", ")}.`,
         ),
       );
-    const value = text.startsWith("@") ? await openFile(text.slice(1)) : valueOf(text, field?.type ?? "string", name);
+    const value = text.startsWith("@") ? await openField(text.slice(1)) : valueOf(text, field?.type ?? "string", name);
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   return Object.fromEntries([...values].map(([name, list]) => [name, list.length === 1 ? list[0] : list]));
 }
 
-async function openFile(path: string): Promise<File> {
+async function openField(path: string): Promise<File> {
   try {
-    return new File([await openAsBlob(path)], basename(path));
-  } catch {
-    throw new UsageError(`The file ${path} can't be read.`, "To send a text that starts with @, use --file with JSON.");
+    return await openFile(path);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message, "To send a text that starts with @, use --file with JSON.");
   }
 }
 

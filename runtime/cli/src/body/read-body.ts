@@ -1,9 +1,8 @@
-import { openAsBlob } from "node:fs";
-import { basename } from "node:path";
 import { didYouMean } from "../arguments/did-you-mean.js";
 import { UsageError } from "../arguments/usage-error.js";
 import { hasLongNumber } from "../json/has-long-number.js";
 import type { BodyContent, Command } from "../table/command-table.js";
+import { openFile } from "./open-file.js";
 import { readForm } from "./read-form.js";
 import { readInput } from "./read-input.js";
 
@@ -39,8 +38,11 @@ export async function readBody({ body }: Command, { file, form, contentType }: B
     if (body.isRequired !== true) return null;
     throw missingBody(content);
   }
-  if (content.as === "raw")
-    return { value: await readRaw(source, contentType ?? content.mediaType), contentType: chosen, exactText: null };
+  if (content.as === "raw") {
+    const type = contentType ?? content.mediaType;
+    const value = await openFile(source, type.includes("*") ? "" : type);
+    return { value, contentType: chosen, exactText: null };
+  }
   const text = new TextDecoder().decode(await readInput(source));
   if (text.trim() === "" && file === null) throw missingBody(content);
   const value = parseBody(text, source);
@@ -71,16 +73,6 @@ function isForm(as: BodyContent["as"]): boolean {
 function isWithin(mediaType: string, range: string): boolean {
   const [, start] = /^([^*]*)\*/.exec(range) ?? [];
   return start !== undefined && mediaType.startsWith(start);
-}
-
-async function readRaw(path: string, mediaType: string): Promise<unknown> {
-  const type = mediaType.includes("*") ? "" : mediaType;
-  if (path === "-") return new Blob([await readInput(path)], { type });
-  try {
-    return new File([await openAsBlob(path)], basename(path), { type });
-  } catch {
-    throw new UsageError(`The file ${path} can't be read.`);
-  }
 }
 
 function parseBody(text: string, source: string): unknown {
