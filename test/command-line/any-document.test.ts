@@ -59,6 +59,10 @@ test("numbers keep all digits in bodies and responses", async () => {
   const { stdout, request } = await call(["api", "plants", "addPlant", "--path-version", "1"], { input: body, answer });
   expect(request?.body.toString()).toBe(body);
   expect(stdout).toBe('{\n  "id": 12345678901234567890,\n  "rate": 1.10\n}\n');
+  const record = await call([...list, "-o", "table"], { answer: json(body) });
+  expect(record.stdout).toBe("id    12345678901234567890\nrate  1.1\n");
+  const table = await call([...list, "-o", "table"], { answer: json(`{"items":[${body}]}`) });
+  expect(table.stdout).toBe("id                    rate\n12345678901234567890  1.1\n");
 });
 
 test("prints a table on a terminal, without its control characters and within its width", async () => {

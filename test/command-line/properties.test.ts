@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatJson } from "../../runtime/cli/dist/json/format-json.js";
 import { hasLongNumber } from "../../runtime/cli/dist/json/has-long-number.js";
+import { parseExact } from "../../runtime/cli/dist/json/parse-exact.js";
+import { toJson } from "../../runtime/cli/dist/json/to-json.js";
 import { itemTexts } from "../../runtime/cli/dist/json/item-texts.js";
 import { shellWord } from "../../runtime/cli/dist/output/shell-word.js";
 import { escapeHidden } from "../../runtime/cli/dist/output/escape-hidden.js";
@@ -64,6 +66,23 @@ test.each([
   ["1e-7", false],
 ])("finds numbers that JavaScript rounds: %s", (text, expected) => {
   expect(hasLongNumber(text)).toBe(expected);
+});
+
+test("parsed JSON has strings instead of the numbers that JavaScript rounds, and is the same otherwise", () => {
+  fc.assert(
+    fc.property(json, (text) => {
+      fc.pre(!hasLongNumber(text));
+      expect(parseExact(text)).toEqual(JSON.parse(text));
+    }),
+  );
+  expect(parseExact('{"a 1":[12345678901234567890, -1.10],"b":"\\"12345678901234567890"}')).toEqual({
+    "a 1": ["12345678901234567890", -1.1],
+    b: '"12345678901234567890',
+  });
+});
+
+test("a bigint becomes a number in JSON, or a string if a number would round it", () => {
+  expect(toJson({ short: 5n, long: 2n ** 60n })).toBe('{"short":5,"long":"1152921504606846976"}');
 });
 
 test("a shell reads a quoted word as it was, and the word has no characters that a terminal would interpret", () => {

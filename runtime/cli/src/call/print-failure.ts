@@ -1,4 +1,5 @@
 import { formatJson } from "../json/format-json.js";
+import { toJson } from "../json/to-json.js";
 import { printNote } from "../output/print.js";
 import type { Redactor } from "../credentials/redactor.js";
 import type { CommandIndex } from "../table/command-table.js";
@@ -72,7 +73,7 @@ async function textOf(body: unknown): Promise<string> {
   if (typeof body === "string") return body;
   if (body instanceof ReadableStream) return (await new Response(body).text()).slice(0, maxText);
   if (typeof body === "object" && body !== null && "body" in body) return String(body.body);
-  return body === undefined ? "" : JSON.stringify(body);
+  return body === undefined ? "" : toJson(body);
 }
 
 function hintFor({ credentials, environment, command }: CommandIndex, hasCredentials: boolean): string | null {

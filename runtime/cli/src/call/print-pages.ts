@@ -1,6 +1,8 @@
 import { createWriteStream } from "node:fs";
 import { itemTexts } from "../json/item-texts.js";
 import { formatJson } from "../json/format-json.js";
+import { parseExact } from "../json/parse-exact.js";
+import { toJson } from "../json/to-json.js";
 import { formatTable } from "../output/format-table.js";
 import { tableWidth } from "../output/table-width.js";
 import { writeResult } from "../output/print.js";
@@ -28,7 +30,7 @@ export async function printPages(pages: ClientPages, context: PagesContext): Pro
   try {
     if (format.print === "table") {
       const rows: unknown[] = [];
-      for await (const text of itemsOf(pages, context)) rows.push(JSON.parse(text));
+      for await (const text of itemsOf(pages, context)) rows.push(parseExact(text));
       await write(`${formatTable(rows, file === null ? tableWidth() : Infinity)}\n`);
     } else if (format.print === "jsonl") {
       for await (const text of itemsOf(pages, context)) await write(`${formatJson(text, { isOneLine: true })}\n`);
@@ -50,7 +52,7 @@ async function* itemsOf(pages: ClientPages, { items, recorder, limit }: PagesCon
   let left = limit;
   if (left <= 0) return;
   for await (const page of pages.pages()) {
-    const text = (await recorder.takeJson()) ?? JSON.stringify(page);
+    const text = (await recorder.takeJson()) ?? toJson(page);
     for (const item of itemTexts(text, items ?? []) ?? []) {
       yield item;
       left -= 1;

@@ -2,6 +2,8 @@ import { createWriteStream } from "node:fs";
 import { Writable } from "node:stream";
 import { itemTexts } from "../json/item-texts.js";
 import { formatJson } from "../json/format-json.js";
+import { parseExact } from "../json/parse-exact.js";
+import { toJson } from "../json/to-json.js";
 import { escapeHidden } from "../output/escape-hidden.js";
 import { formatRecord, formatTable } from "../output/format-table.js";
 import { tableWidth } from "../output/table-width.js";
@@ -36,7 +38,7 @@ export async function printResult(data: unknown, context: ResultContext): Promis
       for await (const chunk of data as ReadableStream<Uint8Array>)
         await sink.write(isTerminal ? escapeHidden(new TextDecoder().decode(chunk)) : chunk);
     } else if (isAsyncIterable(data)) {
-      for await (const item of data) await sink.write(`${escapeHidden(JSON.stringify(item))}\n`);
+      for await (const item of data) await sink.write(`${escapeHidden(toJson(item))}\n`);
     } else if (typeof data === "string" && json === null) {
       await sink.write(isTerminal ? `${escapeHidden(data)}\n` : data);
     } else if (data === undefined) {
@@ -50,7 +52,7 @@ export async function printResult(data: unknown, context: ResultContext): Promis
 }
 
 function textOf(data: unknown, { format, json, items, file }: ResultContext): string {
-  const text = json ?? JSON.stringify(data);
+  const text = json ?? toJson(data);
   const width = file === null ? tableWidth() : Infinity;
   switch (format.print) {
     case "raw":
@@ -62,11 +64,8 @@ function textOf(data: unknown, { format, json, items, file }: ResultContext): st
     }
     case "table": {
       const texts = itemTexts(text, items ?? listPath(data));
-      if (texts === null) return formatRecord(data, width);
-      return formatTable(
-        texts.map((each) => JSON.parse(each) as unknown),
-        width,
-      );
+      if (texts === null) return formatRecord(parseExact(text), width);
+      return formatTable(texts.map(parseExact), width);
     }
   }
 }
