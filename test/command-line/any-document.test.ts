@@ -164,6 +164,17 @@ test("shows an error as the API sent it, without the secrets that it quotes", as
   expect(stderr).toBe('garden: addPlant: 409 Conflict\n{\n  "error": "taken by ***"\n}\n');
 });
 
+test.each([
+  String.raw`{"error":"tok\/sec\"ret"}`,
+  String.raw`{"error":"tok\u002Fsec\u0022ret"}`,
+  String.raw`{"error":"TOK%2fsec%22ret"}`,
+])("doesn't show a secret that the server escapes: %s", async (body) => {
+  const answer = { status: 409, type: "application/json", body };
+  const args = ["api", "plants", "addPlant", "--path-version", "1"];
+  const { stderr } = await call(args, { input: "{}", answer, env: { GARDEN_TOKEN: 'tok/sec"ret' } });
+  expect(stderr).toContain('"error": "***"');
+});
+
 test("says why a response doesn't match the document", async () => {
   const { code, stderr } = await call(list, { answer: json("<html>\u001b[31m") });
   expect(code).toBe(8);

@@ -8,7 +8,8 @@ export class Redactor {
   readonly #secrets = new Set<string>();
 
   add(secret: string): void {
-    for (const form of [secret, encodeURIComponent(secret)]) if (form.length >= minLength) this.#secrets.add(form);
+    const trimmed = secret.trim();
+    if (trimmed.length >= minLength) this.#secrets.add(trimmed);
   }
 
   /**
@@ -23,9 +24,22 @@ export class Redactor {
   }
 
   redact(text: string): string {
-    let redacted = text;
+    if (this.#secrets.size === 0) return text;
     const longestFirst = [...this.#secrets].sort((left, right) => right.length - left.length);
-    for (const secret of longestFirst) redacted = redacted.replaceAll(secret, "***");
-    return redacted;
+    return text.replace(new RegExp(longestFirst.map(patternOf).join("|"), "giu"), "***");
   }
+}
+
+/**
+ * Returns a pattern that matches a secret even if a server escapes some of its characters, as in URLs or JSON. The
+ * client's `redact` is similar.
+ */
+function patternOf(secret: string): string {
+  return secret.replace(/[^a-z0-9]/giu, (character) => {
+    const point = (character.codePointAt(0) ?? 0).toString(16);
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    const json = units.map((unit) => `\\\\u${unit.toString(16).padStart(4, "0")}`).join("");
+    const bytes = Array.from(new TextEncoder().encode(character), (byte) => `%${byte.toString(16).padStart(2, "0")}`);
+    return `(?:\\\\?\\u{${point}}|${json}|${bytes.join("")})`;
+  });
 }
