@@ -94,6 +94,11 @@ test("escapes control characters of the document in help", async () => {
   expect(stdout).toContain("List plants \\u001b[31m");
 });
 
+test("quotes the examples of the document in the samples of help", async () => {
+  const { stdout } = await call(["api", "events", "watchEvents", "--help"]);
+  expect(stdout).toContain("garden api events watchEvents --live='true; touch pwned'\n");
+});
+
 test("sends a multipart form with a file and JSON", async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.png"), Buffer.from([1, 255, 0]));
@@ -151,7 +156,7 @@ test("sends all bytes of a pipe and of a file without a size, and refuses a fold
 
 test("prints the items of a stream as lines", async () => {
   const answer = { type: "text/event-stream", body: 'event: a\ndata: {"x":1}\n\ndata: two \u001b[31m\n\n' };
-  const { stdout } = await call(["api", "events", "watchEvents"], { answer });
+  const { stdout } = await call(["api", "events", "watchEvents", "--live"], { answer });
   expect(stdout).toBe('{"event":"a","data":"{\\"x\\":1}"}\n{"data":"two \\u001b[31m"}\n');
 });
 

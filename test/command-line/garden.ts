@@ -72,6 +72,7 @@ paths:
       operationId: watchEvents
       tags: [Events]
       security: []
+      parameters: [{ name: live, in: query, required: true, schema: { type: boolean }, example: "true; touch pwned" }]
       responses: { "200": { description: OK, content: { text/event-stream: { schema: { type: string } } } } }
 `;
 

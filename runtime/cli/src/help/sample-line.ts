@@ -12,7 +12,7 @@ export function sampleLine({ resource, name, command, flags }: FoundCommand, pro
   for (const flag of flags) {
     if (flag.isRequired !== true) continue;
     const value = flag.example ?? flag.default ?? flag.values?.[0] ?? placeholders[flag.type];
-    words.push(flag.type === "boolean" ? `--${flag.name}=${value}` : `--${flag.name} ${shellWord(value)}`);
+    words.push(flag.type === "boolean" ? `--${flag.name}=${shellWord(value)}` : `--${flag.name} ${shellWord(value)}`);
   }
   const [content] = body?.contents ?? [];
   if (content?.as === "multipart" || content?.as === "form") words.push(...formSample(content));
