@@ -1,9 +1,6 @@
-const MAX_REPETITIONS = 3;
-
 /**
- * Whether a pattern is valid in JavaScript and can be matched quickly against any text: no repeated groups, no
- * backreferences and few unbounded repetitions. Neither the pattern, which comes from a document, nor the text, which
- * comes from a language model, is trusted.
+ * Whether a pattern is valid in JavaScript and can be matched in linear time against any text. Neither the pattern,
+ * which comes from a document, nor the text, which comes from a language model, is trusted.
  */
 export function isSimplePattern(pattern: string): boolean {
   try {
@@ -12,6 +9,9 @@ export function isSimplePattern(pattern: string): boolean {
     return false;
   }
   const withoutClasses = pattern.replace(/\\[^\d]/g, "x").replace(/\[[^\]]*\]/g, "x");
-  if (pattern.length > 500 || /\)[*+{]|\\\d/.test(withoutClasses)) return false;
-  return (withoutClasses.match(/[*+]|\{\d*,\}/g) ?? []).length <= MAX_REPETITIONS;
+  // Alternatives, repeated groups, lookarounds and backreferences.
+  if (pattern.length > 500 || /\||\)[*+?{]|\(\?[^:]|\\\d/.test(withoutClasses)) return false;
+  // With one part of variable length after `^`, the time is linear. With more, or without `^`, it can be quadratic.
+  const variable = withoutClasses.replaceAll("(?:", "(").match(/[*+?]|\{\d+,\d*\}/g) ?? [];
+  return variable.length === 0 || (variable.length === 1 && pattern.startsWith("^"));
 }
