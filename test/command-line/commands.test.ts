@@ -39,6 +39,22 @@ test("reads the body from standard input, and prints the response in a pipe as J
   expect(privateKey).toMatch(/^[\w-]{36}$/);
 });
 
+test("a failed call doesn't change a file, and a file that can't be written is one line of error", async () => {
+  const folder = temporaryFolder();
+  const all = [...keys, "listOrgApiKeys", ...pinned, "--all", "--outputFile"];
+  writeFileSync(join(folder, "keys.json"), "old");
+  const other = ["--orgId", "5f0000000000000000000000"];
+  for (const args of [all, all.filter((each) => each !== "--all")]) {
+    const failed = await run(atlas, [...args, "keys.json", ...other], { env, cwd: folder });
+    expect(failed.code).toBe(5);
+    expect(readFileSync(join(folder, "keys.json"), "utf8")).toBe("old");
+    const file = join(folder, "nothing/keys.json");
+    const { code, stderr } = await run(atlas, [...args, file, "--orgId", orgId], { env });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^atlas: ENOENT: .*\n$/);
+  }
+});
+
 test("prints all items of a list, a line each, or the first ones", async () => {
   const list = [...keys, "listOrgApiKeys", "--orgId", orgId, "--itemsPerPage", "1", ...pinned, "--all"];
   const all = (await run(atlas, [...list, "-o", "jsonl"], { env })).stdout.trim().split("\n");

@@ -1,11 +1,10 @@
-import { createWriteStream } from "node:fs";
 import { itemTexts } from "../json/item-texts.js";
 import { formatJson } from "../json/format-json.js";
 import { parseExact } from "../json/parse-exact.js";
 import { toJson } from "../json/to-json.js";
 import { formatTable } from "../output/format-table.js";
+import { openSink } from "../output/open-sink.js";
 import { tableWidth } from "../output/table-width.js";
-import { writeResult } from "../output/print.js";
 import type { ClientPages } from "./client.js";
 import type { OutputFormat } from "./output-format.js";
 import type { ResponseRecorder } from "./response-recorder.js";
@@ -22,28 +21,25 @@ export interface PagesContext {
 /** Prints the items of all pages: as one list, as a table, or each on a line when its page arrives. */
 export async function printPages(pages: ClientPages, context: PagesContext): Promise<void> {
   const { format, file } = context;
-  const stream = file === null ? null : createWriteStream(file);
-  const write = async (text: string): Promise<void> => {
-    if (stream === null) await writeResult(text);
-    else await new Promise((resolve) => stream.write(text, resolve));
-  };
+  const sink = openSink(file);
   try {
     if (format.print === "table") {
       const rows: unknown[] = [];
       for await (const text of itemsOf(pages, context)) rows.push(parseExact(text));
-      await write(`${formatTable(rows, file === null ? tableWidth() : Infinity)}\n`);
+      await sink.write(`${formatTable(rows, file === null ? tableWidth() : Infinity)}\n`);
     } else if (format.print === "jsonl") {
-      for await (const text of itemsOf(pages, context)) await write(`${formatJson(text, { isOneLine: true })}\n`);
+      for await (const text of itemsOf(pages, context)) await sink.write(`${formatJson(text, { isOneLine: true })}\n`);
     } else {
       let count = 0;
       for await (const text of itemsOf(pages, context)) {
         count += 1;
-        await write(`${count === 1 ? "[\n  " : ",\n  "}${formatJson(text).replaceAll("\n", "\n  ")}`);
+        await sink.write(`${count === 1 ? "[\n  " : ",\n  "}${formatJson(text).replaceAll("\n", "\n  ")}`);
       }
-      await write(count === 0 ? "[]\n" : "\n]\n");
+      await sink.write(count === 0 ? "[]\n" : "\n]\n");
     }
+    await sink.write(""); // Creates the file of an empty result.
   } finally {
-    if (stream !== null) await new Promise<void>((resolve) => stream.end(resolve));
+    await sink.close();
   }
 }
 

@@ -1,13 +1,12 @@
-import { createWriteStream } from "node:fs";
-import { Writable } from "node:stream";
 import { itemTexts } from "../json/item-texts.js";
 import { formatJson } from "../json/format-json.js";
 import { parseExact } from "../json/parse-exact.js";
 import { toJson } from "../json/to-json.js";
 import { escapeHidden } from "../output/escape-hidden.js";
 import { formatRecord, formatTable } from "../output/format-table.js";
+import { openSink } from "../output/open-sink.js";
 import { tableWidth } from "../output/table-width.js";
-import { printNote, writeResult } from "../output/print.js";
+import { printNote } from "../output/print.js";
 import type { OutputFormat } from "./output-format.js";
 import { UsageError } from "../arguments/usage-error.js";
 
@@ -26,7 +25,7 @@ export interface ResultContext {
 export async function printResult(data: unknown, context: ResultContext): Promise<void> {
   const { response, json, file } = context;
   const isTerminal = file === null && process.stdout.isTTY;
-  const sink = await openSink(file);
+  const sink = openSink(file);
   try {
     if (data instanceof ReadableStream) {
       const type = response.headers.get("content-type") ?? "";
@@ -46,6 +45,7 @@ export async function printResult(data: unknown, context: ResultContext): Promis
     } else {
       await sink.write(`${textOf(data, context)}\n`);
     }
+    await sink.write(""); // Creates the file of an empty result.
   } finally {
     await sink.close();
   }
@@ -81,18 +81,6 @@ function listPath(data: unknown): readonly string[] {
   );
   const [list] = lists;
   return lists.length === 1 && isWrapper && list !== undefined && Object.keys(data).length <= 5 ? [list[0]] : [];
-}
-
-interface Sink {
-  readonly write: (chunk: string | Uint8Array) => Promise<void>;
-  readonly close: () => Promise<void>;
-}
-
-async function openSink(file: string | null): Promise<Sink> {
-  if (file === null) return { write: writeResult, close: async () => undefined };
-  const stream = createWriteStream(file);
-  const writer = Writable.toWeb(stream).getWriter() as WritableStreamDefaultWriter<string | Uint8Array>;
-  return { write: async (chunk) => writer.write(chunk), close: async () => writer.close() };
 }
 
 function isAsyncIterable(data: unknown): data is AsyncIterable<unknown> {
