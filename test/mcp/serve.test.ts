@@ -1,7 +1,7 @@
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { spawn } from "node:child_process";
-import { request } from "node:http";
+import { Agent, request } from "node:http";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { createMock } from "../../generated/mongodb-cloud-mock/index.js";
@@ -127,6 +127,33 @@ describe("serveTools over HTTP", () => {
     ["a host that isn't one", { host: "a b" }, 400],
   ])("rejects requests from %s", async (_, headers, status) => {
     expect(await statusOf(await serve({}), headers)).toBe(status);
+  });
+
+  it("answers more requests from a client whose large request was rejected, without a listener for each", async () => {
+    const url = await serve({ token: "t" });
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    onTestFinished(() => agent.destroy());
+    const warnings: Error[] = [];
+    const onWarning = (warning: Error) => void warnings.push(warning);
+    process.on("warning", onWarning);
+    onTestFinished(() => void process.off("warning", onWarning));
+    const post = (headers: Readonly<Record<string, string>>, body: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const sent = request(url, { method: "POST", agent, headers }, (response) => {
+          response.resume().on("end", () => resolve(response.statusCode ?? 0));
+        });
+        sent.on("error", reject);
+        sent.end(body);
+      });
+    expect(await post({}, "a".repeat(2 ** 21))).toBe(401);
+    const headers = {
+      authorization: "Bearer t",
+      "content-type": "application/json",
+      accept: "application/json, text/event-stream",
+    };
+    const call = { jsonrpc: "2.0", id: 1, method: "tools/list", params: {} };
+    for (let count = 0; count < 12; count += 1) expect(await post(headers, JSON.stringify(call))).toBe(200);
+    expect(warnings).toEqual([]);
   });
 
   it("accepts the names that it was given", async () => {

@@ -37,8 +37,17 @@ export async function serveHttp(create: CreateServer, options: HttpOptions): Pro
   const handler = createMcpHandler(create);
   const checks = { token, hostnames: hostnames ?? [...LOCAL, "[::1]", host] };
   const server = createServer((incoming, outgoing) => {
-    respond(incoming, async (request) => (await checkRequest(request, checks)) ?? handler.fetch(request))
-      .then((response) => send(response, outgoing))
+    const aborted = new AbortController();
+    // The connection can be used for more requests, so its `close` event would be too late.
+    outgoing.once("close", () => aborted.abort());
+    const handle = async (request: Request): Promise<Response> =>
+      (await checkRequest(request, checks)) ?? handler.fetch(request);
+    respond(incoming, aborted.signal, handle)
+      .then((response) => {
+        // The rest of a rejected request isn't read, so the connection can't be used again.
+        if (!incoming.complete) outgoing.setHeader("connection", "close");
+        send(response, outgoing);
+      })
       .catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve, reject) => {
@@ -58,19 +67,21 @@ export async function serveHttp(create: CreateServer, options: HttpOptions): Pro
   };
 }
 
-async function respond(incoming: IncomingMessage, handle: (request: Request) => Promise<Response>): Promise<Response> {
+async function respond(
+  incoming: IncomingMessage,
+  signal: AbortSignal,
+  handle: (request: Request) => Promise<Response>,
+): Promise<Response> {
   const { method = "GET", url = "/", headers, rawHeaders } = incoming;
   const target = `http://${headers.host ?? "localhost"}${url}`;
   if (!url.startsWith("/") || !URL.canParse(target)) return new Response(null, { status: 400 });
-  const aborted = new AbortController();
-  incoming.socket.once("close", () => aborted.abort());
   const pairs = Array.from({ length: rawHeaders.length / 2 }, (_, index): [string, string] => [
     rawHeaders[2 * index] ?? "",
     rawHeaders[2 * index + 1] ?? "",
   ]);
   const body = method === "GET" || method === "HEAD" ? null : Readable.toWeb(incoming);
   // `duplex` is missing from the DOM types.
-  const init = { method, headers: pairs, body, duplex: "half", signal: aborted.signal } as RequestInit;
+  const init = { method, headers: pairs, body, duplex: "half", signal } as RequestInit;
   return handle(new Request(target, init));
 }
 
