@@ -46,9 +46,20 @@ test.each([
   [["--tag", "c"], "Use one of a, b"],
   [["--wet=perhaps"], "use true or false"],
   [["--where", "{"], 'The value is JSON: --where \'{"key":"value"}\'.'],
+  [["--where", '{"a":12345678901234567890}'], "Invalid value for --where: a number has too many digits."],
   [["--version", "1"], "The API has no versions"],
 ])("refuses %j", async (args, message) => {
   const { code, stderr, request } = await call([...list, ...args]);
+  expect({ code, request }).toEqual({ code: 2, request: undefined });
+  expect(stderr).toContain(message);
+});
+
+test.each([
+  [["--form", 'meta={"a":12345678901234567890}'], "The field meta contains a number with too many digits."],
+  [["--file", "-"], "A form can't contain numbers with so many digits in JSON."],
+])("refuses a form with numbers that JavaScript rounds: %j", async (args, message) => {
+  const input = '{"title":12345678901234567890}';
+  const { code, stderr, request } = await call(["api", "photos", "addPhoto", ...args], { input });
   expect({ code, request }).toEqual({ code: 2, request: undefined });
   expect(stderr).toContain(message);
 });

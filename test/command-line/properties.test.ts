@@ -64,6 +64,8 @@ test.each([
   ["12345678901.23456e5", true],
   ["1.5e3", false],
   ["1e-7", false],
+  ["1e-400", true],
+  ["0.30000000000000004", false],
 ])("finds numbers that JavaScript rounds: %s", (text, expected) => {
   expect(hasLongNumber(text)).toBe(expected);
 });

@@ -1,3 +1,4 @@
+import { hasLongNumber } from "../json/has-long-number.js";
 import type { Flag } from "../table/command-table.js";
 import { didYouMean } from "./did-you-mean.js";
 import { UsageError } from "./usage-error.js";
@@ -33,12 +34,15 @@ function parseOne({ name, type, values, isOpen }: Flag, text: string): unknown {
 }
 
 function parseJson(name: string, text: string): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch (error) {
     throw new UsageError(
       `Invalid value for --${name}: ${error instanceof Error ? error.message : "not JSON"}.`,
       `The value is JSON: --${name} '{"key":"value"}'. A text is in quotes: --${name} '"text"'.`,
     );
   }
+  if (hasLongNumber(text)) throw new UsageError(`Invalid value for --${name}: a number has too many digits.`);
+  return value;
 }

@@ -46,7 +46,13 @@ export async function readBody({ body }: Command, { file, form, contentType }: B
   const text = new TextDecoder().decode(await readInput(source));
   if (text.trim() === "" && file === null) throw missingBody(content);
   const value = parseBody(text, source);
-  return { value, contentType: chosen, exactText: content.as === "json" && hasLongNumber(text) ? text : null };
+  const exactText = hasLongNumber(text) ? text : null;
+  if (exactText !== null && content.as !== "json")
+    throw new UsageError(
+      "A form can't contain numbers with so many digits in JSON.",
+      "Pass its fields with --form name=value.",
+    );
+  return { value, contentType: chosen, exactText };
 }
 
 function chooseContent(

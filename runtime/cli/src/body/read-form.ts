@@ -1,5 +1,6 @@
 import { didYouMean } from "../arguments/did-you-mean.js";
 import { UsageError } from "../arguments/usage-error.js";
+import { hasLongNumber } from "../json/has-long-number.js";
 import type { BodyContent } from "../table/command-table.js";
 import { openFile } from "./open-file.js";
 
@@ -41,12 +42,15 @@ async function openField(path: string): Promise<File> {
 
 function valueOf(text: string, type: string, name: string): unknown {
   if (!/^(list of )*object$/.test(type)) return text;
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     throw new UsageError(
       `The field ${name} isn't valid JSON.`,
       `The field is an ${type}: --form '${name}={"key":"value"}'.`,
     );
   }
+  if (hasLongNumber(text)) throw new UsageError(`The field ${name} contains a number with too many digits.`);
+  return value;
 }
