@@ -64,6 +64,15 @@ test.each([
   expect(stderr).toContain(message);
 });
 
+test("refuses a JSON file that isn't UTF-8", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.json"), Buffer.from('{"name":"caf\u00e9"}', "latin1"));
+  const args = ["api", "plants", "addPlant", "--path-version", "1", "--file", "a.json"];
+  const { code, stderr, request } = await call(args, { cwd: folder });
+  expect({ code, request }).toEqual({ code: 2, request: undefined });
+  expect(stderr).toBe("garden: The file a.json isn't valid UTF-8.\n");
+});
+
 test("numbers keep all digits in bodies and responses", async () => {
   const body = '{"id":12345678901234567890,"rate":1.10}';
   const answer: Answer = { status: 201, type: "application/json", body };

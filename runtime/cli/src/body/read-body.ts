@@ -43,7 +43,7 @@ export async function readBody({ body }: Command, { file, form, contentType }: B
     const value = await openFile(source, type.includes("*") ? "" : type);
     return { value, contentType: chosen, exactText: null };
   }
-  const text = new TextDecoder().decode(await readInput(source));
+  const text = decodeText(await readInput(source), source);
   if (text.trim() === "" && file === null) throw missingBody(content);
   const value = parseBody(text, source);
   const exactText = hasLongNumber(text) ? text : null;
@@ -81,12 +81,24 @@ function isWithin(mediaType: string, range: string): boolean {
   return start !== undefined && mediaType.startsWith(start);
 }
 
+/** Decodes UTF-8. Throws a UsageError for other bytes, which would be sent as replacement characters. */
+function decodeText(bytes: Uint8Array<ArrayBuffer>, source: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${nameOf(source)} isn't valid UTF-8.`);
+  }
+}
+
+function nameOf(source: string): string {
+  return source === "-" ? "Standard input" : `The file ${source}`;
+}
+
 function parseBody(text: string, source: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    const from = source === "-" ? "Standard input" : `The file ${source}`;
-    throw new UsageError(`${from} isn't valid JSON: ${error instanceof Error ? error.message : ""}`);
+    throw new UsageError(`${nameOf(source)} isn't valid JSON: ${error instanceof Error ? error.message : ""}`);
   }
 }
 
