@@ -1,4 +1,5 @@
-import type { Operation, Payload } from "../../model/model.js";
+import type { Operation } from "../../model/model.js";
+import { successesOf } from "../successes-of.js";
 import { describeBody } from "./describe-body.js";
 import { describeFlag } from "./describe-flag.js";
 import type { FlagTable } from "./flag-table.js";
@@ -15,8 +16,7 @@ export function describeCommand(operation: Operation, { flags, types }: CommandC
   const { method, path, parameters, body, documentation, pagination, outcomes, accept, docsUrl, sunset } = operation;
   const [summary = "", ...others] = (documentation.text ?? "").split("\n\n");
   const names = flagNames(parameters);
-  const results = outcomes.filter(({ status }) => /^2|^default$/.test(status));
-  const mediaTypes = results.flatMap(({ mediaType, others: more }) => [
+  const mediaTypes = successesOf(outcomes).flatMap(({ mediaType, others: more }) => [
     mediaType,
     ...more.map((each) => each.mediaType),
   ]);
@@ -32,9 +32,6 @@ export function describeCommand(operation: Operation, { flags, types }: CommandC
     body: body === null ? null : describeBody(body, { types, operation }),
     // The media type that the client requests by default comes first.
     results: [...new Set([accept, ...mediaTypes])].filter((each) => each !== null && !each.includes(",")),
-    isStream: results.some(({ payload, others: more }) =>
-      [payload, ...more.map((each) => each.payload)].some(isStream),
-    ),
     items: pagination?.items ?? null,
     isDeprecated: documentation.isDeprecated,
     sunset,
@@ -49,8 +46,4 @@ export function describeCommand(operation: Operation, { flags, types }: CommandC
         (name === "items" || !Array.isArray(value) || value.length > 0),
     ),
   );
-}
-
-function isStream({ kind }: Payload): boolean {
-  return kind === "items" || kind === "events";
 }

@@ -1,5 +1,6 @@
 import { member, type Json, type JsonObject } from "../../model/json.js";
 import type { Operation, Outcome } from "../../model/model.js";
+import { successesOf } from "../successes-of.js";
 import { resolvePart } from "./find-operation-object.js";
 import type { ToolSchemas } from "./tool-schemas.js";
 
@@ -18,9 +19,7 @@ interface OutputContext {
 
 /** Describes the data of successful calls. */
 export function outputSchema({ outcomes }: Operation, { part, document, schemas }: OutputContext): ToolOutput {
-  const declared = outcomes.filter(({ status }) => status.startsWith("2"));
-  const successes = declared.length > 0 ? declared : outcomes.filter(({ status }) => status === "default");
-  const filled = successes.filter(({ payload }) => payload.kind !== "none");
+  const filled = successesOf(outcomes).filter(({ payload }) => payload.kind !== "none");
   const stream = filled.find(({ payload }) => payload.kind === "stream");
   if (stream !== undefined) return { schema: null, mediaType: concreteType(stream.mediaType) };
   if (filled.length === 0 || filled.some(({ payload }) => payload.kind !== "json"))

@@ -84,7 +84,6 @@ export interface Command {
   readonly body?: CommandBody;
   /** The media types of results, the default first. */
   readonly results?: readonly string[];
-  readonly isStream?: boolean;
   /** The path of the items in a page. Present only if the list is paginated. */
   readonly items?: readonly string[];
   readonly isDeprecated?: boolean;

@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { inMemory } from "../support/memory-run.js";
+
+/** Generates a package with a command in memory, and returns the tables of the command. */
+async function tablesOf(document: object) {
+  const config = { apis: { a: { document: "openapi.json", cli: "a", package: { name: "a", version: "1.0.0" } } } };
+  const { files, generate } = inMemory({
+    "almanac.yaml": JSON.stringify(config),
+    "openapi.json": JSON.stringify({ openapi: "3.1.0", info: { title: "A", version: "1" }, ...document }),
+  });
+  await generate();
+  const texts = [...files].filter(([path]) => /^generated\/a\/bin\/.*\.json$/.test(path)).map(([, text]) => text);
+  return texts.join("\n");
+}
+
+const content = (mediaType: string): object => ({ description: "", content: { [mediaType]: { schema: {} } } });
+
+it("the media types of errors aren't results", async () => {
+  const responses = { "200": content("text/csv"), default: content("application/problem+json") };
+  const tables = await tablesOf({ paths: { "/a": { get: { operationId: "getA", tags: ["A"], responses } } } });
+  expect(tables).toContain("text/csv");
+  expect(tables).not.toContain("application/problem+json");
+});
+
+it("the only response is a result, even if its status is `default`", async () => {
+  const responses = { default: content("text/csv") };
+  const tables = await tablesOf({ paths: { "/a": { get: { operationId: "getA", tags: ["A"], responses } } } });
+  expect(tables).toContain("text/csv");
+});
