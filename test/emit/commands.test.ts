@@ -27,3 +27,19 @@ it("the only response is a result, even if its status is `default`", async () =>
   const tables = await tablesOf({ paths: { "/a": { get: { operationId: "getA", tags: ["A"], responses } } } });
   expect(tables).toContain("text/csv");
 });
+
+it("the variables of credentials differ from each other and from those of settings", async () => {
+  const securitySchemes = {
+    bot: { type: "http", scheme: "bearer" },
+    token: { type: "apiKey", in: "query", name: "token" },
+    server: { type: "apiKey", in: "header", name: "X-Server" },
+  };
+  const responses = { "204": { description: "" } };
+  const tables = await tablesOf({
+    components: { securitySchemes },
+    security: [{ bot: [] }, { token: [] }, { server: [] }],
+    paths: { "/a": { get: { operationId: "getA", tags: ["A"], responses } } },
+  });
+  const variables = Array.from(tables.matchAll(/"variable": ?"(\w+)"/g), ([, name]) => name);
+  expect(variables.sort()).toEqual(["SERVER_2", "TOKEN", "TOKEN_2"]);
+});

@@ -25,13 +25,18 @@ const partsOf: Readonly<Record<Scheme["kind"]["type"], readonly (readonly [varia
  * scheme's name.
  */
 export function credentialVariables(schemes: readonly Scheme[]): readonly object[] {
-  const used = new Set<string>();
+  const isAlone = (type: Scheme["kind"]["type"]): boolean =>
+    schemes.filter(({ kind }) => kind.type === type).length === 1;
+  const used = new Set(["SERVER", "PROFILE", "VERSION", "OUTPUT", "TIMEOUT", "RETRY"]);
+  for (const { kind } of schemes)
+    if (isAlone(kind.type)) for (const [variable] of partsOf[kind.type]) used.add(variable);
   return schemes.map((scheme) => {
     const { name, helper, kind, description } = scheme;
     const parts = partsOf[kind.type];
-    const isOnlyOne = schemes.filter((each) => each.kind.type === kind.type).length === 1;
     const own = kebabCase(name).replaceAll("-", "_").toUpperCase();
-    const start = isOnlyOne ? "" : uniqueStart(own === "" || !/^\w+$/.test(own) ? kind.type.toUpperCase() : own, used);
+    const start = isAlone(kind.type)
+      ? ""
+      : uniqueStart(own === "" || !/^\w+$/.test(own) ? kind.type.toUpperCase() : own, used);
     return {
       scheme: name,
       helper,
