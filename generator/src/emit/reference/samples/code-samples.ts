@@ -75,7 +75,8 @@ function commandSample(
 /** Returns the words that set a flag. A list flag is repeated for each item. */
 function flagWords({ name, type, isList }: DescribedFlag, value: Json): readonly (readonly string[])[] {
   const items = isList === true && isArray(value) ? value : [value];
+  const flag = "--".concat(name);
   const texts = items.map((each) => (type === "json" ? JSON.stringify(each) : wireText(each)));
   // A value after a space can't start with a hyphen, because it would look like a flag.
-  return texts.map((text) => (text.startsWith("-") ? [`--${name}=${text}`] : [`--${name}`, text]));
+  return texts.map((text) => (text.startsWith("-") ? [[flag, text].join("=")] : [flag, text]));
 }
