@@ -200,6 +200,17 @@ test.each([
   expect(stderr).toContain('"error": "***"');
 });
 
+test.each([
+  ["30", "30 seconds"],
+  ["Fri, 01 Jan 2100 00:00:00 GMT", "Fri, 01 Jan 2100 00:00:00 GMT"],
+])("says when to try again after a response with Retry-After: %s", async (wait, time) => {
+  const { code, stderr } = await call(list, {
+    answer: { ...json("{}"), status: 429, headers: { "retry-after": wait } },
+  });
+  expect(code).toBe(7);
+  expect(stderr).toContain(`Try again after ${time}, or use --retry.`);
+});
+
 test("says why a response doesn't match the document", async () => {
   const { code, stderr } = await call(list, { answer: json("<html>\u001b[31m") });
   expect(code).toBe(8);

@@ -90,6 +90,7 @@ export interface Received {
 export interface Answer {
   readonly status?: number;
   readonly type: string;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
 }
 
@@ -115,7 +116,7 @@ export async function startGarden(): Promise<Garden> {
     request.on("end", () => {
       const { method = "", url = "", headers } = request;
       garden.requests.push({ method, url, headers, body: Buffer.concat(chunks) });
-      response.writeHead(garden.answer.status ?? 200, { "content-type": garden.answer.type });
+      response.writeHead(garden.answer.status ?? 200, { ...garden.answer.headers, "content-type": garden.answer.type });
       response.end(garden.answer.body);
     });
   });

@@ -45,8 +45,11 @@ export async function printFailure({
   const hint = status === 401 ? hintFor(index, hasCredentials) : null;
   if (hint !== null) printNote(`  help: ${hint}`);
   const wait = response.headers.get("retry-after");
-  if (status === 429 && wait !== null)
-    printNote(redactor.redact(`  help: Try again after ${wait} seconds, or use --retry.`));
+  if (status === 429 && wait !== null) {
+    // The header contains a number of seconds or a date.
+    const time = /^\d+$/.test(wait) ? `${wait} seconds` : wait;
+    printNote(redactor.redact(`  help: Try again after ${time}, or use --retry.`));
+  }
 }
 
 /**
