@@ -19,13 +19,15 @@ export function noticesOfMap(map, folder) {
 }
 
 /**
- * Returns the name of the package that contains a source file. A file outside `node_modules` belongs to another package
- * in Scalar's repository.
+ * Returns the name of the package that contains a source file. A file outside `node_modules` belongs to the viewer or to
+ * another package in Scalar's repository.
  */
 function nameIn(source) {
   const [, installed] = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source) ?? [];
-  const [, own] = /^(?:\.\.\/)+([\w-]+)\/(?:dist|src)\//.exec(source) ?? [];
-  return installed ?? (own === undefined ? null : `@scalar/${own}`);
+  if (installed !== undefined) return installed;
+  if (/^(?:\.\.\/)+src\//.test(source)) return "@scalar/api-reference";
+  const [, own] = /^(?:\.\.\/)+([\w-]+)\/dist\//.exec(source) ?? [];
+  return own === undefined ? null : `@scalar/${own}`;
 }
 
 function noticeOf(folder) {

@@ -32,7 +32,7 @@ export interface CommittedApi {
 
 /**
  * The results that a process keeps from one run to the next. A run recomputes only results whose inputs have changed,
- * and its output is the same as in a new process. Results of whole APIs and packages aren't kept if there were errors.
+ * and its output is the same as that of a new program. Results of whole APIs and packages aren't kept if there were errors.
  */
 export class RunMemory {
   readonly sources: Memo<Source> = new Memo<Source>();
