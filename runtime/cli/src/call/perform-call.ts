@@ -1,4 +1,5 @@
 import { createCredentials } from "../credentials/create-credentials.js";
+import { isPublicPart } from "../credentials/is-public-part.js";
 import type { Settings } from "../credentials/read-settings.js";
 import { Redactor } from "../credentials/redactor.js";
 import { printNote } from "../output/print.js";
@@ -83,10 +84,6 @@ export async function performCall(call: PreparedCall): Promise<number> {
 
 function redactorOf({ credentials }: Settings): Redactor {
   const redactor = new Redactor();
-  for (const { parts } of credentials) for (const [key, part] of parts) if (!isPublic(key)) redactor.add(part);
+  for (const { parts } of credentials) for (const [key, part] of parts) if (!isPublicPart(key)) redactor.add(part);
   return redactor;
-}
-
-function isPublic(key: string): boolean {
-  return key === "publicKey" || key === "clientId" || key === "username";
 }

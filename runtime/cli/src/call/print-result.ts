@@ -34,8 +34,10 @@ export async function printResult(data: unknown, context: ResultContext): Promis
           `The result is ${type === "" ? "binary" : type}.`,
           "Write it to a file with --outputFile, or to a pipe.",
         );
+      // A character can be split over two chunks.
+      const decoder = new TextDecoder();
       for await (const chunk of data as ReadableStream<Uint8Array>)
-        await sink.write(isTerminal ? escapeHidden(new TextDecoder().decode(chunk)) : chunk);
+        await sink.write(isTerminal ? escapeHidden(decoder.decode(chunk, { stream: true })) : chunk);
     } else if (isAsyncIterable(data)) {
       for await (const item of data) await sink.write(`${escapeHidden(toJson(item))}\n`);
     } else if (typeof data === "string" && json === null) {

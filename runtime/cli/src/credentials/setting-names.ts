@@ -1,4 +1,5 @@
 import type { CommandIndex } from "../table/command-table.js";
+import { isPublicPart } from "./is-public-part.js";
 
 /** A key of a profile. */
 export interface SettingName {
@@ -8,15 +9,12 @@ export interface SettingName {
   readonly variable: string | null;
 }
 
-/** The parts of credentials that aren't secrets. */
-const publicParts = new Set(["publicKey", "clientId", "username"]);
-
 /** Returns the keys that a profile can have: the parts of credentials, such as `privateKey`, and settings. */
 export function settingNames({ credentials }: CommandIndex): readonly SettingName[] {
   const parts = credentials.flatMap((credential) =>
     credential.parts.map(({ variable, key }) => ({
       key: variable.toLowerCase().replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      isSecret: !publicParts.has(key),
+      isSecret: !isPublicPart(key),
       variable,
     })),
   );
