@@ -1,6 +1,7 @@
 import { isJson } from "../../media-types/is-json.js";
 import type { ApiTable, MockSchema, OperationTable } from "../../tables/tables.js";
 import { schemaAt } from "../envelopes/schema-at.js";
+import { listOfRevision } from "../lists/list-of-revision.js";
 import { itemSchema } from "./item-schema.js";
 
 /** Limits the number of views. An API with many versions can have a schema for each. */
@@ -43,14 +44,21 @@ function findViews(resource: string, table: ApiTable): readonly MockSchema[] {
 }
 
 /** The schema of the entity in the successful response of a revision; null if the response doesn't contain the entity. */
-function viewOf({ action, entity, revisions }: OperationTable, index: number, table: ApiTable): MockSchema | null {
-  const response = revisions[index]?.responses.find(({ status }) => status.startsWith("2"));
+function viewOf(operation: OperationTable, index: number, table: ApiTable): MockSchema | null {
+  const { action, entity, revisions } = operation;
+  const revision = revisions[index];
+  const response = revision?.responses.find(({ status }) => status.startsWith("2"));
   const content = response?.content.find(({ mediaType, schema }) => schema !== null && isJson(mediaType));
-  if (content?.schema == null || entity?.response === null || entity?.isReceipt === true) return null;
+  if (revision === undefined || content?.schema == null || entity?.response === null || entity?.isReceipt === true)
+    return null;
   const { schemas } = table;
   switch (action.kind) {
     case "list":
-      return itemSchema(content.schema, action.list, schemas);
+      return itemSchema(
+        content.schema,
+        listOfRevision(action.list, operation, { revision, schema: content.schema, schemas }),
+        schemas,
+      );
     case "create":
       if (action.list !== null) return itemSchema(content.schema, action.list, schemas);
       return schemaAt(content.schema, action.wrapper === null ? (entity?.response ?? []) : [action.wrapper], schemas);
