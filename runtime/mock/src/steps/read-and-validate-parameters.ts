@@ -7,6 +7,7 @@ import { flatten, type Schemas } from "../data/schema/flatten.js";
 import { parsePairs } from "../validate/parameters/parse-pairs.js";
 import { type SerializedParameters, readParameter } from "../validate/parameters/read-parameter.js";
 import { decodeComponent } from "../validate/parameters/decode-component.js";
+import { acceptedLanguage } from "../negotiate/accepted-language.js";
 import type { Exchange } from "./exchange.js";
 
 /**
@@ -20,6 +21,13 @@ export function readAndValidateParameters(exchange: Exchange, isClamped = false)
   const values: Record<string, Json> = {};
   const violations: Violation[] = [];
   for (const table of agreement.revision.parameters) {
+    if (table.in === "header" && table.name.toLowerCase() === "accept-language") {
+      const language = languageOf(table, exchange);
+      if (language !== undefined) {
+        if (language !== null) defineMember(values, table.name, language);
+        continue;
+      }
+    }
     const sent = selectValid(readParameter(table, serialized, api.table.schemas), table, exchange);
     const value = isClamped && table.in === "query" ? clamp(sent, table, api.table.schemas) : sent;
     if (value === undefined) {
@@ -38,6 +46,14 @@ export function readAndValidateParameters(exchange: Exchange, isClamped = false)
 
 function serializedParameters({ request: { header }, query, pathTexts }: Exchange): SerializedParameters {
   return { path: pathTexts, query, cookies: parsePairs(header("cookie") ?? "", ";", decodeComponent), header };
+}
+
+/** Returns the accepted language, or the default if the header has none that is allowed; `undefined` without the header. */
+function languageOf(table: ParameterTable, exchange: Exchange): Json | null | undefined {
+  const header = exchange.request.header("accept-language");
+  if (header === null) return undefined;
+  const language = acceptedLanguage(header, (each) => validate(table, each, exchange).length === 0);
+  return language ?? defaultOf(table.schema, exchange.api.table.schemas) ?? null;
 }
 
 /** The first candidate that is valid, or the first if none is. */
