@@ -25,6 +25,7 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["flags", ["api", "programmaticApiKeys", "listOrgApiKeys", "--or"], ["--orgId"]],
   ["versions", ["api", "system", "getIpInfo", "--version", "2025"], ["2025-02-19", "2025-03-12"]],
   ["values after an equals sign", ["api", "system", "getIpInfo", "--output", "=", "js"], ["json", "jsonl"]],
+  ["values in the same word", ["api", "system", "getIpInfo", "--output=js"], ["--output=json", "--output=jsonl"]],
   ["keys of profiles", ["config", "set", "pri"], ["privateKey"]],
   ["shells", ["completion", "z"], ["zsh"]],
   ["nothing for an unknown resource", ["api", "nope", ""], []],
@@ -48,6 +49,8 @@ test("completes the commands, options and values of almanac", async () => {
   expect(await candidates(bin, "gen")).toEqual(["generate"]);
   expect(await candidates(bin, "generate", "openapi.yaml", "--outp")).toEqual(["--output"]);
   expect(await candidates(bin, "diff", "--format", "js")).toContain("json");
+  expect(await candidates(bin, "diff", "--format", "=", "js")).toContain("json");
+  expect(await candidates(bin, "diff", "--format=js")).toContain("--format=json");
   expect(await candidates(bin, "completion", "f")).toEqual(["fish"]);
   expect(await candidates(bin, "generate", "")).toEqual([]);
 });

@@ -10,15 +10,16 @@ const maxText = 80;
 
 /**
  * Returns a line for each candidate that starts with the prefix: the candidate, a tab and its description. Leaves out
- * candidates with characters that a shell would interpret, because shells insert them unquoted.
+ * candidates with characters that a shell would interpret, because shells insert them unquoted. Each candidate follows
+ * `repeated`, such as `--output=`, which is part of the word on the command line.
  */
-export function formatCandidates(candidates: readonly Candidate[], prefix: string): string {
+export function formatCandidates(candidates: readonly Candidate[], prefix: string, repeated = ""): string {
   return candidates
     .filter(({ value }) => value.startsWith(prefix) && plain.test(value))
     .map(({ value, text }) => {
       const line = text.replace(/[\s\p{C}]+/gu, " ").trim();
       const short = line.length > maxText ? `${line.slice(0, maxText - 1)}…` : line;
-      return short === "" ? `${value}\n` : `${value}\t${short}\n`;
+      return short === "" ? `${repeated}${value}\n` : `${repeated}${value}\t${short}\n`;
     })
     .join("");
 }
