@@ -38,10 +38,7 @@ mocks:
     package: { name: "@acme/shop-mock", version: 1.0.0 }
 `;
 
-const project = (
-  templates: Readonly<Record<string, string>>,
-  config = configuration,
-): ReturnType<typeof inMemory> =>
+const project = (templates: Readonly<Record<string, string>>, config = configuration): ReturnType<typeof inMemory> =>
   inMemory({
     "almanac.yaml": config,
     "openapi.yaml": document,
@@ -56,7 +53,8 @@ async function fileOf(path: string, templates: Readonly<Record<string, string>>)
 }
 
 test("requests contain parameters in the styles of the document, and required cookies", async () => {
-  const template = "{{#each operations}}{{httpText request.url}}{{#each request.headers}} {{httpText name}}={{httpText value}}{{/each}}{{/each}}";
+  const template =
+    "{{#each operations}}{{httpText request.url}}{{#each request.headers}} {{httpText name}}={{httpText value}}{{/each}}{{/each}}";
   const { files, generate } = inMemory({
     "almanac.yaml": configuration,
     "templates/files/requests.txt.hbs": template,
@@ -142,7 +140,8 @@ Accept: application/json
 
 test("a template with the path of a template of Almanac replaces it, in clients and mocks", async () => {
   const templates = {
-    "client/README.md.hbs": "# {{markdown name}}\n{{#each resources}}{{#each operations}}{{code endpoint}} {{/each}}{{/each}}\n",
+    "client/README.md.hbs":
+      "# {{markdown name}}\n{{#each resources}}{{#each operations}}{{code endpoint}} {{/each}}{{/each}}\n",
     "mock/README.md.hbs": "A mock: {{markdown name}}",
     "partials/banner.hbs": "// Copyright Acme. Generated from {{oneLine source}}.\n\n",
   };

@@ -56,7 +56,10 @@ test.each([
   ['{{markdown "text"}}', '1:1 The value of "markdown" must be a name in the view.'],
   ["{{markdown (code api)}}", '1:1 The value of "markdown" must be a name in the view.'],
   ["{{json api indent=api}}", '1:1 The helper "json" has no option "indent" with such a value.'],
-  ["{{#each operations}}{{markdown ../api}}{{/each}}", "1:21 Templates can't use the values around a block with `../`."],
+  [
+    "{{#each operations}}{{markdown ../api}}{{/each}}",
+    "1:21 Templates can't use the values around a block with `../`.",
+  ],
   ["{{markdown @root.api}}", "1:1 Templates can't use @root.api."],
   ["{{#with package}}{{/with}}", '1:1 The block "with" doesn\'t exist.'],
   ["{{{{raw}}}}{{{{/raw}}}}", '1:1 The block "raw" doesn\'t exist.'],
@@ -77,11 +80,16 @@ test.each([
   ["{{#each operations}}{{#if hasSunset}}{{code sunst}}{{/if}}{{/each}}", '1:45 "sunst" is not in the view.'],
   ["{{markdown operations}}", '1:12 "markdown" needs a string, but operations is a list.'],
   ["{{#each api}}{{/each}}", '1:9 "each" needs a list, but api is a string.'],
-  ["{{#each operations}}{{#each responses}}{{code type}}{{/each}}{{/each}}", '1:47 "code" needs a string, but type is a type of TypeScript.'],
+  [
+    "{{#each operations}}{{#each responses}}{{code type}}{{/each}}{{/each}}",
+    '1:47 "code" needs a string, but type is a type of TypeScript.',
+  ],
   ["{{> nothing}}", '1:1 There is no partial "nothing".'],
   ["{{> credential}}", '1:1 The partial needs "isApiKey", which is not in the view.'],
 ])("%s is refused", async (text, problem) => {
-  expect(await problemsOf({ "files/a.md.hbs": text })).toEqual([`(invalid-template) templates/files/a.md.hbs:${problem}`]);
+  expect(await problemsOf({ "files/a.md.hbs": text })).toEqual([
+    `(invalid-template) templates/files/a.md.hbs:${problem}`,
+  ]);
 });
 
 test.each([
@@ -89,7 +97,10 @@ test.each([
   ["other/a.md.hbs", 'There is no template "other/a.md.hbs" to replace.'],
   ["files/a.md", "This file is in a folder of templates, but its name doesn't end with .hbs."],
   ["partials/a/b.hbs", "The name of a partial must be a word."],
-  ["files/{versions}/a.md.hbs", "{versions} is not a placeholder. The placeholders are {version}, {resource} and {operation}."],
+  [
+    "files/{versions}/a.md.hbs",
+    "{versions} is not a placeholder. The placeholders are {version}, {resource} and {operation}.",
+  ],
   ["files/docs/{version}/a.md.hbs", "{version} must be the first folder, because each version has a folder."],
   ["files/{resource}/{resource}.md.hbs", "A path can contain each placeholder only once."],
   ["files/.npmrc.hbs", "The name of a file or folder can't begin or end with a dot."],
@@ -101,11 +112,19 @@ test.each([
 
 test.each([
   ["README.md.hbs", "The package already has a file README.md."],
-  ["Readme.md.hbs", "The package can't have both README.md and Readme.md: one of them is a folder, or they differ only in letter case."],
+  [
+    "Readme.md.hbs",
+    "The package can't have both README.md and Readme.md: one of them is a folder, or they differ only in letter case.",
+  ],
   ["orders.js.hbs", "The package already has a file orders.js."],
-  ["orders.js/a.md.hbs", "The package can't have both orders.js and orders.js/a.md: one of them is a folder, or they differ only in letter case."],
+  [
+    "orders.js/a.md.hbs",
+    "The package can't have both orders.js and orders.js/a.md: one of them is a folder, or they differ only in letter case.",
+  ],
 ])("files/%s can't take the path of another file", async (name, message) => {
-  expect(await problemsOf({ [`files/${name}`]: "x" })).toEqual([`(template-path-taken) templates/files/${name} ${message}`]);
+  expect(await problemsOf({ [`files/${name}`]: "x" })).toEqual([
+    `(template-path-taken) templates/files/${name} ${message}`,
+  ]);
 });
 
 test("a template in a partial is checked with the view of the template that includes it", async () => {
@@ -120,6 +139,21 @@ test.each(["span", "paragraphs", "fence"])("the helper %s needs a string", async
   expect(await problemsOf({ "files/a.md.hbs": template.replace("=name", "=api") })).toEqual([
     expect.stringContaining(`"${helper}" needs a string, but operations is a list.`),
   ]);
+});
+
+test("a partial that replaces one of Almanac is checked with its view", async () => {
+  expect(await problemsOf({ "partials/banner.hbs": "{{markdown titel}}" })).toEqual([
+    expect.stringContaining('(invalid-template) templates/partials/banner.hbs:1:12 "titel" is not in the view.'),
+  ]);
+});
+
+test("a problem of a partial that several templates include is reported once", async () => {
+  const templates = {
+    "partials/list.hbs": "{{markdown nme}}",
+    "files/a.md.hbs": "{{> list}}",
+    "files/b.md.hbs": "{{> list}}",
+  };
+  expect(await problemsOf(templates)).toHaveLength(1);
 });
 
 test("partials that include each other are refused", async () => {
@@ -155,7 +189,9 @@ test("a folder outside the repository is not read", async () => {
     "other/files/a.md.hbs": "x",
   });
   const { diagnostics } = await memory.generate({ config: "project/almanac.yaml" });
-  expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([["file-outside-repository", 1, 12]]);
+  expect(diagnostics.map(({ code, line, column }) => [code, line, column])).toEqual([
+    ["file-outside-repository", 1, 12],
+  ]);
 });
 
 test("a folder that doesn't exist is reported", async () => {

@@ -39,7 +39,9 @@ const validators = new Map(
 );
 
 const goldens = join(root, "test/golden");
-const cases = readdirSync(goldens, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const cases = readdirSync(goldens, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** The configuration and the documents of a golden package, and its handwritten code. */
 function inputsOf(name: string): Record<string, string> {
@@ -85,7 +87,9 @@ test.each(cases)("the views of templates that add files to %s match their schema
   const config = { ...(parse(inputs["almanac.yaml"] ?? "") as object), output: "out", templates: "templates" };
   const { files, generate } = inMemory({ ...inputs, ...dumps, "almanac.yaml": stringify(config) });
   const summary = await generate();
-  expect(formatDiagnosticsOf({ ...summary, diagnostics: summary.diagnostics.filter((each) => each.severity === "error") })).toBe("");
+  expect(
+    formatDiagnosticsOf({ ...summary, diagnostics: summary.diagnostics.filter((each) => each.severity === "error") }),
+  ).toBe("");
   const views = [...files].flatMap(([path, text]) => {
     const definition = path.startsWith("out/") ? definitionOf(path) : null;
     return definition === null ? [] : [{ path, definition, view: JSON.parse(text) as unknown }];
@@ -131,6 +135,9 @@ test.each(cases)("the views of Almanac's templates for %s match their schema", a
   expect(seen.length).toBeGreaterThan(5);
   for (const { template, view } of seen) {
     const validate = validators.get(template);
-    expect({ template, errors: validate?.(view) === true ? null : validate?.errors }).toEqual({ template, errors: null });
+    expect({ template, errors: validate?.(view) === true ? null : validate?.errors }).toEqual({
+      template,
+      errors: null,
+    });
   }
 });

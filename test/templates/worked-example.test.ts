@@ -29,7 +29,9 @@ function requestsIn(text: string): readonly HttpRequest[] {
       name,
       method,
       url,
-      headers: headers.map((header) => [header.split(": ", 1)[0] ?? "", header.slice(header.indexOf(": ") + 2)] as const),
+      headers: headers.map(
+        (header) => [header.split(": ", 1)[0] ?? "", header.slice(header.indexOf(": ") + 2)] as const,
+      ),
       body: body.length === 0 ? null : body.join("\n\n"),
     };
   });
@@ -63,7 +65,9 @@ test.each(versions)("the mock accepts every request of %s", async (path) => {
   const requests = requestsIn(files.get(path) ?? "");
   expect(requests.length).toBeGreaterThan(7);
   for (const { name, method, url, headers, body } of requests) {
-    const sent = headers.filter(([header]) => header !== "Authorization").map(([header, value]) => [header, value] as [string, string]);
+    const sent = headers
+      .filter(([header]) => header !== "Authorization")
+      .map(([header, value]) => [header, value] as [string, string]);
     const response = await mock.fetch(new Request(url, { method, headers: sent, body }));
     // The objects of the examples don't exist in the mock.
     expect([200, 201, 204, 404], name).toContain(hasPlaceholder(name) ? 404 : response.status);
@@ -102,8 +106,13 @@ test("the templates of the page are valid, and so is its example of an error", a
 |---|---|---|
 | \`listOrders\` | \`GET\` \`/orders\` |  |
 `);
-  expect(memory.files.get("generated/shop/orders.js")).toMatch(/^\/\/ Copyright Acme\. Generated from openapi\.yaml by/);
-  memory.files.set("templates/files/permissions.md.hbs", permissions.replace("{{code method}}", "{{code titel}} {{code method}}"));
+  expect(memory.files.get("generated/shop/orders.js")).toMatch(
+    /^\/\/ Copyright Acme\. Generated from openapi\.yaml by/,
+  );
+  memory.files.set(
+    "templates/files/permissions.md.hbs",
+    permissions.replace("{{code method}}", "{{code titel}} {{code method}}"),
+  );
   const [, error = ""] = /```text\n(error[\s\S]*?)\n```/.exec(page) ?? [];
   const [first, second] = formatDiagnosticsOf(await memory.generate()).split("\n");
   expect([first?.replace(/:\d+:\d+$/, ""), second]).toEqual(error.replace(/:\d+:\d+$/m, "").split("\n"));

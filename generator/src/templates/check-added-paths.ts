@@ -18,7 +18,9 @@ export function checkAddedPaths(jobs: readonly Job[], added: readonly AddedFile[
     const path = job.path.toLowerCase();
     const parents = parentsOf(path);
     const other =
-      files.get(path) ?? folders.get(path) ?? parents.map((parent) => files.get(parent)).find((each) => each !== undefined);
+      files.get(path) ??
+      folders.get(path) ??
+      parents.map((parent) => files.get(parent)).find((each) => each !== undefined);
     if (other !== undefined && isAdded(job)) {
       report(job, other);
       isSound = false;

@@ -19,10 +19,12 @@ export function checkTemplateSet(set: TemplateSet, options: CheckOptions): reado
   if (roles.length < classified.length) return null;
   const problems = new Map<string, TemplateProblem[]>();
   const add = (path: string, problem: TemplateProblem): void => {
-    problems.set(path, [...(problems.get(path) ?? []), problem]);
+    const earlier = problems.get(path) ?? [];
+    // A problem of a partial is found once for each template that includes it.
+    if (!earlier.some((each) => JSON.stringify(each) === JSON.stringify(problem)))
+      problems.set(path, [...earlier, problem]);
   };
-  for (const { path, content } of set.files.values())
-    for (const problem of checkTemplate(content)) add(path, problem);
+  for (const { path, content } of set.files.values()) for (const problem of checkTemplate(content)) add(path, problem);
   const definitions = member(viewSchema, "$defs");
   if (problems.size === 0 && isObject(definitions)) {
     const textOf = (name: string): string | null => set.files.get(name)?.content ?? null;

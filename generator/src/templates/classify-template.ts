@@ -7,8 +7,8 @@ import { readPathPattern } from "./read-path-pattern.js";
 export interface TemplateRole {
   readonly name: string;
   /**
-   * The name of the view's definition in the JSON Schema of views. Null for a partial, and for a file in `files/` that
-   * a mock ignores.
+   * The name of the view's definition in the JSON Schema of views. Null for a new partial, and for a file in `files/`
+   * that a mock ignores.
    */
   readonly view: string | null;
   readonly added: readonly AddedFile[];
@@ -29,7 +29,10 @@ export function classifyTemplate(
     return null;
   };
   if (!path.endsWith(".hbs"))
-    return refuse("This file is in a folder of templates, but its name doesn't end with .hbs.", "Add .hbs, or move the file.");
+    return refuse(
+      "This file is in a folder of templates, but its name doesn't end with .hbs.",
+      "Add .hbs, or move the file.",
+    );
   if (folder === "files") {
     if (isMock && pointerOf(at).startsWith("/mocks/"))
       return refuse("Templates in files/ add files to client packages, not to mocks.", "Name the folder in an API.");
@@ -39,7 +42,7 @@ export function classifyTemplate(
     return { name, view: pattern.scope, added: [{ template: name, at: path, ...pattern }] };
   }
   if (folder === "partials") {
-    if (/^partials\/[\w-]+$/.test(name)) return { name, view: null, added: [] };
+    if (/^partials\/[\w-]+$/.test(name)) return { name, view: known.has(name) ? name : null, added: [] };
     return refuse("The name of a partial must be a word.", "Rename it, for example to partials/notice.hbs.");
   }
   if (known.has(name)) return { name, view: name, added: [] };

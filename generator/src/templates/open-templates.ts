@@ -24,7 +24,10 @@ export interface OpenedTemplates {
  * Opens the templates in some folders, in addition to Almanac's. If one of them is invalid, reports that and returns
  * null.
  */
-export async function openTemplates(folders: readonly DocumentPath[], options: Options): Promise<OpenedTemplates | null> {
+export async function openTemplates(
+  folders: readonly DocumentPath[],
+  options: Options,
+): Promise<OpenedTemplates | null> {
   const { assets, reporter, isMock = false } = options;
   if (folders.length === 0) return { render: createRender(assets.templates), pathOf: () => null, added: [] };
   const set = await loadTemplateSet(folders, options);

@@ -15,7 +15,8 @@ export function readPathPattern(path: string): PathPattern {
   const names = [...pattern.matchAll(/\{([^{}]*)\}/g)].map(([, name = ""]) => name);
   if (names.includes("version")) return "{version} must be the first folder, because each version has a folder.";
   const unknown = names.find((name) => name !== "resource" && name !== "operation");
-  if (unknown !== undefined) return `{${unknown}} is not a placeholder. The placeholders are {version}, {resource} and {operation}.`;
+  if (unknown !== undefined)
+    return `{${unknown}} is not a placeholder. The placeholders are {version}, {resource} and {operation}.`;
   if (new Set(names).size < names.length) return "A path can contain each placeholder only once.";
   const plain = pattern.replace(/\{(?:resource|operation)\}/g, "x");
   if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(plain))

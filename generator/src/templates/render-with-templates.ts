@@ -13,7 +13,8 @@ export function renderWithTemplates(
   const isSound = (job: Job): boolean => {
     if (!("format" in job) || (job.format ?? null) === null) return true;
     const path = pathOf(job.template);
-    const error = path === null ? null : jsonError(fill(job.template, "view" in job ? job.view : job.toView(job.input)));
+    const error =
+      path === null ? null : jsonError(fill(job.template, "view" in job ? job.view : job.toView(job.input)));
     if (path === null || error === null) return true;
     const message = `The file ${job.path} is not valid JSON: ${error}`;
     reportTemplate(path, { line: 1, column: 1, message, help: "Insert values with {{json}}." }, reporter);

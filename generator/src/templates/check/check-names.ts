@@ -99,7 +99,13 @@ class NameChecker {
       const properties = member(found ?? undefined, "properties");
       if (!isObject(properties)) {
         const isOpen = found === null || member(found, "type") === undefined;
-        if (!isOpen) this.#report(expression, templates, `${JSON.stringify(part)} is not in the view, because the value is ${nounOf(typeOf(found))}.`, null);
+        if (!isOpen)
+          this.#report(
+            expression,
+            templates,
+            `${JSON.stringify(part)} is not in the view, because the value is ${nounOf(typeOf(found))}.`,
+            null,
+          );
         return null;
       }
       const next = member(properties, part);
@@ -129,12 +135,7 @@ class NameChecker {
     if (this.#options.textOf(partial) !== null) return this.check(partial, scope, templates);
     const needed = member(this.#options.definitions, partial);
     if (needed === undefined)
-      return this.#report(
-        { loc },
-        templates,
-        `There is no partial ${JSON.stringify(nameOf(name))}.`,
-        null,
-      );
+      return this.#report({ loc }, templates, `There is no partial ${JSON.stringify(nameOf(name))}.`, null);
     const properties = member(this.#resolve(scope) ?? undefined, "properties");
     const required = member(needed, "required");
     if (!isObject(properties) || !isArray(required)) return;
