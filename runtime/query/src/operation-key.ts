@@ -46,14 +46,13 @@ export function operationKey(
   const [resource, api, version] = source;
   if (api === undefined)
     throw new TypeError(
-      `${id}: pass an operation of a client. If this is one, generate its package again: it is from an earlier version of Almanac.`,
+      `${id}: pass an operation of a client. If it is one, generate its package again with this version of Almanac.`,
     );
   const given = typeof parameters === "symbol" ? null : parameters;
   const parts = { api, version, resource, operation: id, parameters: given, query, scope, infinite };
-  const text = JSON.stringify(parts, function (this: unknown, name, value: unknown) {
+  const text = JSON.stringify(parts, function (this: Readonly<Record<string, unknown>>, name, value: unknown) {
     // `value` is the result of `toJSON`, which is null for an invalid date.
-    const own: unknown = Reflect.get(Object(this), name);
-    return jsonOf(id, own instanceof Date && Number.isNaN(own.getTime()) ? NaN : value);
+    return jsonOf(id, value === null && this[name] !== null ? NaN : value);
   });
   const key = JSON.parse(text) as OperationKey & { parameters?: unknown };
   if (key.parameters !== null && Object.keys(key.parameters ?? {}).length === 0) delete key.parameters;
@@ -68,8 +67,6 @@ function jsonOf(id: string, value: unknown): unknown {
   if (typeof value === "bigint") return `${value}n`;
   const type = Object.prototype.toString.call(value).slice(8, -1);
   if (!Number.isFinite(value ?? 0) && !/^(?:Object|Array|String|Boolean)$/.test(type))
-    throw new TypeError(
-      `${id}: the parameters of a query must be JSON values, dates or bigints, because they are part of its key.`,
-    );
+    throw new TypeError(`${id}: the parameters of a query must be JSON values, dates or bigints.`);
   return value;
 }
