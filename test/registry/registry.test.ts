@@ -82,7 +82,7 @@ describe.skipIf(isMissing(verdaccio))("packages from a registry", () => {
     expect(await shell(project, "node rotate.js")).toBe("ci\n");
     const lock = JSON.parse(readFileSync(join(project, "package-lock.json"), "utf8")) as Lock;
     expect(Object.keys(lock.packages).filter((path) => path.includes("@almanac/"))).toEqual(
-      ["atlas", "client", "mock", "mongodb-cloud-mock"].map((name) => `node_modules/@almanac/${name}`),
+      ["atlas", "cli", "client", "mock", "mongodb-cloud-mock"].map((name) => `node_modules/@almanac/${name}`),
     );
     expect(Object.values(lock.packages).filter(({ hasInstallScript }) => hasInstallScript === true)).toEqual([]);
   });
