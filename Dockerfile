@@ -6,7 +6,7 @@ WORKDIR /src
 COPY . .
 RUN npm ci --ignore-scripts --no-audit --no-fund
 RUN npm run build
-RUN mkdir /packed && npm pack --ignore-scripts --pack-destination /packed ./generator ./runtime/mock
+RUN mkdir /packed && npm pack --ignore-scripts --pack-destination /packed ./generator ./runtime/mock ./runtime/cli
 
 FROM node:22-slim
 WORKDIR /opt/almanac

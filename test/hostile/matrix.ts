@@ -30,8 +30,8 @@ const harmless: readonly string[] = [
 ];
 
 /**
- * Returns variants of a payload whose special characters, except those of paths and templates, are replaced by letters or
- * spaces.
+ * Returns variants of a payload whose special characters, except those of paths, templates and ranges, are replaced by letters
+ * or spaces.
  */
 function harmlessVariantsOf(payload: string): readonly string[] {
   const letter = (_: string, index: number): string => String.fromCharCode(97 + (index % 26));
@@ -41,6 +41,8 @@ function harmlessVariantsOf(payload: string): readonly string[] {
     payload.replace(/[^{}/ ]/gu, letter),
     payload.replace(/[^{}/]/gu, letter),
     payload.replace(/[^{}/a-z0-9]/giu, " "),
+    // A media type can be a range, such as `*/*`.
+    payload.replace(/[^{}/* ]/gu, letter),
   ];
 }
 
