@@ -23,9 +23,10 @@ export async function createWorkspace(folder: string, isNeeded: (path: string) =
     files.set(`apis/${name}/spec/schemas/item.yaml`, "type: object\nproperties: { id: { type: string } }\n");
   }
   writeAll(folder, Object.fromEntries(files));
-  const { almanac = "", "@almanac/client": client = "", "@almanac/mock": mock = "" } = packed.tarballs;
+  const { almanac = "", "@almanac/client": client = "", ...others } = packed.tarballs;
+  const needed = ["mock", "cli"].map((name) => others[`@almanac/${name}`] ?? "");
   const options = ["--workspaces", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"];
-  await mustRun(folder, "npm", ["install", "--save-dev", ...options, almanac, mock]);
+  await mustRun(folder, "npm", ["install", "--save-dev", ...options, almanac, ...needed]);
   await mustRun(folder, "npm", ["install", ...options, client]);
   await git(folder, "init", "--quiet");
   await commit(folder, "Add the APIs");
