@@ -1,7 +1,6 @@
 import type { MockTables } from "@almanac/mock/codegen/v1";
 import { mapChildren } from "../model/map-children.js";
 import type { Model, Operation } from "../model/model.js";
-import type { PackageInfo } from "../model/package.js";
 import type { Schema } from "../model/schema.js";
 import type { Job } from "../render/render.js";
 import { toWireSchema } from "../analyze/types/to-wire-schema.js";
@@ -17,6 +16,7 @@ import type { MockParts } from "./mock/mock-parts.js";
 import { bindingOf, nameApis, type NamedApi } from "./mock/name-apis.js";
 import { packageManifest } from "./package/package-manifest.js";
 import { TypePrinter } from "./type-printer.js";
+import { runtimeEntry } from "./runtime-entry.js";
 
 /** Emits every file of a mock package: tables, operation types, and handwritten code. */
 export function emitMock(parts: MockParts): readonly Job[] {
@@ -58,7 +58,7 @@ function emitIndex({ apis, tables, code, info }: MockParts): readonly Job[] {
   const webhooks = [...new Set(tables.apis.flatMap((api) => api.webhooks?.sent.map(({ name }) => name) ?? []))];
   const view = {
     source: info.source,
-    runtime: runtimeOf(info),
+    runtime: runtimeEntry(info.runtime, "./runtime/codegen/v1.js"),
     apis: named.map(({ name, typeName, file }, index) => ({
       name,
       typeName,
@@ -182,8 +182,4 @@ function toMockSchema(schema: Schema): Schema {
   const replaceBytes = (each: Schema): Schema =>
     each.kind === "binary" ? { kind: "string" } : mapChildren(each, replaceBytes);
   return replaceBytes(toWireSchema(schema));
-}
-
-function runtimeOf({ runtime }: PackageInfo): string {
-  return runtime.kind === "dependency" ? `${runtime.name}/codegen/v1` : "./runtime/codegen/v1.js";
 }

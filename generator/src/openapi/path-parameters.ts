@@ -1,6 +1,7 @@
 import { childOf } from "../model/location.js";
 import { templateNames } from "../model/path-template.js";
 import type { DocumentOperation, Parameter } from "../resolve/document.js";
+import { impliedParameter } from "../resolve/implied-parameter.js";
 
 /**
  * Returns the parameters of an operation. Adds path parameters that the document doesn't declare, and leaves out those
@@ -10,24 +11,5 @@ export function pathParameters({ path, parameters, at }: DocumentOperation): rea
   const names = templateNames(path);
   const declared = parameters.filter((each) => each.in !== "path" || names.includes(each.name));
   const implied = names.filter((name) => !declared.some((each) => each.in === "path" && each.name === name));
-  return [
-    ...implied.map((name): Parameter => ({
-      at: childOf(at, "parameters", name),
-      name,
-      in: "path",
-      required: true,
-      deprecated: false,
-      description: null,
-      style: "simple",
-      explode: false,
-      allowReserved: false,
-      schema: { type: "string" },
-      content: null,
-      encoding: {},
-      example: null,
-      examples: [],
-      extensions: {},
-    })),
-    ...declared,
-  ];
+  return [...implied.map((name) => impliedParameter(name, childOf(at, "parameters", name))), ...declared];
 }

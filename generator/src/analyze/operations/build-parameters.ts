@@ -2,6 +2,7 @@ import { isIdentifier } from "../../model/identifier.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import type { OperationParameter } from "../../model/model.js";
 import type { ApiDocument, Parameter, SchemaNode } from "../../resolve/document.js";
+import { impliedParameter } from "../../resolve/implied-parameter.js";
 import { templateNames } from "../../model/path-template.js";
 import type { ViewOperation } from "../../version/view/view.js";
 import { factsOf } from "../types/facts-of.js";
@@ -26,7 +27,7 @@ export function buildParameters(
   const implied = templateNames(operation.path).filter(
     (name) => !offered.some((parameter) => parameter.in === "path" && parameter.name === name),
   );
-  const all = [...offered, ...implied.map((name) => impliedParameter(name, operation))];
+  const all = [...offered, ...implied.map((name) => impliedParameter(name, operation.at))];
   const used = new Set(reserved);
   return order.flatMap((location) =>
     all
@@ -43,26 +44,6 @@ function isOffered({ name, in: location, required, extensions }: Parameter, path
   if (location === "path") return templateNames(path).includes(name);
   if (location === "header" && ignoredHeaders.has(name.toLowerCase())) return false;
   return required || extensions["x-client"] !== "omit";
-}
-
-function impliedParameter(name: string, { at }: ViewOperation): Parameter {
-  return {
-    at,
-    name,
-    in: "path",
-    required: true,
-    deprecated: false,
-    description: null,
-    style: "simple",
-    explode: false,
-    allowReserved: false,
-    schema: { type: "string" },
-    content: null,
-    encoding: {},
-    example: null,
-    examples: [],
-    extensions: {},
-  };
 }
 
 /**

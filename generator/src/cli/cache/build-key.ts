@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 /**
  * Identifies the code of this run: the hash of the bundle and its assets, which the build writes beside the bundle, and
  * the versions of Node, TypeScript and openapi-typescript. The bundler plugins aren't part of the bundle, but use the
- * same hash, because the bundle is built from their modules. Null if there is no bundle.
+ * same hash, because the bundle is built from their modules. Null without a bundle.
  */
 export function buildKey(): string | null {
   try {

@@ -1,4 +1,4 @@
-/** The arguments of `almanac init`. The command asks for missing (null) arguments, or uses the proposed values. */
+/** The arguments of `almanac init`. The command prompts for missing (null) arguments, or uses the suggested values. */
 export interface InitChoice {
   /** The path or URL of the document. */
   readonly document: string | null;

@@ -12,7 +12,7 @@ export interface FlagContext {
 export interface FlagType {
   readonly type: "string" | "number" | "boolean" | "json";
   readonly isList: boolean;
-  /** The values that the document lists; null if there is no list. */
+  /** The values listed in the document; null if it lists none. */
   readonly values: readonly string[] | null;
   /** Whether other values are valid too. */
   readonly isOpen: boolean;

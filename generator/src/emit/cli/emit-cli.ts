@@ -3,6 +3,7 @@ import type { Job } from "../../render/render.js";
 import { versionFolderOf, type EmitContext } from "../version-folder.js";
 import { commandIndex } from "./command-index.js";
 import { resourceCommands } from "./resource-commands.js";
+import { runtimeEntry } from "../runtime-entry.js";
 
 /** Emits the command line of a package: the script, the index of the resources, and a table of commands for each resource. */
 export function emitCli(context: EmitContext): readonly Job[] {
@@ -12,7 +13,7 @@ export function emitCli(context: EmitContext): readonly Job[] {
   const index = commandIndex(command, context);
   const script = {
     source: info.source,
-    runtime: runtime.kind === "dependency" ? `${runtime.name}/codegen/v1` : "../runtime/cli/codegen/v1.js",
+    runtime: runtimeEntry(runtime, "../runtime/cli/codegen/v1.js"),
     clients: editions.map(({ version }) => ({
       version: version ?? "",
       path: `../${versionFolderOf(version).path}index.js`,

@@ -4,7 +4,7 @@ import { successesOf } from "../successes-of.js";
 import { resolvePart } from "./find-operation-object.js";
 import type { ToolSchemas } from "./tool-schemas.js";
 
-/** The data of a tool: its JSON Schema, or the media type of its bytes. Both are null for text, and if there is no body. */
+/** The data of a tool: its JSON Schema, or the media type of its bytes. Both are null for text and for empty responses. */
 export interface ToolOutput {
   readonly schema: JsonObject | null;
   readonly mediaType: string | null;

@@ -4,6 +4,7 @@ import type { Job } from "../../render/render.js";
 import { hoist, type Hoisted } from "./hoist.js";
 import type { MockParts } from "./mock-parts.js";
 import { packagedApi } from "./packaged-api.js";
+import { runtimeEntry } from "../runtime-entry.js";
 
 type ApiTable = MockParts["tables"]["apis"][number];
 
@@ -37,7 +38,7 @@ function emitLazy(path: string, api: ApiTable, { source, runtime }: PackageInfo)
   const { operations, schemas, ...others } = value as Record<keyof ApiTable, object>;
   const view = {
     source,
-    runtime: runtime.kind === "dependency" ? `${runtime.name}/codegen/v1` : "../runtime/codegen/v1.js",
+    runtime: runtimeEntry(runtime, "../runtime/codegen/v1.js"),
     constants,
     members: membersOf(others),
     operations: Object.values(operations).map((operation: object) => {
