@@ -18,3 +18,8 @@ test("references to other files are found in a text with aliases, which is not a
   const text = "a: &a { $ref: one.yaml }\nb: [*a, *a]\nc: { example: *a }\n";
   expect(await targetsOf(text)).toEqual([false, ["one.yaml"]]);
 });
+
+test("a reference in place of a map of names is found, but a property with the name $ref isn't one", async () => {
+  const text = "components: { schemas: { $ref: one.yaml } }\nproperties: { $ref: { type: string } }\n";
+  expect(await targetsOf(text)).toEqual([true, ["one.yaml"]]);
+});

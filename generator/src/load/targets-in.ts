@@ -43,7 +43,8 @@ function referencesIn({ root, isTree }: Source): readonly Json[] {
         if (isCollection(item)) stack.push({ value: item, role: role === "names" ? "object" : role });
       continue;
     }
-    if (role !== "names" && typeof value["$ref"] === "string") references.push(value["$ref"]);
+    // A string can't be a schema or a parameter, so a $ref in a map of names is a misplaced reference to the whole map.
+    if (typeof value["$ref"] === "string") references.push(value["$ref"]);
     if (role === "object" && (value["discriminator"] !== undefined || value["operationRef"] !== undefined))
       references.push(...otherReferencesOf(value));
     for (const key of Object.keys(value)) {
