@@ -150,6 +150,109 @@ test("suggests an operation with a similar name", async () => {
   });
 });
 
+const shop = {
+  "api/openapi.yaml": `openapi: 3.0.3
+info: { title: Shop, version: "1" }
+paths:
+  $ref: paths/_index.yaml
+components:
+  schemas:
+    Money: { $ref: schemas/money.yaml }
+    Order: { type: string }
+`,
+  "api/paths/_index.yaml": `/orders/{id}:
+  $ref: order.yaml
+`,
+  "api/paths/order.yaml": `parameters:
+  - $ref: ../parts.yaml#/parameters/id
+get:
+  operationId: getOrder
+  responses:
+    "200": { $ref: ../parts.yaml#/responses/Order }
+    default: { $ref: ../../common/failure.yaml }
+`,
+  "api/parts.yaml": `parameters:
+  id: { name: id, in: path, required: true, schema: { $ref: "#/ids/Id" } }
+ids:
+  Id: { type: string, pattern: "^o" }
+responses:
+  Order:
+    description: An order.
+    content: { application/json: { schema: { $ref: schemas/Order.yaml } } }
+`,
+  "api/schemas/Order.yaml": `type: object
+properties:
+  id: { $ref: ../parts.yaml#/ids/Id }
+  total: { $ref: ../openapi.yaml#/components/schemas/Money }
+  fee: { $ref: money.yaml }
+  parts: { type: array, items: { $ref: Order.yaml } }
+  state: { $ref: ../openapi.yaml#/components/schemas/Order }
+  kind:
+    oneOf: [{ $ref: Gift.yaml }]
+    discriminator: { propertyName: kind, mapping: { gift: Gift.yaml } }
+`,
+  "api/schemas/Gift.yaml": `type: object
+properties: { kind: { type: string }, text: { type: string } }
+`,
+  "api/schemas/money.yaml": `type: number
+`,
+  "common/failure.yaml": `description: Failed.
+content: { text/plain: { schema: { type: string, maxLength: 7 } } }
+`,
+};
+
+test("includes the parts of other files, and says which files it can't include", async () => {
+  const folder = workspace(shop);
+  const args = ["reduce", "api/openapi.yaml", "--operation", "getOrder", "--keep-names"];
+  const { code, stderr, stdout } = await almanac(folder, [...args, "--allow", "common"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const id = { $ref: "#/components/schemas/Id" };
+  expect(parse(stdout)).toEqual({
+    openapi: "3.0.3",
+    info: { title: "API", version: "1" },
+    paths: {
+      "/orders/{id}": {
+        parameters: [{ name: "id", in: "path", required: true, schema: id }],
+        get: {
+          operationId: "getOrder",
+          responses: {
+            "200": {
+              description: "",
+              content: { "application/json": { schema: { $ref: "#/components/schemas/Order2" } } },
+            },
+            default: { description: "", content: { "text/plain": { schema: { type: "string", maxLength: 7 } } } },
+          },
+        },
+      },
+    },
+    components: {
+      schemas: {
+        Money: { type: "number" },
+        Order: { type: "string" },
+        Id: { type: "string", pattern: "^o" },
+        Order2: {
+          type: "object",
+          properties: {
+            id,
+            total: { $ref: "#/components/schemas/Money" },
+            fee: { $ref: "#/components/schemas/Money" },
+            parts: { type: "array", items: { $ref: "#/components/schemas/Order2" } },
+            state: { $ref: "#/components/schemas/Order" },
+            kind: {
+              oneOf: [{ $ref: "#/components/schemas/Gift" }],
+              discriminator: { propertyName: "kind", mapping: { gift: "#/components/schemas/Gift" } },
+            },
+          },
+        },
+        Gift: { type: "object", properties: { kind: { type: "string" }, text: { type: "string" } } },
+      },
+    },
+  });
+  const outside = await almanac(folder, args);
+  expect(outside).toMatchObject({ code: 0, stderr: expect.stringContaining("(see --allow)") as string });
+  expect(outside.stdout).toContain("$ref: ../../common/failure.yaml");
+});
+
 const documents = readdirSync(join(root, "test/golden"))
   .map((name) => `test/golden/${name}/openapi.yaml`)
   .filter((path) => existsSync(join(root, path)))

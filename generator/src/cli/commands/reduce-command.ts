@@ -1,10 +1,14 @@
 import { stringify } from "yaml";
 import { formatDiagnostics } from "../../commands/format-diagnostics.js";
+import { bundleFiles } from "../../commands/reduce/bundle-files.js";
 import { reduceDocument } from "../../commands/reduce/reduce-document.js";
 import { openNamedSource } from "../../config/open-named-source.js";
+import { readAllowed } from "../../config/read/read-allowed.js";
 import { locate } from "../../diagnostics/locate.js";
 import { Reporter } from "../../diagnostics/reporter.js";
 import { createNodeHost } from "../../host/node-host.js";
+import { loadDocument } from "../../load/load-document.js";
+import { isUrl } from "../../load/resolve-target.js";
 import { Sources } from "../../load/sources.js";
 import { locationOf } from "../../model/location.js";
 import type { Invocation } from "../options/invocation.js";
@@ -21,14 +25,20 @@ export async function reduceCommand({ operands, values }: Invocation): Promise<n
     { path, at: locationOf(path, "") },
     { sources, reporter, code: "missing-document", help: "Specify an OpenAPI document: a YAML or JSON file." },
   );
-  if (source === null || reporter.diagnostics.length > 0) {
+  const entries = (values.allow ?? []).map((text) => ({
+    text: isUrl(text) ? text : host.withSlashes(text),
+    at: locationOf("--allow", ""),
+  }));
+  const allow = readAllowed(entries, ".", reporter);
+  const loaded = source === null ? null : await loadDocument(source.path, { sources, host, allow });
+  if (loaded === null || reporter.diagnostics.length > 0) {
     const diagnostics = locate(reporter.diagnostics, sources);
-    const textOf = (file: string): string | null => (file === source?.path ? source.text : null);
+    const textOf = (file: string): string | null => sources.textOf(file);
     printText(process.stderr, formatDiagnostics(diagnostics, { color: false, textOf }).join("\n\n"));
-    if (source === null) return 1;
+    if (loaded === null) return 1;
   }
   const { operation = "", "keep-names": keepsNames = false } = values;
-  const reduced = reduceDocument(source.root, { operation, keepsNames });
+  const reduced = reduceDocument(bundleFiles(loaded), { operation, keepsNames });
   if ("message" in reduced) {
     printText(process.stderr, formatRefusal(reduced));
     return 1;
@@ -36,6 +46,9 @@ export async function reduceCommand({ operands, values }: Invocation): Promise<n
   const text = stringify(reduced.document, { lineWidth: 0, aliasDuplicateObjects: false });
   printText(process.stdout, text.trimEnd());
   if (/\$ref: ['"]?[^'"#\s]/.test(text))
-    printText(process.stderr, "The reduced document refers to other files. Their contents are not included.");
+    printText(
+      process.stderr,
+      "The reduced document refers to files that could not be included: they are missing, outside the document's folder (see --allow), or refer to anchors or to themselves.",
+    );
   return 0;
 }

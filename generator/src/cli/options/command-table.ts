@@ -266,8 +266,8 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Print the part of a document that one operation needs, for a bug report",
     usage: ["<document> --operation <id> [options]"],
     description:
-      "Print the part of a document that one operation needs, as YAML. Descriptions and examples are left out, and names are replaced, so that you can attach the result to a bug report. Formats, patterns, media types, header names and versions are kept. Check that the problem still occurs with the result.",
-    options: ["operation", "keep-names"],
+      "Print the part of a document that one operation needs, as YAML in one file. Descriptions and examples are left out, and names are replaced, so that you can attach the result to a bug report. Formats, patterns, media types, header names and versions are kept. Check that the problem still occurs with the result.",
+    options: ["operation", "keep-names", "allow"],
     examples: [
       {
         line: "reduce openapi.yaml --operation createOrder",

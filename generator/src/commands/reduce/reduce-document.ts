@@ -29,7 +29,7 @@ export function reduceDocument(root: Json, { operation, keepsNames }: ReduceOpti
       help: didYouMean(
         operation,
         operations.map(({ name }) => name),
-        "Specify an operationId, or a method and a path, such as --operation 'GET /plants'. If the operation is in another file, bundle the document first.",
+        "Specify an operationId, or a method and a path, such as --operation 'GET /plants'.",
       ),
     };
   const kept = dropTexts(keepOperation(root, found));

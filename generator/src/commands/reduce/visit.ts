@@ -50,8 +50,11 @@ export type VisitMember = (
   inner: (value: Json, map?: string | null) => Json,
 ) => readonly [string, Json] | null;
 
-/** Copies a JSON value. Replaces each member of each object with the result of `visit`. */
-export function visitMembers(root: Json, visit: VisitMember): Json {
+/**
+ * Copies a JSON value. Replaces each member of each object with the result of `visit`. If the value is a map of names,
+ * `rootMap` is its name.
+ */
+export function visitMembers(root: Json, visit: VisitMember, rootMap: string | null = null): Json {
   const copy = (value: Json, map: string | null = null): Json => {
     if (isArray(value)) return value.map((each) => copy(each));
     if (!isObject(value)) return value;
@@ -59,7 +62,7 @@ export function visitMembers(root: Json, visit: VisitMember): Json {
     // Unlike an assignment, `Object.fromEntries` treats `__proto__` as an ordinary key.
     return Object.fromEntries(members.filter((each) => each !== null));
   };
-  return copy(root);
+  return copy(root, rootMap);
 }
 
 /** The maps at the root of a Swagger 2.0 document, which are in `components` since OpenAPI 3.0. */
