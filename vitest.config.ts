@@ -1,7 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** Slow tests, which run the generator many times. */
-const long = [
+/** Tests that are slow because they run the generator many times, and those that need other programs, browsers or versions of Node. */
+export const slowTests: string[] = [
+  "test/interop/**",
+  "test/{packages,registry,monorepo,bundlers,tools,corpus,mutation}/**",
   ...[
     "api-changes",
     "bad-input",
@@ -27,11 +29,11 @@ const long = [
   ...["corpus", "documents", "random-schemas"].map((name) => `test/validators/${name}.test.ts`),
 ];
 
-/** `npm test`: all tests that are fast and need no other programs, browsers or versions of Node. See `vitest.all.config.ts`. */
+/** `npm test`: all tests except the slow ones. See `vitest.all.config.ts`. */
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "examples/**/*.test.js"],
-    exclude: ["test/interop/**", "test/{packages,registry,monorepo,bundlers,tools,corpus,mutation}/**", ...long],
+    exclude: slowTests,
     globalSetup: ["test/support/build.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
