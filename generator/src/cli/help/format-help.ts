@@ -13,6 +13,7 @@ const exitCodes: readonly Row[] = [
   ["0", "Success"],
   ["1", "Errors or differences were found"],
   ["2", "The command line is invalid"],
+  ["3", "A document or file can't be read or written (diff, update, upgrade and check --against)"],
   ["70", "Internal error: please report it"],
 ];
 

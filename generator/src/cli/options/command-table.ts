@@ -36,13 +36,13 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Create almanac.yaml for a document, and generate its packages",
     usage: ["[<document>] [options]"],
     description:
-      "Create almanac.yaml for an OpenAPI document, print which versions and paginated lists it has, and generate a client and a mock into the folder generated, or the one that --output names. Asks for names on a terminal, unless --yes is set. A document at a URL is copied into the project, with the URL and the hash in almanac.sources.json; it is fetched only if you agree or --allow contains its URL. An existing almanac.yaml is never changed.",
+      "Create almanac.yaml for an OpenAPI document, print which versions and paginated lists it has, and generate a client and a mock into the folder generated, or the folder of --output. On a terminal, the command prompts for names, unless --yes is set. A document at a URL is copied into the project, and almanac.sources.json records its URL and hash; it is fetched only if you agree or --allow contains its URL. An existing almanac.yaml is never changed.",
     options: ["name", "output", "no-mock", "yes", "no-generate", "allow", "allow-broken"],
     examples: [
-      { line: "init openapi.yaml", description: "Ask for names, and create almanac.yaml for openapi.yaml" },
+      { line: "init openapi.yaml", description: "Prompt for names, and create almanac.yaml for openapi.yaml" },
       {
         line: "init https://example.com/openapi.json --allow https://example.com/openapi.json --yes",
-        description: "Copy the document of a URL, and ask nothing",
+        description: "Copy the document at a URL, without prompts",
       },
     ],
   },
@@ -79,10 +79,10 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   validate: {
-    summary: "Validate documents, their examples and the documentation ledger",
+    summary: "Validate documents and their examples, and compare documents with the ledger",
     usage: ["[<document>] [options]"],
     description:
-      "Validate the documents of almanac.yaml, or a single document: its structure, and its examples and defaults against their schemas. With a configuration, also compare the documents with the documentation ledger. Exits with 1 if there is an error or a warning.",
+      "Validate the documents of almanac.yaml, or a single document: its structure, and its examples and defaults against their schemas. If almanac.yaml sets a ledger, a folder of files with the facts in the API's documentation, also compare the documents with it. Exits with 1 if there is an error or a warning.",
     options: ["config", "api", "overlay", "allow", "allow-broken", "strict", "json"],
     examples: [
       { line: "validate", description: "Validate every document of almanac.yaml" },
@@ -100,7 +100,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "[<document>] --from <version> --to <version> [options]",
     ],
     description:
-      "Compare the documents of almanac.yaml with those of the commits that generated the committed packages, or a single document with the last commit; or compare two documents, or two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
+      "Compare the documents of almanac.yaml with those from which the committed packages were generated. With one document, compare it with the last commit; with two documents, compare them with each other. With --from and --to, compare two versions of one API. Each change is listed once, with its id, the operations that it affects, whether it breaks requests or code that uses the types, and a value that demonstrates the break. A document can be a file in a git revision: HEAD~1:spec/openapi.yaml. Exits with 1 if a finding matches --fail-on, and with 3 if a document can't be read.",
     options: [
       "base",
       "from",
@@ -128,10 +128,10 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     ],
   },
   update: {
-    summary: "Fetch the documents that init copied again, and list what changed",
+    summary: "Fetch again the documents that init copied, and list what changed",
     usage: ["[<name>] [options]"],
     description:
-      "Fetch the documents in almanac.sources.json again, of one API or of all, compare them with the copies in the project, and list what changed in the APIs. With --write, replace the copies. Only URLs that almanac.sources.json or almanac.yaml allows are fetched. Exits with 1 if a document has changed and isn't written, and with 3 if a document can't be fetched or read, or a copy was edited.",
+      "Fetch again the documents that almanac.sources.json lists, either those of one API or all of them. Compare them with the copies in the project, and list what changed in the APIs. With --write, replace the copies. Only URLs that almanac.sources.json or almanac.yaml allows are fetched. Exits with 1 if a document has changed and --write isn't set, and with 3 if a document can't be fetched or read, or a copy was edited.",
     options: ["write", "verbose", "config"],
     examples: [
       { line: "update", description: "List what the vendors have changed since the documents were copied" },
@@ -146,7 +146,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
       "<document> <document> <file|folder>... [options]",
     ],
     description:
-      "List the code that uses one version of a package and is affected by the changes in another version: each call of an operation that changed, with the changes that can break it, and each compile error. Without a document, the versions are those in almanac.yaml. With one document, they are versions in that document. With two documents, the old and the new document are compared; each can be a file in a git revision, such as HEAD~1:openapi.yaml. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
+      "List the code that must change or be reviewed to move from one version of a package to another: each call of an operation that changed, with the changes that can break it, and each compile error. Without a document, the versions are those in almanac.yaml. With one document, they are versions in that document. With two documents, the old and the new document are compared; each can be a file in a git revision, such as HEAD~1:openapi.yaml. With --write, also rewrite import paths and the calls whose new form is certain. Exits with 1 if something is left to fix by hand, and with 3 if a file can't be read or written.",
     options: ["from", "to", "write", "json", "config", "output", "name", "api", "overlay", "allow", "allow-broken"],
     examples: [
       {
@@ -283,7 +283,7 @@ export const commandTable: Readonly<Record<Command, CommandDescription>> = {
     summary: "Print a script that completes commands and options in a shell",
     usage: ["bash|zsh|fish|powershell"],
     description:
-      "Print a script that completes the commands and options of almanac in bash, zsh, fish or PowerShell. The first line of the script says where to put it.",
+      "Print a script that completes the commands and options of almanac in bash, zsh, fish or PowerShell. A comment at the beginning of the script says how to install it.",
     options: [],
     examples: [
       { line: "completion bash", description: "Print the script for bash" },

@@ -65,7 +65,7 @@ export const mockOptions = {
     type: "string",
     choices: ["strict", "off"],
     default: "strict",
-    description: "Whether requests must be authenticated",
+    description: "Reject requests without valid credentials (strict), or accept every caller (off)",
   },
   "validate-requests": {
     type: "string",
@@ -85,7 +85,7 @@ export const mockOptions = {
     type: "string",
     choices: ["enforce", "ignore"],
     default: "ignore",
-    description: "Whether a version is rejected after its sunset date",
+    description: "Reject requests for a version after its sunset date (enforce), or accept them (ignore)",
   },
   state: {
     type: "string",
@@ -96,12 +96,12 @@ export const mockOptions = {
     type: "string",
     value: "<token>",
     description:
-      "Enable the control interface with this bearer token, instead of the one in the environment variable ALMANAC_CONTROL_TOKEN",
+      "Enable the control API, which reads and changes the state of the mock, with this bearer token, instead of the one in the environment variable ALMANAC_CONTROL_TOKEN",
   },
   ui: {
     type: "boolean",
     description:
-      "Also serve a page with the reference, the requests, the state, faults and the clock; requires the package @almanac/mock-ui",
+      "Also serve a web page with the API's reference, and the mock's requests, state, faults and clock; requires the package @almanac/mock-ui",
   },
   proxy: {
     type: "string",
@@ -110,7 +110,7 @@ export const mockOptions = {
   },
   "proxy-all": {
     type: "boolean",
-    description: "Forward all requests; requires --proxy",
+    description: "Forward all requests, not only those that match no operation; requires --proxy",
   },
   recorded: {
     type: "string",

@@ -11,7 +11,7 @@ const generalOptions = {
     type: "string",
     short: "o",
     value: "<folder>",
-    description: "Folder of the package, for a single document",
+    description: "Folder of the package, for a single document; with init, the folder of all packages",
   },
   name: {
     type: "string",
@@ -34,7 +34,7 @@ const generalOptions = {
   yes: {
     type: "boolean",
     short: "y",
-    description: "Ask nothing, and use the proposals for everything that the options don't specify",
+    description: "Don't prompt, and use the suggested values for everything that the options don't specify",
   },
   "no-generate": {
     type: "boolean",
@@ -170,7 +170,7 @@ const generalOptions = {
   },
   check: {
     type: "boolean",
-    description: "Write nothing, and exit with 1 if the lock file is stale",
+    description: "Write nothing, and exit with 1 if a package has changed since its last release",
   },
   verify: {
     type: "boolean",

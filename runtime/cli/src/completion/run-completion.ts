@@ -8,7 +8,7 @@ import { shells } from "./shells.js";
 export async function runCompletion(command: string, [name, ...others]: readonly string[]): Promise<number> {
   if (name === undefined || name === "--help" || name === "-h") {
     printText(
-      `Usage: ${command} completion <${shells.join("|")}>\n\nPrints a script that completes ${command} in a shell. Its first line says where to put it.`,
+      `Usage: ${command} completion <${shells.join("|")}>\n\nPrints a script that completes ${command} in a shell. A comment at the beginning of the script says how to install it.`,
     );
     return name === undefined ? 2 : 0;
   }
