@@ -47,9 +47,9 @@ test("says why the page of a mock package has no reference", async () => {
   const headers = { authorization: `Bearer ${ui.split("token=")[1]}` };
   for (let count = 0; count < 2; count += 1)
     expect(await (await fetch(`${url}/__almanac/ui/info`, { headers })).json()).toMatchObject({ apis: [] });
-  const printed = await until("stderr", /has no reference/);
+  const printed = await until("stderr", /shows no API reference/);
   expect(printed).toMatch(/error\[.*openapi\.yaml:/);
-  expect(printed.match(/The page of the mock has no reference\./g)).toHaveLength(1);
+  expect(printed.match(/the page of the mock shows no API reference\./g)).toHaveLength(1);
 });
 
 test("serves an API of the configuration by its name", async () => {

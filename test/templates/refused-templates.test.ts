@@ -84,7 +84,7 @@ test.each([
     "{{#each operations}}{{#each responses}}{{code type}}{{/each}}{{/each}}",
     '1:47 "code" needs a string, but type is a type of TypeScript.',
   ],
-  ["{{> nothing}}", '1:1 There is no partial "nothing".'],
+  ["{{> nothing}}", '1:1 Unknown partial "nothing".'],
   ["{{> credential}}", '1:1 The partial needs "isApiKey", which is not in the view.'],
 ])("%s is refused", async (text, problem) => {
   expect(await problemsOf({ "files/a.md.hbs": text })).toEqual([
@@ -93,8 +93,8 @@ test.each([
 });
 
 test.each([
-  ["client/REDME.md.hbs", 'There is no template "client/REDME.md.hbs" to replace.'],
-  ["other/a.md.hbs", 'There is no template "other/a.md.hbs" to replace.'],
+  ["client/REDME.md.hbs", 'Almanac has no template "client/REDME.md.hbs" to replace.'],
+  ["other/a.md.hbs", 'Almanac has no template "other/a.md.hbs" to replace.'],
   ["files/a.md", "This file is in a folder of templates, but its name doesn't end with .hbs."],
   ["partials/a/b.hbs", "The name of a partial must be a word."],
   [

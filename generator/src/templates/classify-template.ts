@@ -46,6 +46,6 @@ export function classifyTemplate(
     return refuse("The name of a partial must be a word.", "Rename it, for example to partials/notice.hbs.");
   }
   if (known.has(name)) return { name, view: name, added: [] };
-  const message = `There is no template ${JSON.stringify(`${name}.hbs`)} to replace.`;
+  const message = `Almanac has no template ${JSON.stringify(`${name}.hbs`)} to replace.`;
   return refuse(message, didYouMean(name, known, "To add a file, put the template in files/."));
 }

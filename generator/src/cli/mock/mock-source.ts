@@ -71,7 +71,7 @@ export function packageSource(name: string, entry: string, choice: Choice | null
     if (choice === null) return null;
     const loaded = await loadDocuments(choice, createNodeHost());
     if (typeof loaded !== "string") return loaded.documents;
-    printText(process.stderr, `${loaded}\n\nThe page of the mock has no reference.`);
+    printText(process.stderr, `${loaded}\n\nBecause of these errors, the page of the mock shows no API reference.`);
     return null;
   };
   let documents: ReturnType<typeof read> | null = null;

@@ -96,7 +96,7 @@ function reportSecret(url: string, reporter: Reporter): boolean {
     code: "secret-in-url",
     severity: "error",
     at: locationOf(hideQuery(url), ""),
-    message: `The parameter ${JSON.stringify(name)} of the URL seems to be secret. The URL would be written to almanac.sources.json, which is committed.`,
+    message: `The parameter ${JSON.stringify(name)} of the URL seems to be secret. almanac init would write the URL to almanac.sources.json, which is committed.`,
     help: "Download the document, and run almanac init with the file.",
   });
   return true;

@@ -50,7 +50,7 @@ export const configurationDiagnostics = {
   "missing-file": {
     severities: ["error"],
     cause:
-      "A license file, a folder of templates, or the TypeScript code of a mock does not exist or is not a regular file.",
+      "A license file, a changelog, a folder of templates, or the folder with the TypeScript code of a mock does not exist. The same error is reported if a file is not a regular file, or if the folder with code contains no TypeScript files.",
     fix: "Correct the path, which is relative to `almanac.yaml`.",
   },
   "missing-overlay": {

@@ -9,8 +9,8 @@ export const outputDiagnostics = {
   "interrupted-run": {
     severities: ["error"],
     cause:
-      "An earlier run was interrupted while it wrote files: `almanac generate` while it wrote to the output folder, or `almanac update` while it replaced copies. `almanac check` or `almanac update` would read a mix of old and new files.",
-    fix: "Run `almanac generate` or `almanac update --write`, which completes the interrupted run.",
+      "An earlier run of `almanac generate` or `almanac update --write` was interrupted while it replaced files, so some files are old and others are new. `almanac check` and `almanac update` don't compare such a mix.",
+    fix: "Run the interrupted command again, which completes the earlier run: `almanac generate` or `almanac update --write`.",
   },
   "output-in-use": {
     severities: ["error"],

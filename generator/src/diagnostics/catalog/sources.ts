@@ -3,7 +3,7 @@ export const sourceDiagnostics = {
   "document-not-copied": {
     severities: ["error"],
     cause:
-      "A document at a URL, or a file that it refers to, can't be copied into the project. Copies are YAML or JSON files whose names are valid on every system, and not in hidden folders.",
+      "A document at a URL, or a file that it refers to, can't be copied into the project. Only YAML and JSON files are copied, and only if their names are valid on every system and they are not in hidden folders.",
     fix: "Save the document and the files that it refers to, and run `almanac init` with the file.",
   },
   "edited-copy": {
@@ -26,7 +26,7 @@ export const sourceDiagnostics = {
   "secret-in-url": {
     severities: ["error"],
     cause:
-      "The query of a URL that was passed to `almanac init` contains a parameter that seems to be secret, such as `token`. `almanac.sources.json` would contain the URL.",
+      "The query of a URL that was passed to `almanac init` contains a parameter whose name suggests a secret, such as `token`. `almanac init` would write the URL to `almanac.sources.json`, which is committed.",
     fix: "Download the document, and run `almanac init` with the file.",
   },
   "unknown-source": {

@@ -34,7 +34,7 @@ export function compileCode(
         severity: "error",
         at: locationOf(`${folder}/${path}`, `@${line}:${column}`),
         message,
-        help: "Correct the file, whose code becomes part of the mock's package. From other packages, it can import only types, with import type.",
+        help: "Correct the file. Its code becomes part of the mock's package, so it can import only types from other packages: use import type.",
       });
     }
     imports.set(path.replace(/\.ts$/, ".js"), ownImports);

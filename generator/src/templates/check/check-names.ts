@@ -135,7 +135,12 @@ class NameChecker {
     if (this.#options.textOf(partial) !== null) return this.check(partial, scope, templates);
     const needed = member(this.#options.definitions, partial);
     if (needed === undefined)
-      return this.#report({ loc }, templates, `There is no partial ${JSON.stringify(nameOf(name))}.`, null);
+      return this.#report(
+        { loc },
+        templates,
+        `Unknown partial ${JSON.stringify(nameOf(name))}.`,
+        "Correct the name, or add the partial to partials/.",
+      );
     const properties = member(this.#resolve(scope) ?? undefined, "properties");
     const required = member(needed, "required");
     if (!isObject(properties) || !isArray(required)) return;
