@@ -13,7 +13,7 @@ export interface CommandLine {
 
 export const help = `Usage: almanac-mcp <package> [options]
 
-Serves the operations of a generated package as MCP tools, over stdio. The package has tools if its configuration contains \`mcp\`.
+Serves the operations of a generated package as MCP tools, over stdio. The package contains tools if almanac.yaml sets \`mcp\` for its API.
 
   <package>              the package with the version, such as @almanac/atlas/2024-08-05, or the path of its folder
   --operation <name>     only this operation; can be repeated, as can --resource and --method
@@ -26,7 +26,7 @@ Serves the operations of a generated package as MCP tools, over stdio. The packa
   --http <port>          serves over Streamable HTTP on this port of 127.0.0.1. Clients must send the token in <prefix>_MCP_TOKEN, if it is set
   --host <address>       listens on this address. Needs <prefix>_MCP_TOKEN unless it is this machine
   --hostname <name>      a name of this server that requests can have in their Host header; can be repeated
-  --help
+  --help                 prints this help
 `;
 
 /** Parses the command line. Returns null for `--help`. Throws a TypeError if an argument is invalid. */
