@@ -51,9 +51,9 @@ const explanations: ReadonlyMap<string, Explanation> = new Map([
     },
   ],
   [
-    "a symbolic link that leads out of the project",
+    "a symbolic link that points outside the project",
     {
-      message: "This is a symbolic link that leads out of the project, or it is behind one.",
+      message: "This is a symbolic link that points outside the project, or a folder in its path is such a link.",
       help: "Replace the link with a folder, or choose another path in almanac.sources.json.",
     },
   ],

@@ -167,7 +167,7 @@ test.skipIf(process.platform === "win32")(
     writeFileSync(join(folder, "almanac.yaml"), api);
     const updated = await almanac(folder, ["update", "--write"]);
     expect(updated.code).toBe(3);
-    expect(updated.stderr).toContain("a symbolic link that leads out of the project");
+    expect(updated.stderr).toContain("a symbolic link that points outside the project");
     expect(snapshot(outside)).toEqual({});
   },
 );

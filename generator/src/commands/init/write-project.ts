@@ -65,7 +65,8 @@ function reportExisting(path: string, reporter: Reporter): false {
     code: "file-exists",
     severity: "error",
     at: locationOf(path, ""),
-    message: "almanac init would create a file at this path, but the path already exists or leads out of the project.",
+    message:
+      "almanac init would create a file at this path, but the path already exists or leads outside the project through a symbolic link.",
     help:
       path === config
         ? "Add the API to this file, or run almanac init in another folder."

@@ -19,7 +19,7 @@ export async function writeCopies(changes: readonly CopyChange[], config: string
   const planned: Change[] = [];
   for (const { path, text } of changes) {
     if (!(await isInsideProject(path, config, host)))
-      throw new HostError(path, "a symbolic link that leads out of the project");
+      throw new HostError(path, "a symbolic link that points outside the project");
     const key = keyOfCopy(path, config);
     planned.push(
       text === null ? { kind: "remove", path: key, before: "" } : { kind: "create", path: key, contents: text },

@@ -14,7 +14,7 @@ export const sourceDiagnostics = {
   "file-exists": {
     severities: ["error"],
     cause:
-      "`almanac init` would create a file at a path that already exists, or that is behind a symbolic link that leads out of the project.",
+      "`almanac init` would create a file at a path that already exists, or that leads outside the project through a symbolic link.",
     fix: "Move the file, or choose another name with `--name`. Add further APIs to an existing `almanac.yaml` by hand.",
   },
   "invalid-sources": {
