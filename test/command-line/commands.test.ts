@@ -27,6 +27,15 @@ test("without arguments, prints the help and fails", async () => {
   expect(stdout).toBe(readFileSync(join(import.meta.dirname, "help/root.txt"), "utf8"));
 });
 
+test("prints the version in the package's manifest, of which its tables have no copy", async () => {
+  const { name, version } = JSON.parse(readFileSync(join(atlas, "../../package.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  expect((await run(atlas, ["--version"])).stdout).toBe(`${name} ${version}\n`);
+  expect(readFileSync(join(atlas, "../commands/index.json"), "utf8")).not.toContain('"version":');
+});
+
 test("reads the body from standard input, and prints the response in a pipe as JSON with all members", async () => {
   const body = { desc: "from a pipe", roles: ["ORG_MEMBER"] };
   const created = await run(atlas, [...keys, "createOrgApiKey", "--orgId", orgId, ...pinned], {

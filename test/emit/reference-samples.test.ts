@@ -27,8 +27,8 @@ test("a document can't choose which environment variables a sample sends", async
       securitySchemes: { awsSecretAccessKey: { ...key, name: "X-Key" }, "app-id": { ...key, name: "X-App" } },
     },
   });
-  expect(page).toContain('--header "X-Key: ${API_KEY_AWS_SECRET_ACCESS_KEY}"');
-  expect(page).toContain('--header "X-App: ${API_KEY_APP_ID}"');
+  expect(page).toContain('--header "X-Key: ${SHOP_AWS_SECRET_ACCESS_KEY}"');
+  expect(page).toContain('--header "X-App: ${SHOP_APP_ID}"');
   expect(page).not.toContain("${AWS");
 });
 

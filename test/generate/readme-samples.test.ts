@@ -157,13 +157,13 @@ it.each([
   expect(/fromEnvironment\((.*)\)\);$/m.exec(files.get("README.md") ?? "")?.[1]).toBe(expected);
 });
 
-it("a README passes the function of a token by its kind if the document has several tokens", async () => {
+it("a README reads a token from the variable with its name if the document has several tokens", async () => {
   const text = document("security: [{ token: [] }]").replace(
     "    login:",
     "    robot: { type: http, scheme: bearer }\n    login:",
   );
   const files = await generate({ "openapi.yaml": text }, "document: openapi.yaml");
-  expect(files.get("README.md")).toContain('fromEnvironment("API", { bearer: token })');
+  expect(files.get("README.md")).toContain('fromEnvironment("API", { secrets: { TOKEN: token } })');
 });
 
 it("a README shows a server if the documents of the versions name only paths", async () => {

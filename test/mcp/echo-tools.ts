@@ -13,6 +13,7 @@ export function echoTool(more: Partial<Tool>): Tools {
     cursor: null,
     files: { body: false, properties: [] },
     mediaType: null,
+    needsCredentials: false,
     isAdditive: false,
     ...more,
   };
@@ -21,7 +22,8 @@ export function echoTool(more: Partial<Tool>): Tools {
     api: "things",
     title: "Things",
     version: null,
-    credentials: { makers: {}, secrets: {} },
+    environment: "API",
+    credentials: [],
     schemas,
     tools: [tool],
   };

@@ -65,7 +65,7 @@ describe("the command almanac-mcp", () => {
     [["@almanac/nothing"], /^almanac-mcp: @almanac\/nothing isn't a package with tools\. Install it/],
     [
       ["."],
-      "almanac-mcp: fromEnvironment(): set API_PUBLIC_KEY and API_PRIVATE_KEY, or API_USERNAME and API_PASSWORD, or API_CLIENT_ID and API_CLIENT_SECRET.\n",
+      "almanac-mcp: Credentials are missing. Set API_PUBLIC_KEY and API_PRIVATE_KEY, or API_CLIENT_ID and API_CLIENT_SECRET, or API_USERNAME and API_PASSWORD. Select another prefix with --env.\n",
     ],
     [[".", "--nope"], /^almanac-mcp: Unknown option '--nope'/],
     [[".", "--http", "x"], "almanac-mcp: --http must be a number.\n"],

@@ -58,9 +58,9 @@ describe("the code samples of the MongoDB documents", () => {
       mock.reset();
       const command = withIdsOf({ ids: { ...mock.ids } }, source.replaceAll("https://cloud.mongodb.com", server.url));
       const output = await runShell(command, {
-        ACCESS_TOKEN: label.includes("Bearer") ? await getToken() : "",
-        PUBLIC_KEY: owner.publicKey,
-        PRIVATE_KEY: owner.privateKey,
+        API_ACCESS_TOKEN: label.includes("Bearer") ? await getToken() : "",
+        API_PUBLIC_KEY: owner.publicKey,
+        API_PRIVATE_KEY: owner.privateKey,
         API_USERNAME: serviceAccount.clientId,
         API_PASSWORD: serviceAccount.clientSecret,
       });

@@ -2,6 +2,7 @@ import { buildModels } from "../../generator/dist/analyze/build-models.js";
 import { loadApi } from "../../generator/dist/config/documents/load-api.js";
 import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
+import { credentialTable } from "../../generator/dist/emit/credentials/credential-table.js";
 import { codeSamples } from "../../generator/dist/emit/reference/samples/code-samples.js";
 import { operationParts } from "../../generator/dist/emit/reference/operation-parts.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
@@ -31,13 +32,17 @@ export async function samplesOf(name: string): Promise<readonly NamedSample[]> {
   const wanted = config?.apis.find((each) => each.name === name);
   const api = wanted === undefined ? null : await loadApi(wanted, { host, sources, reporter });
   if (api === null || wanted === undefined) throw new Error(`There is no API with the name ${name}.`);
-  return buildModels(api, reporter).flatMap((model) => {
+  const models = buildModels(api, reporter);
+  const versions = models.map((model) => ({ version: model.version, model }));
+  const [newest] = versions.slice(-1);
+  return models.flatMap((model) => {
     const document = projectDocument(selectView(api, model.version), model);
     const parts = operationParts(document);
     const { name: packageName } = wanted.package;
     const context = {
       document,
       model,
+      credentials: credentialTable({ cli: null }, newest ?? { version: null, model }, versions),
       importPath: model.version === null ? packageName : `${packageName}/${model.version}`,
       mock: "@almanac/mongodb-cloud-mock",
       command: null,

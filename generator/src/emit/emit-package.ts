@@ -2,6 +2,7 @@ import type { Edition } from "../edition/edition.js";
 import type { PackageInfo } from "../model/package.js";
 import type { Job } from "../render/render.js";
 import { emitCli } from "./cli/emit-cli.js";
+import { credentialTable } from "./credentials/credential-table.js";
 import { emitConnect } from "./client/emit-connect.js";
 import { emitConstants } from "./constants/emit-constants.js";
 import { emitOperationInfo } from "./constants/emit-operation-info.js";
@@ -47,11 +48,13 @@ export function emitPackage(
     hasConstants = false,
   }: PackageParts = {},
 ): readonly Job[] {
+  const newest = newestEdition(editions);
   const context: EmitContext = {
     info,
     editions,
+    newest,
+    credentials: credentialTable(info, newest, editions),
     printer: new TypePrinter(),
-    newest: newestEdition(editions),
     printPaths,
     tools,
     openApiOwners: reference?.owners.documents ?? null,

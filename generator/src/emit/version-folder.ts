@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/edition.js";
+import type { CredentialTable } from "./credentials/credential-table.js";
 import type { JsonObject } from "../model/json.js";
 import type { Model } from "../model/model.js";
 import type { PackageInfo } from "../model/package.js";
@@ -10,6 +11,7 @@ export interface EmitContext {
   readonly info: PackageInfo;
   readonly editions: readonly Edition[];
   readonly newest: Edition;
+  readonly credentials: CredentialTable;
   readonly printer: TypePrinter;
   /** Prints the types of openapi-typescript. Null unless the package has a client of openapi-fetch. */
   readonly printPaths: PrintPaths | null;

@@ -7,6 +7,7 @@ import { printNote, printText } from "./output/print.js";
 import type { Program } from "./program.js";
 import type { CommandIndex } from "./table/command-table.js";
 import { readIndex } from "./table/read-index.js";
+import { readPackageVersion } from "./table/read-package-version.js";
 
 /** Runs the command line of a package, and returns the exit code. */
 export async function runCommand(program: Program): Promise<number> {
@@ -39,7 +40,7 @@ async function dispatch(index: CommandIndex, program: Program): Promise<number> 
       return (await import("./completion/run-complete.js")).runComplete(index, { ...program, args: rest });
     case undefined:
       if (args.length === 1 && args[0] === "--version") {
-        printText(`${index.package.name} ${index.package.version}`);
+        printText(readPackageVersion(program.tables));
         return 0;
       }
       // An unknown flag is an error.

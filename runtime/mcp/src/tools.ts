@@ -9,14 +9,23 @@ export interface Tools<Name extends string = string> {
   readonly title: string;
   /** Null if the API has no versions. */
   readonly version: string | null;
-  /** The functions that create credentials, in the format that `fromEnvironment` expects. */
-  readonly credentials: {
-    readonly makers: Readonly<Record<string, string>>;
-    readonly secrets: Readonly<Record<string, string>>;
-  };
+  /** The default prefix of environment variables. */
+  readonly environment: string;
+  readonly credentials: readonly CredentialRow[];
   /** The schemas that the tools' schemas reference with `#/$defs/<name>`. */
   readonly schemas: { readonly input: JsonObject; readonly output: JsonObject };
   readonly tools: readonly Tool<Name>[];
+}
+
+/** A credential, and the environment variables that contain it. */
+export interface CredentialRow {
+  readonly scheme: string;
+  /** The function of the client that creates the credential. */
+  readonly helper: string;
+  /** `digest`, `basic`, `bearer`, `apiKey` or `serviceAccount`. */
+  readonly kind: string;
+  /** The environment variables, without the prefix, and the properties that the argument of the function has. */
+  readonly parts: readonly { readonly variable: string; readonly key: string }[];
 }
 
 /** An operation as a tool. */
@@ -41,6 +50,8 @@ export interface Tool<Name extends string = string> {
   readonly files: { readonly body: boolean; readonly properties: readonly string[] };
   /** The media type of a response that consists of bytes. */
   readonly mediaType: string | null;
+  /** Whether every call needs credentials. */
+  readonly needsCredentials: boolean;
   /** Whether a call only adds data. The document indicates this with a 201 response to a POST. */
   readonly isAdditive: boolean;
 }

@@ -39,11 +39,8 @@ function hashOf(entries: readonly (readonly [string, string])[]): string {
   return fingerprint(JSON.stringify(sorted.map(([path, text]) => [path, fingerprint(text)])));
 }
 
-/** The files that contain the version of the package: its manifest, and the list of its commands. */
-const versionedFiles: ReadonlySet<string> = new Set(["package.json", "bin/commands/index.json"]);
-
 function withoutVersion([path, text]: readonly [string, string]): readonly [string, string] {
-  return [path, versionedFiles.has(path) ? text.replace(/^ {2,4}"version": .*\n/m, "") : text];
+  return [path, path === "package.json" ? text.replace(/^ {2}"version": .*\n/m, "") : text];
 }
 
 /** Removes comments that are on lines of their own. */

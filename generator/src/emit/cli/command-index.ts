@@ -1,15 +1,12 @@
-import { kebabCase } from "../../analyze/names/words.js";
 import type { Edition } from "../../edition/edition.js";
-import type { Scheme } from "../../model/model.js";
 import { isPreview } from "../../version/version.js";
 import type { EmitContext } from "../version-folder.js";
-import { credentialVariables } from "./credential-variables.js";
+import type { CredentialRow } from "../credentials/credential-table.js";
 
 /** The table that the package's command reads each time it runs. */
 export interface CommandIndex {
   readonly command: string;
   readonly title: string;
-  readonly package: { readonly name: string; readonly version: string };
   /** The prefix of environment variables. */
   readonly environment: string;
   /** Oldest first; empty for an API without versions. */
@@ -31,28 +28,30 @@ interface ResourceRow {
   readonly versions: readonly string[] | null;
 }
 
-export function commandIndex(command: string, { info, editions, newest }: EmitContext): CommandIndex {
+export function commandIndex(command: string, { editions, newest, credentials }: EmitContext): CommandIndex {
   const versions = editions.map(({ version }) => version).filter((version) => version !== null);
   return {
     command,
     title: newest.model.title,
-    package: { name: info.name, version: info.version },
-    environment: kebabCase(command).replaceAll("-", "_").toUpperCase(),
+    environment: credentials.prefix,
     versions,
     previews: versions.filter(isPreview),
     newest: newest.version,
     needsServer: newest.model.server === null,
-    credentials: credentialVariables(schemesOf([newest, ...editions.toReversed()])),
+    credentials: credentials.rows.map(indexRow),
     resources: resourceRows(editions, versions),
   };
 }
 
-/** Returns the security schemes of all versions. If versions differ, the newest version takes precedence. */
-function schemesOf(editions: readonly Edition[]): readonly Scheme[] {
-  const byHelper = new Map<string, Scheme>();
-  for (const { model } of editions)
-    for (const scheme of model.schemes) if (!byHelper.has(scheme.helper)) byHelper.set(scheme.helper, scheme);
-  return [...byHelper.values()];
+function indexRow({ scheme, helper, helpers, kind, description, parts }: CredentialRow): object {
+  return {
+    scheme,
+    helper,
+    ...(helpers.length > 0 && { helpers: Object.fromEntries(helpers) }),
+    kind,
+    description,
+    parts,
+  };
 }
 
 /** Returns the resources of all versions, in the order of the newest version that has them. */

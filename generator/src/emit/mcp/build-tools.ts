@@ -1,6 +1,7 @@
 import { defineMember, member, type Json, type JsonObject } from "../../model/json.js";
-import type { Model, Operation } from "../../model/model.js";
-import { environmentView } from "../package/environment-view.js";
+import type { Model, Operation, Scheme, SecurityRequirements } from "../../model/model.js";
+import { credentialRow } from "../credentials/credential-row.js";
+import type { CredentialTable } from "../credentials/credential-table.js";
 import { bodyArgument } from "./body-argument.js";
 import { operationObjects, resolvePart } from "./find-operation-object.js";
 import { outputSchema } from "./output-schema.js";
@@ -10,7 +11,7 @@ import { toolLine, toolText } from "./tool-text.js";
 
 /** The tools of a version, as `@almanac/mcp` reads them. */
 export interface ToolData {
-  readonly credentials: JsonObject;
+  readonly credentials: readonly JsonObject[];
   readonly schemas: { readonly input: JsonObject; readonly output: JsonObject };
   readonly tools: readonly JsonObject[];
 }
@@ -18,8 +19,14 @@ export interface ToolData {
 const MAX_DESCRIPTION = 1_000;
 const MAX_TITLE = 100;
 
+/** The operations to describe, and the variables of the API's credentials. */
+export interface ToolChoice {
+  readonly isChosen: (operation: Operation) => boolean;
+  readonly table: CredentialTable;
+}
+
 /** Describes operations of a version as tools. `document` is the version as an OpenAPI document. */
-export function buildTools(model: Model, document: JsonObject, isChosen: (operation: Operation) => boolean): ToolData {
+export function buildTools(model: Model, document: JsonObject, { isChosen, table }: ToolChoice): ToolData {
   const parts = operationObjects(document);
   const schemas = { input: new ToolSchemas(document, "input"), output: new ToolSchemas(document, "output") };
   const types = new Map(model.types.map((each) => [each.name, each] as const));
@@ -60,6 +67,7 @@ export function buildTools(model: Model, document: JsonObject, isChosen: (operat
       cursor,
       files: argument?.files ?? { body: false, properties: [] },
       mediaType: output.mediaType,
+      needsCredentials: needsCredentials(operation.security ?? model.security),
       isAdditive: method === "POST" && outcomes.some(({ status }) => status === "201"),
     };
   };
@@ -77,18 +85,21 @@ export function buildTools(model: Model, document: JsonObject, isChosen: (operat
 
   const tools = model.operations.filter(isChosen).map(toolOf);
   return {
-    credentials: credentialsOf(model),
+    credentials: model.schemes.map((scheme) => credentialOf(scheme, table)),
     schemas: { input: schemas.input.finish(), output: schemas.output.finish() },
     tools,
   };
 }
 
-/** Returns the functions that create credentials from environment variables, in the form for `fromEnvironment`. */
-function credentialsOf({ schemes }: Model): JsonObject {
-  const [view] = environmentView(schemes);
-  const makers = (entries: readonly { readonly key: string; readonly helper: string }[]): JsonObject =>
-    Object.fromEntries(entries.map(({ key, helper }) => [key, helper]));
-  return { makers: makers(view?.makers ?? []), secrets: makers(view?.secrets ?? []) };
+function credentialOf(scheme: Scheme, table: CredentialTable): JsonObject {
+  const { name, helper, kind } = scheme;
+  const parts = credentialRow(scheme, table).parts.map(({ variable, key }) => ({ variable, key }));
+  return { scheme: name, helper, kind: kind.type, parts };
+}
+
+/** Whether every call needs credentials. */
+function needsCredentials(requirements: SecurityRequirements | null): boolean {
+  return requirements !== null && requirements.length > 0 && requirements.every((names) => names.length > 0);
 }
 
 function titleOf({ operationId, name }: Operation, part: JsonObject): string {

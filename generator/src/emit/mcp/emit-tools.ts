@@ -9,7 +9,7 @@ import { buildTools } from "./build-tools.js";
 
 /** Emits the module `mcp` of a version, if the package has tools. */
 export function emitTools(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
-  const { tools, info } = context;
+  const { tools, info, credentials: table } = context;
   if (tools === null) return [];
   const paths = [`${folder.path}mcp.js`, `${folder.path}mcp.d.ts`] as const;
   const { source } = info;
@@ -17,12 +17,13 @@ export function emitTools(edition: Edition, folder: VersionFolder, context: Emit
   const { model } = edition;
   const isChosen = (operation: Operation): boolean =>
     tools.operations === null || namesForOperation(operation).some((name) => tools.operations?.has(name));
-  const data = buildTools(model, tools.document(model), isChosen);
+  const data = buildTools(model, tools.document(model), { isChosen, table });
   const input = {
     source,
     api: info.name,
     title: model.title,
     version: model.version,
+    environment: table.prefix,
     ...data,
     tools: data.tools.map((value) => ({ value })),
     names: data.tools.map(({ name }) => ({ name })),

@@ -38,7 +38,7 @@ export function emitReadme(context: EmitContext): readonly Job[] {
     failing: sampleView(failing),
     list: sampleView(list),
     mocks: info.mock === null ? [] : sampleView(first).map((sample) => ({ ...sample, mock: info.mock ?? "" })),
-    environment: environmentView(schemes).map((each) => ({
+    environment: environmentView(schemes, context.credentials).map((each) => ({
       ...each,
       environmentImports: ["createClient", ...helpers],
       importPath,

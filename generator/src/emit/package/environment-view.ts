@@ -1,8 +1,11 @@
-import { kebabCase } from "../../analyze/names/words.js";
 import type { Scheme } from "../../model/model.js";
+import { credentialRow } from "../credentials/credential-row.js";
+import type { CredentialTable } from "../credentials/credential-table.js";
 
 interface EnvironmentView {
   readonly isSeveral: boolean;
+  /** The prefix to pass to `fromEnvironment`. */
+  readonly prefix: string;
   readonly variables: readonly { readonly name: string; readonly hasComma: boolean }[];
   /** The entries of `fromEnvironment` whose keys are kinds of credentials: `{ basic }`. */
   readonly makers: readonly MakerView[];
@@ -20,44 +23,32 @@ interface MakerView {
   readonly hasComma: boolean;
 }
 
-const prefix = "API";
-
-/** The variables that `fromEnvironment` reads for each kind of credential, without the prefix. */
-const variablesOf: Readonly<Partial<Record<Scheme["kind"]["type"], readonly string[]>>> = {
-  digest: ["PUBLIC_KEY", "PRIVATE_KEY"],
-  serviceAccount: ["CLIENT_ID", "CLIENT_SECRET"],
-  basic: ["USERNAME", "PASSWORD"],
-  bearer: ["TOKEN"],
-};
-
 /**
  * Returns how the README's sample reads the credentials of a call from environment variables, in a list of one. The list
- * is empty if there are no credentials, or if they can't be read.
+ * is empty if there are no credentials, or if `fromEnvironment` can't read them at once.
  */
-export function environmentView(schemes: readonly Scheme[]): readonly EnvironmentView[] {
-  const isOnlyOne = ({ kind }: Scheme): boolean => schemes.filter((each) => each.kind.type === kind.type).length === 1;
-  const entries = schemes.map((scheme) => {
-    const { helper, name, kind } = scheme;
-    const names = variablesOf[kind.type];
-    if (names !== undefined && isOnlyOne(scheme)) return { key: kind.type, helper, names, isSecret: false };
-    const variable = kebabCase(name).replaceAll("-", "_").toUpperCase();
-    return { key: variable, helper, names: [variable], isSecret: kind.type === "apiKey" || kind.type === "bearer" };
-  });
-  const names = entries.flatMap((entry) => entry.names);
-  const isReadable = entries.every(({ key, isSecret }) => isSecret || Object.hasOwn(variablesOf, key));
-  if (entries.length === 0 || !isReadable || new Set(names).size < names.length || names.includes("")) return [];
+export function environmentView(schemes: readonly Scheme[], table: CredentialTable): readonly EnvironmentView[] {
+  const entries = schemes.map((scheme) => ({ helper: scheme.helper, row: credentialRow(scheme, table) }));
+  const [first] = entries;
+  if (first === undefined) return [];
+  const isNamedPair = ({ row }: (typeof entries)[number]): boolean => row.start !== "" && row.parts.length > 1;
+  if (entries.length > 1 && entries.some(isNamedPair)) return [];
+  const isSecret = ({ row }: (typeof entries)[number]): boolean => row.start !== "" && row.parts.length === 1;
   const viewsOf = (chosen: readonly { readonly key: string; readonly helper: string }[]): readonly MakerView[] =>
     chosen.map(({ key, helper }, index) => ({ key, helper, isShorthand: key === helper, hasComma: index > 0 }));
-  const makers = viewsOf(entries.filter(({ isSecret }) => !isSecret));
-  const secrets = viewsOf(entries.filter(({ isSecret }) => isSecret));
+  const kinds = entries.filter((each) => !isSecret(each)).map(({ helper, row }) => ({ key: row.kind, helper }));
+  const secrets = entries.filter(isSecret).map(({ helper, row }) => ({ key: row.start, helper }));
   return [
     {
       isSeveral: entries.length > 1,
-      variables: names.map((name, index) => ({ name: `${prefix}_${name}`, hasComma: index > 0 })),
-      makers,
-      secrets,
+      prefix: isNamedPair(first) ? `${table.prefix}_${first.row.start}` : table.prefix,
+      variables: entries
+        .flatMap(({ row }) => row.parts)
+        .map(({ variable }, index) => ({ name: `${table.prefix}_${variable}`, hasComma: index > 0 })),
+      makers: viewsOf(kinds),
+      secrets: viewsOf(secrets),
       hasSecrets: secrets.length > 0,
-      hasBoth: secrets.length > 0 && makers.length > 0,
+      hasBoth: secrets.length > 0 && kinds.length > 0,
     },
   ];
 }

@@ -26,6 +26,7 @@ export function emitReference(
       histories: histories[index] ?? new Map(),
       document: each.document,
       model: each.edition.model,
+      credentials: context.credentials,
       importPath: each.edition.version === null ? context.info.name : `${context.info.name}/${each.edition.version}`,
       mock: context.info.mock,
       command: context.info.cli?.command ?? null,

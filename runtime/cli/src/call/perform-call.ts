@@ -42,7 +42,7 @@ export async function performCall(call: PreparedCall): Promise<number> {
   const recorder = new ResponseRecorder();
   const plain: Fetch = (request, options) => fetch(request, options);
   const exact = call.exactText === null ? plain : exactBody(plain, call.exactText);
-  const auth = createCredentials(settings.credentials, client);
+  const auth = createCredentials(settings.credentials, client, found.version);
   const made = await withUsageErrors(async () =>
     client.createClient({
       ...(auth.length === 0 ? {} : { auth }),

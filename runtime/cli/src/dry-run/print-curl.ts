@@ -30,6 +30,7 @@ export async function printCurl(run: DryRun): Promise<number> {
       parts: new Map(row.parts.map(({ variable, key }) => [key, placeholderOf(variable)])),
     })),
     client,
+    found.version,
   );
   let last: Request | null = null;
   const standIn: Fetch = async (request) => {

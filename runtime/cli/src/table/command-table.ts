@@ -2,7 +2,6 @@
 export interface CommandIndex {
   readonly command: string;
   readonly title: string;
-  readonly package: { readonly name: string; readonly version: string };
   /** The prefix of environment variables. */
   readonly environment: string;
   /** Oldest first; empty for an API without versions. */
@@ -19,6 +18,11 @@ export interface CredentialRow {
   readonly scheme: string;
   /** The function of the client that creates the credential. */
   readonly helper: string;
+  /**
+   * The function in versions in which it has another name; null in versions that have only the function of another
+   * credential with that name.
+   */
+  readonly helpers?: Readonly<Record<string, string | null>>;
   readonly kind: "digest" | "serviceAccount" | "basic" | "bearer" | "apiKey";
   readonly description: string | null;
   readonly parts: readonly {

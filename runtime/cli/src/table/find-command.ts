@@ -8,6 +8,8 @@ import { revisionAt } from "./revision-at.js";
 export interface FoundCommand {
   readonly resource: ResourceRow;
   readonly name: string;
+  /** The version of the API; null for an API without versions. */
+  readonly version: string | null;
   readonly command: Command;
   readonly flags: readonly Flag[];
 }
@@ -44,7 +46,7 @@ export function findCommand(
   }
   const byId = new Map(table.flags.map((flag) => [flag.id, flag]));
   const flags = (command.flags ?? []).flatMap((id) => byId.get(id) ?? []);
-  return { resource, name: row.name, command, flags };
+  return { resource, name: row.name, version, command, flags };
 }
 
 function findRow({ commands }: ResourceTable, word: string): CommandRow | undefined {

@@ -1,21 +1,18 @@
 import type { LoadedPackage } from "./load-package.js";
+import type { Credential } from "./read-credentials.js";
+
+type MakeCredential = (value: unknown) => object;
 
 interface ClientSettings {
-  readonly env: string;
-  readonly server: string | null;
+  readonly credentials: readonly Credential[];
+  /** The URL of the server; undefined for the server in the document. */
+  readonly server: string | undefined;
 }
 
-type Create = (options: object) => object;
-type FromEnvironment = (prefix: string, makers: object) => object;
-
-/** Creates the client of a package with the credentials in environment variables. */
-export function createClient({ index, kit, tools }: LoadedPackage, { env, server }: ClientSettings): object {
-  const { makers, secrets } = tools.credentials;
-  const functionsOf = (names: Readonly<Record<string, string>>): object =>
-    Object.fromEntries(Object.entries(names).map(([key, name]) => [key, index[name]]));
+/** Creates the client of a package. */
+export function createClient({ index }: LoadedPackage, { credentials, server }: ClientSettings): object {
   // The types of the package aren't known here.
-  const { createClient: create } = index as { readonly createClient: Create };
-  const { fromEnvironment } = kit as { readonly fromEnvironment: FromEnvironment };
-  const options = fromEnvironment(env, { ...functionsOf(makers), secrets: functionsOf(secrets) });
-  return create({ ...options, ...(server !== null && { server }) });
+  const { createClient: create } = index as { readonly createClient: (options: object) => object };
+  const auth = credentials.map(({ helper, value }) => (index[helper] as MakeCredential)(value));
+  return create({ ...(auth.length > 0 && { auth }), ...(server !== undefined && { server }) });
 }

@@ -1,25 +1,24 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Tools } from "../tools.js";
 
 /** The modules of a version of a package. */
 export interface LoadedPackage {
   readonly index: Readonly<Record<string, unknown>>;
-  readonly kit: Readonly<Record<string, unknown>>;
   readonly tools: Tools;
 }
 
 /** Imports a version of a package, resolved from a folder. Throws a TypeError if it isn't installed or has no tools. */
 export async function loadPackage(source: string, folder: string): Promise<LoadedPackage> {
-  const [index, kit, tools] = isPath(source) ? pathsIn(resolve(folder, source)) : pathsOf(source, folder);
+  const [index, tools] = isPath(source) ? pathsIn(resolve(folder, source)) : pathsOf(source, folder);
   const { tools: found } = await load(tools);
   // Generated packages declare the type of their tools.
-  return { index: await load(index), kit: await load(kit), tools: found as Tools };
+  return { index: await load(index), tools: found as Tools };
 }
 
-type Paths = readonly [index: string, kit: string, tools: string];
+type Paths = readonly [index: string, tools: string];
 
 function isPath(source: string): boolean {
   return /^(?:[.~/\\]|[a-z]:[/\\])/i.test(source);
@@ -28,16 +27,13 @@ function isPath(source: string): boolean {
 function pathsIn(folder: string): Paths {
   const tools = join(folder, "mcp.js");
   if (!existsSync(tools)) throw withoutTools(folder);
-  const kit = [join(folder, "kit.js"), join(dirname(folder), "kit.js")].find((path) => existsSync(path));
-  return [join(folder, "index.js"), kit ?? "", tools];
+  return [join(folder, "index.js"), tools];
 }
 
 function pathsOf(source: string, folder: string): Paths {
   const { resolve: find } = createRequire(join(folder, "index.js"));
-  const [scope = "", name = ""] = source.split("/");
-  const root = scope.startsWith("@") ? `${scope}/${name}` : scope;
   try {
-    return [find(source), find(`${root}/kit`), find(`${source}/mcp`)];
+    return [find(source), find(`${source}/mcp`)];
   } catch {
     throw withoutTools(source);
   }

@@ -1,14 +1,17 @@
 import { parseArgs } from "node:util";
-import type { ServeOptions } from "../serve-tools.js";
+import type { HttpOptions } from "../serve/serve-http.js";
+import type { ToolOptions } from "../tool-servers.js";
 
 /** The command line of `almanac-mcp`. */
 export interface CommandLine {
   /** The package, such as `@almanac/atlas/2024-08-05`, or the path of its folder. */
   readonly source: string;
-  /** The prefix of environment variables. */
-  readonly env: string;
+  /** The prefix of environment variables; null for the default of the package. */
+  readonly env: string | null;
   readonly server: string | null;
-  readonly options: ServeOptions;
+  readonly options: ToolOptions;
+  /** The address for Streamable HTTP; null for stdio. */
+  readonly http: HttpOptions | null;
 }
 
 export const help = `Usage: almanac-mcp <package> [options]
@@ -20,7 +23,7 @@ Serves the operations of a generated package as MCP tools, over stdio. The packa
   --resource <name>      only the operations of this resource
   --method <method>      only the operations with this HTTP method
   --read-only            only operations that change nothing, according to their method
-  --env <prefix>         the prefix of the environment variables with the credentials. Default: API, as in API_TOKEN
+  --env <prefix>         the prefix of the environment variables with the credentials. Default: the one in the package's README
   --server <url>         the server of the API, instead of the variable <prefix>_SERVER
   --max-length <number>  the maximum number of characters or bytes of a result. Default: 100000
   --http <port>          serves over Streamable HTTP on this port of 127.0.0.1. Clients must send the token in <prefix>_MCP_TOKEN, if it is set
@@ -30,10 +33,7 @@ Serves the operations of a generated package as MCP tools, over stdio. The packa
 `;
 
 /** Parses the command line. Returns null for `--help`. Throws a TypeError if an argument is invalid. */
-export function readCommandLine(
-  args: readonly string[],
-  variables: Readonly<Record<string, string | undefined>>,
-): CommandLine | null {
+export function readCommandLine(args: readonly string[]): CommandLine | null {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -42,7 +42,7 @@ export function readCommandLine(
       resource: { type: "string", multiple: true },
       method: { type: "string", multiple: true },
       "read-only": { type: "boolean", default: false },
-      env: { type: "string", default: "API" },
+      env: { type: "string" },
       server: { type: "string" },
       "max-length": { type: "string" },
       http: { type: "string" },
@@ -57,10 +57,9 @@ export function readCommandLine(
   const { env, http, host, hostname } = values;
   if (http === undefined && (host !== undefined || hostname !== undefined))
     throw new TypeError("--host and --hostname need --http.");
-  const token = variables[`${env}_MCP_TOKEN`] ?? "";
   return {
     source,
-    env,
+    env: env ?? null,
     server: values.server ?? null,
     options: {
       operations: values.operation,
@@ -68,16 +67,8 @@ export function readCommandLine(
       methods: values.method,
       readOnly: values["read-only"],
       maxLength: numberOf("--max-length", values["max-length"]),
-      cursorSecret: token === "" ? undefined : token,
-      ...(http !== undefined && {
-        http: {
-          port: numberOf("--http", http),
-          host,
-          token: token === "" ? undefined : token,
-          hostnames: hostname,
-        },
-      }),
     },
+    http: http === undefined ? null : { port: numberOf("--http", http), host, hostnames: hostname },
   };
 }
 

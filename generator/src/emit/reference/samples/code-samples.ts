@@ -5,12 +5,12 @@ import { describeFlag, type DescribedFlag } from "../../cli/describe-flag.js";
 import { flagNames } from "../../cli/flag-names.js";
 import { TypeIndex } from "../../cli/type-index.js";
 import type { CodeSample } from "./code-sample.js";
-import { curlSamples } from "./curl-samples.js";
+import { curlSamples, type CurlContext } from "./curl-samples.js";
 import { sampleRequest, type SampleRequest } from "./sample-request.js";
 import { scriptSamples, type ScriptContext } from "./script-samples.js";
 import { wireText } from "./wire-text.js";
 
-export interface SampleContext extends ScriptContext {
+export interface SampleContext extends ScriptContext, CurlContext {
   readonly document: JsonObject;
   /** The name of the package's command; null if it has none. */
   readonly command: string | null;
@@ -29,7 +29,7 @@ export function codeSamples(operation: Operation, part: Json, context: SampleCon
   const request = sampleRequest(operation, part, document, model);
   const samples = [
     ...statedSamples(part),
-    ...curlSamples(request, operation, model),
+    ...curlSamples(request, operation, context),
     ...scriptSamples(request, operation, context),
     ...(command === null ? [] : [commandSample(command, request, operation, model)]),
   ];

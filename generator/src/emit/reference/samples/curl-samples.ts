@@ -1,3 +1,5 @@
+import { credentialRow } from "../../credentials/credential-row.js";
+import type { CredentialTable } from "../../credentials/credential-table.js";
 import type { Model, Operation, Scheme } from "../../../model/model.js";
 import { encodeShell, type ShellWord } from "../../../render/samples/encode-shell.js";
 import { fieldsOf } from "./fields-of.js";
@@ -7,14 +9,24 @@ import { wireText } from "./wire-text.js";
 
 type Words = readonly ShellWord[];
 
+export interface CurlContext {
+  readonly model: Model;
+  readonly credentials: CredentialTable;
+}
+
 /** Returns a curl command for each kind of credentials that an operation accepts. */
-export function curlSamples(request: SampleRequest, operation: Operation, model: Model): readonly CodeSample[] {
+export function curlSamples(
+  request: SampleRequest,
+  operation: Operation,
+  { model, credentials }: CurlContext,
+): readonly CodeSample[] {
   const alternatives = credentialsOf(operation, model);
   const samples = new Map<string, CodeSample>();
   for (const schemes of alternatives) {
     const name = schemes.map(nameOf).join(" + ");
     const label = name === "" ? "curl" : ["curl (", ")"].join(name);
-    if (!samples.has(label)) samples.set(label, { label, language: "sh", source: commandOf(request, schemes) });
+    if (!samples.has(label))
+      samples.set(label, { label, language: "sh", source: commandOf(request, schemes, credentials) });
   }
   return [...samples.values()];
 }
@@ -47,9 +59,8 @@ function nameOf({ kind }: Scheme): string {
   }
 }
 
-function commandOf(request: SampleRequest, schemes: readonly Scheme[]): string {
-  const isOnlyKey = schemes.filter(({ kind }) => kind.type === "apiKey").length === 1;
-  const credentials = schemes.map((scheme) => argumentsOf(scheme, isOnlyKey ? "API_KEY" : variableOf(scheme)));
+function commandOf(request: SampleRequest, schemes: readonly Scheme[], table: CredentialTable): string {
+  const credentials = schemes.map((scheme) => argumentsOf(scheme, table));
   const query = credentials.flatMap((each) => each.query);
   const address: ShellWord =
     query.length === 0 ? request.url : [request.url.concat(request.url.includes("?") ? "&" : "?"), ...query];
@@ -81,37 +92,33 @@ interface Arguments {
   readonly query: readonly (string | { readonly variable: string })[];
 }
 
-function argumentsOf({ kind }: Scheme, variable: string): Arguments {
+/** The names of variables have a prefix, so that a document can't choose which variables a sample sends. */
+function argumentsOf(scheme: Scheme, table: CredentialTable): Arguments {
+  const { kind } = scheme;
+  const named = (variable: string): { readonly variable: string } => ({ variable: `${table.prefix}_${variable}` });
+  const [first, second] = credentialRow(scheme, table).parts.map(({ variable }) => named(variable));
+  // Every kind has one or two parts.
+  if (first === undefined) return { lines: [], query: [] };
+  const pair = second === undefined ? [first] : [first, ":", second];
   switch (kind.type) {
     case "digest":
-      return {
-        lines: [["--digest", "--user", [{ variable: "PUBLIC_KEY" }, ":", { variable: "PRIVATE_KEY" }]]],
-        query: [],
-      };
+      return { lines: [["--digest", "--user", pair]], query: [] };
     case "basic":
-      return { lines: [["--user", [{ variable: "API_USERNAME" }, ":", { variable: "API_PASSWORD" }]]], query: [] };
+      return { lines: [["--user", pair]], query: [] };
     case "bearer":
+      return { lines: [["--header", ["Authorization: Bearer ", first]]], query: [] };
     case "serviceAccount":
-      return { lines: [["--header", ["Authorization: Bearer ", { variable: "ACCESS_TOKEN" }]]], query: [] };
+      return { lines: [["--header", ["Authorization: Bearer ", named("ACCESS_TOKEN")]]], query: [] };
     case "apiKey":
       switch (kind.in) {
         case "header":
-          return { lines: [["--header", [kind.name, ": ", { variable }]]], query: [] };
+          return { lines: [["--header", [kind.name, ": ", first]]], query: [] };
         case "cookie":
-          return { lines: [["--cookie", [kind.name, "=", { variable }]]], query: [] };
+          return { lines: [["--cookie", [kind.name, "=", first]]], query: [] };
         case "query":
-          return { lines: [], query: [encodeURIComponent(kind.name), "=", { variable }] };
+          return { lines: [], query: [encodeURIComponent(kind.name), "=", first] };
       }
   }
-}
-
-/**
- * Returns the name of a variable for the key of a scheme: `API_KEY_APP_ID` for `appId`. The prefix keeps documents from
- * naming other variables.
- */
-function variableOf({ name }: Scheme): string {
-  const words = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toUpperCase();
-  return ["API_KEY", ...words.split(/[^A-Z0-9]+/).filter((word) => word !== "")].join("_");
 }
 
 function dataOf(body: SampleBody | null): readonly Words[] {
