@@ -102,7 +102,12 @@ describe("all parts of a package name the same environment variables", () => {
     const { call, ...places } = await placesOf(documentOf({ user: http("basic"), admin: http("basic") }), "shop");
     const user = ["SHOP_USER_USERNAME", "SHOP_USER_PASSWORD"];
     const all = [...user, "SHOP_ADMIN_USERNAME", "SHOP_ADMIN_PASSWORD"];
-    expect(places).toEqual({ readme: user, tools: all, command: all, samples: expect.arrayContaining(user) as unknown });
+    expect(places).toEqual({
+      readme: user,
+      tools: all,
+      command: all,
+      samples: expect.arrayContaining(user) as unknown,
+    });
     expect(call).toBe('"SHOP_USER", { basic: user }');
   });
 

@@ -1,3 +1,4 @@
+import { listInResponse } from "./actions/lists/list-in-response.js";
 import { listReply } from "./actions/lists/list-reply.js";
 import { success, type Call, type Result } from "./actions/call.js";
 import { perform } from "./actions/perform.js";
@@ -6,6 +7,7 @@ import { shape } from "./actions/shape.js";
 import { revealEntity, showEntity } from "./actions/entities/show-entity.js";
 import type { Account } from "./auth/account.js";
 import type { Choices } from "./tables/choices.js";
+import type { ListTable } from "./tables/tables.js";
 import { SeededRandom } from "./data/random/seeded-random.js";
 import type { Json, JsonObject } from "./json.js";
 import type { Entity, State } from "./state/state.js";
@@ -65,7 +67,7 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   readonly reveal: (entity: Entity) => JsonObject;
   /** Returns a success whose body is the value, adapted to the version's schema. Without a value, the body is empty. */
   readonly reply: (value?: JsonObject, options?: ReplyOptions) => Result;
-  /** Returns a success with the requested page of the given items. */
+  /** Returns a success with the requested page of the given items, in the format of the requested version. */
   readonly replyList: (items: readonly JsonObject[], options?: ReplyOptions) => Result;
   /** Returns an error from the API's catalog; the parameters replace `%s` in its message. */
   readonly fail: (code: string, ...parameters: readonly (string | number)[]) => Result;
@@ -73,6 +75,9 @@ export interface BehaviourCall<Types extends OperationTypes = AnyOperation> {
   /** Performs the operation as if it had no handwritten behavior. */
   readonly infer: () => Result;
 }
+
+/** The format of a list that the document doesn't describe as one. */
+const plainList: ListTable = { items: [], page: null };
 
 /** Wraps a call for a handwritten behavior. */
 export function behaviourCall(call: Call): BehaviourCall {
@@ -99,7 +104,8 @@ export function behaviourCall(call: Call): BehaviourCall {
       return { ...success(shaped), status, headers };
     },
     replyList: (items, { status = null, headers = [] } = {}) => {
-      const page = listReply(items, operation.table.list ?? { items: [], page: null }, call);
+      const list = listInResponse(operation.table.list ?? plainList, call);
+      const page = listReply(items, list, call);
       return page.kind === "success" ? { ...page, status, headers: [...page.headers, ...headers] } : page;
     },
     fail: (code, ...parameters) => ({ kind: "code", code, parameters }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Behaviour } from "../../../runtime/mock/dist/behaviour.js";
 import { callerOf, mockOf } from "../../support/mock-of.js";
 
 const type = (date: string): string => `application/vnd.shop.${date}+json`;
@@ -17,6 +18,7 @@ info: { title: Shop, version: "1" }
 paths:
   /orders:
     get:
+      operationId: listOrders
       parameters: [{ name: page, in: query, schema: { type: integer } }, { name: per_page, in: query, schema: { type: integer } }]
       responses: { "200": { description: x, content: { ${dates.map((date) => `${type(date)}: { schema: ${lists[date]} }`).join(", ")} } } }
     post:
@@ -57,5 +59,38 @@ describe("a list whose envelope differs between versions contains the entities",
   it("one page at a time, if the version has the parameters for pages", () => {
     expect(list("2022-01-01", "?page=2&per_page=2")).toEqual(orders("c"));
     expect(list("2023-01-01", "?page=1&per_page=2")).toEqual({ items: orders("a", "b") });
+  });
+
+  it("that a handwritten behavior returns", async () => {
+    const replyOrders: Behaviour = ({ replyList }) =>
+      replyList([
+        { id: "1", name: "x" },
+        { id: "2", name: "y" },
+      ]);
+    const written = callerOf(await mockOf(document, {}, { listOrders: replyOrders }));
+    const read = (date: string): unknown => written("GET /orders", { headers: { accept: type(date) } }).body;
+    const found = [
+      { id: "1", name: "x" },
+      { id: "2", name: "y" },
+    ];
+    expect(dates.map(read)).toEqual([
+      found,
+      { items: found },
+      { data: { orders: found } },
+      { orders: found, total: 2 },
+    ]);
+  });
+
+  it("if the media types of a version differ in the envelope", async () => {
+    const content = `{ application/json: { schema: ${lists["2025-01-01"]} }, application/hal+json: { schema: ${lists["2024-01-01"]} } }`;
+    const plain = document.replace(
+      /"200": \{ description: x, content: \{ .*? \} \} \}$/m,
+      `"200": { description: x, content: ${content} } }`,
+    );
+    const read = callerOf(await mockOf(plain));
+    const bodies = ["application/json", "application/hal+json"].map(
+      (accept) => read("GET /orders", { headers: { accept } }).body,
+    );
+    expect(bodies).toEqual([{ orders: [], total: 0 }, { data: { orders: [] } }]);
   });
 });

@@ -1,6 +1,5 @@
 import { respondFromSchema } from "./respond-from-schema.js";
 import type { Call, Result } from "./call.js";
-import type { ListTable } from "../tables/tables.js";
 import { deleteEntities } from "./batches/delete-entities.js";
 import { readEntities } from "./batches/read-entities.js";
 import { upsertEntities } from "./batches/upsert-entities.js";
@@ -17,7 +16,7 @@ import { enclose } from "./envelopes/enclose.js";
 import { linkEntity } from "./links/link-entity.js";
 import { listEntities } from "./entities/list-entities.js";
 import { listLinked } from "./links/list-linked.js";
-import { listOfRevision } from "./lists/list-of-revision.js";
+import { listInResponse } from "./lists/list-in-response.js";
 import { readEntity } from "./entities/read-entity.js";
 import { handleSingleton } from "./entities/handle-singleton.js";
 
@@ -35,20 +34,14 @@ function actInside(call: Call): Result {
   const { entity, action, list } = call.operation.table;
   if (entity !== undefined) return enclose(act(disclose(call, entity)), call, entity);
   const result = act(call);
-  return action.kind === "list" && list !== null ? completeList(result, listIn(list, call), call) : result;
-}
-
-/** The format of a list in the response of the call. */
-function listIn(list: ListTable, { operation, revision, content }: Call): ListTable {
-  const { table, api } = operation;
-  return listOfRevision(list, table, { revision, schema: content?.schema ?? null, schemas: api.table.schemas });
+  return action.kind === "list" && list !== null ? completeList(result, listInResponse(list, call), call) : result;
 }
 
 function act(call: Call): Result {
   const { action } = call.operation.table;
   switch (action.kind) {
     case "list":
-      return listEntities({ ...action, list: listIn(action.list, call) }, call);
+      return listEntities({ ...action, list: listInResponse(action.list, call) }, call);
     case "create":
       return createEntity(action, call);
     case "read":

@@ -1,4 +1,5 @@
 import { isObject, mergeObjects } from "../json.js";
+import { listInResponse } from "./lists/list-in-response.js";
 import { agreeingList } from "./lists/agreeing-list.js";
 import { essenceOf } from "../media-types/essence-of.js";
 import { isXml } from "../media-types/is-xml.js";
@@ -27,5 +28,6 @@ export function respondFromSchema(call: Call): Success {
   const sent = mergeObjects(flags, isObject(body) ? body : {}, Object.fromEntries(path));
   const seed = `${operation.table.name}/${[...path.values()].join("/")}`;
   const value = shape(schema, Object.keys(sent).length === 0 ? undefined : sent, call, { seed, fill: "all" });
-  return operation.table.list === null ? success(value) : agreeingList(value, operation.table.list, call);
+  const { list } = operation.table;
+  return list === null ? success(value) : agreeingList(value, listInResponse(list, call), call);
 }

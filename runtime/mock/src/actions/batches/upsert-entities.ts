@@ -9,6 +9,7 @@ import { bodySchema } from "../entities/body-schema.js";
 import { changeEntity } from "../entities/change-entity.js";
 import { createEntity } from "../entities/create-entity.js";
 import { showEntity } from "../entities/show-entity.js";
+import { listInResponse } from "../lists/list-in-response.js";
 import { listBody } from "../lists/list-body.js";
 import { keyIn } from "../places/key-path.js";
 import { resourceOf } from "../resource-of.js";
@@ -88,7 +89,7 @@ function responseTo(keys: readonly string[], { action, resource }: Upserted, cal
     const found = keys.flatMap((key) => call.world.state.get(resource.name, [...parents, key]) ?? []);
     const shown = found.map((entity) => showEntity(entity, resource, call));
     const items = { length: shown.length, slice: (start: number, end: number) => shown.slice(start, end) };
-    return listBody({ ...items, placeOf: () => null }, action.list, call);
+    return listBody({ ...items, placeOf: () => null }, listInResponse(action.list, call), call);
   }
   const signs = signsOfSuccess(schema, null, call);
   const counts = Object.keys(signs).length === 0 ? {} : signs;

@@ -1,15 +1,18 @@
 import { mergeObjects, type JsonObject } from "../../json.js";
 import { linkKey } from "../../state/link-key.js";
 import type { Entity, FoundEntity } from "../../state/state.js";
-import type { LinkAction, LinkTable } from "../../tables/tables.js";
+import type { LinkAction, LinkTable, ListTable } from "../../tables/tables.js";
 import type { Call, Result } from "../call.js";
 import { entityItems } from "../entities/entity-items.js";
 import { selectEntities } from "../entities/select-entities.js";
 import { linkOf } from "./find-linked.js";
+import { listInResponse } from "../lists/list-in-response.js";
 import { listReply } from "../lists/list-reply.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
 import { showEntity } from "../entities/show-entity.js";
+
+const plainList: ListTable = { items: [], page: null };
 
 /** Lists the entities linked to a holder, or the holders of a linked entity, each with the properties of the link. */
 export function listLinked(action: LinkAction, call: Call): Result {
@@ -19,7 +22,7 @@ export function listLinked(action: LinkAction, call: Call): Result {
   const isOfHolders = action.kind === "list-holders";
   const resource = isOfHolders ? link.holder : link.resource;
   const table = resourceOf(resource, call);
-  const list = action.list ?? { items: [], page: null };
+  const list = listInResponse(action.list ?? plainList, call);
   const carried = new Map<string, JsonObject>();
   const entities = linksOf(action, link, call).flatMap(({ keys, value }): readonly Entity[] => {
     const key = keys[isOfHolders ? 0 : 1] ?? "";

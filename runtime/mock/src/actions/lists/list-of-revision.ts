@@ -1,5 +1,5 @@
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
-import type { ListTable, MockSchema, OperationTable, PageTable, RevisionTable } from "../../tables/tables.js";
+import type { ListTable, MockSchema, PageTable, RevisionTable } from "../../tables/tables.js";
 import { schemaAt } from "../envelopes/schema-at.js";
 
 interface Place {
@@ -9,28 +9,33 @@ interface Place {
   readonly schemas: Schemas;
 }
 
-const adapted = new WeakMap<RevisionTable, Map<ListTable, ListTable>>();
+/** The formats by revision, schema and list. The media types of a revision can have different schemas. */
+const adapted = new WeakMap<RevisionTable, Map<MockSchema, Map<ListTable, ListTable>>>();
 
 /**
- * Adapts the format of a list, which is that of the newest revision, to a revision whose response has the items at another
- * place. The pagination is kept as far as the parameters of the revision express it.
+ * Adapts the format of a list, which is that of the newest revision, to a response that has the items at another place.
+ * The pagination is kept as far as the parameters of the revision express it.
  */
-export function listOfRevision(list: ListTable, { revisions }: OperationTable, place: Place): ListTable {
+export function listOfRevision(list: ListTable, place: Place): ListTable {
   const { revision, schema } = place;
-  if (schema === null || revision === revisions.at(-1)) return list;
-  const known = adapted.get(revision) ?? new Map<ListTable, ListTable>();
-  adapted.set(revision, known);
+  if (schema === null) return list;
+  const bySchema = adapted.get(revision) ?? new Map<MockSchema, Map<ListTable, ListTable>>();
+  adapted.set(revision, bySchema);
+  const known = bySchema.get(schema) ?? new Map<ListTable, ListTable>();
+  bySchema.set(schema, known);
   const found = known.get(list) ?? adapt(list, { ...place, schema });
   known.set(list, found);
   return found;
 }
 
 function adapt(list: ListTable, { revision, schema, schemas }: Place & { readonly schema: MockSchema }): ListTable {
-  const isList = (each: MockSchema | null | undefined): boolean =>
-    each !== null && each !== undefined && flatten(each, schemas).types?.includes("array") === true;
-  const { types, object } = flatten(schema, schemas);
-  const isAnything = types === null && object.properties.size === 0;
-  if (isAnything || isList(schemaAt(schema, list.items, schemas))) return list;
+  const isList = (each: MockSchema): boolean => flatten(each, schemas).types?.includes("array") === true;
+  const isAnything = (each: MockSchema): boolean => {
+    const { types, object } = flatten(each, schemas);
+    return types === null && object.properties.size === 0;
+  };
+  const found = schemaAt(schema, list.items, schemas);
+  if (isAnything(schema) || (found !== null && (isList(found) || isAnything(found)))) return list;
   const items = isList(schema) ? [] : onlyList(schema, { schemas, isList });
   if (items === null) return list;
   const { entity, query, decimals, page } = list;

@@ -56,11 +56,16 @@ function viewOf(operation: OperationTable, index: number, table: ApiTable): Mock
     case "list":
       return itemSchema(
         content.schema,
-        listOfRevision(action.list, operation, { revision, schema: content.schema, schemas }),
+        listOfRevision(action.list, { revision, schema: content.schema, schemas }),
         schemas,
       );
     case "create":
-      if (action.list !== null) return itemSchema(content.schema, action.list, schemas);
+      if (action.list !== null)
+        return itemSchema(
+          content.schema,
+          listOfRevision(action.list, { revision, schema: content.schema, schemas }),
+          schemas,
+        );
       return schemaAt(content.schema, action.wrapper === null ? (entity?.response ?? []) : [action.wrapper], schemas);
     case "read":
     case "update":
