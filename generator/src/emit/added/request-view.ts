@@ -1,7 +1,7 @@
 import { wirePath } from "../../model/path-template.js";
 import type { Model, Operation, OperationParameter } from "../../model/model.js";
 import { serializeParameter } from "../../openapi/serialize-parameter.js";
-import { sampleServer } from "../package/sample-server.js";
+import { sampleAddress } from "../package/sample-address.js";
 import { sampleValue } from "../package/sample-value.js";
 
 /** A request with sample values: the examples of the document, or else placeholders of the right type. */
@@ -37,10 +37,11 @@ export function requestView(operation: Operation, model: Model): RequestView {
     ...model.send.headers,
     ...send.headers,
   };
-  const search = query.filter((text) => text !== "").join("&");
+  const address = sampleAddress(model, operation);
+  const search = [address.query, ...query].filter((text) => text !== "").join("&");
   return {
     method,
-    url: [serverOf(operation, model), pathOf(operation), ...(search === "" ? [] : ["?", search])].join(""),
+    url: [address.base, pathOf(operation), ...(search === "" ? [] : ["?", search])].join(""),
     headers: [
       ...Object.entries(headers),
       ...required
@@ -58,11 +59,6 @@ const plain = { style: "form", explode: true, allowReserved: false, content: nul
 
 function sampleOf(parameter: OperationParameter): string {
   return serializeParameter(parameter, sampleValue(parameter));
-}
-
-function serverOf(operation: Operation, model: Model): string {
-  const server = sampleServer(model, operation) ?? operation.server ?? model.server ?? "";
-  return `${server}${model.serverPath ?? ""}`.replace(/\/+$/, "");
 }
 
 function pathOf({ path, parameters }: Operation): string {

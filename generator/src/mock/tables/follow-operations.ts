@@ -23,7 +23,9 @@ export function followOperations(views: readonly View[], models: readonly Model[
     for (const operation of view.operations) {
       const model = modelOperations.get(`${operation.method} ${operation.path}`);
       if (model === undefined) continue;
-      const path = basePathOf((operation.servers ?? operation.document.servers)[0]) + operation.path;
+      const path =
+        basePathOf((operation.servers ?? operation.document.servers)[0], operation.document.servers[0]) +
+        operation.path;
       const key = `${operation.method} ${path}`;
       const history = histories.get(key);
       const versioned: VersionedOperation = { version: view.version, operation };

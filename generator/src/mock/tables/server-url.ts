@@ -7,17 +7,21 @@ export function originOf(server: Server | undefined): string {
   return URL.canParse(url) && !/^[^/]*\/\/[^/]*\{/.test(url) ? new URL(url).origin : "";
 }
 
-/** The base path of a server: `/v1` for `https://api.example.com/v1`. Variables without a default remain in it. */
-export function basePathOf(server: Server | undefined): string {
+/**
+ * The base path of a server: `/v1` for `https://api.example.com/v1`. Variables without a default remain in it. A relative
+ * URL is resolved against `root`, the server of the document.
+ */
+export function basePathOf(server: Server | undefined, root?: Server): string {
   if (server === undefined) return "";
-  const path = pathOf(withScheme(server.url));
-  return path.startsWith("/") ? withoutSlashes(path) : "";
+  const base = root === undefined || root === server ? "" : basePathOf(root);
+  return withoutSlashes(pathOf(withScheme(server.url.trim()), `http://localhost${base}`)).replace(/^(?=[^/])/, "/");
 }
 
-function pathOf(url: string): string {
+function pathOf(url: string, base: string): string {
   // Parsing would percent-encode the variables. A variable at the beginning is the origin: `{origin}/v1`.
-  if (url.includes("{")) return url.replace(/^(?:(?:[^/:]*:)?\/\/[^/]*|\{[^{}]*\})/, "");
-  return URL.canParse(url) ? new URL(url).pathname : url;
+  if (url.includes("{")) return url.replace(/^(?:(?:[^/:]*:)?\/\/[^/]*|\{[^{}]*\}|(?:\.{1,2}\/)+)|[?#].*$/g, "");
+  if (URL.canParse(url)) return new URL(url).pathname;
+  return URL.canParse(url, base) ? new URL(url, base).pathname : "";
 }
 
 /** Adds a scheme to a scheme-relative URL such as `//api.example.com/v1`. */

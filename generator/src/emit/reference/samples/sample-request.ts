@@ -2,7 +2,7 @@ import { entriesOf, member, type Json, type JsonObject } from "../../../model/js
 import type { Model, Operation, OperationParameter } from "../../../model/model.js";
 import { wirePath } from "../../../model/path-template.js";
 import { serializeParameter } from "../../../openapi/serialize-parameter.js";
-import { sampleServer } from "../../package/sample-server.js";
+import { sampleAddress } from "../../package/sample-address.js";
 import { follow } from "../follow.js";
 import { sampleSchema } from "./sample-schema.js";
 
@@ -55,9 +55,11 @@ export function sampleRequest(operation: Operation, part: Json, document: JsonOb
     for (const pair of Object.entries(constants.headers)) headers.push(pair);
     for (const pair of Object.entries(constants.query)) query.push(pair.map(encodeURIComponent).join("="));
   }
+  const address = sampleAddress(model, operation);
+  if (address.query !== "") query.unshift(address.query);
   return {
     method: operation.method,
-    url: [baseOf(operation, model), path, query.length === 0 ? "" : "?", query.join("&")].join(""),
+    url: [address.base, path, query.length === 0 ? "" : "?", query.join("&")].join(""),
     headers: [
       ...(operation.accept === null ? [] : [["Accept", operation.accept] as const]),
       ...(body === null ? [] : [["Content-Type", body.mediaType] as const]),
@@ -87,10 +89,4 @@ function bodyOf({ body, name }: Operation, part: Json, document: JsonObject): Sa
   const schema = member(member(content, mediaType), "schema");
   const value = body.example === null ? sampleSchema(schema, name, document) : body.example.value;
   return { mediaType, serialization, value };
-}
-
-function baseOf(operation: Operation, model: Model): string {
-  const placeholder = sampleServer(model, operation);
-  const server = (placeholder ?? operation.server ?? model.server ?? "").replace(/\/+$/, "");
-  return model.serverPath === null || placeholder === null ? server : server.concat(model.serverPath);
 }
