@@ -50,14 +50,17 @@ export async function buildMockPackage(
     return null;
   if (templates === null) return null;
   const texts = [...code.files].flat();
+  const described = chosen.filter(({ hasReference }) => hasReference);
+  const references = new Map(described.map((api) => [api.name, api.package.name] as const));
   const parts = [
     textOf(mock),
-    JSON.stringify([...analyzed.keys()]),
+    JSON.stringify([...analyzed.keys(), ...references]),
     ...analyzed.values(),
     ...texts,
     ...partsOfInfo(info),
   ];
-  const emitted = run.memory.mocks.find(mock.name, parts) ?? emit({ analyzed, code, compiled, info, templates }, run);
+  const emitted =
+    run.memory.mocks.find(mock.name, parts) ?? emit({ analyzed, code, compiled, info, templates, references }, run);
   const { value: files, reports } = emitted;
   for (const report of reports) run.reporter.report(report);
   // User templates can fail when a file is rendered, and every run must report that.
@@ -81,10 +84,11 @@ interface MockInputs {
   readonly compiled: CompiledCode;
   readonly info: PackageInfo;
   readonly templates: OpenedTemplates;
+  readonly references: ReadonlyMap<string, string>;
 }
 
 function emit(
-  { analyzed, code, compiled, info, templates }: MockInputs,
+  { analyzed, code, compiled, info, templates, references }: MockInputs,
   { memory, onStage }: Run,
 ): Reported<readonly RenderedFile[]> {
   onStage("emit");
@@ -92,7 +96,7 @@ function emit(
   const apis = [...analyzed].map(([name, each]) => ({ name, ...each }));
   const tables = buildTables(apis, reporter, memory.mockTables);
   checkBehaviours(compiled, { folder: code.folder, tables, reporter });
-  const jobs = emitMock({ apis, tables, parity: readParity(apis, tables), code: compiled, info });
+  const jobs = emitMock({ apis, tables, parity: readParity(apis, tables), code: compiled, info, references });
   return { value: renderWithTemplates(jobs, templates, reporter), reports: reporter.reports };
 }
 

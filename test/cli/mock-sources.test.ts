@@ -52,6 +52,44 @@ test("says why the page of a mock package has no reference", async () => {
   expect(printed.match(/the page of the mock shows no API reference\./g)).toHaveLength(1);
 });
 
+test("the page of an installed mock package shows the documents of its client packages, or says what to install", async () => {
+  const references = { files: "@acme/files", users: "@acme/users", tags: "@acme/tags" };
+  const exports = { "./package.json": "./package.json" };
+  const documents = Object.fromEntries(
+    ["2024-01-01", "2025-01-01"].map((version) => [`./${version}/openapi.json`, "./2024-01-01/openapi.json"]),
+  );
+  const folder = workspace({
+    ...files,
+    "node_modules/@acme/mock/package.json": JSON.stringify({ ...JSON.parse(manifest), almanac: { references } }),
+    "node_modules/@acme/files/package.json": JSON.stringify({
+      exports: { ...exports, ...documents, "./openapi.json": "./2024-01-01/openapi.json" },
+    }),
+    "node_modules/@acme/files/2024-01-01/openapi.json": JSON.stringify({ info: { title: "Files" } }),
+    "node_modules/@acme/tags/package.json": JSON.stringify({ exports }),
+  });
+  const { url, ui } = (await startMock(folder, ["@acme/mock", "--ui"])) as Awaited<ReturnType<typeof startMock>> & {
+    readonly ui: string;
+  };
+  const headers = { authorization: `Bearer ${ui.split("token=")[1]}` };
+  const get = async (path: string): Promise<unknown> =>
+    (await fetch(`${url}/__almanac/ui/${path}`, { headers })).json();
+  expect(await get("info")).toMatchObject({
+    apis: [{ name: "files", title: "Files", versions: ["2025-01-01", "2024-01-01"], hasDocument: true }],
+    referenceHelp:
+      'Install @acme/users, which contains the reference of users. @acme/tags contains no OpenAPI documents. Install a version that was generated with "reference: true".',
+  });
+  expect(await get("document?api=files&version=2025-01-01")).toEqual({ info: { title: "Files" } });
+});
+
+test("the page of a mock package without documents says how to get a reference", async () => {
+  const { url, ui } = (await startMock(workspace(files), ["@acme/mock", "--ui"])) as Awaited<
+    ReturnType<typeof startMock>
+  > & { readonly ui: string };
+  const headers = { authorization: `Bearer ${ui.split("token=")[1]}` };
+  const info: unknown = await (await fetch(`${url}/__almanac/ui/info`, { headers })).json();
+  expect(info).toMatchObject({ apis: [], referenceHelp: expect.stringContaining('Set "reference: true"') as string });
+});
+
 test("serves an API of the configuration by its name", async () => {
   const { url } = await startMock(workspace({ ...files, "almanac.yaml": config }), ["files", "--auth", "off"]);
   expect(await listFiles(url)).toEqual([]);

@@ -160,6 +160,20 @@ test("the OpenAPI documents are entry points, have the samples, and are shared b
   });
 });
 
+test("the manifest of a mock names the packages that contain the documents of its APIs", async () => {
+  const mocks = "mocks: { fake: { apis: [shop], package: { name: fake, version: 1.0.0 } } }";
+  const manifestOf = async (more: string): Promise<unknown> => {
+    const { files, generate } = inMemory({
+      "almanac.yaml": `${configuration(more)}\n${mocks}`,
+      "shop.yaml": document,
+    });
+    await generate();
+    return JSON.parse(files.get("generated/fake-mock/package.json") ?? "");
+  };
+  expect(await manifestOf("reference: true,")).toMatchObject({ almanac: { references: { shop: "shop" } } });
+  expect(await manifestOf("")).not.toHaveProperty("almanac");
+});
+
 test("text of the document can't leave its place on a page or in a command", async () => {
   const hostile = "```\n# x\n<script>alert(1)</script> [a](javascript:b) $(touch x) `id` '; touch y; '";
   const spec = {

@@ -40,7 +40,7 @@ export function emitMock(parts: MockParts): readonly Job[] {
 /** The matchers of a standalone package. Otherwise, the matchers are an entry point of the runtime's package. */
 const matchers = { types: "./runtime/matchers/matchers.d.ts", default: "./runtime/matchers/matchers.js" };
 
-function emitManifest({ info }: MockParts): readonly Job[] {
+function emitManifest({ info, references }: MockParts): readonly Job[] {
   const isStandalone = info.runtime.kind === "copy";
   const exports = {
     ".": { types: "./index.d.ts", default: "./index.js" },
@@ -49,7 +49,7 @@ function emitManifest({ info }: MockParts): readonly Job[] {
     "./package.json": "./package.json",
   };
   const files = ["*.js", "*.d.ts", "code", ...(isStandalone ? ["runtime"] : []), "tables", "types"];
-  const manifest = packageManifest(info, { exports, files });
+  const manifest = packageManifest(info, { exports, files, references });
   return [{ path: "package.json", template: "mock/package.json", view: { manifest }, format: "json" }];
 }
 

@@ -22,6 +22,8 @@ export interface UiFacts {
   readonly accounts: readonly { readonly name: string; readonly user: string }[];
   readonly isStrict: boolean;
   readonly ids: Readonly<Record<string, string>>;
+  /** Says why the reference of an API is missing, and what to do; null if none is missing. */
+  readonly referenceHelp: string | null;
 }
 
 export interface OpenMockUiOptions {
@@ -37,6 +39,7 @@ export interface OpenMockUiOptions {
 interface UiDocuments {
   readonly apis: readonly { readonly name: string; readonly title: string; readonly versions: readonly string[] }[];
   readonly open: (api: string, version: string | null) => string | null;
+  readonly help: string | null;
 }
 
 /** Creates the request handler of a mock's page. The handler returns null for all other requests. */
@@ -47,7 +50,7 @@ export function openMockUi(
   return createMockUi({
     token,
     info: async () => {
-      const { apis } = (await documents()) ?? { apis: [] };
+      const { apis, help } = (await documents()) ?? { apis: [], help: null };
       const { ids, credentials } = mock();
       const needsCredentials = mock()
         .operations()
@@ -58,6 +61,7 @@ export function openMockUi(
         ids,
         accounts: accountsOf(credentials),
         isStrict: isStrict && needsCredentials,
+        referenceHelp: help,
       };
     },
     openDocument: async (api, version) => (await documents())?.open(api, version) ?? null,

@@ -15,7 +15,7 @@ export interface MockSource {
   readonly load: () => Promise<MakeMock | Refusal | string>;
   /** The files that have been read so far; null for a package, which cannot be reloaded. */
   readonly files: ReadonlySet<string> | null;
-  /** Returns the documents of the APIs, as last read; null for a package whose APIs aren't in the configuration. */
+  /** Returns the documents of the APIs, as last read; null before the first call of `load`. */
   readonly documents: () => Promise<MockedDocuments | null>;
 }
 
@@ -64,15 +64,17 @@ async function loadDocuments(choice: Choice, host: Host): Promise<LoadedDocument
 
 /**
  * Returns the source of a mock from a package. `entry` is the path of the package's entry point. `choice` selects the
- * documents of its APIs; null if they aren't known.
+ * documents of its APIs; null if the mock isn't in a configuration.
  */
 export function packageSource(name: string, entry: string, choice: Choice | null): MockSource {
-  const read = async (): Promise<MockedDocuments | null> => {
-    if (choice === null) return null;
+  const read = async (): Promise<MockedDocuments> => {
+    if (choice === null) return (await import("./packaged-documents.js")).packagedDocuments(name, entry);
     const loaded = await loadDocuments(choice, createNodeHost());
     if (typeof loaded !== "string") return loaded.documents;
     printText(process.stderr, `${loaded}\n\nBecause of these errors, the page of the mock shows no API reference.`);
-    return null;
+    const help =
+      "The documents of the mock have errors, which the terminal shows. Correct them, and start the mock again.";
+    return { apis: [], open: () => null, help };
   };
   let documents: ReturnType<typeof read> | null = null;
   return { load: () => importMock(name, entry), files: null, documents: () => (documents ??= read()) };

@@ -9,6 +9,8 @@ export interface MockedDocuments {
   readonly apis: readonly DocumentedApi[];
   /** Returns one version of an API in JSON; null if there is none. `version` is null for an API without versions. */
   readonly open: (api: string, version: string | null) => string | null;
+  /** Says why APIs are missing, and what to do; null if none is missing. */
+  readonly help: string | null;
 }
 
 export interface DocumentedApi {
@@ -40,5 +42,6 @@ export function mockedDocuments(apis: readonly MockedApi[]): MockedDocuments {
       if (text !== null) opened.set(key, text);
       return text;
     },
+    help: null,
   };
 }

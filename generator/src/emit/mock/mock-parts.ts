@@ -10,4 +10,6 @@ export interface MockParts {
   readonly parity: MockParity;
   readonly code: CompiledCode;
   readonly info: PackageInfo;
+  /** The client packages that contain the OpenAPI documents of the APIs, by the names of the APIs. */
+  readonly references: ReadonlyMap<string, string>;
 }

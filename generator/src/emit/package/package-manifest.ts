@@ -3,10 +3,12 @@ import type { PackageInfo } from "../../model/package.js";
 export interface ManifestParts {
   readonly exports: object;
   readonly files: readonly string[];
+  /** The packages that contain the OpenAPI documents of a mock's APIs, by API. `almanac mock --ui` reads them. */
+  readonly references?: ReadonlyMap<string, string>;
 }
 
 /** Returns the contents of `package.json`. Omits absent fields. */
-export function packageManifest(info: PackageInfo, { exports, files }: ManifestParts): object {
+export function packageManifest(info: PackageInfo, { exports, files, references = new Map() }: ManifestParts): object {
   const { optionalPeers } = info;
   const peers = Object.keys(optionalPeers);
   const members = {
@@ -27,6 +29,7 @@ export function packageManifest(info: PackageInfo, { exports, files }: ManifestP
     peerDependencies: peers.length === 0 ? null : optionalPeers,
     peerDependenciesMeta:
       peers.length === 0 ? null : Object.fromEntries(peers.map((name) => [name, { optional: true }])),
+    almanac: references.size === 0 ? null : { references: Object.fromEntries(references) },
   };
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
 }

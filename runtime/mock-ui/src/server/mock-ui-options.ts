@@ -25,6 +25,8 @@ export interface UiInfo {
   readonly isStrict: boolean;
   /** The ids of existing entities, by the name of the path parameter that accepts them. */
   readonly ids: Readonly<Record<string, string>>;
+  /** Says why the reference of an API is missing, and what to do; null or absent if none is missing. */
+  readonly referenceHelp?: string | null;
 }
 
 export interface MockUiOptions {

@@ -11,7 +11,7 @@ export interface ReferencePanel extends Panel {
 }
 
 /** The panel with the reference of one version of an API. Users can send requests to the mock from it. */
-export function referencePanel({ apis, accounts, isStrict }: MockFacts): ReferencePanel {
+export function referencePanel({ apis, accounts, isStrict, referenceHelp }: MockFacts): ReferencePanel {
   const described = apis.filter(({ hasDocument }) => hasDocument);
   let [api] = described;
   let isShown = false;
@@ -53,15 +53,20 @@ export function referencePanel({ apis, accounts, isStrict }: MockFacts): Referen
     versionField,
     isStrict ? field("Send requests as", account) : null,
   );
-  const empty = element(
-    "p",
-    { class: "empty" },
-    "The reference needs the document of the API, which a mock package doesn't contain. Start the mock with the document, or with a name in almanac.yaml.",
-  );
+  const missing = (text: string): HTMLElement => element("p", { class: "empty" }, text);
+  const content =
+    described.length === 0
+      ? [
+          missing(
+            referenceHelp ??
+              "The reference needs the document of the API, which a mock package doesn't contain. Start the mock with the document, or with a name in almanac.yaml.",
+          ),
+        ]
+      : [bar, ...(referenceHelp == null ? [] : [missing(referenceHelp)]), frame];
   return {
     id: "reference",
     title: "Reference",
-    element: element("div", { class: "reference" }, ...(described.length === 0 ? [empty] : [bar, frame])),
+    element: element("div", { class: "reference" }, ...content),
     show: () => {
       if (!isShown) load();
       isShown = true;
