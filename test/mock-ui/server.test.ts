@@ -60,6 +60,20 @@ test.each(["", "index.html", "style.css", "main.js", "reference.css", "reference
   },
 );
 
+test("lets browsers keep the modules of the viewer, whose names contain hashes, and no other file", async () => {
+  const frame = String((await get("reference.html")).body);
+  const modules = [...frame.matchAll(/(?:src|href)="(viewer\/[^"]+)"/g)].map(([, path = ""]) => path);
+  for (const path of modules) {
+    const response = await get(path);
+    expect(response.status, path).toBe(200);
+    expect(headerOf(response, "content-type")).toBe("text/javascript; charset=utf-8");
+    expect(headerOf(response, "cache-control")).toBe("private, max-age=31536000, immutable");
+    expect(path).toMatch(/-[\w-]{8}\.js$/);
+  }
+  for (const path of ["", "main.js", "reference.html", "viewer/missing-12345678.js"])
+    expect(headerOf(await get(path), "cache-control")).toBe("no-store");
+});
+
 test("serves the frame with another nonce each time, for the styles of the viewer", async () => {
   const policies = await Promise.all(
     [1, 2].map(async () => {
@@ -106,7 +120,17 @@ test.each(["http://localhost:4010", "https://127.0.0.1", "http://[::1]:4010", "h
 );
 
 test("serves no other files, and supports only GET", async () => {
-  for (const path of ["../package.json", "..%2fpackage.json", "main.js/", "NOTICES.txt", "constructor", "__proto__"])
+  for (const path of [
+    "../package.json",
+    "..%2fpackage.json",
+    "main.js/",
+    "NOTICES.txt",
+    "viewer/",
+    "viewer/../../server/index.js",
+    "viewer/chunks/..%2f..%2fmain.js",
+    "constructor",
+    "__proto__",
+  ])
     expect((await get(path)).status).toBe(404);
   expect((await get("info", { ...authorized, method: "POST" })).status).toBe(405);
 });

@@ -60,7 +60,7 @@ export const playwright: Tool = { name: "playwright-core", path: join(folder, "p
 /** The viewer of references that the build copies into @almanac/mock-ui. */
 export const viewer: Tool = {
   name: "the viewer of references",
-  path: join(root, "runtime/mock-ui/dist/site/viewer.js"),
+  path: join(root, "runtime/mock-ui/dist/site/viewer"),
 };
 
 /** The installed versions of MSW. */

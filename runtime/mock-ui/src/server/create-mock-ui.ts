@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { findRefusal } from "./find-refusal.js";
 import type { MockUiOptions } from "./mock-ui-options.js";
 import { pageHeaders } from "./page-headers.js";
-import { siteFiles } from "./site-files.js";
+import { siteFile, type SiteFile } from "./site-file.js";
 import type { UiRequest, UiResponse } from "./ui-message.js";
 
 const prefix = "/__almanac/ui/";
@@ -25,8 +25,8 @@ async function respond(request: UiRequest, options: MockUiOptions): Promise<UiRe
   if (method !== "GET" && method !== "HEAD") return json(405, { error: "The page supports only GET." });
   const { pathname, searchParams } = new URL(target, "http://mock");
   const name = pathname.slice(prefix.length) || "index.html";
-  const type = siteFiles.get(name);
-  if (type !== undefined) return serveFile(name, type, origin + prefix);
+  const file = siteFile(name);
+  if (file !== null) return serveFile(name, file, origin + prefix);
   if (name !== "info" && name !== "document") return json(404, { error: "The page has no such file." });
   if (!isToken(request, options.token)) return json(401, { error: "The page needs its token." });
   if (name === "info") return json(200, await options.info());
@@ -34,15 +34,12 @@ async function respond(request: UiRequest, options: MockUiOptions): Promise<UiRe
   return document === null ? json(404, { error: "The mock has no such document." }) : text(200, document);
 }
 
-async function serveFile(name: string, type: string, base: string): Promise<UiResponse> {
+async function serveFile(name: string, { type, isHashed }: SiteFile, base: string): Promise<UiResponse> {
   const bytes = await readFile(new URL(name, site)).catch(() => null);
-  if (bytes === null)
-    return json(404, { error: `The file ${name} is missing. Run npm ci --prefix runtime/mock-ui/viewer, and build.` });
-  if (name !== "reference.html")
-    return { status: 200, headers: pageHeaders(type, base, null), body: bytes, transportFault: null };
-  const nonce = randomBytes(16).toString("base64");
-  const body = bytes.toString("utf8").replace("{{nonce}}", nonce);
-  return { status: 200, headers: pageHeaders(type, base, nonce), body, transportFault: null };
+  if (bytes === null) return json(404, { error: "The page has no such file." });
+  const nonce = name === "reference.html" ? randomBytes(16).toString("base64") : null;
+  const body = nonce === null ? bytes : bytes.toString("utf8").replace("{{nonce}}", nonce);
+  return { status: 200, headers: pageHeaders({ type, base, nonce, isHashed }), body, transportFault: null };
 }
 
 /** Compares hashes, so that the time of the comparison doesn't depend on the token. */

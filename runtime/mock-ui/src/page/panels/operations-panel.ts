@@ -8,12 +8,17 @@ export interface OperationsPanel extends Panel {
   readonly setOperations: (operations: readonly OperationFacts[]) => void;
 }
 
+const rowsPerPage = 200;
+
 /** The panel that shows where each operation's responses come from. `onFault` opens the fault form for an operation. */
 export function operationsPanel(onFault: (operation: string) => void): OperationsPanel {
   let operations: readonly OperationFacts[] = [];
   const list = element("ul", { class: "rows", "aria-label": "Operations" });
   const count = element("p", { class: "muted", role: "status" });
-  const search = element("input", { type: "search", placeholder: "Name, path, resource…", input: () => draw() });
+  const search = element("input", { type: "search", placeholder: "Name, path, resource…", input: () => drawFirst() });
+  const more = element("button", { type: "button", class: "more", hidden: true, click: () => showMore() }, "Show more");
+  let isShown = false;
+  let limit = rowsPerPage;
 
   const draw = (): void => {
     const text = search.value.toLowerCase();
@@ -22,16 +27,33 @@ export function operationsPanel(onFault: (operation: string) => void): Operation
         each.toLowerCase().includes(text),
       ),
     );
-    count.textContent = `${found.length} of ${operations.length} operations`;
-    list.replaceChildren(...found.map((operation) => rowOf(operation, onFault)));
+    const all = operations.length === 1 ? "1 operation" : `${operations.length} operations`;
+    count.textContent = found.length === operations.length ? all : `${found.length} of ${all}`;
+    list.replaceChildren(...found.slice(0, limit).map((operation) => rowOf(operation, onFault)));
+    more.hidden = found.length <= limit;
+  };
+  const drawFirst = (): void => {
+    limit = rowsPerPage;
+    draw();
+  };
+  const showMore = (): void => {
+    const first = limit;
+    limit += rowsPerPage;
+    draw();
+    list.children[first]?.querySelector("button")?.focus();
   };
   return {
     id: "operations",
     title: "Operations",
-    element: element("div", {}, element("div", { class: "bar" }, field("Search", search), count), list),
+    element: element("div", {}, element("div", { class: "bar" }, field("Search", search), count), list, more),
+    // Draws nothing before the panel is visible, because an API can have many operations.
+    show: () => {
+      isShown = true;
+      draw();
+    },
     setOperations: (all) => {
       operations = all;
-      draw();
+      if (isShown) draw();
     },
   };
 }

@@ -18,21 +18,28 @@ const documentQuery = new URLSearchParams({ api: query.get("api") ?? "" });
 const version = query.get("version");
 if (version !== null) documentQuery.set("version", version);
 
+/** Deferred scripts run before this event: this script, which starts to load the document, and then the viewer. */
+const viewerHasRun = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+
 async function show(): Promise<void> {
   const headers = { authorization: `Bearer ${session.get("token")}` };
   const [response, { ids }] = await Promise.all([fetch(`document?${documentQuery}`, { headers }), loadFacts()]);
   const read = (await response.json()) as Readonly<Record<string, unknown>>;
   if (!response.ok) throw new Error(String(read["error"]));
   const content = fillInIds(localizeServers(read, location.origin), ids);
+  await viewerHasRun;
   const viewer = (globalThis as unknown as { readonly Scalar?: Viewer }).Scalar;
-  if (viewer === undefined) throw new Error("The viewer of the reference is missing.");
+  if (viewer === undefined)
+    throw new Error("The viewer of the reference is missing. Run npm ci --prefix runtime/mock-ui/viewer, and build.");
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const options = (): object => viewerOptions({ content, isDark: dark.matches, send: sendToMock });
+  document.querySelector("#loading")?.remove();
   const shown = viewer.createApiReference("#reference", options());
   dark.addEventListener("change", () => shown.updateConfiguration(options()));
 }
 
 function describe(problem: string): void {
+  document.querySelector("#loading")?.remove();
   const element = document.querySelector<HTMLElement>("#problem");
   if (element === null) return;
   element.hidden = false;

@@ -4,12 +4,12 @@ import { join } from "node:path";
 const line = `\n${"-".repeat(80)}\n\n`;
 
 /**
- * Returns the license notices of the packages in a published bundle. `map` is the path of the bundle's source map,
- * which lists the files of these packages. `folder` is the folder in which the packages are installed. If a package has
+ * Returns the license notices of the packages in published bundles. `maps` are the paths of the bundles' source maps,
+ * which list the files of these packages. `folder` is the folder in which the packages are installed. If a package has
  * no license file, its notice contains the license name, the author and the repository.
  */
-export function noticesOfMap(map, folder) {
-  const { sources } = JSON.parse(readFileSync(map, "utf8"));
+export function noticesOfMaps(maps, folder) {
+  const sources = maps.flatMap((map) => JSON.parse(readFileSync(map, "utf8")).sources);
   const names = new Set(sources.flatMap((source) => nameIn(source) ?? []));
   return [...names]
     .filter((name) => existsSync(join(folder, name, "package.json")))
