@@ -37,13 +37,15 @@ export interface CommittedApi {
 export class RunMemory {
   readonly sources: Memo<Source> = new Memo<Source>();
   readonly apis: Memo<RememberedApi> = new Memo<RememberedApi>();
-  readonly packages: Memo<Reported<EmittedPackage>> = new Memo<Reported<EmittedPackage>>();
-  readonly mockTables: Memo<Reported<BuiltApi>> = new Memo<Reported<BuiltApi>>();
-  readonly mocks: Memo<Reported<readonly RenderedFile[]>> = new Memo<Reported<readonly RenderedFile[]>>();
-  /** The compiled files of handwritten mock code. */
-  readonly code: Memo<CompiledFile> = new Memo<CompiledFile>();
   /** The texts that openapi-typescript printed. */
   readonly printed: Memo<PrintedParts> = new Memo<PrintedParts>();
+  readonly packages: Memo<Reported<EmittedPackage>> = new Memo<Reported<EmittedPackage>>(this.printed);
+  readonly mockTables: Memo<Reported<BuiltApi>> = new Memo<Reported<BuiltApi>>();
+  readonly mocks: Memo<Reported<readonly RenderedFile[]>> = new Memo<Reported<readonly RenderedFile[]>>(
+    this.mockTables,
+  );
+  /** The compiled files of handwritten mock code. */
+  readonly code: Memo<CompiledFile> = new Memo<CompiledFile>();
   /** The state of each API in the last commit that changed its package. Kept even if a run doesn't use it. */
   readonly committed: Memo<CommittedApi> = new Memo<CommittedApi>();
 
