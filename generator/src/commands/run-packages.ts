@@ -20,7 +20,10 @@ import { checkOutputFolder } from "./check-output-folder.js";
 import { mustStop } from "./must-stop.js";
 import { reportedDiagnostics } from "./reported-diagnostics.js";
 import type { RunOptions, RunResult } from "./run-options.js";
+import { sourcesPath } from "./sources/sources-path.js";
 import { textsForFrames } from "./texts-for-frames.js";
+import { findInterrupted } from "./update/find-interrupted.js";
+import { reportInterruptedUpdate } from "./update/report-interrupted-update.js";
 
 /** The steps that differ between `generate` and `check`. */
 export interface RunSteps {
@@ -46,7 +49,9 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
   const apiChanges = new Map<string, ApiComparison>();
   const analyzed = new Map<string, AnalyzedApi | null>();
   await reportHostErrors(reporter, async () => {
-    const config = await resolveConfig(withSlashes(options, options.host), {
+    const choice = withSlashes(options, options.host);
+    if (choice.document === undefined && (await hasInterruptedUpdate(choice.config, options.host, reporter))) return;
+    const config = await resolveConfig(choice, {
       sources,
       reporter,
       host: options.host,
@@ -75,6 +80,17 @@ export async function runPackages(options: RunOptions, steps: RunSteps): Promise
     analyzed,
     textOf: await textsForFrames(options, { sources, diagnostics }),
   };
+}
+
+/**
+ * Reports an update that was killed while it replaced copies, because the documents are a mix of old and new files. Without
+ * copies, the folder isn't listed, so that a new file in it doesn't invalidate the cache of runs.
+ */
+async function hasInterruptedUpdate(config = "almanac.yaml", host: Host, reporter: Reporter): Promise<boolean> {
+  if (!(await host.isFile(sourcesPath(config)))) return false;
+  const interrupted = await findInterrupted(config, host);
+  reportInterruptedUpdate(interrupted, reporter);
+  return interrupted.length > 0;
 }
 
 interface ConfigRun {

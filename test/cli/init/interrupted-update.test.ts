@@ -1,4 +1,9 @@
 import { expect, test } from "vitest";
+import { checkPackages } from "../../../generator/dist/commands/check-packages.js";
+import { generatePackages } from "../../../generator/dist/commands/generate-packages.js";
+import { createMemoryHost } from "../../../generator/dist/host/memory-host.js";
+import { readNodeAssets } from "../../../generator/dist/host/node-assets.js";
+import { formatDiagnosticsOf } from "../../support/memory-run.js";
 import { copied, folder, split } from "./copied-project.js";
 import { errorsOf } from "./project.js";
 
@@ -24,6 +29,28 @@ test("an update that was killed while it replaced the copies is finished, althou
   expect(written.files?.map(({ state }) => state)).toEqual(["changed", "changed"]);
   expect(files.get(schema)).toBe("type: object\n# 3\n");
   expect([...files.keys()].filter((path) => path.startsWith(".almanac"))).toEqual([]);
+});
+
+test.each([
+  ["generate", generatePackages],
+  ["check", checkPackages],
+])("almanac %s doesn't read the copies of an update that was killed while it replaced them", async (_, run) => {
+  const { files, update } = await copied(split, [folder]);
+  const options = { host: createMemoryHost(files), assets: readNodeAssets() };
+  await generatePackages(options);
+  expect((await run(options)).isSound).toBe(true);
+
+  files.set(".almanac-staging-7/0", "type: object\n");
+  const moves = [["0", "openapi/acme-shop/schemas/a.yaml"]];
+  files.set(".almanac-staging-7/journal.json", JSON.stringify({ moves, removes: [] }));
+  const before = new Map(files);
+  const result = await run(options);
+  expect(result.isSound).toBe(false);
+  expect(formatDiagnosticsOf(result)).toContain("error[interrupted-run] .almanac-staging-7");
+  expect(files).toEqual(before);
+
+  expect(errorsOf(await update({ isWritten: true }))).toBe("");
+  expect((await generatePackages(options)).isSound).toBe(true);
 });
 
 test.each(["package.json", ".github/workflows/a.yaml", "../a.yaml"])(

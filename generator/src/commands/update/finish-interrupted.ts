@@ -1,9 +1,9 @@
 import type { Reporter } from "../../diagnostics/reporter.js";
-import { folderOf, joinPath } from "../../host/file-path.js";
+import { folderOf } from "../../host/file-path.js";
 import type { Host } from "../../host/host.js";
-import { locationOf } from "../../model/location.js";
 import { finishJournal } from "../../write/finish-journal.js";
 import { findInterrupted } from "./find-interrupted.js";
+import { reportInterruptedUpdate } from "./report-interrupted-update.js";
 
 interface FinishOptions {
   /** The path of the configuration. */
@@ -23,13 +23,7 @@ export async function finishInterrupted(
 ): Promise<boolean> {
   const interrupted = await findInterrupted(config, host);
   if (!isWritten && interrupted.length > 0) {
-    reporter.report({
-      code: "interrupted-run",
-      severity: "error",
-      at: locationOf(joinPath(".", interrupted[0]?.folder ?? ""), ""),
-      message: "almanac update was interrupted while it replaced copies, so some copies are old and others are new.",
-      help: "Run almanac update --write, which first replaces the remaining copies.",
-    });
+    reportInterruptedUpdate(interrupted, reporter);
     return false;
   }
   for (const { folder, journal } of interrupted) await finishJournal(folder, { root: folderOf(config), journal }, host);

@@ -9,7 +9,7 @@ export const outputDiagnostics = {
   "interrupted-run": {
     severities: ["error"],
     cause:
-      "An earlier run of `almanac generate` or `almanac update --write` was interrupted while it replaced files, so some files are old and others are new. `almanac check` and `almanac update` don't compare such a mix.",
+      "An earlier run of `almanac generate` or `almanac update --write` was interrupted while it replaced files, so some files are old and others are new. The next command would read or compare such a mix.",
     fix: "Run the interrupted command again, which completes the earlier run: `almanac generate` or `almanac update --write`.",
   },
   "output-in-use": {
