@@ -33,6 +33,7 @@ export function watchFiles(
   const changed = new Set<string>();
   let targets = targetsOf(files);
   let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
   const report = (): void => {
     const paths = [...changed];
     changed.clear();
@@ -48,6 +49,8 @@ export function watchFiles(
     timer = setTimeout(report, quietPeriod);
   };
   const refresh = (): void => {
+    // A run may still be in progress when its watch is closed. New watchers would keep the process running.
+    if (isClosed) return;
     targets = targetsOf(files);
     const needed = new Set([...targets.map(({ folder }) => folder), ...[...folders].map(nearestFolder)]);
     for (const [folder, watcher] of watchers) {
@@ -65,6 +68,7 @@ export function watchFiles(
   return {
     refresh,
     close: () => {
+      isClosed = true;
       clearTimeout(timer);
       for (const watcher of watchers.values()) watcher.close();
     },

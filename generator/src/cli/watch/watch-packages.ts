@@ -48,7 +48,7 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   const watch = watchFiles({ files, folders }, (changed) => {
     last = last
       .then(() => {
-        print(`\n${changed.map(terminalText).join(", ") || "A file"} changed.\n`);
+        print(`\n${describeChanged(changed)} changed.\n`);
         return run();
       })
       .catch((error: unknown) => print(`almanac: Internal error. Please report it.\n\n${stackOf(error)}`));
@@ -60,6 +60,15 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   watch.close();
   await last;
   return 0;
+}
+
+/** Lists at most three files, because a deleted folder can contain hundreds. */
+function describeChanged(files: readonly string[]): string {
+  const names = files.slice(0, 3).map(terminalText);
+  if (names.length === 0) return "A file";
+  return files.length === names.length
+    ? names.join(", ")
+    : `${names.join(", ")} and ${files.length - names.length} more`;
 }
 
 function stackOf(error: unknown): string {
