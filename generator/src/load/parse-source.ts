@@ -23,6 +23,11 @@ export async function parseSource(path: string, text: string, reporter: Reporter
     report("too-large", 0, message, "Split it into several files, or remove the parts that are not needed.");
     return null;
   }
+  if (/^\s*<[!?A-Za-z]/.test(source)) {
+    const help = "Specify the document itself, not a page that shows it or asks you to sign in.";
+    report("broken-yaml", 0, "This is HTML or XML, not YAML or JSON.", help);
+    return null;
+  }
   const parsed = parseQuickly(source) ?? (await parseSlowly(source, report));
   if (parsed === null) return null;
   const { root, isTree, offsetOf } = parsed;
