@@ -64,7 +64,12 @@ test("an allowed document is requested once, without identifying headers", async
 test.each<readonly [string, RequestListener, string]>([
   [
     "a redirect",
-    (_, response) => response.writeHead(302, { location: "/spec/elsewhere" }).end(secret),
+    (_, response) => response.writeHead(302, { location: `http://${secret}@a.example/é?${secret}` }).end(secret),
+    "the server responded with 302, which redirects to http://a.example/%C3%A9, and redirects are not followed",
+  ],
+  [
+    "a redirect to something else",
+    (_, response) => response.writeHead(302, { location: `data:${secret}` }).end(secret),
     "the server responded with 302, and redirects are not followed",
   ],
   ["a status of 403", (_, response) => response.writeHead(403).end(secret), "the server responded with 403"],

@@ -30,7 +30,7 @@ function fetchBytes(url: URL): Promise<Uint8Array> {
     const timer = setTimeout(() => fail(`the document did not arrive within ${timeout / 1000} seconds`), timeout);
     request.on("error", (error) => fail(failureReason(error)));
     request.on("response", (response) => {
-      const rejection = rejectionReason(response);
+      const rejection = rejectionReason(response, url);
       if (rejection !== null) {
         fail(rejection);
         return;
@@ -60,13 +60,21 @@ function send(url: URL): ClientRequest {
 
 const tooLarge = `the document is larger than ${maxBytes / 1024 / 1024} MiB`;
 
-function rejectionReason({ statusCode = 0, headers }: IncomingMessage): string | null {
+function rejectionReason({ statusCode = 0, headers }: IncomingMessage, url: URL): string | null {
   if (statusCode >= 300 && statusCode < 400)
-    return `the server responded with ${statusCode}, and redirects are not followed`;
+    return `the server responded with ${statusCode}${redirectTarget(headers.location, url)}, and redirects are not followed`;
   if (statusCode !== 200) return `the server responded with ${statusCode}`;
   if ((headers["content-encoding"] ?? "identity") !== "identity")
     return "the response is compressed, which was not requested";
   return Number(headers["content-length"] ?? 0) > maxBytes ? tooLarge : null;
+}
+
+/** Returns the URL of a redirect without its query, which may contain a secret. `URL` escapes special characters. */
+function redirectTarget(location: string | undefined, url: URL): string {
+  const target = location !== undefined && URL.canParse(location, url.href) ? new URL(location, url.href) : null;
+  if (target === null || !/^https?:$/.test(target.protocol)) return "";
+  const address = target.origin + target.pathname;
+  return address.length > 200 ? "" : `, which redirects to ${address}`;
 }
 
 class NonPublicAddressError extends Error {}
@@ -94,7 +102,7 @@ function lookupFor(named: string): LookupFunction {
   };
 }
 
-/** Returns the reason for an error, without any text from the server. */
+/** Returns the reason for a failed connection, without any text from the server. */
 function failureReason(error: Error): string {
   if (error instanceof NonPublicAddressError) return "the host name resolves to an address that is not public";
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
