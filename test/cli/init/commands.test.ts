@@ -60,7 +60,7 @@ test("a second init changes nothing", async () => {
   const before = snapshot(folder);
   const { code, stderr } = await almanac(folder, ["init", "openapi.yaml", "--yes"]);
   expect(code).toBe(1);
-  expect(stderr).toContain("error[file-exists] almanac.yaml");
+  expect(stderr).toContain("error[file-exists] almanac.yaml\n  This path already exists");
   expect(snapshot(folder)).toEqual(before);
 });
 
@@ -157,7 +157,7 @@ test.skipIf(process.platform === "win32")(
     symlinkSync(outside, join(folder, "openapi"));
     const { code, stderr } = await almanac(folder, ["init", vendor.url, "--allow", vendor.url, "--yes"]);
     expect(code).toBe(1);
-    expect(stderr).toContain("error[file-exists] openapi/acme-shop.yaml");
+    expect(stderr).toContain("error[file-exists] openapi/acme-shop.yaml\n  This path leads out of the project");
     expect(snapshot(outside)).toEqual({});
 
     const list = { url: vendor.url, allow: [vendor.url], files: { "linked/a.yaml": "0" } };

@@ -28,8 +28,8 @@ export async function writeProject(
     const isKept = path !== list && path !== config && (await hasText(path, text, host));
     if (!isKept) missing.push([path, text]);
     if (path === list) continue;
-    if (!isKept && (await host.realPath(path)) !== null) return reportExisting(path, reporter);
-    if (!(await isInsideProject(path, list, host))) return reportExisting(path, reporter);
+    if (!isKept && (await host.realPath(path)) !== null) return reportBlocked(path, existing, reporter);
+    if (!(await isInsideProject(path, list, host))) return reportBlocked(path, outside, reporter);
   }
   const before = await host.readText(list);
   const written: string[] = [];
@@ -51,7 +51,7 @@ export async function writeProject(
       await host.removeFile(path).catch(() => undefined);
     if (before !== null && written.includes(list)) await replaceFile(list, before, host);
     if (!isExisting) throw error;
-    return reportExisting(error.path, reporter);
+    return reportBlocked(error.path, existing, reporter);
   }
 }
 
@@ -60,13 +60,15 @@ async function hasText(path: string, text: string, host: Host): Promise<boolean>
   return (await host.isFile(path)) && (await host.readText(path)) === text;
 }
 
-function reportExisting(path: string, reporter: Reporter): false {
+const existing = "This path already exists, and almanac init doesn't replace it.";
+const outside = "This path leads out of the project through a symbolic link, so almanac init doesn't write to it.";
+
+function reportBlocked(path: string, message: string, reporter: Reporter): false {
   reporter.report({
     code: "file-exists",
     severity: "error",
     at: locationOf(path, ""),
-    message:
-      "almanac init would create a file at this path, but the path already exists or leads outside the project through a symbolic link.",
+    message,
     help:
       path === config
         ? "Add the API to this file, or run almanac init in another folder."
