@@ -1,4 +1,3 @@
-import { namesForOperation } from "../../analyze/names-for-operation.js";
 import type { Edition } from "../../edition/edition.js";
 import type { Operation } from "../../model/model.js";
 import { deferJob } from "../../render/defer-job.js";
@@ -6,6 +5,7 @@ import type { Job } from "../../render/render.js";
 import { emitSame } from "../emit-same.js";
 import { importPath, type EmitContext, type VersionFolder } from "../version-folder.js";
 import { buildTools } from "./build-tools.js";
+import { isTool } from "./is-tool.js";
 
 /** Emits the module `mcp` of a version, if the package has tools. */
 export function emitTools(edition: Edition, folder: VersionFolder, context: EmitContext): readonly Job[] {
@@ -15,8 +15,7 @@ export function emitTools(edition: Edition, folder: VersionFolder, context: Emit
   const { source } = info;
   if (edition.sameAs !== null) return emitSame(paths, { source, from: importPath(folder, edition.sameAs, "mcp") });
   const { model } = edition;
-  const isChosen = (operation: Operation): boolean =>
-    tools.operations === null || namesForOperation(operation).some((name) => tools.operations?.has(name));
+  const isChosen = (operation: Operation): boolean => isTool(operation, tools);
   const data = buildTools(model, tools.document(model), { isChosen, table });
   const input = {
     source,

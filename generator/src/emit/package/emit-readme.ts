@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.js";
 import type { Model, Operation, Resource, Scheme, VersionPlace } from "../../model/model.js";
 import type { Job } from "../../render/render.js";
 import type { EmitContext } from "../version-folder.js";
+import { describeTools } from "../mcp/describe-tools.js";
 import { environmentView } from "./environment-view.js";
 import { sampleCall, type Sample } from "./sample-call.js";
 import { sampleSchemes } from "./sample-schemes.js";
@@ -58,6 +59,7 @@ export function emitReadme(context: EmitContext): readonly Job[] {
     hasServers: model.servers.length > 0,
     hasFetchClient: printPaths !== null,
     ...partsView(context, importPath),
+    tools: describeTools(context, { importPath, isServerMissing: sampleServer(model, first) !== null }),
     fetchClient: `${importPath}/openapi-fetch`,
     paths: `${importPath}/paths`,
     hasCli: info.cli !== null,
