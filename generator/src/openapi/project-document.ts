@@ -14,6 +14,7 @@ import type { Projection } from "./projection.js";
 import { SchemaProjector } from "./schema-projector.js";
 import { SharedParts } from "./shared-parts.js";
 import { versionParameters } from "./version-parameters.js";
+import { SharedWork } from "./versions/shared-work.js";
 
 type PathItems = Record<string, Record<string, Json>>;
 
@@ -29,11 +30,13 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
     needs.newer = true;
   };
   const documents = [...new Set([document, ...view.operations.map((each) => each.document)])];
-  const schemas = new SchemaProjector(documents, requireNewer);
+  const shared = SharedWork.of(documents);
+  const schemas = new SchemaProjector(shared.schemas, requireNewer);
+  const parts = new SharedParts(fileOf(document.at));
   const projection: Projection = {
     partAt: (at) => documents.map(({ partAt }) => partAt(at)).find((part) => part !== null) ?? null,
     schema: schemas.project,
-    parts: new SharedParts(fileOf(document.at)),
+    parts,
     linkTarget: findLinkTarget(view),
     requireNewer,
   };
@@ -42,15 +45,19 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
   const names = new Map(model.operations.map((each) => [`${each.method} ${each.path}`, each] as const));
   const ids = countIds(operations);
   const paths: PathItems = {};
-  for (const operation of operations) {
+  for (const [index, operation] of operations.entries()) {
     const { method, path, send, operationId } = operation;
     const named = names.get(`${method} ${path}`);
-    const value: JsonObject = {
-      ...projectOperation(operation, projection, versionParameters(view.send, send)),
+    const parameters = versionParameters(view.send, send);
+    const added: JsonObject = {
       // Operation IDs must be unique. If several operations share an ID, uses the function name, which is unique.
       ...(operationId !== null && (ids.get(operationId) ?? 0) > 1 && named ? { operationId: named.name } : {}),
       ...(named && { "x-almanac": { resource: named.resource, function: named.name, member: named.member } }),
     };
+    const value = shared.project(view.operations[index] ?? operation, JSON.stringify([parameters, added]), {
+      projection,
+      project: (inner) => ({ ...projectOperation(operation, inner, parameters), ...added }),
+    });
     if (!addOperation(paths, path, { method, value })) requireNewer();
   }
   const webhooks: PathItems = {};
@@ -66,7 +73,7 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
   const securitySchemes = projectSchemes(document.securitySchemes, used, requireNewer);
   const components = {
     schemas: schemas.components(),
-    ...projection.parts.components(),
+    ...parts.components(),
     securitySchemes,
   };
   return {
@@ -100,20 +107,14 @@ function projectInfo({ document, version }: View): JsonObject {
  */
 function withOwnDefaults(operation: ViewOperation, { document }: View): ViewOperation {
   const own = operation.document;
+  if (own === document) return { ...operation, parameters: pathParameters(operation) };
   const isSame = (left: unknown, right: unknown): boolean => JSON.stringify(left) === JSON.stringify(right);
-  const servers = own.servers.map(({ template }) => template);
+  const serversOf = ({ servers }: ApiDocument): readonly string[] => servers.map(({ template }) => template);
   return {
     ...operation,
     parameters: pathParameters(operation),
     security: operation.security ?? (isSame(own.security, document.security) ? null : own.security),
-    servers:
-      operation.servers ??
-      (isSame(
-        servers,
-        document.servers.map(({ template }) => template),
-      )
-        ? null
-        : own.servers),
+    servers: operation.servers ?? (isSame(serversOf(own), serversOf(document)) ? null : own.servers),
   };
 }
 

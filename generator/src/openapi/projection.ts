@@ -8,7 +8,7 @@ export interface Projection {
   /** Returns the part of the original document at a location; null if there is none. */
   readonly partAt: (at: Location) => Json;
   readonly schema: (schema: SchemaNode) => Json;
-  readonly parts: SharedParts;
+  readonly parts: Pick<SharedParts, "refer">;
   /** Returns the target of a link as the fields of a Link Object; null if the version doesn't have the operation. */
   readonly linkTarget: (operation: { readonly id: string } | { readonly at: Location }) => JsonObject | null;
   /** Records that the document uses a field that OpenAPI 3.1 doesn't have. */

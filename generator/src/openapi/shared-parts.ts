@@ -9,8 +9,10 @@ export type PartKind = "parameters" | "headers" | "requestBodies" | "responses";
 interface Part {
   readonly key: string;
   readonly value: JsonObject;
-  readonly text: string;
 }
+
+/** Caches parts as JSON, because versions share parts. */
+const texts = new WeakMap<JsonObject, string>();
 
 /** Collects the parts that operations can share, because the original document defines them by name. */
 export class SharedParts {
@@ -28,14 +30,14 @@ export class SharedParts {
    * with the same location. For example, two operations can have different media types of the same response.
    */
   refer(kind: PartKind, at: Location, value: JsonObject): JsonObject {
-    const name = this.#nameOf(kind, at);
-    if (name === null) return value;
     const parts = this.#parts.get(kind) ?? new Map<Location, Part>();
     this.#parts.set(kind, parts);
-    const text = JSON.stringify(value);
-    const part = parts.get(at) ?? { key: this.#freeKey(kind, name, at), value, text };
+    const known = parts.get(at);
+    const name = known === undefined ? this.#nameOf(kind, at) : null;
+    if (known === undefined && name === null) return value;
+    const part = known ?? { key: this.#freeKey(kind, name ?? "", at), value };
     parts.set(at, part);
-    return part.text === text ? { $ref: `#/components/${kind}/${part.key}` } : value;
+    return isSame(part.value, value) ? { $ref: `#/components/${kind}/${part.key}` } : value;
   }
 
   /** Returns the components, sorted by name. */
@@ -73,4 +75,14 @@ export class SharedParts {
     keys.add(free);
     return free;
   }
+}
+
+function isSame(left: JsonObject, right: JsonObject): boolean {
+  return left === right || textOf(left) === textOf(right);
+}
+
+function textOf(part: JsonObject): string {
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
 }
