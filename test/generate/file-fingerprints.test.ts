@@ -14,6 +14,7 @@ import type { FileSource } from "../../generator/dist/write/plan.js";
 import { formatDiagnosticsOf, inMemory } from "../support/memory-run.js";
 import { root } from "../support/root.js";
 import { editsOf } from "./edits-of.js";
+import { withParts } from "./with-parts.js";
 
 const goldens = join(root, "test/golden");
 // The mock's configuration refers to code, which isn't among its documents.
@@ -45,7 +46,10 @@ const textsOf = (jobs: readonly Job[]): readonly (readonly [string, string])[] =
 /** The configuration and the documents of a golden package. */
 function inputsOf(name: string): Readonly<Record<string, string>> {
   const files = readdirSync(join(goldens, name)).filter((file) => file.endsWith(".yaml"));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(goldens, name, file), "utf8")]));
+  const textOf = (file: string): string => readFileSync(join(goldens, name, file), "utf8");
+  return Object.fromEntries(
+    files.map((file) => [file, file === "almanac.yaml" ? withParts(textOf(file)) : textOf(file)]),
+  );
 }
 
 const unusual = `openapi: 3.1.0

@@ -2,12 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
-import { FileFingerprints, unstored } from "../../generator/dist/cli/cache/file-fingerprints.js";
-import type { Progress } from "../../generator/dist/commands/run-options.js";
-import { RunMemory } from "../../generator/dist/run-memory.js";
-import { formatDiagnosticsOf, inMemory } from "../support/memory-run.js";
 import { root } from "../support/root.js";
 import { editsOf } from "./edits-of.js";
+import { expectSameAsCold, warm } from "./warm-run.js";
+import { withParts } from "./with-parts.js";
 
 const goldens = join(root, "test/golden");
 const cases = readdirSync(goldens, { withFileTypes: true }).flatMap((entry) =>
@@ -18,7 +16,10 @@ const cases = readdirSync(goldens, { withFileTypes: true }).flatMap((entry) =>
 function inputsOf(name: string): Readonly<Record<string, string>> {
   const paths = readdirSync(join(goldens, name), { recursive: true, encoding: "utf8" });
   const files = paths.filter((path) => !path.startsWith("output") && /\.(?:yaml|ts)$/.test(path));
-  return Object.fromEntries(files.map((file) => [file, readFileSync(join(goldens, name, file), "utf8")]));
+  const textOf = (file: string): string => readFileSync(join(goldens, name, file), "utf8");
+  return Object.fromEntries(
+    files.map((file) => [file, file === "almanac.yaml" ? withParts(textOf(file)) : textOf(file)]),
+  );
 }
 
 const api = (name: string, extra = ""): string => `openapi: 3.1.0
@@ -29,6 +30,7 @@ paths:
       operationId: list-${name}
       tags: [${name}]
       description: Lists them.
+      x-translations: { description: { de: Zeigt sie. } }
       responses:
         "200": { description: OK, content: { application/json: { schema: { $ref: "shared.yaml#/Thing" } } } }
 ${extra}`;
@@ -37,7 +39,7 @@ ${extra}`;
 const project: Readonly<Record<string, string>> = {
   "almanac.yaml": `
 apis:
-  pears: { document: pears.yaml, openapi-fetch: true, package: { name: pears, version: 1.0.0 } }
+  pears: { document: pears.yaml, openapi-fetch: true, reference: true, cli: pears, package: { name: pears, version: 1.0.0 } }
   plums: { document: plums.yaml, overlays: [overlay.yaml], package: { name: plums, version: 1.0.0, changelog: changes.md } }
 mocks:
   fruit: { apis: [pears, plums], code: code, package: { name: fruit, version: 1.0.0 } }
@@ -52,48 +54,6 @@ actions: [{ target: "$.paths['/plums'].get", update: { summary: Plums } }]
   "changes.md": "# Changes\n",
   "code/behaviours/listPears.ts": "export default () => ({ status: 200 });\n",
 };
-
-type MemoryRun = ReturnType<typeof inMemory>;
-
-/** Runs with a memory, on files that can be edited. */
-function warm(inputs: Readonly<Record<string, string>>): {
-  readonly run: MemoryRun;
-  readonly generate: () => ReturnType<MemoryRun["generate"]>;
-  /** The APIs and mocks that were emitted since the last call. */
-  readonly emitted: () => readonly string[];
-} {
-  const run = inMemory(inputs);
-  const memory = new RunMemory();
-  const fingerprints = new FileFingerprints(unstored);
-  let stages: Progress[] = [];
-  return {
-    run,
-    generate: async () => {
-      const result = await run.generate({ memory, fingerprints, onProgress: (each) => stages.push(each) });
-      fingerprints.endRun(result.isSound);
-      return result;
-    },
-    emitted: () => {
-      const names = stages.filter(({ stage }) => stage === "emit").map((each) => each.api);
-      stages = [];
-      return names;
-    },
-  };
-}
-
-/** Compares the files and the messages of a warm run with those of a run in a new process. */
-async function expectSameAsCold(
-  { run, generate }: ReturnType<typeof warm>,
-  inputs: ReadonlySet<string>,
-): Promise<boolean> {
-  const current = Object.fromEntries([...run.files].filter(([path]) => inputs.has(path)));
-  const cold = inMemory(current);
-  const [result, expected] = [await generate(), await cold.generate()];
-  expect(formatDiagnosticsOf(result)).toBe(formatDiagnosticsOf(expected));
-  expect(result.isSound).toBe(expected.isSound);
-  if (expected.isSound) expect(Object.fromEntries(run.files)).toEqual(Object.fromEntries(cold.files));
-  return expected.isSound;
-}
 
 /** Edits per project, spread evenly over its files. */
 const limit = 6;

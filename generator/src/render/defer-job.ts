@@ -9,8 +9,8 @@ interface Options<Input> {
 }
 
 /**
- * Creates a job whose view is computed from the input when the file is rendered. The input must be plain JSON, and the
- * view must not depend on anything else, because a file is not rendered again if its input is the same as before.
+ * Creates a job whose view is computed from the input when the file is rendered. The input must be plain JSON that
+ * determines the view, because a file is not rendered again if its input is the same as before.
  */
 export function deferJob<Input extends object>(input: Input, { toView, ...options }: Options<Input>): DeferredJob {
   // The cast is safe: the value is `input` or, in a test, a copy of it.

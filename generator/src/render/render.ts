@@ -47,7 +47,7 @@ function renderLater({ path, template, input, toView, format: language }: Deferr
     get contents() {
       if (contents !== null) return contents;
       const text = tidy(fill(template, toView(input)));
-      contents = language === undefined ? text : format(text);
+      contents = language === undefined ? text : format(text, language);
       return contents;
     },
   };

@@ -1,14 +1,15 @@
 import { entriesOf, type Json, type JsonObject } from "../../model/json.js";
-import type { Resource } from "../../model/model.js";
+import type { Operation, Resource } from "../../model/model.js";
+import { deferJob } from "../../render/defer-job.js";
 import type { Job } from "../../render/render.js";
 import { versionFolderOf, type EmitContext } from "../version-folder.js";
 import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
 import type { Owners, PageOwners } from "./find-owners.js";
-import { languagesOf } from "../../model/translations/languages-of.js";
+import { languagesOfTexts } from "../../model/translations/languages-of-texts.js";
 import { operationParts } from "./operation-parts.js";
 import { operationView, type PageContext } from "./operation-view.js";
 import { plainLanguage } from "../../model/translations/plain-language.js";
-import { translationKeys } from "../../model/translations/translation-keys.js";
+import { referenceInput } from "./reference-input.js";
 import { textOf } from "../../model/translations/text-of.js";
 import { withSamples } from "./with-samples.js";
 import { wordsOf } from "./words.js";
@@ -61,12 +62,25 @@ interface VersionContext extends ProjectedEdition {
 }
 
 function emitDocument({ edition, document, page }: VersionContext): Job {
-  return {
+  const { operations } = edition.model;
+  const { paths, components, ...rest } = document;
+  const groups = [...entriesOf(paths), ...entriesOf(components)].map(([, each]) => entriesOf(each));
+  const input = {
+    ...referenceInput(operations, page),
+    rest,
+    names: JSON.stringify([namesIn(paths), namesIn(components)]),
+    parts: groups.flatMap((each) => each.map(([, part]) => part)),
+  };
+  return deferJob(input, {
     path: `${versionFolderOf(edition.version).path}openapi.json`,
     template: "client/reference/openapi.json",
-    view: { document: withSamples(document, edition.model.operations, page) },
+    toView: () => ({ document: withSamples(document, operations, page) }),
     format: "openapi",
-  };
+  });
+}
+
+function namesIn(groups: Json | undefined): readonly (readonly string[])[] {
+  return entriesOf(groups).map(([name, parts]) => [name, ...entriesOf(parts).map(([key]) => key)]);
 }
 
 function emitPages(version: VersionContext, language: string | null): readonly Job[] {
@@ -75,21 +89,27 @@ function emitPages(version: VersionContext, language: string | null): readonly J
   const { path, root } = versionFolderOf(edition.version);
   const folder = `${path}reference/${language === null ? "" : `${language}/`}`;
   const up = language === null ? "../" : "../../";
-  const isTranslated = ({ name }: Resource): boolean =>
-    language === null || languagesOf(headsOf(name, version)).includes(language);
+  const operationsOf = ({ name }: Resource): readonly Operation[] =>
+    edition.model.operations.filter(({ resource }) => resource === name);
+  const isTranslated = (resource: Resource): boolean =>
+    language === null ||
+    operationsOf(resource).some(({ name }) => languagesOfTexts(page.parts.get(name)).includes(language));
   const own = edition.model.resources.filter(
     (resource) => owners.get(resource.name) === edition.version && isTranslated(resource),
   );
   const pages = own.map((resource): Job => {
-    const operations = edition.model.operations.filter((each) => each.resource === resource.name);
-    const view = {
-      source: context.info.source,
-      title: resource.title,
-      text: describeResource(resource, document, language) ?? "",
-      hasText: describeResource(resource, document, language) !== null,
-      operations: operations.map((each) => operationView(each, { ...page, words, language })),
-    };
-    return { path: `${folder}${resource.file}.md`, template: "client/reference/page.md", view, format: null };
+    const operations = operationsOf(resource);
+    const text = describeResource(resource, document, language);
+    const head = { source: context.info.source, title: resource.title, text: text ?? "", hasText: text !== null };
+    const input = { ...referenceInput(operations, page), ...head, language, words };
+    return deferJob(input, {
+      path: `${folder}${resource.file}.md`,
+      template: "client/reference/page.md",
+      toView: () => ({
+        ...head,
+        operations: operations.map((each) => operationView(each, { ...page, words, language })),
+      }),
+    });
   });
   const index = {
     source: context.info.source,
@@ -112,25 +132,17 @@ function emitPages(version: VersionContext, language: string | null): readonly J
         path: sameFolder ? `${resource.file}.md` : `${target}${inLanguage}${resource.file}.md`,
         isElsewhere,
         note: `${words.pageOf} ${owner ?? ""}`,
-        operations: edition.model.operations
-          .filter((each) => each.resource === resource.name)
-          .map((operation) => ({
-            title: textOf(page.parts.get(operation.name), "summary", language) ?? operation.member,
-            endpoint: `${operation.method} ${operation.path}`,
-          })),
+        operations: operationsOf(resource).map((operation) => ({
+          title: textOf(page.parts.get(operation.name), "summary", language) ?? operation.member,
+          endpoint: `${operation.method} ${operation.path}`,
+        })),
       };
     }),
   };
-  return [...pages, { path: `${folder}README.md`, template: "client/reference/index.md", view: index, format: null }];
-}
-
-/**
- * Returns the translations of a resource's operations themselves, without those of parameters, bodies and responses,
- * which many operations share.
- */
-function headsOf(resource: string, { edition, page }: Pick<VersionContext, "edition" | "page">): readonly Json[] {
-  const operations = edition.model.operations.filter((each) => each.resource === resource);
-  return operations.map(({ name }) => copiedTexts(page.parts.get(name) ?? null));
+  return [
+    ...pages,
+    deferJob(index, { path: `${folder}README.md`, template: "client/reference/index.md", toView: (view) => view }),
+  ];
 }
 
 /**
@@ -138,11 +150,7 @@ function headsOf(resource: string, { edition, page }: Pick<VersionContext, "edit
  * parameters, are translated aren't useful.
  */
 function titledLanguages({ document }: ProjectedEdition): readonly string[] {
-  return languagesOf([...operationParts(document).values()].map(copiedTexts));
-}
-
-function copiedTexts(part: Json): Json {
-  return Object.fromEntries(entriesOf(part).filter(([key]) => translationKeys.some((each) => each === key)));
+  return [...new Set([...operationParts(document).values()].flatMap(languagesOfTexts))].sort();
 }
 
 function describeResource(

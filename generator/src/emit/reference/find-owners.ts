@@ -1,7 +1,8 @@
-import type { Json, JsonObject } from "../../model/json.js";
+import { entriesOf, isObject, type Json, type JsonObject } from "../../model/json.js";
 import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
 import { operationParts } from "./operation-parts.js";
 import { reachableParts } from "./reachable-parts.js";
+import { ValueNumbers } from "./value-numbers.js";
 
 /** Maps the name of each resource to the version whose page describes it. */
 export type PageOwners = ReadonlyMap<string, string | null>;
@@ -26,17 +27,18 @@ export function findOwners(
   projected: readonly ProjectedEdition[],
   histories: readonly ReadonlyMap<string, OperationHistory>[],
 ): Owners {
+  const numbers = new ValueNumbers();
   const documents: (string | null)[] = [];
   const pages: PageOwners[] = [];
   const lastDocument: Written = { text: "", version: null };
   const lastPages = new Map<string, Readonly<Written>>();
   for (const [index, { edition, document }] of projected.entries()) {
     const { version } = edition;
-    const text = JSON.stringify(withoutVersion(document));
+    const text = documentText(document, numbers);
     if (lastDocument.text !== text) Object.assign(lastDocument, { text, version });
     documents.push(lastDocument.version);
     const owners = new Map<string, string | null>();
-    for (const [resource, pageText] of pageTexts(projected[index] ?? { edition, document }, histories[index])) {
+    for (const [resource, pageText] of pageTexts({ edition, document }, histories[index], numbers)) {
       const last = lastPages.get(resource);
       const owner = last?.text === pageText ? last : { text: pageText, version };
       lastPages.set(resource, owner);
@@ -47,14 +49,22 @@ export function findOwners(
   return { documents, pages };
 }
 
-function withoutVersion({ info, ...rest }: JsonObject): JsonObject {
-  return { ...rest, info: { ...(info as JsonObject), version: "" } };
+/** Returns a string that changes whenever something in a document except its version changes. */
+function documentText({ info, paths, components, ...rest }: JsonObject, numbers: ValueNumbers): string {
+  const [operations, shared] = [paths, components].map((groups) =>
+    entriesOf(groups).map(([name, parts]) => [
+      name,
+      entriesOf(parts).map(([key, part]) => [key, isObject(part) ? numbers.of(part) : part]),
+    ]),
+  );
+  return JSON.stringify([rest, { ...(info as JsonObject), version: "" }, operations, shared]);
 }
 
 /** Returns a string for each resource that changes whenever the resource's page changes. */
 function pageTexts(
   { edition: { model }, document }: ProjectedEdition,
   histories: ReadonlyMap<string, OperationHistory> | undefined,
+  numbers: ValueNumbers,
 ): ReadonlyMap<string, string> {
   const parts = operationParts(document);
   const texts = new Map<string, string>();
@@ -76,7 +86,7 @@ function pageTexts(
         JSON.stringify(resource),
         JSON.stringify(own),
         JSON.stringify(history),
-        JSON.stringify(reachableParts(shown, document)),
+        JSON.stringify(reachableParts(shown, document).map((part) => (isObject(part) ? numbers.of(part) : part))),
       ].join("\n"),
     );
   }

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { expectSameAsCold, warm } from "./warm-run.js";
+
+const json = (version: string, schema: object): object => ({
+  [`application/vnd.shop.${version}+json`]: { schema, examples: { first: { value: { id: `o-${version}` } } } },
+});
+const order = { $ref: "#/components/schemas/Order" };
+
+/** An API with two versions and translations, in which most parts are shared by several operations. */
+const document = {
+  openapi: "3.1.0",
+  info: { title: "Shop", version: "1", description: "A shop." },
+  servers: [{ url: "https://shop.example.com/v" }],
+  security: [{ key: [] }],
+  tags: [{ name: "Orders", description: "Orders of a shop.", "x-translations": { description: { de: "Alle." } } }],
+  paths: {
+    "/orders": {
+      get: {
+        operationId: "listOrders",
+        tags: ["Orders"],
+        summary: "Return orders",
+        "x-translations": { summary: { de: "Liefert Bestellungen" } },
+        parameters: [{ $ref: "#/components/parameters/state" }],
+        responses: { 200: { description: "Orders.", content: json("2024-01-01", { type: "array", items: order }) } },
+      },
+      post: {
+        operationId: "createOrder",
+        tags: ["Orders"],
+        security: [],
+        requestBody: { required: true, content: { ...json("2024-01-01", order), ...json("2025-01-01", order) } },
+        responses: {
+          201: { description: "Done.", content: { ...json("2024-01-01", order), ...json("2025-01-01", order) } },
+          400: { $ref: "#/components/responses/Invalid" },
+        },
+      },
+    },
+    "/state/{state}": {
+      get: {
+        operationId: "readState",
+        tags: ["State"],
+        parameters: [{ name: "state", in: "path", required: true, schema: { $ref: "#/components/schemas/State" } }],
+        responses: { 200: { description: "State.", content: json("2025-01-01", { type: "string" }) } },
+      },
+    },
+  },
+  components: {
+    parameters: {
+      state: {
+        ...{ name: "state", in: "query", required: true, description: "The state." },
+        schema: { $ref: "#/components/schemas/State" },
+      },
+    },
+    responses: { Invalid: { description: "Invalid.", headers: { "X-Request": { schema: { type: "string" } } } } },
+    schemas: {
+      State: { type: "string", enum: ["new", "paid"] },
+      Order: {
+        discriminator: { propertyName: "kind", mapping: { gift: "#/components/schemas/Gift" } },
+        ...{ type: "object", required: ["kind"], properties: { kind: { type: "string" }, id: { type: "string" } } },
+      },
+      Gift: { allOf: [order, { required: ["text"], properties: { text: { type: "string", default: "hello" } } }] },
+    },
+    securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Key", description: "A key." } },
+  },
+};
+
+/** The texts in a document that aren't names or keywords, so that they can be changed without making it invalid. */
+const texts = [
+  ...["A shop.", "shop.example.com", "Orders of a shop.", "Alle.", "Return orders", "Liefert Bestellungen", "Orders."],
+  ...["Done.", "The state.", "Invalid.", "X-Request", "paid", "hello", "X-Key", "A key.", "o-2024", "o-2025", "Shop"],
+];
+
+test.each(texts)(
+  "after an edit of %j, a run with memory writes the same reference as another process",
+  async (text) => {
+    const config = { document: "shop.json", cli: "shop", reference: true, package: { name: "shop", version: "1.0.0" } };
+    const original = JSON.stringify(document);
+    const inputs = { "almanac.yaml": JSON.stringify({ apis: { shop: config } }), "shop.json": original };
+    const project = warm(inputs);
+    const paths = new Set(Object.keys(inputs));
+    expect(await expectSameAsCold(project, paths)).toBe(true);
+    const before = new Map(project.run.files);
+    for (const edited of [original.replaceAll(text, text.replace(/^./, "Z")), original]) {
+      project.run.files.set("shop.json", edited);
+      expect(await expectSameAsCold(project, paths)).toBe(true);
+    }
+    expect(project.run.files).toEqual(before);
+  },
+);
+
+test("after an edit of an operation, only the documents and pages that show it are rendered", async () => {
+  const config = { document: "shop.json", reference: true, package: { name: "shop", version: "1.0.0" } };
+  const original = JSON.stringify(document);
+  const project = warm({ "almanac.yaml": JSON.stringify({ apis: { shop: config } }), "shop.json": original });
+  await project.generate();
+  project.rendered();
+  project.run.files.set("shop.json", original.replace("The state.", "The state of orders."));
+  await project.generate();
+  const [documents, pages] = ["client/reference/openapi.json", "client/reference/page.md"];
+  const rendered = project.rendered();
+  // Each of the two versions has a page of orders, and each page has a translation.
+  expect(rendered.filter((template) => template === pages)).toHaveLength(4);
+  expect(rendered.filter((template) => template === documents)).toHaveLength(2);
+  expect(rendered).not.toContain("client/reference/index.md");
+});
