@@ -14,7 +14,7 @@ import { buildEditions } from "./edition/build-editions.js";
 import type { Edition } from "./edition/edition.js";
 import { emitPackage, type PackageParts } from "./emit/emit-package.js";
 import type { Reporter } from "./diagnostics/reporter.js";
-import type { ReferenceParts } from "./emit/reference/prepare-reference.js";
+import type { ReferenceOptions, ReferenceParts } from "./emit/reference/prepare-reference.js";
 import type { ToolsOptions } from "./emit/version-folder.js";
 import { checkAddedPaths } from "./templates/check-added-paths.js";
 import { openTemplates, type OpenedTemplates } from "./templates/open-templates.js";
@@ -108,7 +108,9 @@ async function emit(
   const paths = api.hasFetchClient ? await import("./emit/openapi-fetch/print-paths.js") : null;
   const printPaths: PrintPaths | null = paths && ((document) => paths.printPaths(document, memory.printed));
   const tools = await toolsOf(api, analyzed, reporter);
-  const reference = api.hasReference ? await projectReference(editions, analyzed, api.language) : null;
+  const reference = api.hasReference
+    ? await projectReference(editions, analyzed, { language: api.language, memory: memory.samples })
+    : null;
   const jobs = emitPackage(editions, info, { printPaths, tools, reference, ...optionalTables(api, analyzed) });
   if (!checkAddedPaths(jobs, info.added, reporter)) return null;
   return { editions, files: renderWithTemplates(jobs, templates, reporter) };
@@ -150,7 +152,7 @@ async function toolsOf(
 async function projectReference(
   editions: readonly Edition[],
   { api, models }: AnalyzedApi,
-  language: string | null,
+  options: ReferenceOptions,
 ): Promise<ReferenceParts> {
   const [{ projectDocument }, { prepareReference }] = await Promise.all([
     import("./openapi/project-document.js"),
@@ -159,7 +161,7 @@ async function projectReference(
   return prepareReference(
     editions,
     models.map((model) => projectDocument(selectView(api, model.version), model)),
-    language,
+    options,
   );
 }
 

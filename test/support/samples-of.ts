@@ -4,10 +4,13 @@ import { resolveConfig } from "../../generator/dist/config/resolve-config.js";
 import { Reporter } from "../../generator/dist/diagnostics/reporter.js";
 import { credentialTable } from "../../generator/dist/emit/credentials/credential-table.js";
 import { codeSamples } from "../../generator/dist/emit/reference/samples/code-samples.js";
+import type { CodeSample } from "../../generator/dist/emit/reference/samples/code-sample.js";
 import { operationParts } from "../../generator/dist/emit/reference/operation-parts.js";
 import { readNodeAssets } from "../../generator/dist/host/node-assets.js";
 import { createNodeHost } from "../../generator/dist/host/node-host.js";
 import { Sources } from "../../generator/dist/load/sources.js";
+import { Memo } from "../../generator/dist/model/memory/memo.js";
+import { ValueNumbers } from "../../generator/dist/model/memory/value-numbers.js";
 import { projectDocument } from "../../generator/dist/openapi/project-document.js";
 import { selectView } from "../../generator/dist/version/view/select-view.js";
 import { root } from "./root.js";
@@ -46,7 +49,7 @@ export async function samplesOf(name: string): Promise<readonly NamedSample[]> {
       importPath: model.version === null ? packageName : `${packageName}/${model.version}`,
       mock: "@almanac/mongodb-cloud-mock",
       command: null,
-      known: new Map(),
+      memory: { samples: new Memo<readonly CodeSample[]>(), numbers: new ValueNumbers() },
     };
     return model.operations.flatMap((operation) =>
       codeSamples(operation, parts.get(operation.name) ?? null, context).map((sample) => ({

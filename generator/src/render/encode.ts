@@ -1,5 +1,6 @@
-import { escapeUnits, replaceHidden } from "../model/hidden-text.js";
+import { replaceHidden } from "../model/hidden-text.js";
 import { isIdentifier } from "../model/identifier.js";
+import { escapeJson } from "./escape-json.js";
 
 /**
  * The encoders, one for each place where text from a document can end up in a generated file. Templates call them as
@@ -12,8 +13,14 @@ const plainString = /^[ !#-;=-[\]-~]*$/;
 /** Encodes a string as a literal that is valid in JavaScript, TypeScript and JSON. */
 export function encodeString(text: string): string {
   if (plainString.test(text)) return `"${text}"`;
-  const literal = JSON.stringify(text).replace(/[<\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu, escapeUnits);
-  return replaceHidden(literal, escapeUnits);
+  return escapeJson(JSON.stringify(text));
+}
+
+/** Throws if a value isn't JSON. `JSON.stringify` would omit members without a value, and convert others. */
+function checkJson(value: unknown): void {
+  if (value === null || ["string", "boolean", "number"].includes(typeof value)) return;
+  if (Array.isArray(value)) value.forEach(checkJson);
+  else for (const [, each] of membersOf(value)) checkJson(each);
 }
 
 /** Encodes a property name, with quotes unless it is an identifier or a short number. */
@@ -157,14 +164,8 @@ function membersOf(value: unknown): readonly Member[] {
 
 /** Encodes data as JSON, indented by two spaces. */
 export function encodeJson(value: unknown, indent = 0): string {
-  if (typeof value === "string") return encodeString(value);
-  if (value === null || typeof value === "boolean" || typeof value === "number") return String(value);
-  const pad = "\n" + " ".repeat(indent + 2);
-  const end = "\n" + " ".repeat(indent);
-  if (Array.isArray(value))
-    return value.length === 0 ? "[]" : `[${value.map((item) => pad + encodeJson(item, indent + 2)).join(",")}${end}]`;
-  const members = membersOf(value).map(([key, item]) => `${pad}${encodeString(key)}: ${encodeJson(item, indent + 2)}`);
-  return members.length === 0 ? "{}" : `{${members.join(",")}${end}}`;
+  checkJson(value);
+  return escapeJson(JSON.stringify(value, null, 2).replaceAll("\n", "\n" + " ".repeat(indent)));
 }
 
 /** Encodes text on one line, for instance for a `//` comment. */

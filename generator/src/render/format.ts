@@ -1,4 +1,5 @@
 import { encodeJson, encodeString } from "./encode.js";
+import { escapeJson } from "./escape-json.js";
 
 /**
  * The formats that can be applied to a rendered file. `openapi` is JSON with one line for each operation and component.
@@ -22,17 +23,10 @@ const operationIndent = " ".repeat(6);
 /** Formats an OpenAPI document compactly. With a line for each value, it would be three times as long. */
 function formatDeep(value: unknown, indent: string): string {
   if (typeof value !== "object" || value === null || Array.isArray(value) || indent === operationIndent)
-    return formatInline(value);
+    return escapeJson(JSON.stringify(value));
   const inner = `${indent}  `;
   const rows = Object.entries(value).map(([name, item]) => `${inner}${encodeString(name)}: ${formatDeep(item, inner)}`);
   return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n${indent}}`;
-}
-
-function formatInline(value: unknown): string {
-  if (typeof value !== "object" || value === null) return encodeJson(value);
-  if (Array.isArray(value)) return `[${value.map(formatInline).join(",")}]`;
-  const members = Object.entries(value).map(([name, item]) => `${encodeString(name)}:${formatInline(item)}`);
-  return `{${members.join(",")}}`;
 }
 
 /** The indentation of a line, and the number of characters before and after the value. */

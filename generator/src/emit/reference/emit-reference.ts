@@ -9,14 +9,15 @@ import { languagesOfTexts } from "../../model/translations/languages-of-texts.js
 import { operationParts } from "./operation-parts.js";
 import { operationView, type PageContext } from "./operation-view.js";
 import { plainLanguage } from "../../model/translations/plain-language.js";
-import { referenceInput } from "./reference-input.js";
 import { textOf } from "../../model/translations/text-of.js";
+import { sampleInput } from "./samples/sample-input.js";
+import type { SampleMemory } from "./samples/sample-context.js";
 import { withSamples } from "./with-samples.js";
 import { wordsOf } from "./words.js";
 
 /** Emits the OpenAPI document of each version, and the pages in each language. */
 export function emitReference(
-  { projected, histories, owners, language: own }: PreparedReference,
+  { projected, histories, owners, language: own, memory }: PreparedReference,
   context: EmitContext,
 ): readonly Job[] {
   return projected.flatMap((each, index) => {
@@ -31,7 +32,7 @@ export function emitReference(
       importPath: each.edition.version === null ? context.info.name : `${context.info.name}/${each.edition.version}`,
       mock: context.info.mock,
       command: context.info.cli?.command ?? null,
-      known: new Map(),
+      memory,
     };
     const languages = titledLanguages(each).filter(
       (language) => language !== (own === null ? null : plainLanguage(own)),
@@ -51,6 +52,7 @@ export interface PreparedReference {
   readonly owners: Owners;
   /** The language of the document's texts; null if it isn't known. */
   readonly language: string | null;
+  readonly memory: SampleMemory;
 }
 
 interface VersionContext extends ProjectedEdition {
@@ -66,7 +68,7 @@ function emitDocument({ edition, document, page }: VersionContext): Job {
   const { paths, components, ...rest } = document;
   const groups = [...entriesOf(paths), ...entriesOf(components)].map(([, each]) => entriesOf(each));
   const input = {
-    ...referenceInput(operations, page),
+    ...sampleInput(operations, partsOf(operations, page), page),
     rest,
     names: JSON.stringify([namesIn(paths), namesIn(components)]),
     parts: groups.flatMap((each) => each.map(([, part]) => part)),
@@ -77,6 +79,10 @@ function emitDocument({ edition, document, page }: VersionContext): Job {
     toView: () => ({ document: withSamples(document, operations, page) }),
     format: "openapi",
   });
+}
+
+function partsOf(operations: readonly Operation[], { parts }: PageContext): readonly Json[] {
+  return operations.map(({ name }) => parts.get(name) ?? null);
 }
 
 function namesIn(groups: Json | undefined): readonly (readonly string[])[] {
@@ -101,7 +107,12 @@ function emitPages(version: VersionContext, language: string | null): readonly J
     const operations = operationsOf(resource);
     const text = describeResource(resource, document, language);
     const head = { source: context.info.source, title: resource.title, text: text ?? "", hasText: text !== null };
-    const input = { ...referenceInput(operations, page), ...head, language, words };
+    const histories = operations.map((each) => page.histories.get(each.name) ?? null);
+    const input = {
+      ...sampleInput(operations, partsOf(operations, page), page),
+      ...head,
+      ...{ words, histories, language },
+    };
     return deferJob(input, {
       path: `${folder}${resource.file}.md`,
       template: "client/reference/page.md",

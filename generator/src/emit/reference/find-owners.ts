@@ -2,7 +2,7 @@ import { entriesOf, isObject, type Json, type JsonObject } from "../../model/jso
 import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
 import { operationParts } from "./operation-parts.js";
 import { reachableParts } from "./reachable-parts.js";
-import { ValueNumbers } from "./value-numbers.js";
+import type { ValueNumbers } from "../../model/memory/value-numbers.js";
 
 /** Maps the name of each resource to the version whose page describes it. */
 export type PageOwners = ReadonlyMap<string, string | null>;
@@ -26,8 +26,8 @@ export interface Owners {
 export function findOwners(
   projected: readonly ProjectedEdition[],
   histories: readonly ReadonlyMap<string, OperationHistory>[],
+  numbers: ValueNumbers,
 ): Owners {
-  const numbers = new ValueNumbers();
   const documents: (string | null)[] = [];
   const pages: PageOwners[] = [];
   const lastDocument: Written = { text: "", version: null };

@@ -1,7 +1,8 @@
 import { entriesOf, isArray, isObject, member, stringMember, type Json } from "../../model/json.js";
 import type { Model, Operation } from "../../model/model.js";
 import { bodyView, type BodyView } from "./body-view.js";
-import { codeSamples, type SampleContext } from "./samples/code-samples.js";
+import { codeSamples } from "./samples/code-samples.js";
+import type { SampleContext } from "./samples/sample-context.js";
 import { factsOfSchema } from "./facts-of-schema.js";
 import type { OperationHistory } from "./find-changes.js";
 import { follow } from "./follow.js";

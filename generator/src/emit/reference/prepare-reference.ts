@@ -5,6 +5,7 @@ import type { EmitContext } from "../version-folder.js";
 import { emitReference } from "./emit-reference.js";
 import { findChanges } from "./find-changes.js";
 import { findOwners, type Owners } from "./find-owners.js";
+import type { SampleMemory } from "./samples/sample-context.js";
 
 /** The reference of a package: which versions share documents, and the function that emits its files. */
 export interface ReferenceParts {
@@ -12,17 +13,20 @@ export interface ReferenceParts {
   readonly emit: (context: EmitContext) => readonly Job[];
 }
 
-/**
- * Compares the OpenAPI documents of the editions. `documents` has one entry for each edition, in the same order.
- * `language` is the language of the documents' texts; null if it isn't configured.
- */
+export interface ReferenceOptions {
+  /** The language of the documents' texts; null if it isn't configured. */
+  readonly language: string | null;
+  readonly memory: SampleMemory;
+}
+
+/** Compares the OpenAPI documents of the editions. `documents` has one entry for each edition, in the same order. */
 export function prepareReference(
   editions: readonly Edition[],
   documents: readonly JsonObject[],
-  language: string | null,
+  { language, memory }: ReferenceOptions,
 ): ReferenceParts {
   const projected = editions.map((edition, index) => ({ edition, document: documents[index] ?? {} }));
   const histories = findChanges(projected);
-  const owners = findOwners(projected, histories);
-  return { owners, emit: (context) => emitReference({ projected, histories, owners, language }, context) };
+  const owners = findOwners(projected, histories, memory.numbers);
+  return { owners, emit: (context) => emitReference({ projected, histories, owners, language, memory }, context) };
 }

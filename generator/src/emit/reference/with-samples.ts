@@ -1,6 +1,7 @@
 import { defineMember, entriesOf, isObject, member, type Json, type JsonObject } from "../../model/json.js";
 import type { Operation } from "../../model/model.js";
-import { codeSamples, type SampleContext } from "./samples/code-samples.js";
+import { codeSamples } from "./samples/code-samples.js";
+import type { SampleContext } from "./samples/sample-context.js";
 
 /** Returns a projected document in which each operation has `x-codeSamples`. */
 export function withSamples(

@@ -1,40 +1,40 @@
-import { isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../../model/json.js";
+import { isArray, isObject, member, stringMember, type Json } from "../../../model/json.js";
 import type { Model, Operation } from "../../../model/model.js";
 import { encodeShell, type ShellWord } from "../../../render/samples/encode-shell.js";
 import { describeFlag, type DescribedFlag } from "../../cli/describe-flag.js";
 import { flagNames } from "../../cli/flag-names.js";
 import { TypeIndex } from "../../cli/type-index.js";
 import type { CodeSample } from "./code-sample.js";
-import { curlSamples, type CurlContext } from "./curl-samples.js";
+import { curlSamples } from "./curl-samples.js";
 import { sampleRequest, type SampleRequest } from "./sample-request.js";
-import { scriptSamples, type ScriptContext } from "./script-samples.js";
+import type { SampleContext } from "./sample-context.js";
+import { sampleInput } from "./sample-input.js";
+import { scriptSamples } from "./script-samples.js";
 import { wireText } from "./wire-text.js";
-
-export interface SampleContext extends ScriptContext, CurlContext {
-  readonly document: JsonObject;
-  /** The name of the package's command; null if it has none. */
-  readonly command: string | null;
-  /** Caches the samples of this version by function name, because the pages in all languages have the same samples. */
-  readonly known: Map<string, readonly CodeSample[]>;
-}
 
 /**
  * Returns the code samples for an operation: the document's own samples, followed by generated ones. `part` is the
  * operation in the document.
  */
 export function codeSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
-  const { document, model, command, known } = context;
-  const cached = known.get(operation.name);
-  if (cached !== undefined) return cached;
+  const { importPath, memory } = context;
+  const { numbers, samples } = memory;
+  const { module, version, shown, types } = sampleInput([operation], [part], context);
+  const parts = [module, version, operation, ...shown, ...types].map((each) =>
+    typeof each === "object" ? numbers.of(each) : each,
+  );
+  return samples.reuse(`${importPath} ${operation.name}`, parts, () => buildSamples(operation, part, context));
+}
+
+function buildSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
+  const { document, model, command } = context;
   const request = sampleRequest(operation, part, document, model);
-  const samples = [
+  return [
     ...statedSamples(part),
     ...curlSamples(request, operation, context),
     ...scriptSamples(request, operation, context),
     ...(command === null ? [] : [commandSample(command, request, operation, model)]),
   ];
-  known.set(operation.name, samples);
-  return samples;
 }
 
 /** Returns the samples that the document itself has. */

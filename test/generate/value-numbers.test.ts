@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ValueNumbers } from "../../generator/dist/model/memory/value-numbers.js";
+
+test("values have the same number if and only if their JSON is the same, also in later runs", () => {
+  const numbers = new ValueNumbers();
+  const kept = { name: "kept" };
+  const first = numbers.of(kept);
+  const dropped = numbers.of({ name: "dropped" });
+  expect(numbers.of({ name: "kept" })).toBe(first);
+  expect(dropped).not.toBe(first);
+  numbers.endRun(true);
+
+  expect(numbers.of({ name: "kept" })).toBe(first);
+  numbers.endRun(true);
+
+  const again = numbers.of({ name: "dropped" });
+  expect([first, dropped]).not.toContain(again);
+  expect(numbers.of(kept)).toBe(first);
+});
+
+test("an object that outlives its number has the number of later values with the same JSON", () => {
+  const numbers = new ValueNumbers();
+  const object = { name: "a" };
+  numbers.of(object);
+  numbers.endRun(true);
+  numbers.of({ name: "b" });
+  numbers.endRun(true);
+
+  const number = numbers.of({ name: "a" });
+  expect(numbers.of(object)).toBe(number);
+});
