@@ -36,6 +36,7 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
   const projection: Projection = {
     partAt: (at) => documents.map(({ partAt }) => partAt(at)).find((part) => part !== null) ?? null,
     schema: schemas.project,
+    headers: shared.headers,
     parts,
     linkTarget: findLinkTarget(view),
     requireNewer,

@@ -21,18 +21,30 @@ export function projectResponse(response: Response, projection: Projection): Jso
 }
 
 function projectHeader(header: ResponseHeader, projection: Projection): JsonObject {
+  const { headers, parts } = projection;
+  const { schema, value } = headers.get(header.at) ?? {
+    schema: header.schema,
+    value: headerObject(header, projection),
+  };
+  headers.set(header.at, { schema, value });
+  // Collects the schemas to which the header refers, also if the header was projected for another response.
+  projection.schema(schema);
+  return parts.refer("headers", header.at, value);
+}
+
+function headerObject(header: ResponseHeader, projection: Projection): JsonObject {
   const { at, description, required, content, examples } = header;
   const part = projection.partAt(at);
   const schema = projection.schema(header.schema);
   const own = projectExamples(examples, part, projection);
-  return projection.parts.refer("headers", at, {
+  return {
     ...copiedFields(part),
     ...(description === null ? {} : { description }),
     ...(required ? { required } : {}),
     ...(member(part, "deprecated") === true ? { deprecated: true } : {}),
     ...(content === null && member(part, "explode") === true ? { explode: true } : {}),
     ...(content === null ? { schema, ...own } : { content: { [content]: { schema, ...own } } }),
-  });
+  };
 }
 
 /** Returns the links of a response, except those to operations that the version doesn't have. */

@@ -1,52 +1,58 @@
 import type { JsonObject } from "../../model/json.js";
+import type { SchemaNode } from "../../resolve/document.js";
 import type { Projection } from "../projection.js";
 
-/** A projected operation, and the calls to the projection on which it depends. */
-export interface RecordedOperation {
-  readonly value: JsonObject;
-  /** Repeats a call for another version. Returns whether its result is the same. */
-  readonly calls: readonly ((projection: Projection) => boolean)[];
-}
+type Refer = Projection["parts"]["refer"];
+type LinkTarget = Projection["linkTarget"];
 
-/** Projects an operation, and records the calls. `partAt` is the same in all versions, so it isn't recorded. */
-export function recordOperation(
-  projection: Projection,
-  project: (projection: Projection) => JsonObject,
-): RecordedOperation {
-  const calls: ((projection: Projection) => boolean)[] = [];
-  const { partAt, parts } = projection;
-  const value = project({
-    partAt,
-    schema: (schema) => {
-      const result = projection.schema(schema);
-      calls.push((other) => other.schema(schema) === result);
-      return result;
-    },
-    parts: {
-      refer: (kind, at, part) => {
-        const result = parts.refer(kind, at, part);
-        calls.push((other) => isSamePart(other.parts.refer(kind, at, part), result));
+/** A projected operation, and the calls to the projection on which it depends. Each call is recorded once. */
+export class RecordedOperation {
+  readonly value: JsonObject;
+  readonly #schemas = new Set<SchemaNode>();
+  readonly #parts = new Map<string, { readonly call: Parameters<Refer>; readonly result: JsonObject }>();
+  readonly #links: { readonly call: Parameters<LinkTarget>; readonly result: string }[] = [];
+  #isNewer = false;
+
+  constructor(projection: Projection, project: (projection: Projection) => JsonObject) {
+    this.value = project({
+      // Both are the same in all versions, so their use isn't recorded.
+      partAt: projection.partAt,
+      headers: projection.headers,
+      schema: (schema) => {
+        this.#schemas.add(schema);
+        return projection.schema(schema);
+      },
+      parts: {
+        refer: (...call) => {
+          const result = projection.parts.refer(...call);
+          const [kind, at, part] = call;
+          // The same reference means that the part is the same.
+          const key = result === part ? this.#parts.size : result["$ref"];
+          this.#parts.set([kind, at, key].join(" "), { call, result });
+          return result;
+        },
+      },
+      linkTarget: (...call) => {
+        const result = projection.linkTarget(...call);
+        this.#links.push({ call, result: JSON.stringify(result) });
         return result;
       },
-    },
-    linkTarget: (operation) => {
-      const result = projection.linkTarget(operation);
-      const target = JSON.stringify(result);
-      calls.push((other) => JSON.stringify(other.linkTarget(operation)) === target);
-      return result;
-    },
-    requireNewer: () => {
-      projection.requireNewer();
-      calls.push((other) => {
-        other.requireNewer();
-        return true;
-      });
-    },
-  });
-  return { value, calls };
-}
+      requireNewer: () => {
+        this.#isNewer = true;
+        projection.requireNewer();
+      },
+    });
+  }
 
-/** Whether both are the same part, or references to the same component. */
-function isSamePart(left: JsonObject, right: JsonObject): boolean {
-  return left === right || (left["$ref"] !== undefined && left["$ref"] === right["$ref"]);
+  /** Repeats the calls for another version. Returns whether they have the same results, so that the value is the same. */
+  repeat(projection: Projection): boolean {
+    for (const schema of this.#schemas) projection.schema(schema);
+    if (this.#isNewer) projection.requireNewer();
+    for (const { call, result } of this.#parts.values()) {
+      const other = projection.parts.refer(...call);
+      const isSame = other === result || (other["$ref"] !== undefined && other["$ref"] === result["$ref"]);
+      if (!isSame) return false;
+    }
+    return this.#links.every(({ call, result }) => JSON.stringify(projection.linkTarget(...call)) === result);
+  }
 }

@@ -3,11 +3,12 @@ import type { ApiDocument } from "../../resolve/document.js";
 import type { ViewOperation } from "../../version/view/view.js";
 import type { Projection } from "../projection.js";
 import { ProjectedSchemas } from "./projected-schemas.js";
-import { recordOperation, type RecordedOperation } from "./recorded-operation.js";
+import { RecordedOperation } from "./recorded-operation.js";
 
 /** The projected operations and schemas of all versions that consist of the same documents. */
 export class SharedWork {
   readonly schemas: ProjectedSchemas;
+  readonly headers: Projection["headers"] = new Map();
   readonly #documents: readonly ApiDocument[];
   readonly #operations = new WeakMap<ViewOperation, Map<string, RecordedOperation>>();
 
@@ -42,8 +43,8 @@ export class SharedWork {
     this.#operations.set(operation, known);
     const earlier = known.get(key);
     // The calls also have effects, such as collecting components. It does no harm if `project` repeats them.
-    if (earlier?.calls.every((call) => call(projection)) === true) return earlier.value;
-    const recorded = recordOperation(projection, project);
+    if (earlier?.repeat(projection) === true) return earlier.value;
+    const recorded = new RecordedOperation(projection, project);
     known.set(key, recorded);
     return recorded.value;
   }
