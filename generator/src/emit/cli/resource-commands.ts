@@ -19,7 +19,8 @@ interface Revision {
 export function resourceCommands(resource: string, editions: readonly Edition[]): object {
   const flags = new FlagTable();
   const commands = new Map<string, { readonly aliases: Set<string>; readonly revisions: Revision[] }>();
-  for (const { model, version, files } of editions) {
+  for (const { model, version, files, changes } of editions) {
+    const changed = new Set([...changes.added, ...changes.changed]);
     const types = new TypeIndex(model.types);
     const present = new Map<string, Operation>();
     for (const operation of model.operations)
@@ -28,7 +29,8 @@ export function resourceCommands(resource: string, editions: readonly Edition[])
       const command = commands.get(member) ?? { aliases: new Set<string>(), revisions: [] };
       commands.set(member, command);
       for (const alias of [operation.name, operation.operationId]) if (alias !== null) command.aliases.add(alias);
-      addRevision(command.revisions, version, describeCommand(operation, { flags, types }));
+      if (changed.has(operation.name) || command.revisions.length === 0)
+        addRevision(command.revisions, version, describeCommand(operation, { flags, types }));
     }
     for (const { aliases } of files)
       for (const { name, member, operation } of aliases)
