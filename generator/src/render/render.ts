@@ -32,8 +32,7 @@ export function render(jobs: readonly Job[], fill: Render): readonly RenderedFil
   const files = jobs.map((job): RenderedFile => {
     if ("text" in job) return { path: job.path, contents: job.text, source: null };
     if ("input" in job) return renderLater(job, fill);
-    const text = tidy(fill(job.template, job.view));
-    return { path: job.path, contents: job.format === null ? text : format(text, job.format), source: null };
+    return { path: job.path, contents: finish(fill(job.template, job.view), job.format), source: null };
   });
   return files.sort((left, right) => (left.path < right.path ? -1 : 1));
 }
@@ -46,11 +45,14 @@ function renderLater({ path, template, input, toView, format: language }: Deferr
     source: { template: `${template}${fill.key}`, input },
     get contents() {
       if (contents !== null) return contents;
-      const text = tidy(fill(template, toView(input)));
-      contents = language === undefined ? text : format(text, language);
+      contents = finish(fill(template, toView(input)), language ?? null);
       return contents;
     },
   };
+}
+
+function finish(text: string, language: Language | null): string {
+  return language === null ? tidy(text) : format(text, language);
 }
 
 /** Removes the spaces and blank lines that the omitted parts of a template leave behind. */

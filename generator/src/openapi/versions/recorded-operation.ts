@@ -25,9 +25,10 @@ export class RecordedOperation {
       parts: {
         refer: (...call) => {
           const result = projection.parts.refer(...call);
-          const [kind, at, part] = call;
+          const [kind, at] = call;
+          const { $ref } = result;
           // The same reference means that the part is the same.
-          const key = result === part ? this.#parts.size : result["$ref"];
+          const key = typeof $ref === "string" ? $ref : this.#parts.size;
           this.#parts.set([kind, at, key].join(" "), { call, result });
           return result;
         },
