@@ -80,8 +80,8 @@ Everything you bought.
 
 Returns one order.
 
-- The first item
-- The second item, with \`code\`
+* The first item
+* The second item, with \`code\`
 
 - Required role: Reader or Owner
 - Authentication: \`key\`
@@ -196,10 +196,9 @@ test("text of the document can't leave its place on a page or in a command", asy
   };
   const files = await generate(JSON.stringify(spec));
   const page = files.get("reference/orders.md") ?? "";
-  expect(page.split("\n").filter((line) => /^#+ (x|y|z)/.test(line))).toEqual(["# z"]);
   expect(page).toContain("`````go#y\n````\n# z\n`````");
   const html = micromark(page, { allowDangerousHtml: true, allowDangerousProtocol: true });
-  expect(html).not.toMatch(/<script|href/);
+  expect(html).not.toMatch(/<script|href|<h\d>[xyz]\b/);
   const data = JSON.stringify({ note: hostile }).replaceAll("'", "'\\''");
   expect(page).toContain(`  --data '${data}' \\\n`);
 });

@@ -13,10 +13,11 @@ import {
   encodeNames,
   encodeOneLine,
 } from "./encode.js";
-import { encodeCodeSpan } from "./encode-code-span.js";
-import { encodeFence } from "./encode-fence.js";
-import { encodeParagraphs } from "./encode-paragraphs.js";
 import { Printed } from "./printed.js";
+import { encodeCodeSpan } from "./text/encode-code-span.js";
+import { encodeFence } from "./text/encode-fence.js";
+import { encodeParagraphs } from "./text/encode-paragraphs.js";
+import { encodeSentence } from "./text/encode-sentence.js";
 
 /** Documentation in a view, for `{{doc}}`. */
 export type DocView = Documentation & Omit<DocBlockOptions, "indent">;
@@ -64,8 +65,11 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
     safe(encodeJson(value, indentOf(options)).replace(/\{(?=\{)/g, "\\u007b")),
   /** Inline code in Markdown, outside of tables. */
   span: (text: unknown) => safe(encodeCodeSpan(textOf(text))),
-  /** Paragraphs and lists in Markdown. */
-  paragraphs: (text: unknown) => safe(encodeParagraphs(textOf(text))),
+  /** Paragraphs, lists, tables and code in Markdown. `indent` is the indentation of the line that contains it. */
+  paragraphs: (text: unknown, options: Handlebars.HelperOptions) =>
+    safe(encodeParagraphs(textOf(text), indentOf(options))),
+  /** Text in Markdown on one line, with inline code and emphasis. */
+  sentence: (text: unknown) => safe(encodeSentence(textOf(text))),
   /** A block of code in Markdown. `language` is the name of its language. */
   fence: (text: unknown, { hash }: Handlebars.HelperOptions) =>
     safe(encodeFence(textOf(text), textOf(hash["language"]))),

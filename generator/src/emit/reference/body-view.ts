@@ -5,6 +5,8 @@ import { typeLabel } from "./type-label.js";
 
 export interface BodyView {
   readonly mediaTypes: readonly { readonly value: string; readonly hasComma: boolean }[];
+  readonly isRequired: boolean;
+  readonly required: string;
   readonly hasType: boolean;
   readonly type: string;
   readonly rows: readonly RowView[];
@@ -15,19 +17,31 @@ export interface BodyView {
   readonly examples: readonly { readonly source: string; readonly language: string }[];
 }
 
-/**
- * Describes the content of a body or response. The type and the example are those of the first media type. Null if
- * there is no content.
- */
-export function bodyView(content: Json | undefined, context: RowContext): BodyView | null {
-  const contents = entriesOf(content);
-  const [first] = contents;
-  if (first === undefined) return null;
-  const schema = member(first[1], "schema");
+export interface BodyContext extends RowContext {
+  readonly isRequired?: boolean;
+}
+
+/** Describes the content of a body or response: one view for all media types that have the same schema and example. */
+export function bodyViews(content: Json | undefined, context: BodyContext): readonly BodyView[] {
+  const groups = new Map<string, { readonly names: string[]; readonly part: Json }>();
+  for (const [name, part] of entriesOf(content)) {
+    const schema = member(part, "schema");
+    const key = JSON.stringify([schema ?? null, exampleOf(part, context) ?? null]);
+    const group = groups.get(key) ?? { names: [], part };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ names, part }) => bodyView(names, part, context));
+}
+
+function bodyView(names: readonly string[], part: Json, context: BodyContext): BodyView {
+  const schema = member(part, "schema");
   const { rows, isComplete } = propertyRows(schema, context);
-  const example = exampleOf(first[1], context);
+  const example = exampleOf(part, context);
   return {
-    mediaTypes: contents.map(([value], index) => ({ value, hasComma: index > 0 })),
+    mediaTypes: names.map((value, index) => ({ value, hasComma: index > 0 })),
+    isRequired: context.isRequired === true,
+    required: context.words.required,
     hasType: schema !== undefined,
     type: typeLabel(schema, context.document),
     rows,

@@ -1,10 +1,11 @@
-import { entriesOf, type Json, type JsonObject } from "../../model/json.js";
+import { entriesOf, isArray, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import type { Operation, Resource } from "../../model/model.js";
 import { deferJob } from "../../render/defer-job.js";
 import type { Job } from "../../render/render.js";
 import { versionFolderOf, type EmitContext } from "../version-folder.js";
 import type { OperationHistory, ProjectedEdition } from "./find-changes.js";
 import type { Owners, PageOwners } from "./find-owners.js";
+import { errorBodies } from "./error-bodies.js";
 import { languagesOfTexts } from "../../model/translations/languages-of-texts.js";
 import { operationParts } from "./operation-parts.js";
 import { operationView, type PageContext } from "./operation-view.js";
@@ -116,10 +117,16 @@ function emitPages(version: VersionContext, language: string | null): readonly J
     return deferJob(input, {
       path: `${folder}${resource.file}.md`,
       template: "client/reference/page.md",
-      toView: () => ({
-        ...head,
-        operations: operations.map((each) => operationView(each, { ...page, words, language })),
-      }),
+      toView: () => {
+        const errors = errorBodies(partsOf(operations, page), { document, words, language });
+        return {
+          ...head,
+          operations: operations.map((each) => operationView(each, { ...page, words, language })),
+          words,
+          errors,
+          hasErrors: errors.length > 0,
+        };
+      },
     });
   });
   const index = {
@@ -130,6 +137,7 @@ function emitPages(version: VersionContext, language: string | null): readonly J
     version: edition.version ?? "",
     text: textOf(document["info"], "description", language) ?? "",
     hasText: textOf(document["info"], "description", language) !== null,
+    servers: serversOf(document, words.baseUrl),
     languages: language === null ? languages.map((name) => ({ name, path: `${name}/README.md` })) : [],
     hasLanguages: language === null && languages.length > 0,
     resources: edition.model.resources.map((resource) => {
@@ -154,6 +162,13 @@ function emitPages(version: VersionContext, language: string | null): readonly J
     ...pages,
     deferJob(index, { path: `${folder}README.md`, template: "client/reference/index.md", toView: (view) => view }),
   ];
+}
+
+function serversOf({ servers }: JsonObject, label: string): readonly object[] {
+  return (isArray(servers ?? null) ? (servers as readonly Json[]) : []).flatMap((each) => {
+    const url = stringMember(each, "url");
+    return url === null ? [] : [{ label, url }];
+  });
 }
 
 /**

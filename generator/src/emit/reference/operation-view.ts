@@ -1,13 +1,14 @@
 import { entriesOf, isArray, isObject, member, stringMember, type Json } from "../../model/json.js";
-import type { Model, Operation } from "../../model/model.js";
-import { bodyView, type BodyView } from "./body-view.js";
+import type { Operation } from "../../model/model.js";
+import { bodyViews, type BodyView } from "./body-view.js";
 import { codeSamples } from "./samples/code-samples.js";
 import type { SampleContext } from "./samples/sample-context.js";
 import { factsOfSchema } from "./facts-of-schema.js";
 import type { OperationHistory } from "./find-changes.js";
 import { follow } from "./follow.js";
-import { onOneLine } from "./on-one-line.js";
+import { headerRows, type HeaderView } from "./header-rows.js";
 import type { RowView } from "./property-rows.js";
+import { splitText, type SplitText } from "./split-text.js";
 import { textOf } from "../../model/translations/text-of.js";
 import { typeLabel } from "./type-label.js";
 import type { Words } from "./words.js";
@@ -33,7 +34,9 @@ export function operationView(operation: Operation, context: PageContext): objec
   const text = textOf(part, "description", language);
   const parameters = parameterRows(part, context);
   const requestBody = follow(member(part, "requestBody"), document);
-  const body = bodyView(member(requestBody, "content"), { document, words, language, direction: "request" });
+  const isRequired = member(requestBody, "required") === true;
+  const rows = { document, words, language, direction: "request", isRequired } as const;
+  const contents = bodyViews(member(requestBody, "content"), rows);
   const bodyText = textOf(requestBody, "description", language);
   const responses = entriesOf(member(part, "responses")).map(([status, each]) => responseView(status, each, context));
   return {
@@ -46,7 +49,10 @@ export function operationView(operation: Operation, context: PageContext): objec
     facts: factRows(operation, context),
     hasParameters: parameters.length > 0,
     parameters,
-    bodies: body === null ? [] : [{ ...body, heading: words.body, text: bodyText ?? "", hasText: bodyText !== null }],
+    bodies:
+      contents.length === 0
+        ? []
+        : [{ heading: words.body, text: bodyText ?? "", hasText: bodyText !== null, contents }],
     successes: responses.filter(({ isError }) => !isError),
     errors: responses.filter(({ isError }) => isError),
     hasSuccesses: responses.some(({ isError }) => !isError),
@@ -56,10 +62,10 @@ export function operationView(operation: Operation, context: PageContext): objec
 }
 
 /** Returns the lines between an operation's text and its parameters. Each has a label, followed by code or text. */
-function factRows(operation: Operation, { words, histories, model }: PageContext): readonly object[] {
-  const { requiredRoles, documentation, sunset, docsUrl, security } = operation;
+function factRows(operation: Operation, { words, histories, parts, document }: PageContext): readonly object[] {
+  const { requiredRoles, documentation, sunset, docsUrl } = operation;
   const history = histories.get(operation.name);
-  const alternatives = securityOf(security, model);
+  const alternatives = securityOf(member(parts.get(operation.name), "security") ?? document["security"], words);
   const code = (label: string, values: readonly string[], separator: string): object => ({
     label,
     isCode: true,
@@ -108,10 +114,18 @@ function shorten(names: readonly string[], words: Words): string {
   return [...names.slice(0, maxNames), ...(rest > 0 ? [[String(rest), words.more].join(" ")] : [])].join(", ");
 }
 
-/** Returns the security alternatives, each with the names of the schemes to combine. Empty without authentication. */
-function securityOf(own: Operation["security"], model: Model): readonly string[] {
-  const requirements = own ?? model.security ?? [];
-  return requirements.map((names) => names.join(" + ")).filter((each) => each !== "");
+/**
+ * Returns the security alternatives, each with the names of the schemes to combine and their scopes. Empty without
+ * authentication.
+ */
+function securityOf(requirements: Json | undefined, words: Words): readonly string[] {
+  const alternatives = (requirements !== undefined && isArray(requirements) ? requirements : []).map((each) =>
+    entriesOf(each).map(([name, scopes]) =>
+      isArray(scopes) && scopes.length > 0 ? [name, " (", scopes.map(String).join(", "), ")"].join("") : name,
+    ),
+  );
+  const texts = alternatives.map((names) => (names.length === 0 ? words.noAuthentication : names.join(" + ")));
+  return alternatives.every((names) => names.length === 0) ? [] : texts;
 }
 
 function parameterRows(
@@ -122,7 +136,6 @@ function parameterRows(
   return (list !== undefined && isArray(list) ? list : []).map((each) => {
     const parameter = follow(each, document);
     const schema = member(parameter, "schema") ?? member(entriesOf(member(parameter, "content"))[0]?.[1], "schema");
-    const text = textOf(parameter, "description", language);
     return {
       name: stringMember(parameter, "name") ?? "",
       in: stringMember(parameter, "in") ?? "",
@@ -133,34 +146,36 @@ function parameterRows(
       required: words.required,
       isDeprecated: member(parameter, "deprecated") === true,
       deprecated: words.deprecated,
-      text: onOneLine(text),
-      hasText: text !== null,
+      ...splitText(textOf(parameter, "description", language)),
       facts: factsOfSchema(schema, words, document),
     };
   });
 }
 
-interface ResponseView {
+interface ResponseView extends SplitText {
   readonly status: string;
-  readonly text: string;
-  readonly hasText: boolean;
   readonly isError: boolean;
   readonly types: readonly Item[];
   readonly bodies: readonly BodyView[];
+  readonly headers: readonly HeaderView[];
+  readonly hasHeaders: boolean;
 }
 
 function responseView(status: string, part: Json, { document, words, language }: PageContext): ResponseView {
   const response = follow(part, document);
-  const text = textOf(response, "description", language);
   const isError = !/^[123]/.test(status);
-  const body = bodyView(member(response, "content"), { document, words, language, direction: "response" });
+  const context = { document, words, language, direction: "response" } as const;
+  const bodies = bodyViews(member(response, "content"), context);
+  const [body] = bodies;
+  const headers = headerRows(member(response, "headers"), context);
   return {
     status,
-    text: onOneLine(text),
-    hasText: text !== null,
+    ...splitText(textOf(response, "description", language)),
     isError,
-    types: body === null || !isObject(response) ? [] : [{ value: body.type, hasComma: false }],
-    // The bodies of errors are omitted, because they are the same in most operations.
-    bodies: body === null || isError || /^[23]04$/.test(status) ? [] : [body],
+    types: body === undefined || !isObject(response) ? [] : [{ value: body.type, hasComma: false }],
+    // The page describes the bodies of errors once, because they are the same in most operations.
+    bodies: isError || /^[23]04$/.test(status) ? [] : bodies,
+    headers,
+    hasHeaders: headers.length > 0,
   };
 }

@@ -1,12 +1,12 @@
 import { entriesOf, isArray, isObject, type Json, type JsonObject } from "../../model/json.js";
 import { factsOfSchema, type FactView } from "./facts-of-schema.js";
 import { follow } from "./follow.js";
-import { onOneLine } from "./on-one-line.js";
+import { splitText, type SplitText } from "./split-text.js";
 import { textOf } from "../../model/translations/text-of.js";
 import { typeLabel } from "./type-label.js";
 import type { Words } from "./words.js";
 
-export interface RowView {
+export interface RowView extends SplitText {
   readonly name: string;
   readonly place: string;
   readonly hasPlace: boolean;
@@ -15,8 +15,6 @@ export interface RowView {
   readonly required: string;
   readonly isDeprecated: boolean;
   readonly deprecated: string;
-  readonly text: string;
-  readonly hasText: boolean;
   readonly facts: readonly FactView[];
 }
 
@@ -113,8 +111,7 @@ class Walk {
       required: words.required,
       isDeprecated: isObject(schema) && schema["deprecated"] === true,
       deprecated: words.deprecated,
-      text: onOneLine(text),
-      hasText: text !== null,
+      ...splitText(text),
       facts: factsOfSchema(schema, words, document),
     });
     this.visit(property, { ...inner, prefix: path, depth: inner.depth + 1 });

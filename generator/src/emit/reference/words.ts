@@ -34,6 +34,8 @@ export interface Words {
   readonly pageOf: string;
   readonly documentation: string;
   readonly languages: string;
+  readonly header: string;
+  readonly baseUrl: string;
 }
 
 const english: Words = {
@@ -71,6 +73,8 @@ const english: Words = {
   pageOf: "unchanged since",
   documentation: "Documentation",
   languages: "Languages",
+  header: "Header",
+  baseUrl: "Base URL",
 };
 
 const spanish: Words = {
@@ -108,6 +112,8 @@ const spanish: Words = {
   pageOf: "sin cambios desde",
   documentation: "Documentación",
   languages: "Idiomas",
+  header: "Encabezado",
+  baseUrl: "URL base",
 };
 
 const portuguese: Words = {
@@ -145,6 +151,8 @@ const portuguese: Words = {
   pageOf: "sem alterações desde",
   documentation: "Documentação",
   languages: "Idiomas",
+  header: "Cabeçalho",
+  baseUrl: "URL base",
 };
 
 const chinese: Words = {
@@ -182,6 +190,8 @@ const chinese: Words = {
   pageOf: "自此版本起未更改",
   documentation: "文档",
   languages: "语言",
+  header: "标头",
+  baseUrl: "基本 URL",
 };
 
 const known: ReadonlyMap<string, Words> = new Map([

@@ -1,4 +1,4 @@
-import { cleanText } from "./encode.js";
+import { cleanText } from "../encode.js";
 
 /**
  * Encodes text as inline code in Markdown. Not suitable for a table cell, which a vertical bar in the text would end.

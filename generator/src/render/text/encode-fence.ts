@@ -1,4 +1,4 @@
-import { cleanText } from "./encode.js";
+import { cleanText } from "../encode.js";
 
 /** Encodes text as a code block in Markdown. The fence is longer than any sequence of backticks in the text. */
 export function encodeFence(text: string, language: string): string {
