@@ -79,6 +79,14 @@ test("the curl command leaves the boundary of a multipart body to curl, and the 
   );
 });
 
+test("the curl command has no headers that browsers add to requests that bypass their cache", () => {
+  const cached = { pragma: "no-cache", "cache-control": "no-cache" };
+  const get = { ...entry, method: "GET", target: "/files", request: { headers: cached, bytes: 0 } };
+  expect(toCurl(get, "http://mock")).toContain("--header 'cache-control: no-cache'");
+  const fromBrowser = { ...get, request: { headers: { ...cached, "sec-fetch-mode": "cors" }, bytes: 0 } };
+  expect(toCurl(fromBrowser, "http://mock")).toBe("curl http://mock/files");
+});
+
 test("the curl command doesn't expand braces, and doesn't wait for the body of a HEAD request", () => {
   const head = { ...entry, method: "HEAD", target: "/files?filter={a,b}", request: { headers: {}, bytes: 0 } };
   expect(toCurl(head, "http://mock")).toBe("curl --globoff --head 'http://mock/files?filter={a,b}'");

@@ -15,6 +15,7 @@ export interface Page {
   readonly goto: (url: string) => Promise<unknown>;
   readonly addScriptTag: (script: { readonly content: string }) => Promise<unknown>;
   readonly evaluate: (expression: string) => Promise<unknown>;
+  readonly close: () => Promise<void>;
   readonly screenshot: (options: { readonly path: string }) => Promise<unknown>;
   /** The page itself, then the frames in it. */
   readonly frames: () => readonly Pick<Page, "evaluate">[];

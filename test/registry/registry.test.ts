@@ -1,8 +1,11 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { parse } from "yaml";
+import { filesDocument } from "../cli/start-mock.js";
 import { packed } from "../packages/packed.js";
 import { mustRun } from "../packages/run-command.js";
 import { isMissing, type Tool } from "../packages/tools.js";
@@ -85,6 +88,28 @@ describe.skipIf(isMissing(verdaccio))("packages from a registry", () => {
       ["atlas", "cli", "client", "mock", "mongodb-cloud-mock"].map((name) => `node_modules/@almanac/${name}`),
     );
     expect(Object.values(lock.packages).filter(({ hasInstallScript }) => hasInstallScript === true)).toEqual([]);
+  });
+
+  test("the commands of the guide to the page of a mock install it, and start a mock with the page", async () => {
+    const project = join(folder, "page");
+    mkdirSync(project);
+    writeFileSync(join(project, "package.json"), '{ "private": true }');
+    writeFileSync(join(project, "openapi.yaml"), filesDocument);
+    const [install = "", mock = "", ...others] = readGuide("mock/page.md").flatMap((step) =>
+      step.kind === "command" ? [step.command] : [],
+    );
+    expect(others).toEqual([]);
+    await shell(project, install);
+    // npx would not pass on the signal that ends the mock.
+    const command = mock.replace(/^npx /, "exec node_modules/.bin/");
+    const running = spawn("sh", ["-c", `${command} --port 0 --json`], { cwd: project });
+    onTestFinished(() => void running.kill());
+    const [line] = (await once(running.stdout, "data")) as [Buffer];
+    const { ui } = JSON.parse(line.toString()) as { readonly ui: string };
+    expect(await (await fetch(ui)).text()).toContain('<nav aria-label="Panels">');
+    const info = new URL("info", ui);
+    const headers = { authorization: `Bearer ${ui.split("token=")[1]}` };
+    expect(await (await fetch(info, { headers })).json()).toMatchObject({ name: "openapi.yaml" });
   });
 
   test("the workflow of the publishing guide publishes only versions that the registry doesn't have", async () => {

@@ -1,7 +1,8 @@
 import { control } from "./connection/control.js";
-import type { OperationFacts } from "./connection/mock-facts.js";
+import type { MockFacts, OperationFacts } from "./connection/mock-facts.js";
 import { attempt } from "./dom/attempt.js";
 import { element } from "./dom/element.js";
+import { showConnection } from "./connection/show-connection.js";
 import { loadFacts } from "./connection/load-facts.js";
 import { clockPanel } from "./panels/clock-panel.js";
 import { faultsPanel } from "./panels/faults-panel.js";
@@ -19,9 +20,9 @@ const navigation = document.querySelector("nav ul");
 async function start(): Promise<void> {
   if (!takeToken()) throw new Error("This page needs its token. Open the address that almanac mock printed.");
   const facts = await loadFacts();
-  document.title = `${facts.name} – mock`;
-  const name = document.querySelector("#name");
-  if (name !== null) name.textContent = facts.name;
+  const title = titleOf(facts);
+  document.title = `${title} – mock`;
+  document.querySelector("#name")?.replaceChildren(element("span", { title: facts.name }, title));
 
   const chip = element("span", { class: "chip" });
   const clock = clockPanel((text) => (chip.textContent = text));
@@ -33,7 +34,10 @@ async function start(): Promise<void> {
   });
   const requests = requestsPanel({
     onChange: () => refreshSoon(),
-    onReconnect: () => attempt(compareFacts),
+    onConnection: (state) => {
+      showConnection(state);
+      if (state === "reconnected") attempt(compareFacts);
+    },
   });
   const reference = referencePanel(facts);
   const panels: readonly Panel[] = [reference, requests, statePanel(), operations, faults, clock];
@@ -63,6 +67,8 @@ async function start(): Promise<void> {
       if (each === panel) links.get(each)?.setAttribute("aria-current", "page");
       else links.get(each)?.removeAttribute("aria-current");
     }
+    // On narrow screens, the navigation scrolls.
+    links.get(panel)?.scrollIntoView({ block: "nearest", inline: "center" });
     panel.show?.();
   }
   function setBadge(panel: Panel, count: number): void {
@@ -94,12 +100,21 @@ async function start(): Promise<void> {
     }, 300);
   }
   addEventListener("hashchange", show);
+  // Changes in other tabs don't appear in the journal.
+  addEventListener("focus", refreshSoon);
   show();
   refreshSoon();
   const all = (await control("GET", "operations")) as readonly OperationFacts[];
   listed = all;
   operations.setOperations(all);
   faults.setOperations(all);
+}
+
+/** Returns the title of the only API; otherwise, the name of the document or mock, without its folder. */
+function titleOf({ name, apis }: MockFacts): string {
+  const [api] = apis;
+  if (apis.length === 1 && api !== undefined && api.title !== "") return api.title;
+  return name.split("/").at(-1) ?? name;
 }
 
 // If the user opens an address with a new token in this tab, only the fragment changes, and the page isn't reloaded.

@@ -87,13 +87,13 @@ export function faultForm(onDone: () => void): {
       element(
         "div",
         { class: "fields" },
-        field("Operation", operation),
+        wide(field("Operation", operation)),
         field("Fault", chooseKind),
+        field("Number of calls", times),
         fields.status,
         fields.code,
         fields.retryAfter,
         fields.latency,
-        field("Number of calls", times),
       ),
       names,
       element("div", { class: "actions" }, element("button", { type: "submit", class: "primary" }, "Switch on")),
@@ -105,4 +105,9 @@ export function faultForm(onDone: () => void): {
       operation.focus();
     },
   };
+}
+
+function wide(label: HTMLElement): HTMLElement {
+  label.classList.add("wide");
+  return label;
 }

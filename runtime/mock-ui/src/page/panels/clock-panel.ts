@@ -37,6 +37,8 @@ export function clockPanel(onTime: (text: string) => void): Panel {
     known = value as ClockFacts;
     readAt = performance.now();
     state.textContent = known.frozen ? "The clock stands still." : "The clock is running.";
+    // Starts at the mock's time, until the user changes it.
+    if (to.value === to.defaultValue) to.value = to.defaultValue = known.now.slice(0, 19);
     freeze.textContent = known.frozen ? "Let it run" : "Freeze";
     draw();
   };
@@ -51,7 +53,7 @@ export function clockPanel(onTime: (text: string) => void): Panel {
     const frozen = known?.frozen !== true;
     change({ frozen }, frozen ? "Froze the clock." : "The clock runs again.");
   });
-  const by = element("input", { placeholder: "90m", required: true, autocomplete: "off" });
+  const by = element("input", { placeholder: "90s, 15m, 1h, 2d", required: true, autocomplete: "off" });
   const to = element("input", { type: "datetime-local", step: 1, required: true });
   const advance = (event: Event): void => {
     event.preventDefault();
@@ -90,7 +92,7 @@ export function clockPanel(onTime: (text: string) => void): Panel {
         element(
           "form",
           { class: "bar", submit: advance },
-          field("By, such as 500ms, 90s, 15m, 1h or 2d", by),
+          field("Duration", by),
           element("button", { type: "submit" }, "Advance"),
         ),
       ),

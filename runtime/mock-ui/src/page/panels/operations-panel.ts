@@ -45,7 +45,18 @@ export function operationsPanel(onFault: (operation: string) => void): Operation
   return {
     id: "operations",
     title: "Operations",
-    element: element("div", {}, element("div", { class: "bar" }, field("Search", search), count), list, more),
+    element: element(
+      "div",
+      {},
+      element(
+        "p",
+        { class: "muted" },
+        "Where the responses of each operation come from: the state of a resource, an example, or a value that matches the schema.",
+      ),
+      element("div", { class: "bar" }, field("Search", search), count),
+      list,
+      more,
+    ),
     // Draws nothing before the panel is visible, because an API can have many operations.
     show: () => {
       isShown = true;
@@ -65,7 +76,7 @@ function rowOf(
   const effect = effectOf(kind, source, resource);
   return element(
     "li",
-    { class: "row" },
+    { class: "row stacked" },
     methodBadge(method),
     element(
       "span",
@@ -78,7 +89,11 @@ function rowOf(
         [effect, reason === "handwritten" ? null : reason].filter((each) => each !== null).join(": "),
       ),
     ),
-    element("button", { type: "button", "aria-label": `Add a fault to ${name}`, click: () => onFault(name) }, "Fault"),
+    element(
+      "button",
+      { type: "button", "aria-label": `Add a fault to ${name}`, click: () => onFault(name) },
+      "Add a fault",
+    ),
   );
 }
 

@@ -52,6 +52,7 @@ export function referencePanel({ apis, accounts, isStrict, referenceHelp }: Mock
     described.length > 1 ? field("API", chooseApi) : null,
     versionField,
     isStrict ? field("Send requests as", account) : null,
+    element("p", { class: "muted wide-only" }, "Requests go to the mock, and need no credentials."),
   );
   const missing = (text: string): HTMLElement => element("p", { class: "empty" }, text);
   const content =

@@ -1,4 +1,5 @@
 import { followJournal } from "../connection/follow-journal.js";
+import type { ConnectionState } from "../connection/connection-state.js";
 import type { JournalEntry } from "../connection/journal-entry.js";
 import { element } from "../dom/element.js";
 import { field } from "../dom/field.js";
@@ -11,6 +12,8 @@ import type { Panel } from "./panel.js";
 /** The maximum number of entries, as in the mock's journal. */
 const maxEntries = 1000;
 const rowsPerPage = 100;
+/** In milliseconds. Limits the work for many requests at once. */
+const timeBetweenDraws = 150;
 
 const choices = (all: string, values: readonly string[]): readonly { value: string; text: string }[] => [
   { value: "", text: all },
@@ -20,12 +23,12 @@ const choices = (all: string, values: readonly string[]): readonly { value: stri
 export interface RequestsOptions {
   /** Called after a request, which can change the mock or use up a fault. */
   readonly onChange: () => void;
-  /** Called after a reconnect, for example because the mock has reloaded its document, and if the mock rejects the token. */
-  readonly onReconnect: () => void;
+  /** Called after a reconnect with `reconnected`, for example because the mock has reloaded its document. */
+  readonly onConnection: (state: ConnectionState) => void;
 }
 
 /** The panel with the requests that the mock receives, newest first. */
-export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel {
+export function requestsPanel({ onChange, onConnection }: RequestsOptions): Panel {
   let entries: JournalEntry[] = [];
   let chosen: JournalEntry | null = null;
   let filter: RequestFilter = { text: "", method: "", status: "", onlyProblems: false };
@@ -37,7 +40,7 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
   const details = element("div", { class: "side" });
   const count = element("p", { class: "muted", role: "status" });
   const connection = element("span", { class: "live" }, "Connecting…");
-  const more = element("button", { type: "button", hidden: true, click: () => showMore() }, "Show more");
+  const more = element("button", { type: "button", class: "more", hidden: true, click: () => showMore() }, "Show more");
 
   const showMore = (): void => {
     limit += rowsPerPage;
@@ -62,10 +65,11 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
   const drawSoon = (): void => {
     if (isPlanned) return;
     isPlanned = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       isPlanned = false;
-      draw();
-    });
+      // A hidden list is drawn when the panel is shown.
+      if (count.checkVisibility()) draw();
+    }, timeBetweenDraws);
   };
   const choose = (entry: JournalEntry | null): void => {
     chosen = entry;
@@ -124,14 +128,14 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
         onChange();
       },
       onConnection: (isOpen) => {
-        if (isOpen && wasLost) onReconnect();
+        onConnection(!isOpen ? "lost" : wasLost ? "reconnected" : "open");
         wasLost = !isOpen;
         connection.textContent = isOpen ? "Live" : "Reconnecting…";
         connection.classList.toggle("on", isOpen);
       },
       onRejected: () => {
         connection.textContent = "Disconnected";
-        onReconnect();
+        onConnection("rejected");
       },
     });
   };
@@ -147,6 +151,7 @@ export function requestsPanel({ onChange, onReconnect }: RequestsOptions): Panel
       count,
       element("div", { class: "split" }, element("div", {}, list, more), details),
     ),
+    show: draw,
     restart: follow,
   };
 }

@@ -3,7 +3,7 @@ import type { EntityFacts, ResourceFacts } from "../connection/state-facts.js";
 import { attempt } from "../dom/attempt.js";
 import { element } from "../dom/element.js";
 import { field } from "../dom/field.js";
-import { entityEditor } from "../state/entity-editor.js";
+import { entityEditor, type EditorOptions } from "../state/entity-editor.js";
 import { entityList } from "../state/entity-list.js";
 import { readEntities } from "../state/read-entities.js";
 import { snapshotActions } from "../state/snapshot-actions.js";
@@ -62,11 +62,11 @@ export function statePanel(): Panel {
     const { total, entities } = await readEntities({ resource: shown.name, search: text, limit });
     // The answer to an earlier choice or search can arrive later.
     if (shown.name !== current || text !== search.value) return;
-    const more = element("button", { type: "button", click: () => showMore() }, "Show more");
+    const more = element("button", { type: "button", class: "more", click: () => showMore() }, "Show more");
     const found = entityList(entities, keys, open);
     keepFocus(list, [
       element("p", { class: "muted", role: "status" }, total === 1 ? "1 entity" : `${total} entities`),
-      found,
+      total === 0 ? element("p", { class: "muted" }, emptyText(shown, text)) : found,
       ...(total > entities.length ? [more] : []),
     ]);
   }
@@ -92,36 +92,38 @@ export function statePanel(): Panel {
     const shown = resource();
     if (shown === undefined) return;
     keys = entity.keys;
-    showEditor(entityEditor({ resource: shown, entity, sample: {}, onDone: finish }));
+    showEditor(newEditor({ resource: shown, entity, sample: {} }));
     attempt(listEntities);
   }
 
+  function newEditor(options: Omit<EditorOptions, "onDone">): HTMLElement {
+    const created = entityEditor({ ...options, onDone: (saved) => finish(saved, created) });
+    return created;
+  }
+
   async function openNew(): Promise<void> {
+    // The button can be used before the resources have been loaded.
+    if (resources.length === 0) await refresh();
     const shown = resource();
     if (shown === undefined) return;
+    const before = editor.firstChild;
     const sample = (await control("POST", "state/sample", { resource: shown.name })) as object;
+    // The user can have opened something else before the answer arrived.
+    if (shown.name !== current || editor.firstChild !== before) return;
     keys = null;
-    showEditor(entityEditor({ resource: shown, entity: null, sample, onDone: finish }));
+    showEditor(newEditor({ resource: shown, entity: null, sample }));
     editor.querySelector("input")?.focus();
   }
 
-  function finish(saved: readonly string[] | null): void {
-    keys = saved;
-    if (saved === null) showEditor(null);
-    attempt(async () => {
-      await refresh();
-      if (saved !== null) openSaved(saved);
-    });
-  }
-
-  function openSaved(saved: readonly string[]): void {
-    editor.querySelector("h3")?.focus();
+  /** Shows the saved entity, or nothing after a deletion, unless the user has opened something else in the meantime. */
+  function finish(saved: EntityFacts | null, from: HTMLElement): void {
     const shown = resource();
-    const text = editor.querySelector("textarea");
-    if (shown === undefined || text === null) return;
-    const value = JSON.parse(text.value) as EntityFacts["value"];
-    showEditor(entityEditor({ resource: shown, entity: { keys: saved, value }, sample: {}, onDone: finish }));
-    editor.querySelector("h3")?.focus();
+    if (editor.contains(from) && shown !== undefined) {
+      showEditor(saved === null ? null : newEditor({ resource: shown, entity: saved, sample: {} }));
+      keys = saved?.keys ?? null;
+      editor.querySelector("h3")?.focus();
+    }
+    attempt(refresh);
   }
 
   function showEditor(shown: HTMLElement | null): void {
@@ -162,6 +164,12 @@ function describe(kind: ResourceFacts["kind"], parents: ResourceFacts["parents"]
   const known = parents.filter((parent) => parent !== null);
   if (known.length === 0) return null;
   return element("span", { class: "muted cut" }, kind === "link" ? known.join(" – ") : `in ${known.join(" / ")}`);
+}
+
+function emptyText({ kind, name }: ResourceFacts, search: string): string {
+  if (search !== "") return `No entity contains “${search}”.`;
+  if (kind === "link") return "Requests create and delete these links.";
+  return `Requests that create ${name} add them here. You can also add one yourself.`;
 }
 
 /** Replaces the children of an element. If a button had the focus, focuses the new button at the same index. */

@@ -45,7 +45,7 @@ function message(title: string, { headers, body, bytes }: JournalMessage): reado
       ? element(
           "p",
           { class: "muted" },
-          bytes === 0 ? "No body." : `${bytes} bytes, which the journal doesn't keep as text.`,
+          bytes === 0 ? "No body." : `${bytes} bytes. The journal only keeps text of up to 256 KiB.`,
         )
       : showJson(body, `Body of the ${title.toLowerCase()}`);
   return [

@@ -12,7 +12,7 @@ export function requestRow(entry: JournalEntry, isChosen: boolean, choose: () =>
     {},
     element(
       "button",
-      { type: "button", class: "row", "aria-pressed": String(isChosen), click: choose },
+      { type: "button", class: "row stacked", "aria-pressed": String(isChosen), click: choose },
       statusBadge(status),
       methodBadge(method),
       element(

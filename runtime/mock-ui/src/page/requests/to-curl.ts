@@ -3,6 +3,8 @@ import type { JournalEntry } from "../connection/journal-entry.js";
 /** Headers that curl sets itself, or that only concern the browser that sent the request. */
 const omitted = /^(?:host|connection|content-length|accept-encoding|user-agent|origin|referer|sec-.*|x-almanac-a.*)$/;
 
+const isUncached = /^(?:pragma|cache-control)$/;
+
 /** Returns a curl command that sends the request again, quoted for a POSIX shell. Secrets stay `[redacted]`. */
 export function toCurl({ method, target, request }: JournalEntry, origin: string): string {
   const { headers, body, bytes } = request;
@@ -11,6 +13,8 @@ export function toCurl({ method, target, request }: JournalEntry, origin: string
   const args = Object.entries(headers)
     // curl writes the boundary itself.
     .filter(([name]) => !omitted.test(name) && !(isMultipart && name === "content-type"))
+    // Browsers add these headers to requests that bypass their cache.
+    .filter(([name, value]) => !("sec-fetch-mode" in headers && isUncached.test(name) && value === "no-cache"))
     .flatMap(([name, value]) => ["--header", `${name}: ${value}`]);
   const data = bytes === 0 ? [] : dataOf(type, body, bytes);
   // Without this option, curl adds the media type of forms.

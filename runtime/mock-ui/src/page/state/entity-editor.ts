@@ -11,8 +11,8 @@ export interface EditorOptions {
   readonly entity: EntityFacts | null;
   /** The generated value of a new entity. */
   readonly sample: object;
-  /** Called after the entity was saved or deleted. */
-  readonly onDone: (keys: readonly string[] | null) => void;
+  /** Called after the entity was saved, or deleted (null). */
+  readonly onDone: (saved: EntityFacts | null) => void;
 }
 
 /** Edits, adds or deletes one entity, as JSON. */
@@ -42,7 +42,8 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
   const save = async (): Promise<void> => {
     const value = parse(text.value);
     if (value === undefined) throw new Error("The value is not JSON.");
-    const saved = (await control("PUT", "state/entities", { resource: name, keys: keys(), value })) as {
+    const sent = keys();
+    const saved = (await control("PUT", "state/entities", { resource: name, keys: sent, value })) as {
       readonly problems: readonly string[];
     };
     const [first] = saved.problems;
@@ -50,7 +51,7 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
       first === undefined ? `Saved the ${name}.` : `Saved, but responses with this ${name} will be invalid: ${first}`,
       first === undefined ? "done" : "problem",
     );
-    onDone(keys());
+    onDone({ keys: sent, value: value as EntityFacts["value"] });
   };
   const run = (action: () => Promise<void>): void => {
     problem.textContent = "";

@@ -2,6 +2,7 @@ import type { EntityFacts } from "../connection/state-facts.js";
 import { element } from "../dom/element.js";
 
 const maxProperties = 4;
+const maxLength = 80;
 
 /** Lists entities: their keys, and their first simple properties. */
 export function entityList(
@@ -35,6 +36,6 @@ function summaryOf(value: EntityFacts["value"]): string {
   return Object.entries(value)
     .filter(([, each]) => typeof each !== "object")
     .slice(0, maxProperties)
-    .map(([name, each]) => `${name}: ${String(each)}`)
+    .map(([name, each]) => `${name}: ${String(each).slice(0, maxLength)}`)
     .join(" · ");
 }

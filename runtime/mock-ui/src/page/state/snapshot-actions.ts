@@ -38,6 +38,15 @@ export function snapshotActions(onChange: () => void): HTMLElement {
     element("button", { type: "button", click: download }, "Save to a file"),
     element("button", { type: "button", click: () => file.click() }, "Restore from a file"),
     file,
-    element("button", { type: "button", class: "danger", click: reset }, "Reset"),
+    element(
+      "button",
+      {
+        type: "button",
+        class: "danger",
+        title: "Resets the state, the journal, the faults and the clock",
+        click: reset,
+      },
+      "Reset",
+    ),
   );
 }
