@@ -67,6 +67,9 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of a m
       `  /files${index}: { get: { operationId: getFiles${index}, responses: { "200": { description: OK } } } }\n`;
     const paths = Array.from({ length: 1500 }, (_, index) => path(index)).join("");
     const page = await open(await shelves(`openapi: 3.1.0\ninfo: { title: Files, version: "1" }\npaths:\n${paths}`));
+    const frame = "document.querySelector('iframe').contentDocument";
+    await waitUntil(page, `${frame}?.querySelector("#loading")?.textContent === "Loading the reference…"`);
+    await waitUntil(page, `${frame}?.querySelector("h1") != null && ${frame}.querySelector("#loading") === null`);
     await goTo(page, "operations");
     await showsText(page, "#panel-operations [role=status]", "1500 operations");
     const rows = "document.querySelectorAll('#panel-operations .row').length";
@@ -192,6 +195,6 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of a m
     expect(
       await page.evaluate("document.querySelector('nav a[aria-current]').getBoundingClientRect().right"),
     ).toBeLessThanOrEqual(360);
-    expect(await page.evaluate("document.querySelector('input[type=datetime-local]').value")).toMatch(/^\d{4}-/);
+    await waitUntil(page, "/^\\d{4}-/.test(document.querySelector('input[type=datetime-local]').value)");
   });
 });

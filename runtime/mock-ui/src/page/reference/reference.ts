@@ -32,14 +32,19 @@ async function show(): Promise<void> {
   if (viewer === undefined)
     throw new Error("The viewer of the reference is missing. Run npm ci --prefix runtime/mock-ui/viewer, and build.");
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const options = (): object => viewerOptions({ content, isDark: dark.matches, send: sendToMock });
-  document.querySelector("#loading")?.remove();
+  const options = (): object =>
+    viewerOptions({ content, isDark: dark.matches, send: sendToMock, onLoaded: removeMessage });
   const shown = viewer.createApiReference("#reference", options());
   dark.addEventListener("change", () => shown.updateConfiguration(options()));
 }
 
-function describe(problem: string): void {
+/** Removes the message that the reference is loading. The viewer shows nothing while it processes the document. */
+function removeMessage(): void {
   document.querySelector("#loading")?.remove();
+}
+
+function describe(problem: string): void {
+  removeMessage();
   const element = document.querySelector<HTMLElement>("#problem");
   if (element === null) return;
   element.hidden = false;

@@ -3,13 +3,16 @@ export interface ViewerInput {
   readonly content: object;
   readonly isDark: boolean;
   readonly send: typeof fetch;
+  /** Called when the viewer has processed the document. */
+  readonly onLoaded: () => void;
 }
 
 /** The options of the viewer. They disable external resources, telemetry and the vendor's services. */
-export function viewerOptions({ content, isDark, send }: ViewerInput): object {
+export function viewerOptions({ content, isDark, send, onLoaded }: ViewerInput): object {
   return {
     content,
     customFetch: send,
+    onLoaded,
     proxyUrl: "",
     telemetry: false,
     withDefaultFonts: false,
