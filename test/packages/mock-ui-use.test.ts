@@ -156,6 +156,27 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of a m
     await showsText(other, "nav .count", "1");
   });
 
+  test("proposes the mock's time in the field that sets the clock, until the user changes it", async () => {
+    const mock = await shelves();
+    const headers = { authorization: `Bearer ${mock.ui.split("token=")[1]}` };
+    const set = (body: object): Promise<unknown> =>
+      fetch(`${mock.url}/__almanac/clock`, { method: "POST", headers, body: JSON.stringify(body) });
+    await set({ frozen: true });
+    await set({ set: "2030-01-01T00:00:00Z" });
+    const page = await open(mock);
+    await goTo(page, "clock");
+    const field = "document.querySelector('input[type=datetime-local]').value";
+    await waitUntil(page, `${field} === "2030-01-01T00:00"`);
+    await tabToText(page, "+ 1 hour");
+    await page.keyboard.press("Enter");
+    await waitUntil(page, `${field} === "2030-01-01T01:00"`);
+    await page.evaluate("document.querySelector('input[type=datetime-local]').value = '2040-01-01T00:00'");
+    await tabToText(page, "+ 1 day");
+    await page.keyboard.press("Enter");
+    await showsText(page, ".time", "2030-01-02 01:00:00");
+    expect(await page.evaluate(field)).toBe("2040-01-01T00:00");
+  });
+
   test("shows long texts, in part", async () => {
     const mock = await shelves();
     await add(mock, "x".repeat(1_000_000));

@@ -21,6 +21,7 @@ const steps = [
 export function clockPanel(onTime: (text: string) => void): Panel {
   let known: ClockFacts | null = null;
   let readAt = 0;
+  let proposed = "";
   const time = element("p", { class: "time" });
   const state = element("p", { class: "muted", role: "status" });
   const freeze = element("button", { type: "button" });
@@ -37,8 +38,11 @@ export function clockPanel(onTime: (text: string) => void): Panel {
     known = value as ClockFacts;
     readAt = performance.now();
     state.textContent = known.frozen ? "The clock stands still." : "The clock is running.";
-    // Starts at the mock's time, until the user changes it.
-    if (to.value === to.defaultValue) to.value = to.defaultValue = known.now.slice(0, 19);
+    // Shows the mock's time until the user changes it. The browser leaves out seconds that are 0.
+    if (to.value === proposed) {
+      to.value = known.now.slice(0, 19);
+      proposed = to.value;
+    }
     freeze.textContent = known.frozen ? "Let it run" : "Freeze";
     draw();
   };
