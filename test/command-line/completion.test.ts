@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { completedWords } from "../../runtime/cli/dist/completion/completed-words.js";
 import { completionScript } from "../../runtime/cli/dist/completion/completion-script.js";
 import { formatCandidates } from "../../runtime/cli/dist/completion/format-candidates.js";
 import { shells } from "../../runtime/cli/dist/completion/shells.js";
@@ -104,6 +105,30 @@ describe.each([
     writeFileSync(path, known === undefined ? "" : completionScript(known, "my-api"));
     execFileSync(shell, ["-n", path]);
   });
+});
+
+test.each<readonly [readonly string[], readonly string[]]>([
+  [
+    ["--", "api", "pro"],
+    ["api", "pro"],
+  ],
+  [
+    ["--new-word", "--", "api"],
+    ["api", ""],
+  ],
+  [["--new-word"], [""]],
+  [
+    ["api", "pro"],
+    ["api", "pro"],
+  ],
+])("the arguments %j of complete contain the words %j", (args, words) => {
+  expect(completedWords(args)).toEqual({ words, repeated: "" });
+});
+
+test("the script for PowerShell passes -- in a variable, because npm's .ps1 files remove a literal one", () => {
+  const script = completionScript("powershell", "my-api");
+  expect(script).toContain("& my-api complete @options @words 2>$null");
+  expect(script).toContain("$options += '--'");
 });
 
 test("the flags that every command has are those that parameters can't have", () => {

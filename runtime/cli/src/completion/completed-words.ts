@@ -5,10 +5,14 @@ export interface CompletedWords {
   readonly repeated: string;
 }
 
-/** Reads the arguments of the hidden command `complete`: an optional `--new-word`, `--`, and the words so far. */
+/**
+ * Reads the arguments of the hidden command `complete`: an optional `--new-word`, `--`, and the words so far. PowerShell may
+ * remove the `--`.
+ */
 export function completedWords(args: readonly string[]): CompletedWords {
-  const start = args.indexOf("--");
-  const given = args.slice(start + 1);
+  const separator = args.indexOf("--");
+  const start = separator === -1 ? Number(args[0] === "--new-word") : separator;
+  const given = args.slice(separator === -1 ? start : start + 1);
   const words = args.slice(0, start).includes("--new-word") ? [...given, ""] : given;
   const [repeated = ""] = /^--[^=]+=/.exec(words.at(-1) ?? "") ?? [];
   return { words: words.reduce<readonly string[]>(join, []), repeated };

@@ -54,10 +54,16 @@ complete -c ${command} -f -a '(__${name}_complete)'
       return `# Completion of ${command} in PowerShell. Add to $PROFILE: ${command} completion powershell | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName ${command} -ScriptBlock {
   param($current, $line, $cursor)
-  $words = @($line.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.EndOffset -le $cursor } | ForEach-Object { $_.ToString() })
+  # The last word ends at the cursor.
+  $words = @($line.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.StartOffset -lt $cursor } | ForEach-Object {
+    $word = $_.ToString()
+    $word.Substring(0, [Math]::Min($word.Length, $cursor - $_.Extent.StartOffset))
+  })
   # Some versions don't pass empty arguments to programs, so a flag says that a new word starts.
-  $start = if ($current -eq '') { @('--new-word') } else { @() }
-  & ${command} complete @start -- @words 2>$null | ForEach-Object {
+  $options = @(if ($current -eq '') { '--new-word' })
+  # PowerShell removes a literal -- if the command is a .ps1 file, as npm installs on Windows.
+  $options += '--'
+  & ${command} complete @options @words 2>$null | ForEach-Object {
     $value, $text = $_ -split "\`t", 2
     [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $(if ($text) { $text } else { $value }))
   }
