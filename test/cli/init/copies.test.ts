@@ -57,6 +57,21 @@ test("with an allowed folder, the files that the document refers to are copied i
   expect(isSound).toBe(true);
 });
 
+test.each([
+  ["../schemas/order.yaml", "https://acme.example/spec/"],
+  ["order.yaml", "https://acme.example/spec/v2/"],
+  ["parts/order.yaml", "https://acme.example/spec/v2/"],
+  ["../../order.yaml", "https://acme.example/"],
+])("if the document refers to %s, proposes to allow %s", async (reference, folder) => {
+  const document = "https://acme.example/spec/v2/openapi.yaml";
+  const text = shop.replace('"#/components/schemas/Order"', reference);
+  const target = new URL(reference, document).href;
+  const { init } = projectWith({}, { [document]: text, [target]: "type: object\n" });
+  const result = await init({ document, allow: [document] });
+  expect(errorsOf(result)).toContain(`with --allow ${folder} or`);
+  expect(errorsOf(await init({ document, allow: [folder] }))).not.toContain("error");
+});
+
 test("names with braces are decoded, and files that aren't documents are left out", async () => {
   const path = `$ref: paths/orders_{id}.yaml\n`;
   const [before = "", after = ""] = shop.split(/    get:\n[^]*(?=components:)/);

@@ -3,7 +3,7 @@ import type { Report } from "../../diagnostics/reporter.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { folderOf, isInside } from "../../host/file-path.js";
 import type { LoadResult, LoadResults } from "../../load/load-document.js";
-import { resolveTarget } from "../../load/resolve-target.js";
+import { isUrl, resolveTarget } from "../../load/resolve-target.js";
 import type { Sources } from "../../load/sources.js";
 import { wayOut } from "./way-out.js";
 import { fileOf, type Location } from "../../model/location.js";
@@ -90,15 +90,33 @@ function findUrl(url: string, written: WrittenReference, context: SearchContext)
   report(context, written, {
     code: "reference-not-allowed",
     message: "points to a URL that is not allowed; nothing is fetched.",
-    help: `Save the document next to this one and refer to the file, or allow its URL with ${howToAllow(url)}`,
+    help: helpForUrl(url, context.folder),
   });
   return null;
 }
 
-function howToAllow(url: string): string {
-  const { protocol, origin, pathname } = new URL(url);
-  const prefix = origin + pathname.slice(0, pathname.lastIndexOf("/") + 1);
-  const restriction = protocol === "http:" ? " (http is allowed only for this machine)" : "";
+/** Explains how to allow a URL. If the document is on the same server, proposes one folder that contains both. */
+function helpForUrl(url: string, folder: string): string {
+  const shared = sharedFolder(url, folder);
+  if (shared !== null) return `Allow the folder that contains both documents with ${optionFor(shared)}`;
+  const { origin, pathname } = new URL(url);
+  const own = origin + pathname.slice(0, pathname.lastIndexOf("/") + 1);
+  return `Save the document next to this one and refer to the file, or allow its URL with ${optionFor(own)}`;
+}
+
+/** Returns the innermost folder that contains a URL and another folder; null if they aren't on the same server. */
+function sharedFolder(url: string, folder: string): string | null {
+  if (!isUrl(folder)) return null;
+  const [target, document] = [new URL(url), new URL(`${folder}/`)];
+  if (target.origin !== document.origin) return null;
+  const names = document.pathname.split("/").slice(1, -1);
+  const others = target.pathname.split("/").slice(1, -1);
+  const end = names.findIndex((name, index) => name !== others[index]);
+  return [document.origin, ...names.slice(0, end === -1 ? names.length : end), ""].join("/");
+}
+
+function optionFor(prefix: string): string {
+  const restriction = prefix.startsWith("http:") ? " (http is allowed only for this machine)" : "";
   return `--allow ${prefix} or with \`allow\` in almanac.yaml${restriction}.`;
 }
 
