@@ -146,6 +146,7 @@ test("a server that doesn't respond with the document is an error with exit code
   const { code, stdout, stderr } = await almanac(folder, ["update", "--write"]);
   expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
   expect(stderr).toContain("openapi/acme-shop.yaml");
+  expect(stderr).toContain("These errors are in the documents that were fetched. The copies are unchanged.");
   expect(snapshot(folder)).toEqual(before);
 });
 

@@ -25,6 +25,8 @@ export async function updateCommand({ operands, values }: Invocation): Promise<n
   const result = await run.finally(clear);
   const { files, report, diagnostics, textOf } = result;
   printDiagnostics(diagnostics, textOf);
+  if (result.areOriginalsInvalid)
+    printText(process.stderr, "\nThese errors are in the documents that were fetched. The copies are unchanged.");
   if (files === null) return 3;
   const isChanged = files.some(({ state }) => state !== "unchanged");
   const isVerbose = values.verbose === true;

@@ -46,6 +46,7 @@ export async function updateDocuments(options: UpdateOptions): Promise<UpdateRes
     files: reporter.hasErrors ? null : files,
     report: comparison?.report ?? null,
     diagnostics: [...locate(reporter.diagnostics, sources), ...(comparison?.diagnostics ?? [])],
+    areOriginalsInvalid: comparison?.isSound === false,
     textOf: (file) => sources.textOf(file) ?? comparison?.textOf(file) ?? null,
   };
 }

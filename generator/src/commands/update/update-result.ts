@@ -7,6 +7,8 @@ export interface UpdateResult {
   /** The changes of the APIs. Null if no document changed, or if documents can't be compared because of errors. */
   readonly report: DiffReport | null;
   readonly diagnostics: readonly LocatedDiagnostic[];
+  /** Whether the errors are in the originals. Their paths are those of the copies, which don't have the errors. */
+  readonly areOriginalsInvalid: boolean;
   readonly textOf: (file: string) => string | null;
 }
 
