@@ -8,6 +8,7 @@ import { sampleCall, type Sample } from "./sample-call.js";
 import { sampleSchemes } from "./sample-schemes.js";
 import { partsView } from "./parts-view.js";
 import { sampleServer } from "./sample-server.js";
+import { summaryOf } from "./summary-of.js";
 
 /** Emits the README: installation, first call, authentication, errors, pages, versions, operations. */
 export function emitReadme(context: EmitContext): readonly Job[] {
@@ -186,11 +187,12 @@ interface AuthView {
 }
 
 function authView({ helper, name, description, kind: { type } }: Scheme): AuthView {
+  const summary = summaryOf(description ?? "");
   return {
     helper,
     name,
-    hasDescription: description !== null,
-    description: description ?? "",
+    hasDescription: summary !== "",
+    description: summary,
     isDigest: type === "digest",
     isServiceAccount: type === "serviceAccount",
     isBasic: type === "basic",
