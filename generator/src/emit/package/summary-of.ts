@@ -13,6 +13,7 @@ export function summaryOf(markdown: string): string {
   if (first.length <= maxLength) return first;
   const start = first.slice(0, maxLength);
   const sentence = start.slice(0, start.lastIndexOf(". ") + 1);
-  // The expression removes a high surrogate without its partner.
-  return sentence === "" ? `${start.replace(/[\ud800-\udbff]$/, "").trimEnd()} …` : sentence;
+  if (sentence !== "") return sentence;
+  // A high surrogate without its partner isn't a character.
+  return [start.replace(/[\ud800-\udbff]$/, "").trimEnd(), "…"].join(" ");
 }
