@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -25,8 +25,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test("npm run pack writes the same tarballs in another folder", async () => {
+test("npm run pack writes the same tarballs in another folder, and removes those of earlier versions", async () => {
+  mkdirSync(join(copy, "tarballs"));
+  writeFileSync(join(copy, "tarballs/almanac-0.0.1.tgz"), "of an earlier version");
   await mustRun(copy, "npm", ["run", "pack"]);
+  expect(readdirSync(join(copy, "tarballs"))).not.toContain("almanac-0.0.1.tgz");
   const digest = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
   // Without the viewer, the package of the page has fewer files than the one that npm run pack writes.
   const { "@almanac/mock-ui": page, ...others } = packed.tarballs;
