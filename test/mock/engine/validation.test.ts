@@ -24,6 +24,7 @@ paths:
         - { name: X-Trace, in: header, schema: { type: string, pattern: "^[a-f0-9]+$" } }
         - { name: X-List, in: header, schema: { type: array, items: { type: integer } } }
         - { name: session, in: cookie, schema: { type: string, enum: [a b, c] } }
+        - { name: level, in: query, schema: { enum: [10, 20, all] } }
       responses: { "204": { description: x } }
     post:
       operationId: tell
@@ -52,6 +53,7 @@ components:
         secret: { type: string, writeOnly: true }
         made: { type: string, readOnly: true }
         count: { type: integer }
+        size: { enum: [1, 2] }
         isOpen: { type: boolean }
         home: { type: object, properties: { zip: { type: integer }, lines: { type: array, items: { type: object, properties: { n: { type: integer } } } } } }
 `;
@@ -78,6 +80,8 @@ describe("valid parameters", () => {
     "since[gt]=5",
     `filter=${encodeURIComponent('{"q":1}')}`,
     "unknown=1",
+    "level=10",
+    "level=all",
   ])("%s", (query) => {
     expect([call(`GET /things/7?needed=ab&${query}`).status, remark()]).toEqual([204, []]);
   });
@@ -95,6 +99,7 @@ describe("invalid parameters", () => {
     ["/things/7", "query needed is required."],
     ["/things/7?needed=a", "query needed must NOT have fewer than 2 characters."],
     ["/things/7?needed=ab&many=1&many=2&many=3", "query many must NOT have more than 2 items."],
+    ["/things/7?needed=ab&level=11", 'query level must be one of [10,20,"all"].'],
     ["/things/7?needed=ab&many=1e999", "query many must be integer."],
     ["/things/7?needed=ab&listed=true,maybe", "query listed must be boolean."],
     ["/things/7?needed=ab&piped=1|x", "query piped must be integer."],
@@ -149,7 +154,7 @@ describe("a body", () => {
   });
 
   it.each<readonly [string, number, readonly string[]]>([
-    ["name=n&secret=s&count=3&isOpen=true&home[zip]=1&home[lines][0][n]=1&home[lines][9][n]=2", 204, []],
+    ["name=n&secret=s&count=3&size=2&isOpen=true&home[zip]=1&home[lines][0][n]=1&home[lines][9][n]=2", 204, []],
     ["name=n&secret=s&count=x", 400, ["body /count must be integer."]],
     ["name=n&secret=s&home[lines][0][n]=x", 400, ["body /home/lines/0/n must be integer."]],
     ["name=n&__proto__[x]=1&secret=s", 400, ["body /__proto__ is unknown."]],

@@ -1,3 +1,4 @@
+import { typesOfValues } from "../../data/json/types-of-values.js";
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { defineMember, isArray, isObject, type Json, type JsonObject } from "../../json.js";
@@ -125,7 +126,7 @@ function structureOf(flat: FlatSchema, schemas: Schemas): FlatSchema {
  */
 function toScalar(text: string, flat: FlatSchema, schemas: Schemas): Json {
   const branches = flat.alternatives.flatMap((each) => each.branches.map(({ schema }) => flatten(schema, schemas)));
-  const types = [flat, ...branches].flatMap((each) => each.types ?? []);
+  const types = [flat, ...branches].flatMap((each) => each.types ?? typesOfValues(each.values ?? []));
   const isNumber = types.includes("integer") || types.includes("number");
   if (isNumber && /^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";

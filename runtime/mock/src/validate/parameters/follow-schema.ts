@@ -1,4 +1,5 @@
 import type { Schemas } from "../../data/schema/flatten.js";
+import { typesOfValues } from "../../data/json/types-of-values.js";
 import { isArray, isObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 import { propertiesOf } from "./properties-of.js";
@@ -6,7 +7,7 @@ import { typesOf } from "./types-of.js";
 
 /**
  * Resolves a `$ref`, and reduces a composed schema to the types, properties and items of its parts. The parts' other
- * keywords are dropped.
+ * keywords are dropped. A schema that only lists values has the types of these values.
  */
 export function followSchema(schema: MockSchema, schemas: Schemas, depth = 0): MockSchema {
   if (!isObject(schema) || depth > 8) return schema;
@@ -23,7 +24,9 @@ export function followSchema(schema: MockSchema, schemas: Schemas, depth = 0): M
     if (typedParts.length === 0) continue;
     return typedParts.length === 1 ? (typedParts[0] ?? true) : unionOf(typedParts);
   }
-  return schema;
+  const { enum: listed, const: only } = schema;
+  const types = typesOfValues(only === undefined ? (isArray(listed) ? listed : []) : [only]);
+  return types.length === 0 ? schema : { ...schema, type: types };
 }
 
 /** A schema with the types, properties and items of all parts. */
