@@ -1,8 +1,9 @@
 import { matchesSchema } from "../data/match/matches-schema.js";
 import { flatten } from "../data/schema/flatten.js";
-import { defineMember, isArray, isObject, type Json, type JsonObject } from "../json.js";
+import { defineMember, isArray, isObject, type Json, type JsonObject, member } from "../json.js";
 import type { MockSchema } from "../tables/tables.js";
 import { discriminatorRules } from "./discriminator-rules.js";
+import { PropertyDeclarations } from "./property-declarations.js";
 
 /**
  * Whether a value is in a request, where `readOnly` properties aren't required, or in a response, where `writeOnly`
@@ -19,11 +20,13 @@ export class SchemaProjector {
   readonly #direction: Direction;
   /** The keyword that marks properties that aren't sent in this direction. */
   readonly #omittedBy: "readOnly" | "writeOnly";
+  readonly #declarations: PropertyDeclarations;
 
   constructor(schemas: Readonly<Record<string, MockSchema>>, direction: Direction) {
     this.#schemas = schemas;
     this.#direction = direction;
     this.#omittedBy = direction === "response" ? "writeOnly" : "readOnly";
+    this.#declarations = new PropertyDeclarations(schemas, (property) => this.#isMarked(property));
   }
 
   /** Projects an inline schema. Its references are keys; see `schemaKey`. */
@@ -62,13 +65,15 @@ export class SchemaProjector {
   /**
    * Converts a schema for the direction: properties that are not sent in this direction are not required. `oneOf`
    * becomes `anyOf`, unless the branches clearly exclude each other, because the branches of many documents overlap by
-   * mistake. In a part of an entity, properties are required only in conditions.
+   * mistake. In a part of an entity, properties are required only in conditions. `enclosing` are the schemas that contain
+   * this schema and apply to the same value, outermost first.
    */
-  #convert(schema: Json, isRequiring = this.#direction !== "part"): Json {
-    if (isArray(schema)) return schema.map((item) => this.#convert(item, isRequiring));
+  #convert(schema: Json, isRequiring = this.#direction !== "part", enclosing: readonly JsonObject[] = []): Json {
+    if (isArray(schema)) return schema.map((item) => this.#convert(item, isRequiring, enclosing));
     if (!isObject(schema)) return schema;
     const result: Record<string, Json> = {};
     const discriminator = discriminatorRules(schema, this.#schemas);
+    const around = [...enclosing, schema];
     for (const [key, value] of Object.entries(schema)) {
       if (key === discriminator?.replaced) continue;
       // Annotations are omitted, because their values can look like schemas.
@@ -78,9 +83,10 @@ export class SchemaProjector {
       else if (key === "required" && !isRequiring) continue;
       else if (key === "if" || key === "not") result[key] = this.#convert(value, true);
       else if (key === "oneOf" && schema["anyOf"] === undefined && !(isRequiring && isDeliberatelyExclusive(value)))
-        result["anyOf"] = this.#convert(value, isRequiring);
+        result["anyOf"] = this.#convert(value, isRequiring, around);
+      else if (inPlaceKeywords.has(key)) result[key] = this.#convert(value, isRequiring, around);
       else if (key === "required" && isArray(value))
-        result[key] = value.filter((name) => !this.#isOmitted(schema, name));
+        result[key] = value.filter((name) => typeof name !== "string" || !this.#isOmitted(name, around));
       else if (namedSchemas.has(key) && isObject(value))
         defineMember(result, key, this.#convertNamed(value, isRequiring));
       else defineMember(result, key, this.#convert(value, isRequiring));
@@ -96,11 +102,17 @@ export class SchemaProjector {
     );
   }
 
-  /** Whether a property is not sent in this direction. */
-  #isOmitted(schema: JsonObject, name: Json): boolean {
-    const properties = schema["properties"];
-    if (typeof name !== "string" || !isObject(properties) || !Object.hasOwn(properties, name)) return false;
-    const property = properties[name];
+  /**
+   * Whether a property is not sent in this direction. If the schema that requires it doesn't declare it, all
+   * declarations in included and enclosing schemas are considered.
+   */
+  #isOmitted(name: string, around: readonly JsonObject[]): boolean {
+    const own = member(around.at(-1)?.["properties"], name);
+    return own === undefined ? this.#declarations.allPass(around, name) : this.#isMarked(own);
+  }
+
+  /** Whether a property's schema, or the schema that it refers to, has the keyword `readOnly` or `writeOnly`. */
+  #isMarked(property: Json): boolean {
     if (!isObject(property)) return false;
     const reference = property["$ref"];
     const target = typeof reference === "string" ? this.#schemas[reference] : undefined;
@@ -133,6 +145,8 @@ export function schemaKey(name: string): string {
 
 /** Keywords whose values are objects that contain schemas by name. */
 const namedSchemas = new Set(["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"]);
+/** Keywords whose schemas apply to the same value as the schema that contains them. */
+const inPlaceKeywords = new Set(["allOf", "anyOf", "oneOf", "then", "else"]);
 /** Keywords whose values are literals, not schemas. */
 const literalKeywords = new Set(["const", "enum"]);
 const annotations = new Set([

@@ -1,5 +1,5 @@
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
-import { flatten } from "../../data/schema/flatten.js";
+import { isNeverSent } from "../../data/schema/is-never-sent.js";
 import { membersOf } from "../../data/schema/combine-schemas.js";
 import { schemaKey } from "../../data/schema/schema-key.js";
 import { variantsOf } from "../../data/schema/variants-of.js";
@@ -20,7 +20,7 @@ export interface Level {
 }
 
 export function accessOf(name: string, { bodies, views }: Level, { schemas }: WriteRules): Access {
-  const isReadOnly = (schema: MockSchema): boolean => flatten(schema, schemas).isReadOnly;
+  const isReadOnly = (schema: MockSchema): boolean => isNeverSent(schema, "request", schemas);
   const sendable = flatsOf(bodies, schemas);
   const declared = declarations(name, sendable);
   if (declared.length > 0) return declared.every(isReadOnly) ? "readOnly" : "writable";

@@ -2,6 +2,7 @@ import { matchesSchema } from "../../data/match/matches-schema.js";
 import { combineSchemas } from "../../data/schema/combine-schemas.js";
 import type { FlatSchema } from "../../data/schema/flat-schema.js";
 import { flatten, type Schemas } from "../../data/schema/flatten.js";
+import { isNeverSent } from "../../data/schema/is-never-sent.js";
 import { isArray, isObject, member, mergeObjects, type Json, type JsonObject } from "../../json.js";
 import type { MockSchema } from "../../tables/tables.js";
 
@@ -28,9 +29,9 @@ function complete(value: Json, schema: MockSchema, schemas: Schemas, depth: numb
       properties.set(name, combineSchemas(properties.get(name) ?? null, property) ?? true);
   const added: [string, Json][] = [];
   for (const [name, property] of properties) {
-    const { defaults, isReadOnly } = flatten(property, schemas);
+    const { defaults } = flatten(property, schemas);
     const current = member(value, name);
-    if (isReadOnly) continue;
+    if (isNeverSent(property, "request", schemas)) continue;
     const [fallback] = defaults;
     if (current !== undefined) added.push([name, complete(current, property, schemas, depth + 1)]);
     else if (fallback !== undefined) added.push([name, fallback]);

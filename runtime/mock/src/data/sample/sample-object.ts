@@ -4,6 +4,7 @@ import { pointerToken } from "../json/pointer-token.js";
 import { matchesSchema } from "../match/matches-schema.js";
 import type { FlatSchema, ObjectRules } from "../schema/flat-schema.js";
 import { flatten } from "../schema/flatten.js";
+import { isNeverSent } from "../schema/is-never-sent.js";
 import { enclose } from "./enclose.js";
 import type { Location } from "./location.js";
 import { leadsToPage } from "./names/leads-to-page.js";
@@ -43,8 +44,6 @@ export function sampleObject(
   const add = (name: string, schema: MockSchema, value: Json | undefined): void => {
     defineMember(result, name, sampleProperty(name, schema, value));
   };
-  const isHidden = ({ isReadOnly, isWriteOnly }: FlatSchema): boolean =>
-    direction === "response" ? isWriteOnly : isReadOnly;
   let optionalLeft = maxProperties - required.size;
   const example = given === null || location.isFromExample ? undefined : statedExamples(flat, context)[0];
   /**
@@ -57,7 +56,7 @@ export function sampleObject(
   for (const [name, declared] of object.properties) {
     const schema = restrictToTags(declared, object.tags.get(name), schemas);
     const property = flatten(schema, schemas);
-    if (isHidden(property)) continue;
+    if (isNeverSent(declared, direction, schemas)) continue;
     const value = member(given ?? undefined, name);
     const isRequired = required.has(name);
     if (!isRequired) {
@@ -105,7 +104,7 @@ export function sampleObject(
     for (const [name, schema] of object.properties) {
       if (count >= minimum) return;
       const property = flatten(schema, schemas);
-      if (Object.hasOwn(result, name) || property.isNever || isHidden(property)) continue;
+      if (Object.hasOwn(result, name) || property.isNever || isNeverSent(schema, direction, schemas)) continue;
       add(name, schema, undefined);
       count += 1;
     }

@@ -1,7 +1,7 @@
 import type { Json } from "../../json.js";
 import { matchesFlatSchema } from "../match/matches-schema.js";
 import type { FlatSchema } from "../schema/flat-schema.js";
-import { flatten } from "../schema/flatten.js";
+import { isNeverSent } from "../schema/is-never-sent.js";
 import { WorkBudget } from "../schema/work-budget.js";
 import type { SampleContext } from "./sample-context.js";
 
@@ -21,11 +21,7 @@ export function statedExamples(flat: FlatSchema, { options }: Pick<SampleContext
   const cached = caches[direction].get(flat);
   if (cached !== undefined) return cached;
   const { properties, required } = flat.object;
-  const isHidden = (name: string): boolean => {
-    const property = flatten(properties.get(name) ?? true, schemas);
-    return direction === "response" ? property.isWriteOnly : property.isReadOnly;
-  };
-  const shown = [...required].filter((name) => !isHidden(name));
+  const shown = [...required].filter((name) => !isNeverSent(properties.get(name) ?? true, direction, schemas));
   const expected =
     shown.length === required.size ? flat : { ...flat, object: { ...flat.object, required: new Set(shown) } };
   const valid = flat.examples.filter((each) => matchesFlatSchema(expected, each, schemas, new WorkBudget()));

@@ -169,20 +169,26 @@ function tagsOf(schema: MockSchema, discriminator: Discriminator | null, schemas
   const name = nameOf(schema);
   const mapped = [...discriminator.targets].filter(([, target]) => target === name).map(([tag]) => tag);
   const tags = mapped.length > 0 || name === "" ? mapped : [name];
-  const own = ownValues(Object.hasOwn(schemas, name) ? (schemas[name] ?? true) : schema, discriminator.property);
+  const target = Object.hasOwn(schemas, name) ? (schemas[name] ?? true) : schema;
+  const own = ownValues(target, discriminator.property, schemas);
   if (own === null) return tags;
   const allowed = tags.filter((tag) => own.includes(tag));
   return allowed.length > 0 ? allowed : own;
 }
 
-/** The strings that a schema's own `enum` or `const` allows for a property; null if there are none. Ignores references. */
-function ownValues(schema: MockSchema, property: string, depth = 0): readonly string[] | null {
+/**
+ * The strings that a schema's own `enum` or `const` allows for a property; null if there are none. Follows the reference
+ * of the property, but ignores included schemas that are references.
+ */
+function ownValues(schema: MockSchema, property: string, schemas: Schemas, depth = 0): readonly string[] | null {
   if (!isObject(schema) || depth > 4) return null;
   const declared = member(schema["properties"], property);
-  const values = isObject(declared) ? readFlat(declared).values : null;
+  const reference = isObject(declared) ? nameOf(declared) : "";
+  const target = Object.hasOwn(schemas, reference) ? schemas[reference] : declared;
+  const values = isObject(target) ? readFlat(target).values : null;
   const strings = values?.filter((each) => typeof each === "string") ?? [];
   if (strings.length > 0) return strings;
-  const parts = toSchemaList(schema["allOf"]).map((part) => ownValues(part, property, depth + 1));
+  const parts = toSchemaList(schema["allOf"]).map((part) => ownValues(part, property, schemas, depth + 1));
   return parts.find((each) => each !== null) ?? null;
 }
 
