@@ -5,10 +5,9 @@ import type { Flag } from "../../runtime/cli/dist/table/command-table.js";
 import { inMemory } from "../support/memory-run.js";
 
 /** Returns the page of the resource `orders` of a document. */
-async function pageOf(document: object): Promise<string> {
+async function pageOf(document: object, formats = "{}"): Promise<string> {
   const { files, generate } = inMemory({
-    "almanac.yaml":
-      "apis: { shop: { document: shop.json, reference: true, cli: shop, package: { name: shop, version: 1.0.0 } } }",
+    "almanac.yaml": `apis: { shop: { document: shop.json, reference: true, cli: shop, formats: ${formats}, package: { name: shop, version: 1.0.0 } } }`,
     "shop.json": JSON.stringify({ openapi: "3.1.0", info: { title: "Shop", version: "1" }, ...document }),
   });
   expect((await generate()).diagnostics).toEqual([]);
@@ -77,4 +76,54 @@ test("the command in a sample sets the sampled values", async () => {
     true,
     "-3",
   ]);
+});
+
+test("samples in TypeScript have the types of converted formats at any depth", async () => {
+  const time = { type: "string", format: "date-time" };
+  const long = { type: "integer", format: "int64" };
+  const content = {
+    "application/json": {
+      schema: { $ref: "#/components/schemas/Order" },
+      example: { at: "2024-05-06T07:08:09Z", note: "2024-05-06T07:08:09Z", lines: [{ id: 5 }], totals: { a: 7 } },
+    },
+  };
+  const page = await pageOf(
+    {
+      servers: [{ url: "https://shop.example.com" }],
+      paths: {
+        "/orders": {
+          post: {
+            operationId: "create",
+            tags: ["Orders"],
+            parameters: [
+              { name: "since", in: "query", required: true, schema: { type: "array", items: time, minItems: 1 } },
+            ],
+            requestBody: { required: true, content },
+            responses: { 204: { description: "OK." } },
+          },
+        },
+      },
+      components: {
+        schemas: {
+          Line: { type: "object", properties: { id: long } },
+          Order: {
+            type: "object",
+            properties: {
+              at: time,
+              note: { type: "string" },
+              lines: { type: "array", items: { $ref: "#/components/schemas/Line" } },
+              totals: { type: "object", additionalProperties: long },
+            },
+          },
+        },
+      },
+    },
+    "{ date-time: Date, int64: bigint }",
+  );
+  const script = /```ts\n(.*?)```/s.exec(page)?.[1]?.replaceAll(/\s+/g, " ") ?? "";
+  expect(script).toMatch(/since: \[new Date\("[^"]+"\)\]/);
+  expect(script).toContain(
+    'body: { at: new Date("2024-05-06T07:08:09.000Z"), note: "2024-05-06T07:08:09Z", lines: [{ id: 5n }], totals: { a: 7n }, }',
+  );
+  expect(page).toMatch(/"id": ?5\b/);
 });

@@ -103,7 +103,7 @@ export function emitReadme(context: EmitContext): readonly Job[] {
 
   function sampleView(operation: Operation | undefined): readonly (Sample & ClientView & { importPath: string })[] {
     if (operation === undefined) return [];
-    return [{ ...sampleCall(operation, model.resources), ...clientView(operation, []), importPath }];
+    return [{ ...sampleCall(operation, model), ...clientView(operation, []), importPath }];
   }
 
   /** The options of a client that calls this operation. */

@@ -1,5 +1,6 @@
 import type { Model, Operation } from "../../../model/model.js";
 import { encodeScript, type ScriptSample } from "../../../render/samples/encode-script.js";
+import { convertSample } from "../../package/convert-sample.js";
 import { sampleCall } from "../../package/sample-call.js";
 import { sampleSchemes } from "../../package/sample-schemes.js";
 import { sampleServer } from "../../package/sample-server.js";
@@ -22,11 +23,10 @@ export function scriptSamples(
   operation: Operation,
   { model, importPath, mock }: ScriptContext,
 ): readonly CodeSample[] {
-  const { parameters, isVoid, resource, name } = sampleCall(operation, model.resources);
+  const { parameters, isVoid, resource, name } = sampleCall(operation, model);
   const sampled = new Map(Object.entries(parameters));
-  for (const { property, schema, example } of operation.parameters)
-    if (example === null && schema.kind !== "converted" && request.values.has(property))
-      sampled.set(property, request.values.get(property));
+  for (const { property, example } of operation.parameters)
+    if (example === null && request.values.has(property)) sampled.set(property, request.values.get(property));
   if (request.body !== null && request.body.serialization !== "raw") sampled.set("body", request.body.value);
   const schemes = sampleSchemes(model, [operation]);
   const script: ScriptSample = {
@@ -35,7 +35,7 @@ export function scriptSamples(
     auth: schemes.map(({ helper, kind }) => ({ helper, type: kind.type })),
     resource,
     member: name,
-    parameters: Object.fromEntries(sampled),
+    parameters: convertSample(Object.fromEntries(sampled), operation, model),
     result: operation.pagination !== null ? "item" : isVoid ? "none" : "result",
   };
   const mocked: ScriptSample = {
