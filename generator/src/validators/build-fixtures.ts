@@ -11,8 +11,7 @@ export function buildFixtures(api: VersionedApi, models: readonly Model[]): Fixt
     versions: versions.map(({ types, operations }) => ({
       types,
       operations: operations
-        // Multipart bodies have no fixtures, because a generated value can't contain the bytes of their parts.
-        .map(({ name, body, responses }) => ({ name, body: body?.isMultipart === true ? null : body, responses }))
+        .map(({ name, body, responses }) => ({ name, body, responses }))
         .filter(({ body, responses }) => body !== null || responses.length > 0),
     })),
   };

@@ -114,6 +114,7 @@ describe("fixtures", () => {
     expect(issuesOf(zod.addStamp.body, fixtures.bodies.addStamp())).toEqual([]);
     expect(issuesOf(zod.listStamps.responses[200], fixtures.responses.listStamps[200]())).toEqual([]);
     expect(issuesOf(zod.addStamp.responses.default, fixtures.responses.addStamp.default())).toEqual([]);
+    expect(issuesOf(zod.uploadScan.body, fixtures.bodies.uploadScan())).toEqual([]);
   });
 
   test("contain the overrides, and choose the variant that matches them", () => {

@@ -32,3 +32,27 @@ test("the values of a list have different ids if the schema allows it", () => {
     expect(new Set(fixture.list(8, {}, { seed }).map(({ id }) => id)).size).toBe(8);
   expect(fixture.list(3, { id: 1 })).toEqual([{ id: 1 }, { id: 1 }, { id: 1 }]);
 });
+
+test("the files of a multipart body are blobs, which overrides replace", async () => {
+  const text = { type: "string" };
+  const schema: MockSchema = {
+    type: "object",
+    properties: {
+      title: text,
+      file: { ...text, format: "binary" },
+      pages: { type: "array", minItems: 1, items: text },
+    },
+    required: ["title", "file", "pages"],
+  };
+  const fixture = create<{ title: string; file: Blob; pages: Blob[] }>({
+    name: "upload body",
+    schema,
+    direction: "request",
+    files: ["file", "pages"],
+  });
+  const { title, file, pages } = fixture();
+  expect(typeof title).toBe("string");
+  expect([file, ...pages].every((each) => each instanceof Blob && each.size > 0)).toBe(true);
+  const own = new Blob(["own"]);
+  expect(await fixture({ file: own }).file.text()).toBe("own");
+});
