@@ -12,7 +12,7 @@ export interface QueryPage<Item, Body> {
 
 /**
  * The position of a page, and the information about the previous page that is needed to continue. It can be serialized
- * as JSON.
+ * as JSON, unless the value of the parameter is a bigint.
  */
 export interface PagePosition {
   /** The value of the parameter that selects the page. */
