@@ -74,6 +74,14 @@ describe("a part with a binary media type in its encoding", () => {
   });
 });
 
+test.each([{}, { contentType: "image/png" }])(
+  "a string without content encoding (binary) is bytes: %j",
+  async (encoding) => {
+    const part = { type: "string", contentEncoding: "binary" };
+    expect(await bodyWith(part, encoding)).toBe(`export interface ABody { part?: ${bytes} | undefined; }`);
+  },
+);
+
 test("a named body is copied if the encoding changes it, and referred to otherwise", async () => {
   const encoding = { cover: { contentType: "image/png" } };
   expect(await bodyType(ref("Scan"), encoding)).toBe(`export interface ABody { cover: ${bytes}; }`);

@@ -35,7 +35,7 @@ function isEncodedText(body: SchemaNode, name: string, document: ApiDocument): b
   return sameInstance(body, document)
     .flatMap(({ properties }) => sameInstance(member(properties, name), document))
     .flatMap((node) => [node, ...sameInstance(node["items"], document)])
-    .some(({ format, contentEncoding }) => format === "byte" || contentEncoding !== undefined);
+    .some(({ format, contentEncoding = "binary" }) => format === "byte" || contentEncoding !== "binary");
 }
 
 /** Replaces string schemas and unrestricted schemas with bytes in the properties with the given names. */

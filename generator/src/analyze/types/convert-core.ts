@@ -65,9 +65,12 @@ function convertString(schema: JsonObject, core: CoreContext): Schema {
   return convertFormat(schema, core, wires) ?? { kind: "string" };
 }
 
-/** Whether a string is raw bytes in a body that can contain them. With `contentEncoding`, it is encoded text. */
+/**
+ * Whether a string is raw bytes in a body that can contain them. With a `contentEncoding`, it is encoded text, except for
+ * `binary`, which means no encoding (RFC 2045, section 6.2).
+ */
 function isBytes({ format, contentMediaType, contentEncoding }: JsonObject): boolean {
-  if (format === "binary") return true;
+  if (format === "binary" || contentEncoding === "binary") return true;
   return typeof contentMediaType === "string" && contentEncoding === undefined && isBinaryType(contentMediaType);
 }
 
