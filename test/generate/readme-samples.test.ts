@@ -131,7 +131,7 @@ describe("the first samples of a README run", () => {
     ['servers: [{ url: "https://orchard.example/{edition}" }]', "", "https://orchard.example/your-edition"],
     ['servers: [{ url: "{scheme}://{host_name}:{port}/v3" }]', "", "https://your-host-name/v3"],
     ['servers: [{ url: "{base}/v3" }]', "", "https://api.example.com/v3"],
-    ['servers: [{ url: "https://user:secret@orchard.example" }]', "", "https://api.example.com"],
+    ['servers: [{ url: "https://user:secret@orchard.example" }]', "", "https://orchard.example"],
     ["", "servers: [{ url: https://trees.example }]", "https://trees.example"],
   ])("with a server if the document has none that is complete: %s %s", async (head, operation, server) => {
     expect(await runSamples(document(head, operation), /createClient|connect\(/)).toBe(`{ server: "${server}" }`);

@@ -12,7 +12,7 @@ export function sampleServer({ server, serverPath }: Model, operation: Operation
   if (serverPath !== null && serverPath !== "") return PLACEHOLDER;
   const root = server !== null && isUsable(server) ? server : null;
   const own = operation?.server ?? null;
-  if (own === null ? root !== null : isUsable(own, root ?? undefined)) return null;
+  if (root !== null && (own === null || isUsable(own, root))) return null;
   // The option `server` applies to all operations, so it has to be the server of the operation itself.
   const shared = root ?? resolve(server ?? "", PLACEHOLDER)?.href ?? PLACEHOLDER;
   const url = own === null ? new URL(shared) : resolve(own, shared);
