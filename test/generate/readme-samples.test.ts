@@ -173,3 +173,35 @@ it("a README shows a server if the documents of the versions name only paths", a
   );
   expect(optionsIn(samplesOf(files.get("README.md") ?? "")[0])).toBe('{ server: "https://api.example.com" }');
 });
+
+it("the first sample has a body of the right type if the document has no example", async () => {
+  const text = `openapi: 3.0.3
+info: { title: Orchard, version: "1" }
+servers: [{ url: "https://orchard.example" }]
+paths:
+  /trees:
+    post:
+      operationId: plantTree
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Tree" } } } }
+      responses: { "204": { description: x } }
+components:
+  schemas:
+    Tree:
+      type: object
+      required: [id, kind, height, place, branches, note]
+      properties:
+        id: { type: string, readOnly: true }
+        kind: { $ref: "#/components/schemas/Kind" }
+        height: { type: number }
+        place: { allOf: [{ $ref: "#/components/schemas/Row" }, { type: object, required: [column], properties: { column: { type: integer } } }] }
+        branches: { type: array, items: { $ref: "#/components/schemas/Branch" } }
+        note: { type: string, nullable: true }
+    Kind: { type: string, enum: [apple, pear] }
+    Row: { type: object, required: [row], properties: { row: { type: string } } }
+    Branch: { type: object, required: [branch], properties: { branch: { $ref: "#/components/schemas/Branch" } } }
+`;
+  const files = await generate({ "openapi.yaml": text }, "document: openapi.yaml");
+  expect(files.get("README.md")?.replaceAll(/\s+/g, " ")).toContain(
+    'client.trees.plantTree({ body: { kind: "apple", height: 1, place: { row: "row", column: 1 }, branches: [{ branch: {} }], note: "note",',
+  );
+});

@@ -19,6 +19,8 @@ export interface RequestView {
 /** Returns a sample request for an operation, without credentials. */
 export function requestView(operation: Operation, model: Model): RequestView {
   const { method, parameters, accept, body, send } = operation;
+  const sampleOf = (parameter: OperationParameter): string =>
+    serializeParameter(parameter, sampleValue(parameter, model, operation));
   const required = parameters.filter(({ isRequired }) => isRequired);
   const query = [
     ...Object.entries({ ...model.send.query, ...send.query }).map(([name, value]) =>
@@ -41,7 +43,7 @@ export function requestView(operation: Operation, model: Model): RequestView {
   const search = [address.query, ...query].filter((text) => text !== "").join("&");
   return {
     method,
-    url: [address.base, pathOf(operation), ...(search === "" ? [] : ["?", search])].join(""),
+    url: [address.base, pathOf(operation, sampleOf), ...(search === "" ? [] : ["?", search])].join(""),
     headers: [
       ...Object.entries(headers),
       ...required
@@ -49,7 +51,7 @@ export function requestView(operation: Operation, model: Model): RequestView {
         .map((each) => [each.name, sampleOf(each).slice(each.name.length + 2)] as const),
       ...(cookies.length === 0 ? [] : [["Cookie", cookies.join("; ")] as const]),
     ].map(([name, value]) => ({ name, value })),
-    body: isJson ? (body.example?.value ?? {}) : null,
+    body: isJson ? sampleValue({ ...body, name: "body" }, model, operation) : null,
     hasBody: isJson,
   };
 }
@@ -57,11 +59,10 @@ export function requestView(operation: Operation, model: Model): RequestView {
 /** The serialization of values that the document doesn't describe as parameters. */
 const plain = { style: "form", explode: true, allowReserved: false, content: null } as const;
 
-function sampleOf(parameter: OperationParameter): string {
-  return serializeParameter(parameter, sampleValue(parameter));
-}
-
-function pathOf({ path, parameters }: Operation): string {
+function pathOf(
+  { path, parameters }: Pick<Operation, "path" | "parameters">,
+  sampleOf: (parameter: OperationParameter) => string,
+): string {
   return wirePath(path).path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((each) => each.in === "path" && each.name === name);
     return parameter === undefined

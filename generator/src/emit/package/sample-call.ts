@@ -19,11 +19,11 @@ export interface Sample {
 /** Returns a sample call of an operation. Its parameters have the types that callers use, such as `Date`. */
 export function sampleCall(operation: Operation, model: Model): Sample {
   const required = operation.parameters.filter(({ isRequired }) => isRequired);
-  const values = required.map((parameter) => [parameter.property, sampleValue(parameter)] as const);
+  const values = required.map((parameter) => [parameter.property, sampleValue(parameter, model, operation)] as const);
   const body =
     operation.body === null || (operation.body.example === null && !operation.body.isRequired)
       ? []
-      : [["body", operation.body.example?.value ?? {}] as const];
+      : [["body", sampleValue({ ...operation.body, name: "body" }, model, operation)] as const];
   const failures = operation.outcomes.filter(({ status }) => /^4\d\d$/.test(status)).map(({ status }) => status);
   return {
     resource: operation.resource,
