@@ -2,6 +2,7 @@ import { UsageError } from "./arguments/usage-error.js";
 import { splitWords } from "./arguments/split-words.js";
 import { didYouMean } from "./arguments/did-you-mean.js";
 import { parseFlags } from "./arguments/parse-flags.js";
+import { exitCodeOf } from "./call/exit-code-of.js";
 import { rootHelp } from "./help/root-help.js";
 import { printNote, printText } from "./output/print.js";
 import type { Program } from "./program.js";
@@ -58,15 +59,16 @@ async function dispatch(index: CommandIndex, program: Program): Promise<number> 
 /** Prints an error, and returns the exit code. */
 function reportError(error: unknown, { command }: CommandIndex): number {
   // Errors are recognized by name, because standalone packages have their own copy of the client runtime.
-  const { name, message, help } = describeError(error);
+  const { name, message, help, status } = describeError(error);
   printNote(`${command}: ${message}`);
   if (help !== null) printNote(`  help: ${help}`);
   switch (name) {
     case "UsageError":
       return 2;
     case "CredentialError":
-    case "AuthenticationError":
       return 3;
+    case "AuthenticationError":
+      return exitCodeOfToken(status);
     case "ConnectionError":
       return 10;
     case "TimeoutError":
@@ -78,12 +80,23 @@ function reportError(error: unknown, { command }: CommandIndex): number {
   }
 }
 
+/**
+ * Returns the exit code for an error of authentication. `status` is the status of the response to the client's request
+ * for a token; null if there was no such response. A rate limit or an error of the server doesn't mean that the
+ * credentials were rejected.
+ */
+function exitCodeOfToken(status: number | null): number {
+  return status !== null && (status === 429 || status >= 500) ? exitCodeOf(status) : 3;
+}
+
 function describeError(error: unknown): {
   readonly name: string;
   readonly message: string;
   readonly help: string | null;
+  readonly status: number | null;
 } {
-  if (!(error instanceof Error)) return { name: "", message: String(error), help: null };
+  if (!(error instanceof Error)) return { name: "", message: String(error), help: null, status: null };
   const help = "help" in error && typeof error.help === "string" ? error.help : null;
-  return { name: error.name, message: error.message, help };
+  const status = "status" in error && typeof error.status === "number" ? error.status : null;
+  return { name: error.name, message: error.message, help, status };
 }

@@ -5,7 +5,8 @@ import { Redactor } from "../credentials/redactor.js";
 import { printNote } from "../output/print.js";
 import type { CommandIndex } from "../table/command-table.js";
 import type { FoundCommand } from "../table/find-command.js";
-import type { ClientModule, Fetch } from "./client.js";
+import type { ClientModule, ClientOptions, Fetch } from "./client.js";
+import { createApiClient } from "./create-api-client.js";
 import { exactBody } from "./exact-body.js";
 import { exitCodeOf } from "./exit-code-of.js";
 import { interruptSignal } from "./interrupt-signal.js";
@@ -43,15 +44,14 @@ export async function performCall(call: PreparedCall): Promise<number> {
   const plain: Fetch = (request, options) => fetch(request, options);
   const exact = call.exactText === null ? plain : exactBody(plain, call.exactText);
   const auth = createCredentials(settings.credentials, client, found.version);
-  const made = await withUsageErrors(async () =>
-    client.createClient({
-      ...(auth.length === 0 ? {} : { auth }),
-      ...(server === null ? {} : { server }),
-      fetch: redactor.wrap(recorder.wrap(exact)),
-      use: layers,
-      warn: (message) => printNote(`warning: ${redactor.redact(message)}`),
-    }),
-  );
+  const options: ClientOptions = {
+    ...(auth.length === 0 ? {} : { auth }),
+    ...(server === null ? {} : { server }),
+    fetch: redactor.wrap(recorder.wrap(exact)),
+    use: layers,
+    warn: (message) => printNote(`warning: ${redactor.redact(message)}`),
+  };
+  const made = await createApiClient(client, options, index);
   const operation = operationIn(made, resource.name, name);
   const signal = interruptSignal();
   const result = { format, file, items: command.items ?? null };

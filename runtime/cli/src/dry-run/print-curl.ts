@@ -1,4 +1,5 @@
 import type { ClientModule, Fetch } from "../call/client.js";
+import { createApiClient } from "../call/create-api-client.js";
 import { operationIn } from "../call/operation-in.js";
 import { withUsageErrors } from "../call/with-usage-errors.js";
 import { createCredentials } from "../credentials/create-credentials.js";
@@ -39,13 +40,9 @@ export async function printCurl(run: DryRun): Promise<number> {
     last = request.clone();
     return answer(request);
   };
+  const options = { auth, fetch: standIn, ...(server === null ? {} : { server }), warn: () => undefined };
+  const made = await createApiClient(client, options, index);
   await withUsageErrors(async () => {
-    const made = client.createClient({
-      auth,
-      fetch: standIn,
-      ...(server === null ? {} : { server }),
-      warn: () => undefined,
-    });
     await operationIn(made, found.resource.name, found.name).safe(parameters, { signal: new AbortController().signal });
   });
   const request = last as Request | null;
