@@ -62,6 +62,8 @@ function reportError(error: unknown, { command }: CommandIndex): number {
   const { name, message, help, status } = describeError(error);
   printNote(`${command}: ${message}`);
   if (help !== null) printNote(`  help: ${help}`);
+  else if (name === "AuthenticationError" && status === null)
+    printNote(`  help: ${command} --help lists the variables of each credential.`);
   switch (name) {
     case "UsageError":
       return 2;

@@ -16,6 +16,8 @@ export interface CommandIndex {
   readonly newest: string | null;
   readonly needsServer: boolean;
   readonly credentials: readonly object[];
+  /** Whether some operations need several credentials at once. Omitted if none do. */
+  readonly needsSeveral?: true;
   readonly resources: readonly ResourceRow[];
 }
 
@@ -39,8 +41,14 @@ export function commandIndex(command: string, { editions, newest, credentials }:
     newest: newest.version,
     needsServer: newest.model.server === null,
     credentials: credentials.rows.map(indexRow),
+    ...(editions.some(needsSeveral) && { needsSeveral: true as const }),
     resources: resourceRows(editions, versions),
   };
+}
+
+function needsSeveral({ model }: Edition): boolean {
+  const all = [model.security, ...model.operations.map(({ security }) => security)];
+  return all.some((requirements) => requirements?.some((names) => names.length > 1));
 }
 
 function indexRow({ scheme, helper, helpers, kind, description, parts }: CredentialRow): object {

@@ -79,10 +79,18 @@ async function textOf(body: unknown): Promise<string> {
   return body === undefined ? "" : toJson(body);
 }
 
-function hintFor({ credentials, environment, command }: CommandIndex, hasCredentials: boolean): string | null {
-  if (hasCredentials || credentials.length === 0) return null;
+function hintFor(index: CommandIndex, hasCredentials: boolean): string | null {
+  const { credentials, environment, command, needsSeveral = false } = index;
+  if (credentials.length === 0) return null;
+  if (hasCredentials)
+    return credentials.length === 1
+      ? null
+      : `If the operation needs other credentials, set their variables, which ${command} --help lists.`;
   const variables = credentials.map(({ parts }) =>
     parts.map(({ variable }) => `${environment}_${variable}`).join(" and "),
   );
-  return `Set ${variables.join(", or ")}, or create a profile with ${command} config set.`;
+  const set = needsSeveral
+    ? `Set the variables of the credentials that the operation needs, of ${variables.join(", ")}`
+    : `Set ${variables.join(", or ")}`;
+  return `${set}, or create a profile with ${command} config set.`;
 }

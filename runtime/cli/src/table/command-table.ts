@@ -11,6 +11,8 @@ export interface CommandIndex {
   readonly newest: string | null;
   readonly needsServer: boolean;
   readonly credentials: readonly CredentialRow[];
+  /** Whether some operations need several credentials at once. */
+  readonly needsSeveral?: boolean;
   readonly resources: readonly ResourceRow[];
 }
 
