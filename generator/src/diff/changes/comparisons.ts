@@ -11,6 +11,7 @@ import { hintProperties } from "../renames/hint-properties.js";
 import { nullVariant } from "./null-variant.js";
 import type { ShapeChange, ShapeEdge } from "./shape-change.js";
 import { summarizeChanges } from "./summarize-changes.js";
+import { withOwnProperties } from "./with-own-properties.js";
 import { withoutWrapper } from "./without-wrapper.js";
 
 /** Two schemas at corresponding places, and how they differ. */
@@ -95,7 +96,9 @@ export class Comparisons {
 
   #withoutWrappers(first: Shape, second: Shape): readonly [Shape, Shape] {
     const { isEquivalent } = this.#values;
-    return [withoutWrapper(first, second, isEquivalent), withoutWrapper(second, first, isEquivalent)];
+    const base = withoutWrapper(first, second, isEquivalent);
+    const revision = withoutWrapper(second, first, isEquivalent);
+    return [withOwnProperties(base, revision), withOwnProperties(revision, base)];
   }
 
   /** Unwraps the schemas first, because a wrapper has the annotations of the schema that it contains. */
