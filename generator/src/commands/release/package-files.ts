@@ -39,8 +39,11 @@ function hashOf(entries: readonly (readonly [string, string])[]): string {
   return fingerprint(JSON.stringify(sorted.map(([path, text]) => [path, fingerprint(text)])));
 }
 
+/** The files that contain the version of the package. Earlier packages also have it in the list of their commands. */
+const versionedFiles: ReadonlySet<string> = new Set(["package.json", "bin/commands/index.json"]);
+
 function withoutVersion([path, text]: readonly [string, string]): readonly [string, string] {
-  return [path, path === "package.json" ? text.replace(/^ {2}"version": .*\n/m, "") : text];
+  return [path, versionedFiles.has(path) ? text.replace(/^ {2,4}"version": .*\n/m, "") : text];
 }
 
 /** Removes comments that are on lines of their own. */

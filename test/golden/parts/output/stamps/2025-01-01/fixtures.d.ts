@@ -21,6 +21,7 @@ export declare const stampInput: Fixture$<types$.StampInput>;
 /** Builds request bodies, by operation. */
 export declare const bodies: {
   readonly addStamp: Fixture$<types$.AddStampBody>;
+  readonly uploadScan: Fixture$<types$.UploadScanBody>;
 };
 
 /** Builds the bodies of responses, by operation and status. */

@@ -47,6 +47,19 @@ export const bodies = {
     direction: "request",
     convert: /*@__PURE__*/ convert$({ plan: "#AddStampBody" }),
   }),
+  uploadScan: /*@__PURE__*/ fixture$({
+    name: "uploadScan body",
+    schema: {
+      type: "object",
+      required: ["scan"],
+      properties: {
+        scan: { type: "string", format: "binary" },
+        notes: { type: "array", maxItems: 2, items: { type: "string" } },
+      },
+    },
+    direction: "request",
+    files: ["scan"],
+  }),
 };
 
 export const responses = {
