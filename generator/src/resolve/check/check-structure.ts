@@ -44,12 +44,15 @@ export function checkStructure(root: LocatedValue, references: References, repor
   const dialect = isSwagger ? "2.0" : typeof version === "string" ? version.slice(0, 3) : "3.1";
   const check = new StructureCheck(references, reporter, dialect);
   check.check(isSwagger ? "Swagger" : "OpenAPI", root);
+  check.checkReferencedSchemas();
   return [...check.misplaced];
 }
 
 class StructureCheck {
   /** The locations of objects that contain a `$ref` where the specification doesn't allow one. */
   readonly misplaced = new Set<Location>();
+  /** The targets of references to schemas. They can be in other files, so the walk of the root file may not reach them. */
+  readonly #targets: LocatedValue[] = [];
   /** The number of misplaced references whose targets are being checked. */
   #depth = 0;
   readonly #visited = new Visited();
@@ -74,6 +77,12 @@ class StructureCheck {
     else if (referable.has(name) && typeof member(located.value, "$ref") === "string")
       this.#checkReference(name, located);
     else this.#checkFields(name, located);
+  }
+
+  /** Checks the schemas that are only reached through references. Not recursive, so that long chains can't overflow the stack. */
+  checkReferencedSchemas(): void {
+    // Checking a schema adds the targets of its references.
+    for (const target of this.#targets) this.check("Schema", target);
   }
 
   #checkReference(name: string, located: LocatedValue): void {
@@ -112,7 +121,8 @@ class StructureCheck {
     for (const key of required) if (member(value, key) === undefined) this.#reportMissing(name, key, at);
     const reference = member(value, "$ref");
     if (name !== "Schema" || typeof reference !== "string") return;
-    this.#references.resolve(reference, at);
+    const target = this.#references.resolve(reference, at);
+    if (target !== null && typeof target.value !== "boolean") this.#targets.push(target);
     // Before 3.1, all keywords next to `$ref` are ignored. An ignored annotation doesn't merit a warning.
     if (this.#dialect < "3.1") this.#checkSiblings(Object.keys(value).filter(constrains), at);
   }
