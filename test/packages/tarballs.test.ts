@@ -123,7 +123,7 @@ test("the generator's tarball contains the compiled files and their assets", asy
 
 /** Whether a file is part of a reference or a table of commands, which no module imports. */
 function isData(path: string): boolean {
-  return /^(?:bin\/commands\/.*\.json|.*\/openapi\.json|.*\/reference\/.*\.md)$/.test(path);
+  return /^(?:bin\/commands\/.*\.json|(?:.*\/)?openapi\.json|(?:.*\/)?reference\/.*\.md)$/.test(path);
 }
 
 test.each(clients)("every module of %s is reachable through its exports", async (name) => {
