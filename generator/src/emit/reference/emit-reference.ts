@@ -113,6 +113,8 @@ function emitPages(version: VersionContext, language: string | null): readonly J
       ...sampleInput(operations, partsOf(operations, page), page),
       ...head,
       ...{ words, histories, language },
+      // The page names the OAuth scopes of operations that have the requirements of the whole API.
+      security: document["security"] ?? null,
     };
     return deferJob(input, {
       path: `${folder}${resource.file}.md`,
