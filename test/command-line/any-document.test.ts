@@ -101,6 +101,13 @@ test("escapes control characters in JSON, which stays valid", async () => {
   expect(stdout).toBe('{\n  "name": "\\u009b1m",\n  "__proto__": {\n    "a": 1\n  }\n}\n');
 });
 
+test("a terminal that reports no width gets a table of 80 columns", async () => {
+  const body = json(JSON.stringify({ items: [{ id: "1", name: "Fern", note: "x".repeat(30), more: "y".repeat(60) }] }));
+  const wide = await onTerminal(list, body, 80);
+  expect(wide).toContain("Fern");
+  expect(await onTerminal(list, body, 0)).toBe(wide);
+});
+
 test("prints text unchanged in a pipe, and escaped on a terminal", async () => {
   const answer = { type: "text/csv", body: "a\n\u001b[31m1\n" };
   const csv = await call([...list, "-o", "csv"], { answer });
