@@ -4,6 +4,7 @@ import type { Reporter, Report } from "../../diagnostics/reporter.js";
 import { limits } from "../../load/limits.js";
 import { isArray, isObject, member, type Json } from "../../model/json.js";
 import { childOf, type Location } from "../../model/location.js";
+import { article, describeType } from "./fields/describe-type.js";
 import { matchesType } from "./fields/matches-type.js";
 import { hasConstraints } from "../schemas/normalize-dialect.js";
 import { openApiObjects } from "./fields/openapi-objects.js";
@@ -130,7 +131,7 @@ class StructureCheck {
   #checkType(types: readonly string[], located: LocatedValue): void {
     if (isMisplacedReference(located.value, types)) return this.#checkMisplaced(types, located);
     const type = typeOf(types, located.value);
-    if (type === null) return this.#reportType(located, list(types.map(describe), "or"));
+    if (type === null) return this.#reportType(located, list(types.map(describeType), "or"));
     if (type.endsWith("[]")) return this.#checkEach(type.slice(0, -2), located);
     if (type.startsWith("{")) return this.#checkEach(type.slice(1, -1), located);
     if (type in this.#objects && typeof located.value !== "boolean") this.check(type, located);
@@ -143,7 +144,7 @@ class StructureCheck {
   #checkMisplaced(types: readonly string[], located: LocatedValue): void {
     if (this.misplaced.has(located.at)) return;
     this.misplaced.add(located.at);
-    const described = list(types.map(describe), "or");
+    const described = list(types.map(describeType), "or");
     this.#report({
       code: "misplaced-reference",
       severity: "warning",
@@ -293,17 +294,4 @@ function nameOf(value: Json): string {
   if (isArray(value)) return "a list";
   if (isObject(value)) return "a mapping";
   return typeof value === "string" ? `the string ${JSON.stringify(value.slice(0, 60))}` : String(value);
-}
-
-function describe(type: string): string {
-  if (type.endsWith("[]")) return "a list";
-  if (type.startsWith("{")) return "a mapping";
-  return /^[A-Z]/.test(type) ? article(type).toLowerCase() : type === "integer" ? "an integer" : `a ${type}`;
-}
-
-function article(name: string): string {
-  const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, " ");
-  return `${/^[AEIO]/.test(words) ? "An" : "A"} ${words}`
-    .replace(/^An Open API$/, "An OpenAPI document")
-    .replace(/^A Swagger$/, "A Swagger document");
 }
