@@ -87,7 +87,10 @@ describe.skipIf([vite, chromium, playwright].some(isMissing))("an application wi
     await page.evaluate(`document.querySelector("input").select()`);
     await page.keyboard.press("Delete");
     for (const key of name) await page.keyboard.press(key);
+    const { length } = mock.journal("createGroup");
     await page.keyboard.press("Enter");
+    // The page may not be busy yet directly after the key.
+    await expect.poll(() => mock.journal("createGroup").length, soon).toBeGreaterThan(length);
     await expect.poll(() => page.evaluate(`document.querySelector("main").ariaBusy`), soon).toBe("false");
   }
 
