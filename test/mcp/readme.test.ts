@@ -49,7 +49,7 @@ it("the command in a README starts a server, and reads the variables in the READ
   expect(received.map(({ authorization }) => authorization)).toEqual([`Basic ${btoa("ann:s3cret")}`]);
 });
 
-it("the command in a README serves operations that change something if there are no others", async () => {
+it("the command in a README offers operations that change data if the API has no others", async () => {
   const paths = { "/a": { post: { operationId: "add", responses: ok } } };
   const { client } = await start({ paths, servers: [{ url: "https://a.example" }] }, {});
   expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(["add"]);

@@ -5,6 +5,7 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json, type Jso
 import { childOf, locationOf, pointerOf } from "../../model/location.js";
 import { segmentsOf } from "./segments-of.js";
 import { texts } from "./texts.js";
+import { valueAt } from "./value-at.js";
 import { mapOf, visitMembers, type Place } from "./visit.js";
 
 /** The largest number of references that are replaced with copies of their targets. */
@@ -190,9 +191,8 @@ class Bundle {
     const target = reference.startsWith("#") ? null : resolveTarget(from, reference);
     if (target?.kind === "none") return null;
     const file = target === null ? from : target.kind === "file" ? target.path : target.url;
-    let value: Json | undefined = this.#files.get(file)?.root;
     const segments = segmentsOf(fragment);
-    for (const segment of segments) value = isArray(value) ? value[Number(segment)] : member(value, segment);
+    const value = valueAt(this.#files.get(file)?.root ?? null, segments);
     return value === undefined ? null : { file, segments, value };
   }
 }

@@ -1,6 +1,7 @@
 import { entriesOf, isArray, isObject, member, stringMember, type Json, type JsonObject } from "../../model/json.js";
 import { segmentsOf } from "./segments-of.js";
 import { texts } from "./texts.js";
+import { valueAt } from "./value-at.js";
 import { mapOf, visitMembers } from "./visit.js";
 
 const methods: ReadonlySet<string> = new Set([
@@ -79,8 +80,7 @@ export function keepOperation(root: JsonObject, { path, method }: Found): JsonOb
 }
 
 function keep(root: Json, segments: readonly string[], kept: Map<string, Json>): void {
-  let value: Json | undefined = root;
-  for (const segment of segments) value = isArray(value) ? value[Number(segment)] : member(value, segment);
+  const value = valueAt(root, segments);
   if (value !== undefined) kept.set(JSON.stringify(segments), value);
 }
 

@@ -11,7 +11,7 @@ const wireValues = { "date-time": "2025-01-31T12:00:00Z", date: "2025-01-31", in
 interface Sampled {
   readonly example: { readonly value: Json } | null;
   readonly schema: Schema;
-  /** The text that stands for any string. */
+  /** The value of strings for which the schema lists no values. */
   readonly name: string;
 }
 

@@ -3,14 +3,13 @@ import type { Operation } from "../../model/model.js";
 import { bodyViews, type BodyView } from "./body-view.js";
 import { codeSamples } from "./samples/code-samples.js";
 import type { SampleContext } from "./samples/sample-context.js";
-import { factsOfSchema } from "./facts-of-schema.js";
 import type { OperationHistory } from "./find-changes.js";
 import { follow } from "./follow.js";
 import { headerRows, type HeaderView } from "./header-rows.js";
 import type { RowView } from "./property-rows.js";
 import { splitText, type SplitText } from "./split-text.js";
 import { textOf } from "../../model/translations/text-of.js";
-import { typeLabel } from "./type-label.js";
+import { valueRow } from "./value-row.js";
 import type { Words } from "./words.js";
 
 export interface PageContext extends SampleContext {
@@ -128,27 +127,13 @@ function securityOf(requirements: Json | undefined, words: Words): readonly stri
   return alternatives.every((names) => names.length === 0) ? [] : texts;
 }
 
-function parameterRows(
-  part: Json,
-  { document, words, language }: PageContext,
-): readonly (RowView & { readonly in: string })[] {
-  const list = member(part, "parameters");
+function parameterRows(operation: Json, context: PageContext): readonly (RowView & { readonly in: string })[] {
+  const list = member(operation, "parameters");
   return (list !== undefined && isArray(list) ? list : []).map((each) => {
-    const parameter = follow(each, document);
-    const schema = member(parameter, "schema") ?? member(entriesOf(member(parameter, "content"))[0]?.[1], "schema");
-    return {
-      name: stringMember(parameter, "name") ?? "",
-      in: stringMember(parameter, "in") ?? "",
-      place: "",
-      hasPlace: false,
-      type: typeLabel(schema, document),
-      isRequired: member(parameter, "required") === true,
-      required: words.required,
-      isDeprecated: member(parameter, "deprecated") === true,
-      deprecated: words.deprecated,
-      ...splitText(textOf(parameter, "description", language)),
-      facts: factsOfSchema(schema, words, document),
-    };
+    const part = follow(each, context.document);
+    const schema = member(part, "schema") ?? member(entriesOf(member(part, "content"))[0]?.[1], "schema");
+    const name = stringMember(part, "name") ?? "";
+    return { in: stringMember(part, "in") ?? "", ...valueRow(name, { part, schema }, context) };
   });
 }
 
