@@ -121,6 +121,35 @@ test("a new error status says that it breaks only exhaustive switches", async ()
   expect(stdout).toContain("1 error, 0 warnings, 0 other changes");
 });
 
+test("the removal of an operation is listed once, although its path has an unchanged operation", async () => {
+  const document = JSON.parse(ordersDocument({ properties: id, newer: true })) as {
+    paths: { "/order": Record<string, { responses: object; operationId: string }> };
+  };
+  const { get } = document.paths["/order"];
+  const folder = workspace({ "almanac.yaml": config });
+  const write = (item: object): void =>
+    writeFileSync(
+      join(folder, "openapi.json"),
+      JSON.stringify({ ...document, paths: { ...document.paths, "/order": item } }),
+    );
+  const onlyOlder = { "200": { description: "OK.", content: { "application/vnd.shop.2024-08-05+json": {} } } };
+  const kept = { get: { ...get, responses: onlyOlder } };
+  write({ ...kept, patch: { ...get, operationId: "updateOrder" } });
+  await almanac(folder, ["generate"]);
+  commit(folder);
+  write(kept);
+
+  const { packages } = JSON.parse((await almanac(folder, ["check", "--json"])).stdout) as {
+    packages: readonly {
+      apiChanges: readonly { versions: readonly string[]; findings: readonly { id: string }[] }[];
+    }[];
+  };
+  const removals = packages[0]?.apiChanges.flatMap(({ versions, findings }) =>
+    findings.filter((each) => /^api-(path-)?removed/.test(each.id)).map((each) => [each.id, ...versions]),
+  );
+  expect(removals).toEqual([["api-removed-without-deprecation", "2024-08-05", "2025-01-15"]]);
+});
+
 test("a removed version is a breaking change", async () => {
   const folder = workspace({ "openapi.json": ordersDocument({ properties: id, newer: true }), "almanac.yaml": config });
   await almanac(folder, ["generate"]);

@@ -24,19 +24,27 @@ export interface DiffOptions {
   /** Today, as the number of days since 1970; null if sunsets aren't compared with it. */
   readonly today?: number | null;
   readonly notice?: SunsetNotice;
+  /** Whether to skip an operation. For an added or removed operation, the other side is null. */
+  readonly isSkipped?: (base: SideOperation | null, revision: SideOperation | null) => boolean;
+}
+
+/** An operation, and the document that contains it. */
+export interface SideOperation {
+  readonly operation: DocumentOperation;
+  readonly document: ApiDocument;
 }
 
 /** One side of a comparison: the operations of one version, each with the document that contains it. */
 export interface DiffSide {
   readonly document: ApiDocument;
-  readonly operations: readonly { readonly operation: DocumentOperation; readonly document: ApiDocument }[];
+  readonly operations: readonly SideOperation[];
 }
 
 /** Compares two documents or versions. Returns a finding for each place that a change affects. */
 export function compareDocuments(
   base: DiffSide,
   revision: DiffSide,
-  { ways = "each", today = null, notice = { beta: 0, stable: 0 } }: DiffOptions = {},
+  { ways = "each", today = null, notice = { beta: 0, stable: 0 }, isSkipped = () => false }: DiffOptions = {},
 ): readonly Emission[] {
   const ids = new ShapeIds();
   const values = new ValueComparison();
@@ -60,8 +68,11 @@ export function compareDocuments(
   });
   const [from, to] = [sideOf(base), sideOf(revision)];
   const documentShapes = [shapesOf(base.document), shapesOf(revision.document)] as const;
-  const { pairs, removed, added } = matchOperations(from, to);
-  const moves = hintMoves({ removed, added });
+  const matched = matchOperations(from, to);
+  const moves = hintMoves(matched);
+  const pairs = matched.pairs.filter(([one, other]) => !isSkipped(one, other));
+  const removed = matched.removed.filter(({ operation }) => !isSkipped(operation, null));
+  const added = matched.added.filter((each) => !isSkipped(null, each));
   const found = [
     ...removed.flatMap(({ operation, isWholePath }) =>
       emitRemoval(operation, isWholePath, schemas).map((each) => ({ ...each, hint: moves.get(operation) ?? null })),

@@ -1,14 +1,27 @@
-import { compareDocuments, type DiffSide } from "../../diff/compare-documents.js";
+import { compareDocuments, type DiffOptions, type DiffSide } from "../../diff/compare-documents.js";
 import type { Finding } from "../../diff/findings/finding.js";
 import { groupFindings } from "../../diff/findings/group-findings.js";
+import { EqualOperations } from "./equal-operations.js";
+
+interface Options extends Pick<DiffOptions, "isSkipped"> {
+  readonly equal?: EqualOperations;
+}
 
 /**
- * Compares two sides. Skips the operations that are equal, if both sides are views of the same document. Skips the
- * advice to increase `info.version`, because it isn't a change of the API.
+ * Compares two sides. Skips equal operations, and the advice to increase `info.version`, because it isn't a change of
+ * the API.
  */
-export function compareSides(base: DiffSide, revision: DiffSide): readonly Finding[] {
-  const found = groupFindings(compareDocuments(...withoutEqual(base, revision)));
-  return found.filter(({ id }) => !id.endsWith("version-not-bumped")).map(withoutToday);
+export function compareSides(
+  base: DiffSide,
+  revision: DiffSide,
+  { equal = new EqualOperations(), isSkipped = () => false }: Options = {},
+): readonly Finding[] {
+  const emissions = compareDocuments(base, revision, {
+    isSkipped: (one, other) => isSkipped(one, other) || (one !== null && other !== null && equal.areEqual(one, other)),
+  });
+  return groupFindings(emissions)
+    .filter(({ id }) => !id.endsWith("version-not-bumped"))
+    .map(withoutToday);
 }
 
 /**
@@ -18,17 +31,4 @@ export function compareSides(base: DiffSide, revision: DiffSide): readonly Findi
 function withoutToday(finding: Finding): Finding {
   const id = finding.id.replace(/^(api-(?:path-)?removed)-before-sunset$/, "$1-with-deprecation");
   return { ...finding, id };
-}
-
-function withoutEqual(base: DiffSide, revision: DiffSide): readonly [DiffSide, DiffSide] {
-  const keysOf = ({ operations }: DiffSide): ReadonlySet<string> =>
-    new Set(operations.map(({ operation }) => JSON.stringify(operation)));
-  const documents = new Set([...base.operations, ...revision.operations].map(({ document }) => document));
-  if (documents.size !== 1) return [base, revision];
-  const [before, after] = [keysOf(base), keysOf(revision)];
-  const without = (side: DiffSide, others: ReadonlySet<string>): DiffSide => ({
-    ...side,
-    operations: side.operations.filter(({ operation }) => !others.has(JSON.stringify(operation))),
-  });
-  return [without(base, after), without(revision, before)];
 }

@@ -1,10 +1,10 @@
-import type { DiffSide } from "../../diff/compare-documents.js";
+import type { DiffSide, SideOperation } from "../../diff/compare-documents.js";
 import type { Finding, OperationRef } from "../../diff/findings/finding.js";
-import type { DocumentOperation } from "../../resolve/document.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
 import type { Version } from "../../version/version.js";
 import type { ApiChange } from "./api-change.js";
 import { compareSides } from "./compare-sides.js";
+import { EqualOperations } from "./equal-operations.js";
 import { introduceVersion } from "./introduce-version.js";
 import { selectSide } from "../diff/select-side.js";
 
@@ -47,24 +47,23 @@ function compareVersions(
   after: VersionedApi,
   versions: readonly Version[],
 ): readonly ApiChange[] {
+  const equal = new EqualOperations();
   // An operation that has the same revision in several versions is compared once.
   const keysByVersion = new Map(
-    versions.map((version) => [version, keysOfPairs(selectSide(before, version), selectSide(after, version))]),
+    versions.map((version) => [version, keysOfPairs(selectSide(before, version), selectSide(after, version), equal)]),
   );
-  const served = servedVersions(keysByVersion);
+  const isShared = before.documents.kind === "one" && after.documents.kind === "one";
+  const served = isShared ? servedVersions(keysByVersion) : new Map<string, readonly Version[]>();
   const compared = new Set<string>();
   const found = new Map<string, Found>();
   for (const [version, keys] of keysByVersion) {
-    const sides = [selectSide(before, version), selectSide(after, version)] as const;
-    const isNew = (name: string): boolean => !compared.has(keys.get(name) ?? "");
-    const isShared = before.documents.kind === "one" && after.documents.kind === "one";
-    const [base, revision] = sides.map((side) => ({
-      ...side,
-      operations: side.operations.filter(({ operation }) => !isShared || isNew(nameOf(operation))),
-    }));
-    if (base === undefined || revision === undefined) continue;
-    for (const finding of compareSides(base, revision))
-      addFinding(finding, { found, version, keys, served: isShared ? served : new Map() });
+    const wasCompared = (side: SideOperation | null): boolean =>
+      side === null || (isShared && compared.has(keys.get(nameOf(side.operation)) ?? ""));
+    const findings = compareSides(selectSide(before, version), selectSide(after, version), {
+      equal,
+      isSkipped: (base, revision) => wasCompared(base) && wasCompared(revision),
+    });
+    for (const finding of findings) addFinding(finding, { found, version, keys, served });
     for (const key of keys.values()) compared.add(key);
   }
   return groupByVersions([...found.values()], versions);
@@ -116,22 +115,17 @@ function servedVersions(
   return served;
 }
 
-/** Caches the JSON of operations, because an operation can be compared several times. */
-const jsonOf = new WeakMap<DocumentOperation, string>();
-
 /** Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. */
-function keysOfPairs(base: DiffSide, revision: DiffSide): ReadonlyMap<string, string> {
-  const pairs = new Map<string, [string, string]>();
+function keysOfPairs(base: DiffSide, revision: DiffSide, equal: EqualOperations): ReadonlyMap<string, string> {
+  const pairs = new Map<string, [number | null, number | null]>();
   for (const [index, { operations }] of [base, revision].entries())
-    for (const { operation } of operations) {
-      const pair = pairs.get(nameOf(operation)) ?? ["", ""];
-      const json = jsonOf.get(operation) ?? JSON.stringify(operation);
-      jsonOf.set(operation, json);
-      pair[index] = json;
-      pairs.set(nameOf(operation), pair);
+    for (const each of operations) {
+      const name = nameOf(each.operation);
+      const pair = pairs.get(name) ?? [null, null];
+      pair[index] = equal.numberOf(each);
+      pairs.set(name, pair);
     }
-  // A line break is an unambiguous separator, because JSON without indentation contains none.
-  return new Map([...pairs].map(([name, pair]) => [name, [...pair, name].join("\n")]));
+  return new Map([...pairs].map(([name, pair]) => [name, `${pair.join(" ")} ${name}`]));
 }
 
 function nameOf({ method, path }: { readonly method: string; readonly path: string }): string {

@@ -1,9 +1,13 @@
-import type { DiffSide } from "../../diff/compare-documents.js";
+import type { DiffSide, SideOperation } from "../../diff/compare-documents.js";
 import type { Content, DocumentOperation } from "../../resolve/document.js";
 import { selectView } from "../../version/view/select-view.js";
+import type { ViewOperation } from "../../version/view/view.js";
 import type { Version } from "../../version/version.js";
 import { pathWithoutVersion, versionInMediaType, type VersioningScheme } from "../../version/versioning-scheme.js";
 import type { VersionedApi } from "../../version/versioned-api.js";
+
+/** Versions with the same revision of an operation share one object. */
+const selected = new WeakMap<ViewOperation, SideOperation>();
 
 /**
  * Selects the operations of one version of an API. Removes the version from media types and paths, so that operations of
@@ -13,11 +17,17 @@ export function selectVersion(api: VersionedApi, version: Version): DiffSide {
   const view = selectView(api, version);
   return {
     document: view.document,
-    operations: view.operations.map(({ document, ...operation }) => ({
-      document,
-      operation: withoutVersion(operation, api.versioning),
-    })),
+    operations: view.operations.map((each) => selectOperation(each, api.versioning)),
   };
+}
+
+function selectOperation(view: ViewOperation, versioning: VersioningScheme): SideOperation {
+  const known = selected.get(view);
+  if (known !== undefined) return known;
+  const { document, ...operation } = view;
+  const side = { document, operation: withoutVersion(operation, versioning) };
+  selected.set(view, side);
+  return side;
 }
 
 function withoutVersion(operation: DocumentOperation, versioning: VersioningScheme): DocumentOperation {
