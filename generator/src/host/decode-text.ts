@@ -6,9 +6,11 @@ import { HostError } from "./host.js";
  */
 const chunkSize = 1 << 19;
 
+/** Shared, because creating a decoder takes as long as decoding a small file. */
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 /** Decodes the bytes of a file. Throws if they aren't UTF-8. */
 export function decodeText(path: string, bytes: Uint8Array): string {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   try {
     let text = "";
     for (let start = 0; start < bytes.length;) {

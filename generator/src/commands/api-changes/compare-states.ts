@@ -49,8 +49,9 @@ function compareVersions(
 ): readonly ApiChange[] {
   const equal = new EqualOperations();
   // An operation that has the same revision in several versions is compared once.
+  const numbers = new Map<SideOperation, number>();
   const keysByVersion = new Map(
-    versions.map((version) => [version, keysOfPairs(selectSide(before, version), selectSide(after, version), equal)]),
+    versions.map((version) => [version, keysOfPairs(selectSide(before, version), selectSide(after, version), numbers)]),
   );
   const isShared = before.documents.kind === "one" && after.documents.kind === "one";
   const served = isShared ? servedVersions(keysByVersion) : new Map<string, readonly Version[]>();
@@ -115,14 +116,23 @@ function servedVersions(
   return served;
 }
 
-/** Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. */
-function keysOfPairs(base: DiffSide, revision: DiffSide, equal: EqualOperations): ReadonlyMap<string, string> {
+/**
+ * Returns a key for the revisions of each operation on both sides, keyed by the operation's method and path. Versions
+ * with the same revision share one object, and `numbers` contains a number for each object.
+ */
+function keysOfPairs(
+  base: DiffSide,
+  revision: DiffSide,
+  numbers: Map<SideOperation, number>,
+): ReadonlyMap<string, string> {
   const pairs = new Map<string, [number | null, number | null]>();
   for (const [index, { operations }] of [base, revision].entries())
     for (const each of operations) {
       const name = nameOf(each.operation);
       const pair = pairs.get(name) ?? [null, null];
-      pair[index] = equal.numberOf(each);
+      const number = numbers.get(each) ?? numbers.size;
+      numbers.set(each, number);
+      pair[index] = number;
       pairs.set(name, pair);
     }
   return new Map([...pairs].map(([name, pair]) => [name, `${pair.join(" ")} ${name}`]));

@@ -1,5 +1,6 @@
 import type { PackageInfo } from "../../model/package.js";
 import { Constant } from "../../render/encode.js";
+import { deferJob } from "../../render/defer-job.js";
 import type { Job } from "../../render/render.js";
 import { hoist, type Hoisted } from "./hoist.js";
 import type { MockParts } from "./mock-parts.js";
@@ -28,17 +29,30 @@ export function emitTables({ tables, info, code }: MockParts, files: readonly st
 }
 
 function emitTable(path: string, name: string, data: object, { source }: PackageInfo): Job {
-  const { constants, value } = hoist(data);
-  return { path, template: "mock/tables.js", view: { source, name, constants, value }, format: null };
+  return deferJob(
+    { source, name, tables: [data] },
+    { path, template: "mock/tables.js", toView: ({ tables, ...view }) => ({ ...view, ...hoist(tables[0]) }) },
+  );
 }
 
 function emitLazy(path: string, api: ApiTable, { source, runtime }: PackageInfo): Job {
-  const { constants, value } = hoist(api, "parts");
+  const input = { source, runtime: runtimeEntry(runtime, "../runtime/codegen/v1.js"), apis: [api] };
+  return deferJob(input, { path, template: "mock/lazy-tables.js", toView: lazyView });
+}
+
+interface LazyInput {
+  readonly source: string;
+  readonly runtime: string;
+  readonly apis: readonly ApiTable[];
+}
+
+function lazyView({ source, runtime, apis }: LazyInput): object {
+  const { constants, value } = hoist(apis[0], "parts");
   // The cast is safe: `hoist` keeps property names, and replaces only repeated values. These members aren't repeated.
   const { operations, schemas, ...others } = value as Record<keyof ApiTable, object>;
-  const view = {
+  return {
     source,
-    runtime: runtimeEntry(runtime, "../runtime/codegen/v1.js"),
+    runtime,
     constants,
     members: membersOf(others),
     operations: Object.values(operations).map((operation: object) => {
@@ -47,7 +61,6 @@ function emitLazy(path: string, api: ApiTable, { source, runtime }: PackageInfo)
     }),
     schemas: membersOf(schemas).map(({ name, value: schema }) => ({ name, value: inlined(schema, constants) })),
   };
-  return { path, template: "mock/lazy-tables.js", view, format: null };
 }
 
 function membersOf(data: object): readonly { readonly name: string; readonly value: unknown }[] {

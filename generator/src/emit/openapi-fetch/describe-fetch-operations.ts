@@ -18,8 +18,17 @@ const copied: ReadonlySet<string> = new Set([
 export function describeFetchOperations(model: Model): readonly { readonly name: string; readonly value: object }[] {
   return supportedOperations(model).map((operation) => ({
     name: `${operation.method} ${operation.path}`,
-    value: describe(operation),
+    value: describeOnce(operation),
   }));
+}
+
+/** Versions with the same revision of an operation share one object. */
+const described = new WeakMap<Operation, object>();
+
+function describeOnce(operation: Operation): object {
+  const value = described.get(operation) ?? describe(operation);
+  described.set(operation, value);
+  return value;
 }
 
 function describe(operation: Operation): object {

@@ -3,7 +3,7 @@ import { matchesPath } from "../../../config/documents/matches-path.js";
 import type { Reporter } from "../../../diagnostics/reporter.js";
 import { dayOf } from "../../../diff/findings/lifecycle.js";
 import type { LocatedFinding } from "../../../diff/report.js";
-import { isArray, isObject, type Json } from "../../../model/json.js";
+import { isSameJson } from "../../../model/is-same-json.js";
 
 export interface ApprovalOptions {
   /** Today, as the number of days since 1970; null if approvals don't expire. */
@@ -58,17 +58,6 @@ function isAbout({ subject }: Approval, { id, api, fingerprint, args, operations
     (subject.api === null || subject.api === api) &&
     (paths === null ||
       (operations.length > 0 && operations.every(({ path }) => paths.some((pattern) => matchesPath(path, pattern))))) &&
-    Object.entries(subject.args).every(([key, value]) => Object.hasOwn(args, key) && isEqual(args[key] ?? null, value))
-  );
-}
-
-function isEqual(left: Json, right: Json): boolean {
-  if (isArray(left) && isArray(right))
-    return left.length === right.length && left.every((each, index) => isEqual(each, right[index] ?? null));
-  if (!isObject(left) || !isObject(right)) return left === right;
-  const keys = Object.keys(left);
-  return (
-    keys.length === Object.keys(right).length &&
-    keys.every((key) => Object.hasOwn(right, key) && isEqual(left[key] ?? null, right[key] ?? null))
+    Object.entries(subject.args).every(([key, value]) => Object.hasOwn(args, key) && isSameJson(args[key], value))
   );
 }
