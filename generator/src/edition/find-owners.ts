@@ -1,7 +1,7 @@
 import { schemasOfOperation } from "../analyze/operations/schemas-of-operation.js";
 import { referencesIn } from "../analyze/schemas/references-in.js";
 import { addToList } from "../model/add-to-list.js";
-import type { Model } from "../model/model.js";
+import type { Model, Operation } from "../model/model.js";
 import type { TypeName } from "../model/schema.js";
 import { referencesOfTypes } from "./references-of-types.js";
 
@@ -30,9 +30,18 @@ function rootsOfFiles(model: Model): ReadonlyMap<string, readonly TypeName[]> {
   const roots = new Map<string, TypeName[]>();
   for (const operation of model.operations) {
     const file = files.get(operation.resource) ?? sharedFile;
-    for (const name of schemasOfOperation(operation).flatMap(referencesIn)) addToList(roots, file, name);
+    for (const name of referencesOfOperation(operation)) addToList(roots, file, name);
   }
   return roots;
+}
+
+/** Versions with the same revision of an operation share one object. */
+const referencesOf = new WeakMap<Operation, readonly TypeName[]>();
+
+function referencesOfOperation(operation: Operation): readonly TypeName[] {
+  const references = referencesOf.get(operation) ?? [...new Set(schemasOfOperation(operation).flatMap(referencesIn))];
+  referencesOf.set(operation, references);
+  return references;
 }
 
 function reachable(

@@ -1,10 +1,10 @@
-/** Returns a value as JSON, without the locations (`at`) in it. */
-export function jsonWithoutLocations(value: object): string {
-  const json = JSON.stringify(value);
-  // A replacer function makes JSON.stringify many times slower, and most values have no location.
-  return json.includes('"at":') ? JSON.stringify(value, withoutLocation) : json;
-}
+/** A member with a location, and the comma before or after it. Each location contains a `#`. */
+const location = /,"at":"(?:[^"\\#]|\\.)*#(?:[^"\\]|\\.)*"|"at":"(?:[^"\\#]|\\.)*#(?:[^"\\]|\\.)*",?/g;
 
-function withoutLocation(key: string, value: unknown): unknown {
-  return key === "at" ? undefined : value;
+/**
+ * Returns a value as JSON, without the locations (`at`) in it. Removes them from the text, because a replacer function
+ * makes JSON.stringify many times slower. A string can't contain the name of a member, because its quotes are escaped.
+ */
+export function jsonWithoutLocations(value: object): string {
+  return JSON.stringify(value).replace(location, "");
 }

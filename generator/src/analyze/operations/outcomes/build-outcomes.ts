@@ -44,10 +44,10 @@ export function buildOutcomes(
     const contents = shared.contents.get(described) ?? nameContents(described, naming);
     const type = shared.types.get(described) ?? null;
     const headersType = shared.headersTypes.get(described) ?? null;
-    const { mediaType } = contents;
+    const { mediaType, payload, others } = contents;
     const isOwnVersion = described.mediaTypes.length === 0 && mediaType !== null && hasOtherVersion(mediaType);
     const mediaTypes = isOwnVersion ? [[essenceOf(mediaType)]] : described.mediaTypes;
-    return { at, status, description, type, ...contents, mediaTypes, headers, headersType };
+    return { at, status, description, type, payload, mediaType, others, mediaTypes, headers, headersType };
   });
   const errors = errorTypes(responses, accepted).filter((type) => requested.has(versionOf(type)));
   const accept = [...accepted, ...errors.map((type) => `${type};q=0.5`)].join(", ");
