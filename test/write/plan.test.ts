@@ -173,7 +173,7 @@ describe("a plan", () => {
       "new.js": "// new.js\n",
     });
     const planned = await plan("out/acme", paths.map(file), { host, fingerprints });
-    expect([...new Set(read)]).toEqual(["new.js", "edited.js", "missing.js"]);
+    expect([...new Set(read)].sort()).toEqual(["edited.js", "missing.js", "new.js"]);
     expect(added).toEqual([[{ template: "t", input: { path: "new.js" } }, fingerprint("// new.js\n")]]);
     expect(planned).toEqual(await plan("out/acme", paths.map(file), { host }));
   });

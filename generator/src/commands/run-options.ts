@@ -19,6 +19,8 @@ export interface RunOptions extends Choice {
   readonly fingerprints?: Fingerprints;
   /** The results of the earlier runs of this process, in the same folder and with the same options. */
   readonly memory?: RunMemory;
+  /** Whether to compare every API with the last commit, even if its package is unchanged. False by default. */
+  readonly comparesAllApis?: boolean;
   /**
    * Opens the files as they were in the last commit that changed a file or folder. With `isSame`, opens the oldest
    * commit since which every version of the file is the same. Null if there is none, or a shallow clone lacks it.

@@ -65,25 +65,29 @@ export async function plan(
   { host, fingerprints = null, inner = [] }: PlanOptions,
 ): Promise<Plan> {
   const ownership = readOwnership(await host.readText(`${folder}/${ownershipFile}`));
-  const known = new Map(files.map((file) => [file.path, findKnown(file, fingerprints)]));
-  const owned = new Map(
-    files.map((file) => [file.path, known.get(file.path) ?? renderFingerprint(file, fingerprints)]),
-  );
-  const expected = [...files, { path: ownershipFile, contents: writeOwnership(owned) }];
+  const owned = new Map<string, string>();
   const changes: Change[] = [];
-  const { linked, missing } = await inspectFolders(folder, expected, host);
-  for (const file of expected) {
-    const inner = folderOf(file.path);
-    if (linked.has(inner)) {
+  const { linked, missing } = await inspectFolders(folder, [...files, { path: ownershipFile }], host);
+  const add = async (file: PlannedFile, known: string | null): Promise<void> => {
+    const folderOfFile = folderOf(file.path);
+    if (linked.has(folderOfFile)) {
       changes.push({ kind: "foreign", path: file.path, isBlocking: true });
-      continue;
+      return;
     }
-    const before = missing.has(inner) ? null : await host.readText(`${folder}/${file.path}`);
+    const before = missing.has(folderOfFile) ? null : await host.readText(`${folder}/${file.path}`);
     // Compare fingerprints first, because reading `file.contents` would render the file.
-    if (before !== null && known.get(file.path) === fingerprint(before)) continue;
+    if (before !== null && known !== null && known === fingerprint(before)) return;
     const change = compare(file, before, ownership);
     if (change !== null) changes.push(change);
+  };
+  for (const file of files) {
+    const known = findKnown(file, fingerprints);
+    await add(file, known);
+    owned.set(file.path, known ?? renderFingerprint(file, fingerprints));
   }
+  const ownedFiles = { path: ownershipFile, contents: writeOwnership(owned) };
+  await add(ownedFiles, null);
+  const expected = [...files, ownedFiles];
   const paths = new Set(expected.map(({ path }) => path));
   for (const path of await host.listFiles(folder)) {
     if (!paths.has(path) && !inner.some((other) => `${folder}/${path}`.startsWith(`${other}/`)))
@@ -116,7 +120,11 @@ interface InspectedFolders {
 }
 
 /** Inspects the folders of a package's files. */
-async function inspectFolders(folder: string, files: readonly PlannedFile[], host: Host): Promise<InspectedFolders> {
+async function inspectFolders(
+  folder: string,
+  files: readonly Pick<PlannedFile, "path">[],
+  host: Host,
+): Promise<InspectedFolders> {
   const root = await host.realPath(folder);
   const linked = new Set<string>();
   const missing = new Set<string>();

@@ -7,6 +7,7 @@ import { runPackages } from "../commands/package-command.js";
 import type { Invocation } from "../options/invocation.js";
 import { RunMemory } from "../../run-memory.js";
 import { printText } from "../terminal/print.js";
+import { rehearse } from "./rehearse.js";
 import { watchFiles } from "./watch-files.js";
 
 /**
@@ -20,8 +21,12 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   const written = new Set<string>();
   const stored = invocation.values["no-cache"] === true ? null : FileFingerprints.open(invocation);
   const fingerprints = stored ?? new FileFingerprints(unstored);
-  const memory = new RunMemory();
+  let memory = new RunMemory();
+  let isRehearsed = false;
+  let isChanged = false;
+  let isStopped = false;
   const run = async (): Promise<void> => {
+    isChanged = false;
     const { outcome, result, recording } = await runPackages(command, invocation, { fingerprints, memory });
     if (command === "generate") {
       for (const path of listGeneratedFiles(result)) written.add(path);
@@ -42,21 +47,34 @@ export async function watchPackages(command: "generate" | "check", invocation: I
     printOutcome(outcome);
     if (result.isSound) fingerprints.save();
     fingerprints.endRun(result.isSound);
+    if (result.isSound && !isRehearsed) enqueue(prepare);
+  };
+  /** Prepares for the next run, unless a file changes first. */
+  const prepare = async (): Promise<void> => {
+    const prepared = await rehearse(invocation, () => isChanged || isStopped);
+    if (prepared === null) return;
+    memory = prepared;
+    isRehearsed = true;
   };
   // Settles when the last run has finished. Each run waits for the previous one.
   let last = Promise.resolve();
-  const watch = watchFiles({ files, folders }, (changed) => {
+  const enqueue = (action: () => Promise<void>): void => {
     last = last
-      .then(() => {
-        print(`\n${describeChanged(changed)} changed.\n`);
-        return run();
-      })
+      .then(action)
       .catch((error: unknown) => print(`almanac: Internal error. Please report it.\n\n${stackOf(error)}`));
+  };
+  const watch = watchFiles({ files, folders }, (changed) => {
+    isChanged = true;
+    enqueue(() => {
+      print(`\n${describeChanged(changed)} changed.\n`);
+      return run();
+    });
   });
   await run();
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   print("\nWatching for changes. Press Ctrl-C to stop.");
   await stopped;
+  isStopped = true;
   watch.close();
   await last;
   return 0;

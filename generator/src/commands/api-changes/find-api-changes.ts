@@ -20,7 +20,8 @@ export async function findApiChanges(
   for (const { name, folder } of config.apis) {
     const after = analyzed.get(name)?.api;
     const built = packages.find(({ plan }) => plan.folder === folder);
-    const isChanged = built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false;
+    const isChanged =
+      options.comparesAllApis === true || (built?.plan.changes.some(({ kind }) => kind !== "foreign") ?? false);
     if (after === undefined || !isChanged) continue;
     // The commit id is the key of the remembered results, so a process with a single run doesn't need it.
     head ??= orNull(async () => (options.memory === undefined ? null : options.readHead?.()));
