@@ -6,6 +6,7 @@ const types = {
   literal: {},
   json: {},
   httpJson: {},
+  openApi: {},
   key: { type: "string" },
   identifier: { type: "string" },
   names: { type: "array", items: { type: "string" } },

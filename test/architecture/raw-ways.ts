@@ -35,6 +35,7 @@ const encoders = [
   "render/text/encode-sentence.ts",
   "render/text/encode-spans.ts",
   "render/doc-block.ts",
+  "render/encode-open-api.ts",
   "render/format.ts",
   "render/samples/encode-shell.ts",
   "render/samples/encode-script.ts",

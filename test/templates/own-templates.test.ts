@@ -118,6 +118,25 @@ test("added files are published, and those that the package has once are entry p
   expect(files.get("generated/shop/list.json")).toBe('{\n  "api": "Shop"\n}\n');
 });
 
+test("an OpenAPI document from a template of the user has the format of Almanac's", async () => {
+  const texts = ["{{openApi document}}\n", "{{json document}}", "{{json document indent=4}}\n\n"].map(
+    async (template) => {
+      const config = configuration.replace("document:", "reference: true\n    document:");
+      const { files, generate } = project({ "client/reference/openapi.json.hbs": template }, config);
+      expect(formatDiagnosticsOf(await generate())).toBe("");
+      return files.get("generated/shop/openapi.json");
+    },
+  );
+  const { files, generate } = project(
+    {},
+    configuration.replace("templates: templates\napis:\n  shop:", "apis:\n  shop:\n    reference: true"),
+  );
+  await generate();
+  const expected = files.get("generated/shop/openapi.json");
+  expect(expected).toContain('\n      "get": {"tags":["Orders"],');
+  expect(await Promise.all(texts)).toEqual([expected, expected, expected]);
+});
+
 test("a request has the sample values of the document, and inserts no variables of a client for .http files", async () => {
   const template =
     "{{#each operations}}\n### {{httpText id}}\n{{httpText request.method}} {{httpText request.url}}\n" +

@@ -1,5 +1,6 @@
 import { replaceHidden } from "../model/hidden-text.js";
 import { isIdentifier } from "../model/identifier.js";
+import { checkJson } from "./check-json.js";
 import { escapeJson } from "./escape-json.js";
 
 /**
@@ -14,13 +15,6 @@ const plainString = /^[ !#-;=-[\]-~]*$/;
 export function encodeString(text: string): string {
   if (plainString.test(text)) return `"${text}"`;
   return escapeJson(JSON.stringify(text));
-}
-
-/** Throws if a value isn't JSON. `JSON.stringify` would omit members without a value, and convert others. */
-function checkJson(value: unknown): void {
-  if (value === null || ["string", "boolean", "number"].includes(typeof value)) return;
-  if (Array.isArray(value)) value.forEach(checkJson);
-  else for (const [, each] of membersOf(value)) checkJson(each);
 }
 
 /** Encodes a property name, with quotes unless it is an identifier or a short number. */

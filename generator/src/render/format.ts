@@ -1,5 +1,5 @@
 import { encodeJson, encodeString } from "./encode.js";
-import { escapeJson } from "./escape-json.js";
+import { encodeOpenApi } from "./encode-open-api.js";
 
 /**
  * The formats that can be applied to a rendered file. `openapi` is JSON with one line for each operation and component.
@@ -14,19 +14,7 @@ const maxWidth = 120;
  */
 export function format(text: string, language: Language = "json"): string {
   const value: unknown = JSON.parse(text);
-  return language === "openapi" ? `${formatDeep(value, "")}\n` : `${formatValue(value, { indent: "", used: 0 })}\n`;
-}
-
-/** The indentation of operations and components, which are on one line. */
-const operationIndent = " ".repeat(6);
-
-/** Formats an OpenAPI document compactly. With a line for each value, it would be three times as long. */
-function formatDeep(value: unknown, indent: string): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || indent === operationIndent)
-    return escapeJson(JSON.stringify(value));
-  const inner = `${indent}  `;
-  const rows = Object.entries(value).map(([name, item]) => `${inner}${encodeString(name)}: ${formatDeep(item, inner)}`);
-  return rows.length === 0 ? "{}" : `{\n${rows.join(",\n")}\n${indent}}`;
+  return language === "openapi" ? `${encodeOpenApi(value)}\n` : `${formatValue(value, { indent: "", used: 0 })}\n`;
 }
 
 /** The indentation of a line, and the number of characters before and after the value. */

@@ -13,6 +13,7 @@ import {
   encodeNames,
   encodeOneLine,
 } from "./encode.js";
+import { encodeOpenApi } from "./encode-open-api.js";
 import { Printed } from "./printed.js";
 import { encodeCodeSpan } from "./text/encode-code-span.js";
 import { encodeFence } from "./text/encode-fence.js";
@@ -30,6 +31,8 @@ export const helpers: Readonly<Record<string, HelperDelegate>> = {
   literal: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeLiteral(value, indentOf(options))),
   /** Data as JSON, for `package.json`. */
   json: (value: unknown, options: Handlebars.HelperOptions) => safe(encodeJson(value, indentOf(options))),
+  /** An OpenAPI document as JSON, with one line for each operation and component. */
+  openApi: (document: unknown) => safe(encodeOpenApi(document)),
   /** A property name. */
   key: (name: unknown) => safe(encodeKey(textOf(name))),
   /** A name that the generator has assigned. */

@@ -45,7 +45,9 @@ function renderLater({ path, template, input, toView, format: language }: Deferr
     source: { template: `${template}${fill.key}`, input },
     get contents() {
       if (contents !== null) return contents;
-      contents = finish(fill(template, toView(input)), language ?? null);
+      const text = fill(template, toView(input));
+      // Almanac's own template prints OpenAPI documents in this format, so only a template of the user needs it.
+      contents = language === "openapi" && fill.key === "" ? text : finish(text, language ?? null);
       return contents;
     },
   };
