@@ -13,9 +13,18 @@ export function projectContent(contents: readonly Content[], projection: Project
 }
 
 function mediaTypeObject(content: Content, projection: Projection): JsonObject {
+  const { schema, itemSchema, prefixEncoding, itemEncoding } = content;
+  if (itemSchema !== null || prefixEncoding.length > 0 || itemEncoding !== null) projection.requireNewer();
+  // Collects the schemas to which the media type refers, also if it was projected for another response.
+  for (const each of [schema, itemSchema]) if (each !== null) projection.schema(each);
+  const value = projection.contents.get(content) ?? projectMediaType(content, projection);
+  projection.contents.set(content, value);
+  return value;
+}
+
+function projectMediaType(content: Content, projection: Projection): JsonObject {
   const { schema, itemSchema, encoding, prefixEncoding, itemEncoding, examples, at } = content;
   const part = projection.partAt(at);
-  if (itemSchema !== null || prefixEncoding.length > 0 || itemEncoding !== null) projection.requireNewer();
   const encodings: Record<string, Json> = {};
   for (const [name, each] of Object.entries(encoding)) {
     const original = member(member(part, "encoding"), name) ?? null;

@@ -1,4 +1,4 @@
-import { isObject, member, type Json, type JsonObject } from "../model/json.js";
+import { defineMember, isObject, member, type Json, type JsonObject } from "../model/json.js";
 import { childOf, fileOf, type Location } from "../model/location.js";
 import type { Model } from "../model/model.js";
 import type { ApiDocument, DocumentOperation } from "../resolve/document.js";
@@ -19,24 +19,49 @@ import { SharedWork } from "./versions/shared-work.js";
 type PathItems = Record<string, Record<string, Json>>;
 
 /**
+ * Returns the operation or component of an earlier version or run that has the same name and JSON. If there is none,
+ * returns the given one.
+ */
+type SharePart = (part: JsonObject, name: string) => JsonObject;
+
+interface ProjectOptions {
+  readonly model: Pick<Model, "operations">;
+  readonly documents: readonly ApiDocument[];
+  readonly shared: SharedWork;
+  readonly share: SharePart;
+}
+
+/**
  * Returns one version of an API as an OpenAPI document that contains only what the version has. Each operation has the
  * extension `x-almanac`: the name of its resource, the name of its function, and its member name in the resource.
  * `model` is the model of the same version.
  */
-export function projectDocument(view: View, model: Pick<Model, "operations">): JsonObject {
+export function projectDocument(
+  view: View,
+  model: Pick<Model, "operations">,
+  share: SharePart = (part) => part,
+): JsonObject {
+  const documents = [...new Set([view.document, ...view.operations.map((each) => each.document)])];
+  const shared = SharedWork.of(documents);
+  // Many versions have the same operations as the previous one.
+  const parts = [share, view.document, JSON.stringify(view.send), ...view.operations, ...model.operations];
+  const document = shared.projectVersion(parts, () => projectView(view, { model, documents, shared, share }));
+  return { ...document, info: projectInfo(view) };
+}
+
+function projectView(view: View, { model, documents, shared, share }: ProjectOptions): JsonObject {
   const { document } = view;
   const needs = { newer: false };
   const requireNewer = (): void => {
     needs.newer = true;
   };
-  const documents = [...new Set([document, ...view.operations.map((each) => each.document)])];
-  const shared = SharedWork.of(documents);
   const schemas = new SchemaProjector(shared.schemas, requireNewer);
   const parts = new SharedParts(fileOf(document.at));
   const projection: Projection = {
     partAt: (at) => documents.map(({ partAt }) => partAt(at)).find((part) => part !== null) ?? null,
     schema: schemas.project,
     headers: shared.headers,
+    contents: shared.contents,
     parts,
     linkTarget: findLinkTarget(view),
     requireNewer,
@@ -59,7 +84,7 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
       projection,
       project: (inner) => ({ ...projectOperation(operation, inner, parameters), ...added }),
     });
-    if (!addOperation(paths, path, { method, value })) requireNewer();
+    if (!addOperation(paths, path, { method, value: share(value, method) })) requireNewer();
   }
   const webhooks: PathItems = {};
   for (const { operation } of document.webhooks) {
@@ -85,9 +110,20 @@ export function projectDocument(view: View, model: Pick<Model, "operations">): J
     ...(tags.length === 0 ? {} : { tags: [...tags] }),
     paths,
     ...(document.webhooks.length === 0 ? {} : { webhooks }),
-    components: Object.fromEntries(Object.entries(components).filter(([, each]) => Object.keys(each).length > 0)),
+    components: Object.fromEntries(
+      Object.entries(components)
+        .filter(([, each]) => Object.keys(each).length > 0)
+        .map(([kind, each]) => [kind, shareEach(each, kind, share)]),
+    ),
     ...copiedFields(document.partAt(document.at), "externalDocs"),
   };
+}
+
+function shareEach(parts: JsonObject, kind: string, share: SharePart): JsonObject {
+  const shared: Record<string, Json> = {};
+  for (const [key, part] of Object.entries(parts))
+    defineMember(shared, key, isObject(part) ? share(part, `${kind} ${key}`) : part);
+  return shared;
 }
 
 function projectInfo({ document, version }: View): JsonObject {

@@ -1,5 +1,5 @@
 import { shortHash } from "../analyze/names/short-hash.js";
-import { defineMember, type Json, type JsonObject } from "../model/json.js";
+import { defineMember, isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { fileOf, keysOf, pointerOf, type Location } from "../model/location.js";
 import { componentKey } from "./component-key.js";
 
@@ -10,9 +10,6 @@ interface Part {
   readonly key: string;
   readonly value: JsonObject;
 }
-
-/** Caches parts as JSON, because versions share parts. */
-const texts = new WeakMap<JsonObject, string>();
 
 /** Collects the parts that operations can share, because the original document defines them by name. */
 export class SharedParts {
@@ -77,12 +74,15 @@ export class SharedParts {
   }
 }
 
-function isSame(left: JsonObject, right: JsonObject): boolean {
-  return left === right || textOf(left) === textOf(right);
-}
-
-function textOf(part: JsonObject): string {
-  const text = texts.get(part) ?? JSON.stringify(part);
-  texts.set(part, text);
-  return text;
+/** Whether two parts have the same JSON. Their media types and schemas are often the same objects. */
+function isSame(left: Json, right: Json): boolean {
+  if (left === right) return true;
+  if (isArray(left) && isArray(right))
+    return left.length === right.length && left.every((each, index) => isSame(each, right[index] ?? null));
+  if (!isObject(left) || !isObject(right)) return false;
+  const [keys, others] = [Object.keys(left), Object.keys(right)];
+  return (
+    keys.length === others.length &&
+    keys.every((key, index) => key === others[index] && isSame(left[key] ?? null, right[key] ?? null))
+  );
 }

@@ -15,9 +15,10 @@ export class RecordedOperation {
 
   constructor(projection: Projection, project: (projection: Projection) => JsonObject) {
     this.value = project({
-      // Both are the same in all versions, so their use isn't recorded.
+      // These are the same in all versions, so their use isn't recorded.
       partAt: projection.partAt,
       headers: projection.headers,
+      contents: projection.contents,
       schema: (schema) => {
         this.#schemas.add(schema);
         return projection.schema(schema);

@@ -9,8 +9,11 @@ import { RecordedOperation } from "./recorded-operation.js";
 export class SharedWork {
   readonly schemas: ProjectedSchemas;
   readonly headers: Projection["headers"] = new Map();
+  readonly contents: Projection["contents"] = new Map();
   readonly #documents: readonly ApiDocument[];
   readonly #operations = new WeakMap<ViewOperation, Map<string, RecordedOperation>>();
+
+  #last: { readonly parts: readonly unknown[]; readonly value: JsonObject } | null = null;
 
   private constructor(documents: readonly ApiDocument[]) {
     this.#documents = documents;
@@ -28,6 +31,16 @@ export class SharedWork {
 
   private isOf(documents: readonly ApiDocument[]): boolean {
     return this.#documents.length === documents.length && documents.every((each, i) => each === this.#documents[i]);
+  }
+
+  /** Projects a version, or returns the result for the previous version if it was projected from the same parts. */
+  projectVersion(parts: readonly unknown[], project: () => JsonObject): JsonObject {
+    const last = this.#last;
+    if (last?.parts.length === parts.length && parts.every((part, index) => part === last.parts[index]))
+      return last.value;
+    const value = project();
+    this.#last = { parts, value };
+    return value;
   }
 
   /**
