@@ -3,6 +3,7 @@ import type { AnalyzedApi } from "./analyzed-api.js";
 import { partsOfInfo } from "./config/parts-of-info.js";
 import { RecordingReporter } from "./diagnostics/recording-reporter.js";
 import type { PrintPaths } from "./emit/version-folder.js";
+import type { JsonObject } from "./model/json.js";
 import { textOf } from "./model/memory/text-of.js";
 import type { PackageInfo } from "./model/package.js";
 import type { BuiltPackage, Run } from "./run.js";
@@ -109,7 +110,7 @@ async function emit(
   const printPaths: PrintPaths | null = paths && ((document) => paths.printPaths(document, memory.printed));
   const tools = await toolsOf(api, analyzed, reporter);
   const reference = api.hasReference
-    ? await projectReference(editions, analyzed, { language: api.language, memory: memory.samples })
+    ? await projectReference(editions, analyzed, { language: api.language, memory: memory.references })
     : null;
   const jobs = emitPackage(editions, info, { printPaths, tools, reference, ...optionalTables(api, analyzed) });
   if (!checkAddedPaths(jobs, info.added, reporter)) return null;
@@ -154,13 +155,14 @@ async function projectReference(
   { api, models }: AnalyzedApi,
   options: ReferenceOptions,
 ): Promise<ReferenceParts> {
+  const share = (part: JsonObject, name: string): JsonObject => options.memory.numbers.share(part, name);
   const [{ projectDocument }, { prepareReference }] = await Promise.all([
     import("./openapi/project-document.js"),
     import("./emit/reference/prepare-reference.js"),
   ]);
   return prepareReference(
     editions,
-    models.map((model) => projectDocument(selectView(api, model.version), model)),
+    models.map((model) => projectDocument(selectView(api, model.version), model, share)),
     options,
   );
 }

@@ -7,7 +7,7 @@ import type { SourceStep } from "./load/source-steps.js";
 import type { Source } from "./load/source.js";
 import type { CompiledFile } from "./mock/code/compiled-file.js";
 import type { BuiltApi } from "./mock/tables/build-api-table.js";
-import type { SampleMemory } from "./emit/reference/samples/sample-context.js";
+import type { ReferenceMemory } from "./emit/reference/samples/reference-memory.js";
 import { Memo } from "./model/memory/memo.js";
 import { ValueNumbers } from "./model/memory/value-numbers.js";
 import type { VersionedApi } from "./version/versioned-api.js";
@@ -48,14 +48,23 @@ export class RunMemory {
   );
   /** The compiled files of handwritten mock code. */
   readonly code: Memo<CompiledFile> = new Memo<CompiledFile>();
-  /** The code samples of references, and the numbers of the values from which they are made. */
-  readonly samples: SampleMemory = { numbers: new ValueNumbers(), samples: new Memo() };
+  readonly references: ReferenceMemory;
   /** The state of each API in the last commit that changed its package. Kept even if a run doesn't use it. */
   readonly committed: Memo<CommittedApi> = new Memo<CommittedApi>();
+
+  /** `isKept` is false if the process has only one run. Then, parts that are used only once in a run aren't kept. */
+  constructor(isKept = true) {
+    const samples: ReferenceMemory["samples"] = new Memo();
+    this.references = {
+      ...{ numbers: new ValueNumbers(), samples },
+      ...{ views: isKept ? new Memo() : null, documented: isKept ? new Memo(samples) : null },
+    };
+  }
 
   endRun(isSound: boolean): void {
     const { sources, apis, packages, mockTables, mocks, code, printed } = this;
     for (const memo of [sources, apis, packages, mockTables, mocks, code, printed]) memo.endRun(isSound);
-    for (const memo of [this.samples.samples, this.samples.numbers]) memo.endRun(isSound);
+    const { numbers, samples, views, documented } = this.references;
+    for (const memo of [numbers, samples, views, documented]) memo?.endRun(isSound);
   }
 }

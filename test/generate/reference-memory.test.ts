@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { Memo } from "../../generator/dist/model/memory/memo.js";
 import { expectSameAsCold, warm } from "./warm-run.js";
 
 const json = (version: string, schema: object): object => ({
@@ -86,6 +87,88 @@ test.each(texts)(
     expect(project.run.files).toEqual(before);
   },
 );
+
+type Parts = Record<string, unknown>;
+
+/** Returns a copy of the document with a part replaced, at a path of keys. `undefined` removes the part. */
+function withPart(path: readonly string[], value: unknown): string {
+  const copy = structuredClone(document) as Parts;
+  const parent = path.slice(0, -1).reduce((part, key) => part[key] as Parts, copy);
+  parent[path.at(-1) ?? ""] = value;
+  return JSON.stringify(copy);
+}
+
+const { get: list, post: create } = document.paths["/orders"];
+const sample = { lang: "sh", label: "Own", source: "curl own" };
+const invalid = { "application/json": { schema: { type: "object", properties: { reason: { type: "string" } } } } };
+/** Two schemas with the same JSON, each of which contains the other. */
+const twin = { type: "object", properties: { next: { $ref: "#/components/schemas/Right" } } };
+const twins = { ...document.components.schemas, Order: { $ref: "#/components/schemas/Left" }, Left: twin, Right: twin };
+
+/** Edits of parts of the document. Each one follows the previous edit. */
+const edits = {
+  "the description of an operation": withPart(["paths", "/orders", "get"], { ...list, description: "Every order." }),
+  "a shared schema": withPart(["components", "schemas", "State"], { type: "string", enum: ["new", "lost"] }),
+  "a shared error": withPart(["components", "responses", "Invalid"], { description: "Wrong.", content: invalid }),
+  "a new operation": withPart(["paths", "/orders", "delete"], { ...create, operationId: "deleteOrders" }),
+  "a removed operation": withPart(["paths", "/orders", "post"], undefined),
+  "a renamed operation": withPart(["paths", "/orders", "get", "operationId"], "findOrders"),
+  "the order of operations": withPart(["paths", "/orders"], { post: create, get: list }),
+  "a translation": withPart(["paths", "/orders", "get", "x-translations"], { summary: { de: "Alle", fr: "Tout" } }),
+  "a sample": withPart(["paths", "/orders", "get", "x-codeSamples"], [sample]),
+  "another sample": withPart(["paths", "/orders", "get", "x-codeSamples"], [{ ...sample, source: "curl other" }]),
+  "a server": withPart(["servers"], [{ url: "https://other.example.com" }]),
+  "schemas with the same JSON": withPart(["components", "schemas"], twins),
+  "one of these schemas": withPart(["components", "schemas"], { ...twins, Right: { ...twin, description: "R" } }),
+};
+
+test("after each of several edits of parts, a run with memory writes the same reference as another process", async () => {
+  const config = { document: "shop.json", cli: "shop", reference: true, package: { name: "shop", version: "1.0.0" } };
+  const inputs = {
+    "almanac.yaml": JSON.stringify({ apis: { shop: config } }),
+    "shop.json": JSON.stringify(document),
+  };
+  const project = warm(inputs);
+  const paths = new Set(Object.keys(inputs));
+  expect(await expectSameAsCold(project, paths)).toBe(true);
+  const before = new Map(project.run.files);
+  for (const [name, edited] of Object.entries(edits)) {
+    project.run.files.set("shop.json", edited);
+    expect(await expectSameAsCold(project, paths), name).toBe(true);
+  }
+  project.run.files.set("shop.json", inputs["shop.json"]);
+  expect(await expectSameAsCold(project, paths)).toBe(true);
+  expect(project.run.files).toEqual(before);
+});
+
+test("schemas with the same JSON are different schemas, so that a page describes the one in the other", async () => {
+  const config = { document: "shop.json", reference: true, package: { name: "shop", version: "1.0.0" } };
+  const { run, generate } = warm({
+    "almanac.yaml": JSON.stringify({ apis: { shop: config } }),
+    "shop.json": edits["schemas with the same JSON"],
+  });
+  await generate();
+  const page = run.files.get("generated/shop/2024-01-01/reference/orders.md") ?? "";
+  expect(page).toContain("- `[].next` (`Right`)\n- `[].next.next` (`Right`)\n");
+});
+
+test.each([
+  ["the operation", edits["the description of an operation"], ["listOrders"]],
+  ["a schema", edits["a shared schema"], ["listOrders", "readState"]],
+])("after an edit of %s, only operations that show it are described again", async (_, edited, names) => {
+  const config = { document: "shop.json", reference: true, package: { name: "shop", version: "1.0.0" } };
+  const original = JSON.stringify(document);
+  const project = warm({ "almanac.yaml": JSON.stringify({ apis: { shop: config } }), "shop.json": original });
+  await project.generate();
+  const { views, samples } = project.memory.references;
+  const kept = [views, samples].map((memo) => vi.spyOn(memo ?? new Memo<object>(), "keep"));
+  project.run.files.set("shop.json", edited);
+  await project.generate();
+  for (const { mock } of kept) {
+    const described = mock.calls.map(([name]) => name.split(" ").at(-1));
+    expect([...new Set(described)].sort()).toEqual(names);
+  }
+});
 
 test("after an edit of an operation, only the documents and pages that show it are rendered", async () => {
   const config = { document: "shop.json", reference: true, package: { name: "shop", version: "1.0.0" } };

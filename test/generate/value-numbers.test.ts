@@ -29,3 +29,20 @@ test("an object that outlives its number has the number of later values with the
   const number = numbers.of({ name: "a" });
   expect(numbers.of(object)).toBe(number);
 });
+
+test("values with the same JSON in the same place are one object, also in later runs", () => {
+  const numbers = new ValueNumbers();
+  const first = { name: "a" };
+  expect(numbers.share(first, "here")).toBe(first);
+  const other = { name: "a" };
+  expect(numbers.share(other, "there")).toBe(other);
+  numbers.endRun(true);
+  expect(numbers.share({ name: "a" }, "here")).toBe(first);
+  expect(numbers.share({ name: "a" }, "there")).toBe(other);
+  numbers.endRun(true);
+  numbers.share({ name: "b" }, "here");
+  numbers.endRun(true);
+
+  const again = { name: "a" };
+  expect(numbers.share(again, "here")).toBe(again);
+});

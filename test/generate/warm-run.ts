@@ -8,6 +8,7 @@ type MemoryRun = ReturnType<typeof inMemory>;
 
 interface WarmRun {
   readonly run: MemoryRun;
+  readonly memory: RunMemory;
   readonly generate: () => ReturnType<MemoryRun["generate"]>;
   /** The APIs and mocks that were emitted since the last call. */
   readonly emitted: () => readonly string[];
@@ -32,6 +33,7 @@ export function warm(inputs: Readonly<Record<string, string>>): WarmRun {
   let stages: Progress[] = [];
   return {
     run,
+    memory,
     generate: async () => {
       const result = await run.generate({ memory, fingerprints, onProgress: (each) => stages.push(each) });
       fingerprints.endRun(result.isSound);

@@ -49,7 +49,12 @@ export async function samplesOf(name: string): Promise<readonly NamedSample[]> {
       importPath: model.version === null ? packageName : `${packageName}/${model.version}`,
       mock: "@almanac/mongodb-cloud-mock",
       command: null,
-      memory: { samples: new Memo<readonly CodeSample[]>(), numbers: new ValueNumbers() },
+      memory: {
+        samples: new Memo<readonly CodeSample[]>(),
+        numbers: new ValueNumbers(),
+        views: null,
+        documented: null,
+      },
     };
     return model.operations.flatMap((operation) =>
       codeSamples(operation, parts.get(operation.name) ?? null, context).map((sample) => ({

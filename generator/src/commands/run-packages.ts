@@ -42,7 +42,7 @@ export interface RunContext {
 /** Plans all packages of a configuration or document. Runs the given steps before and after planning. */
 export async function runPackages(options: RunOptions, steps: RunSteps): Promise<RunResult> {
   const reporter = new Reporter();
-  const memory = options.memory ?? new RunMemory();
+  const memory = options.memory ?? new RunMemory(false);
   const sources = new Sources((path) => options.host.readText(path), reporter, memory.sources);
   const packages: BuiltPackage[] = [];
   const leftovers: Plan[] = [];

@@ -26,13 +26,30 @@ export function createRender(templates: Templates): Render {
 /** The render function for each set of templates, shared by all runs. */
 const made = new WeakMap<Templates, Render>();
 
+/** The partials whose texts are kept, because later runs of a process insert them again with the same views. */
+const keptPartials: ReadonlySet<string> = new Set(["reference-operation"]);
+
+/** Returns a partial that renders each view once. A view determines the text, because partials have no arguments. */
+function keepTexts(fill: Handlebars.TemplateDelegate<object>): Handlebars.TemplateDelegate<object> {
+  const texts = new WeakMap<object, string>();
+  return (view, options) => {
+    const text = texts.get(view) ?? fill(view, options);
+    texts.set(view, text);
+    return text;
+  };
+}
+
 function makeRender(templates: Templates): Render {
   const engine = Handlebars.create();
   prepareEngine(engine);
   const ready = new Map<string, Handlebars.TemplateDelegate>();
   for (const [name, template] of templates) {
     const [folder, partial] = name.split("/", 2);
-    if (folder === "partials" && partial !== undefined) engine.registerPartial(partial, engine.template(template));
+    if (folder === "partials" && partial !== undefined)
+      engine.registerPartial(
+        partial,
+        keptPartials.has(partial) ? keepTexts(engine.template(template)) : engine.template(template),
+      );
     else ready.set(name, engine.template(template));
   }
   const fill = (name: string, view: object): string => {

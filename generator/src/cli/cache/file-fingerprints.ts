@@ -1,3 +1,4 @@
+import { knownJson } from "../../model/memory/known-json.js";
 import type { FileSource, Fingerprints } from "../../write/plan.js";
 import type { Invocation } from "../options/invocation.js";
 import { Entry } from "./entry.js";
@@ -66,7 +67,12 @@ export class FileFingerprints implements Fingerprints {
     return Object.entries(input).map(([name, value]: [string, unknown]) => {
       const isList = Array.isArray(value) && value.every((item) => typeof item === "object" && item !== null);
       return isList
-        ? { name, hashes: value.map((item: object) => this.#hashOnce(item, () => JSON.stringify(item))) }
+        ? {
+            name,
+            hashes: value.map((item: object) =>
+              this.#hashOnce(item, () => knownJson.get(item) ?? JSON.stringify(item)),
+            ),
+          }
         : { name, value };
     });
   }

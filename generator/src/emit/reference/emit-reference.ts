@@ -12,7 +12,7 @@ import { operationView, type PageContext } from "./operation-view.js";
 import { plainLanguage } from "../../model/translations/plain-language.js";
 import { textOf } from "../../model/translations/text-of.js";
 import { sampleInput } from "./samples/sample-input.js";
-import type { SampleMemory } from "./samples/sample-context.js";
+import type { ReferenceMemory } from "./samples/reference-memory.js";
 import { withSamples } from "./with-samples.js";
 import { wordsOf } from "./words.js";
 
@@ -53,7 +53,7 @@ export interface PreparedReference {
   readonly owners: Owners;
   /** The language of the document's texts; null if it isn't known. */
   readonly language: string | null;
-  readonly memory: SampleMemory;
+  readonly memory: ReferenceMemory;
 }
 
 interface VersionContext extends ProjectedEdition {
@@ -120,7 +120,7 @@ function emitPages(version: VersionContext, language: string | null): readonly J
       path: `${folder}${resource.file}.md`,
       template: "client/reference/page.md",
       toView: () => {
-        const errors = errorBodies(partsOf(operations, page), { document, words, language });
+        const errors = errorBodies(partsOf(operations, page), resource.name, { ...page, words, language });
         return {
           ...head,
           operations: operations.map((each) => operationView(each, { ...page, words, language })),

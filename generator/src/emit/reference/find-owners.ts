@@ -13,6 +13,12 @@ interface Written {
   version: string | null;
 }
 
+/** The paths of a version, and the numbers of the parts that the page of each resource shows. */
+interface LastParts {
+  readonly paths: Json;
+  readonly numbers: ReadonlyMap<string, string>;
+}
+
 export interface Owners {
   /** For each version, the version whose OpenAPI document it shares. Only the version's name may differ. */
   readonly documents: readonly (string | null)[];
@@ -31,6 +37,8 @@ export function findOwners(
   const documents: (string | null)[] = [];
   const pages: PageOwners[] = [];
   const lastDocument: Written = { text: "", version: null };
+  /** The parts on the pages of the last version. Versions with the same operations have the same object of paths. */
+  let last: LastParts = { paths: null, numbers: new Map() };
   const lastPages = new Map<string, Readonly<Written>>();
   for (const [index, { edition, document }] of projected.entries()) {
     const { version } = edition;
@@ -38,9 +46,11 @@ export function findOwners(
     if (lastDocument.text !== text) Object.assign(lastDocument, { text, version });
     documents.push(lastDocument.version);
     const owners = new Map<string, string | null>();
-    for (const [resource, pageText] of pageTexts({ edition, document }, histories[index], numbers)) {
-      const last = lastPages.get(resource);
-      const owner = last?.text === pageText ? last : { text: pageText, version };
+    if (last.paths !== document["paths"])
+      last = { paths: document["paths"] ?? null, numbers: numbersOfParts({ edition, document }, numbers) };
+    for (const [resource, pageText] of pageTexts({ edition, document }, histories[index], last.numbers)) {
+      const lastPage = lastPages.get(resource);
+      const owner = lastPage?.text === pageText ? lastPage : { text: pageText, version };
       lastPages.set(resource, owner);
       owners.set(resource, owner.version);
     }
@@ -64,16 +74,14 @@ function documentText({ info, paths, components, ...rest }: JsonObject, numbers:
 function pageTexts(
   { edition: { model }, document }: ProjectedEdition,
   histories: ReadonlyMap<string, OperationHistory> | undefined,
-  numbers: ValueNumbers,
+  numbers: LastParts["numbers"],
 ): ReadonlyMap<string, string> {
-  const parts = operationParts(document);
   const texts = new Map<string, string>();
   // Every page mentions the servers and the schemes of the version.
   const common = JSON.stringify([document["servers"] ?? null, document["security"] ?? null, model.schemes]);
   const tags = document["tags"];
   for (const resource of model.resources) {
     const operations = model.operations.filter((each) => each.resource === resource.name);
-    const shown: readonly Json[] = operations.map(({ name }) => parts.get(name) ?? null);
     // The page starts with the description of the tag.
     const own = (Array.isArray(tags) ? (tags as readonly JsonObject[]) : []).filter(
       ({ name }) => name === resource.title,
@@ -86,9 +94,25 @@ function pageTexts(
         JSON.stringify(resource),
         JSON.stringify(own),
         JSON.stringify(history),
-        JSON.stringify(reachableParts(shown, document).map((part) => (isObject(part) ? numbers.of(part) : part))),
+        numbers.get(resource.name) ?? "",
       ].join("\n"),
     );
   }
   return texts;
+}
+
+/** Returns the numbers of the parts that the page of each resource shows. */
+function numbersOfParts(
+  { edition: { model }, document }: ProjectedEdition,
+  numbers: ValueNumbers,
+): ReadonlyMap<string, string> {
+  const parts = operationParts(document);
+  return new Map(
+    model.resources.map(({ name }) => {
+      const operations = model.operations.filter(({ resource }) => resource === name);
+      const shown = operations.map((each) => parts.get(each.name) ?? null);
+      const all = reachableParts(shown, document).map((part) => (isObject(part) ? numbers.of(part) : part));
+      return [name, JSON.stringify(all)];
+    }),
+  );
 }

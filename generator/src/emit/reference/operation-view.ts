@@ -3,6 +3,7 @@ import type { Operation } from "../../model/model.js";
 import { bodyViews, type BodyView } from "./body-view.js";
 import { codeSamples } from "./samples/code-samples.js";
 import type { SampleContext } from "./samples/sample-context.js";
+import { sampleInput } from "./samples/sample-input.js";
 import type { OperationHistory } from "./find-changes.js";
 import { follow } from "./follow.js";
 import { headerRows, type HeaderView } from "./header-rows.js";
@@ -25,8 +26,20 @@ interface Item {
   readonly hasComma: boolean;
 }
 
-/** Returns the view of an operation on a page. */
+/** Returns the view of an operation on a page. In later runs, returns the same object if nothing has changed. */
 export function operationView(operation: Operation, context: PageContext): object {
+  const { words, language, document, parts, histories, importPath, memory } = context;
+  if (memory.views === null) return buildView(operation, context);
+  const input = sampleInput([operation], [parts.get(operation.name) ?? null], context);
+  const others = JSON.stringify([histories.get(operation.name) ?? null, document["security"] ?? null]);
+  return memory.views.reuse(
+    [importPath, language ?? "", operation.name].join(" "),
+    [...(Object.values(input).flat() as readonly unknown[]), others, words, language],
+    () => buildView(operation, context),
+  );
+}
+
+function buildView(operation: Operation, context: PageContext): object {
   const { words, language, document, parts, model } = context;
   const part = parts.get(operation.name) ?? null;
   const title = textOf(part, "summary", language);

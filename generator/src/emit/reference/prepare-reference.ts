@@ -5,7 +5,7 @@ import type { EmitContext } from "../version-folder.js";
 import { emitReference } from "./emit-reference.js";
 import { findChanges } from "./find-changes.js";
 import { findOwners, type Owners } from "./find-owners.js";
-import type { SampleMemory } from "./samples/sample-context.js";
+import type { ReferenceMemory } from "./samples/reference-memory.js";
 
 /** The reference of a package: which versions share documents, and the function that emits its files. */
 export interface ReferenceParts {
@@ -16,7 +16,7 @@ export interface ReferenceParts {
 export interface ReferenceOptions {
   /** The language of the documents' texts; null if it isn't configured. */
   readonly language: string | null;
-  readonly memory: SampleMemory;
+  readonly memory: ReferenceMemory;
 }
 
 /** Compares the OpenAPI documents of the editions. `documents` has one entry for each edition, in the same order. */

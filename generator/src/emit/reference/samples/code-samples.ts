@@ -18,12 +18,8 @@ import { wireText } from "./wire-text.js";
  */
 export function codeSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
   const { importPath, memory } = context;
-  const { numbers, samples } = memory;
-  const { module, version, shown, types } = sampleInput([operation], [part], context);
-  const parts = [module, version, operation, ...shown, ...types].map((each) =>
-    typeof each === "object" ? numbers.of(each) : each,
-  );
-  return samples.reuse(`${importPath} ${operation.name}`, parts, () => buildSamples(operation, part, context));
+  const parts = Object.values(sampleInput([operation], [part], context)).flat() as readonly unknown[];
+  return memory.samples.reuse(`${importPath} ${operation.name}`, parts, () => buildSamples(operation, part, context));
 }
 
 function buildSamples(operation: Operation, part: Json, context: SampleContext): readonly CodeSample[] {
