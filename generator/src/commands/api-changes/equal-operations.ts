@@ -1,5 +1,5 @@
 import type { SideOperation } from "../../diff/compare-documents.js";
-import { isSameJson } from "../../model/is-same-json.js";
+import { isSameJson } from "../../diff/is-same-json.js";
 import type { ApiDocument } from "../../resolve/document.js";
 
 /** Finds operations that are equal in two states of an API, including everything that they refer to. */

@@ -3,7 +3,7 @@ import { matchesPath } from "../../../config/documents/matches-path.js";
 import type { Reporter } from "../../../diagnostics/reporter.js";
 import { dayOf } from "../../../diff/findings/lifecycle.js";
 import type { LocatedFinding } from "../../../diff/report.js";
-import { isSameJson } from "../../../model/is-same-json.js";
+import { isSameJson } from "../../../diff/is-same-json.js";
 
 export interface ApprovalOptions {
   /** Today, as the number of days since 1970; null if approvals don't expire. */
