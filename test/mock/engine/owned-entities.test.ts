@@ -4,7 +4,7 @@ import { callerOf, mockOf } from "../../support/mock-of.js";
 const ref = (name: string): string => `{ $ref: "#/components/schemas/${name}" }`;
 const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;
 const one = (name: string, status = "200"): string =>
-  `responses: { "${status}": { description: x, ${json(ref(name))} } }`;
+  `responses: { "${status}": { description: x, ${json(ref(name))} }, "409": { description: x } }`;
 const all = (name: string): string =>
   `responses: { "200": { description: x, ${json(`{ type: array, items: ${ref(name)} }`)} } }`;
 const sends = (name: string): string => `requestBody: { ${json(ref(name))} }`;

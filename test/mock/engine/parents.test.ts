@@ -42,7 +42,7 @@ paths:
   /orgs/{orgId}/keys/{keyId}/rules:
     ${path("orgId", "keyId")}
     get: { operationId: listRules, responses: { "200": { description: x, ${json(`{ type: array, items: ${ref("Rule")} }`)} } } }
-    post: { operationId: addRules, requestBody: { ${json(`{ type: array, items: ${ref("Rule")} }`)} }, responses: { "201": { description: x, ${json(`{ type: array, items: ${ref("Rule")} }`)} } } }
+    post: { operationId: addRules, requestBody: { ${json(`{ type: array, items: ${ref("Rule")} }`)} }, responses: { "201": { description: x, ${json(`{ type: array, items: ${ref("Rule")} }`)} }, "409": { description: x } } }
   /orgs/{orgId}/keys/{keyId}/rules/{cidr}:
     ${path("orgId", "keyId", "cidr")}
     get: { operationId: getRule, responses: { "200": { description: x, ${json(ref("Rule"))} } } }

@@ -108,7 +108,7 @@ describe("the key of an entity", () => {
   it("can be in its metadata, and can be several properties", async () => {
     const sent = `requestBody: { content: { application/json: { schema: ${named} } } }`;
     const call = await callOf(`
-  /buoys: { post: { operationId: addBuoy, ${sent}, responses: { "201": ${ok(named)} } } }
+  /buoys: { post: { operationId: addBuoy, ${sent}, responses: { "201": ${ok(named)}, "409": { description: x } } } }
   /buoys/{name}: { ${parameter("name")}, get: { operationId: getBuoy, responses: { "200": ${ok(named)} } } }
   /ports: { get: { operationId: listPorts, ${list} }, post: { operationId: addPort, ${body}, ${one("201")} } }
   /ports/{name}/{id}: { parameters: [{ name: name, in: path, required: true, schema: { type: string } }, { name: id, in: path, required: true, schema: { type: string } }], get: { operationId: getPort, ${one()} } }`);

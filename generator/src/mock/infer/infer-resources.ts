@@ -6,6 +6,7 @@ import { addForeignCreates } from "./add-foreign-creates.js";
 import { addForeignLists } from "./add-foreign-lists.js";
 import { addSingle } from "./add-single.js";
 import { addStatedMerges } from "./updates/add-stated-merges.js";
+import { addUpserts } from "./updates/add-upserts.js";
 import { addTransfers } from "./transfers/add-transfers.js";
 import { addViews } from "./add-views.js";
 import { explainRest } from "./explain-rest.js";
@@ -61,6 +62,7 @@ export function inferResources(inference: Inference): InferredState {
   addForeignLists(workspace);
   addActions(workspace);
   addStatedMerges(workspace);
+  addUpserts(workspace);
   addTransfers(workspace);
   explainRest(workspace);
   const { resources, actions, places, reasons } = workspace;

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.js";
 import type { ErrorTable, ResponseTable } from "../tables/tables.js";
 import { defaultError, type DefaultError } from "./default-error.js";
+import { conflictStatus } from "./errors/conflict-status.js";
 import { reasonPhrases } from "./reason-phrases.js";
 
 /** The values that an error body is built from. */
@@ -52,9 +53,13 @@ interface ProblemFacts {
   readonly responses: readonly ResponseTable[];
 }
 
-/** Changes the status of an invalid request to 422 if the operation declares 422 but not 400. */
+/**
+ * Changes the status of an invalid request to 422 if the operation declares 422 but not 400, and the status of a
+ * conflict to the one that the operation declares for conflicts.
+ */
 function withDeclaredStatus(error: DefaultError, { kind }: Problem, responses: readonly ResponseTable[]): DefaultError {
   const declares = (status: string): boolean => responses.some((each) => each.status.toUpperCase() === status);
+  if (kind === "conflict") return { ...error, status: conflictStatus(responses) ?? error.status };
   const isInvalid = (kind === "invalid" || kind === "malformed-body") && error.status === 400;
   return isInvalid && declares("422") && !declares("400") ? { ...error, status: 422 } : error;
 }

@@ -53,6 +53,8 @@ export interface CreateAction {
   readonly wrapper: string | null;
   /** Present if `scope` has more levels than the resource has parents. The entities of the extra levels must exist. */
   readonly isForeign?: true;
+  /** Present if the operation changes the entity instead if one with the same key exists. */
+  readonly isUpsert?: true;
 }
 
 /**
@@ -111,7 +113,7 @@ export interface EntityAction {
   readonly scope: Scope;
   /** The path parameter that identifies the entity. */
   readonly key: string;
-  /** Whether `replace` also creates a missing entity. */
+  /** Whether `update` and `replace` also create a missing entity. */
   readonly isUpsert: boolean;
   /**
    * Which unsent properties the operation keeps, if the document states it: those of the entity (`properties`), or also

@@ -11,6 +11,10 @@ import { findUniqueConflict } from "./find-unique-conflict.js";
 import { itemSchema } from "../places/item-schema.js";
 import { itemUrl } from "../places/item-url.js";
 import { listBody } from "../lists/list-body.js";
+import { hasSameContent } from "../has-same-content.js";
+import { changeStored, type ChangedEntity } from "../updates/change-stored.js";
+import { conflictStatus } from "../../reply/errors/conflict-status.js";
+import { nounOf } from "../../reply/noun-of.js";
 import { makeEntity, type NewEntity } from "./make-entity.js";
 import { resourceOf } from "../resource-of.js";
 import { missingParent, scopeKeys } from "../scope.js";
@@ -31,23 +35,89 @@ export function createEntity(action: CreateAction, call: Call): Result {
     body: items === null ? bodySchema(call) : itemOfBody(call),
     schema: schemaOfEntity(action, call),
   };
+  const { state } = call.world;
   const entities: Entity[] = [];
+  const created: Entity[] = [];
+  const undo: (() => void)[] = [];
   const ignored: string[] = [];
+  const notes: string[] = [];
   for (const body of items ?? [call.body]) {
     const newEntity = makeEntity(body, creation, call);
-    const conflict = findConflict(newEntity, resource, call);
-    if (conflict !== null) {
-      // Removes the entities created so far: either all are created or none.
-      for (const { keys } of entities) call.world.state.remove(resource.name, keys);
-      return conflict;
+    const existing = state.get(resource.name, newEntity.keys);
+    const stored =
+      existing === null
+        ? create(newEntity, resource, call)
+        : changeExisting(existing, { action, resource, body, schema: creation.body }, call);
+    if ("kind" in stored) {
+      // Either all entities are stored or none.
+      for (const revert of undo.reverse()) revert();
+      return stored;
     }
-    // With `isOpen`, children can exist below a key that no operation created. A new entity has no children.
-    if (resource.isOpen === true) call.world.state.removeBelow(resource.name, newEntity.keys);
-    entities.push(call.world.state.put(resource.name, newEntity.keys, newEntity.value));
-    ignored.push(...newEntity.ignored);
+    const { keys } = stored.entity;
+    undo.push(() => {
+      if (existing === null) state.remove(resource.name, keys);
+      else state.put(resource.name, keys, existing.value);
+    });
+    entities.push(stored.entity);
+    ignored.push(...stored.ignored);
+    if (existing === null) created.push(stored.entity);
+    else if (action.isUpsert !== true) notes.push(noteOnChange(stored.entity));
   }
-  for (const entity of entities) startProgress(entity, resource, call);
-  return withNotes(respond(entities, action, call), ignored);
+  for (const entity of created) startProgress(entity, resource, call);
+  const response = withNotes(respond(entities, action, call), ignored);
+  if (response.kind !== "success") return response;
+  const isChanged = entities.length > 0 && created.length === 0 && call.response.status === "201";
+  return {
+    ...response,
+    ...(isChanged && hasSameContent("200", call) ? { status: 200 } : {}),
+    ...(notes.length === 0 ? {} : { notes: [...(response.notes ?? []), ...notes] }),
+  };
+}
+
+function create(newEntity: NewEntity, resource: ResourceTable, call: Call): ChangedEntity | Problem {
+  const { keys, value, ignored } = newEntity;
+  const conflict = findUniqueConflict(newEntity, resource, call);
+  if (conflict !== null) return conflict;
+  // With `isOpen`, children can exist below a key that no operation created. A new entity has no children.
+  if (resource.isOpen === true) call.world.state.removeBelow(resource.name, keys);
+  return { entity: call.world.state.put(resource.name, keys, value), ignored };
+}
+
+interface Existing {
+  readonly action: CreateAction;
+  readonly resource: ResourceTable;
+  readonly body: Json | undefined;
+  /** The schema of `body`; null if there is none. */
+  readonly schema: MockSchema | null;
+}
+
+/**
+ * Changes the entity that already has the key of a new one, as an update with the same method would. Returns a conflict
+ * instead if the operation isn't an upsert and the document declares a response for conflicts, or a hint a code.
+ */
+function changeExisting(
+  existing: Entity,
+  { action, resource, body, schema }: Existing,
+  call: Call,
+): ChangedEntity | Problem {
+  const { errors } = call.operation.api.table;
+  const isStated = resource.taken !== null || Object.hasOwn(errors.codes, "conflict");
+  if (action.isUpsert !== true && (isStated || conflictStatus(call.revision.responses) !== null))
+    return { kind: "conflict", resource: resource.name, key: existing.keys.at(-1) ?? "" };
+  const kind = call.operation.table.method === "PUT" ? "replace" : "update";
+  const bodyContent = { mediaType: call.bodyContent?.mediaType ?? "application/json", schema, example: null };
+  return changeStored(
+    existing,
+    {
+      action: { kind, resource: resource.name, scope: action.scope, key: "", isUpsert: false },
+      show: () => existing.value,
+    },
+    { ...call, body, bodyContent, updateFormat: "properties" },
+  );
+}
+
+function noteOnChange({ resource, keys }: Entity): string {
+  return `The ${nounOf(resource)} "${keys.at(-1) ?? ""}" already existed. The operation changed it, because the document declares no response for a conflict. To get a conflict instead, declare a 409.`;
 }
 
 /** The schema of an entity in the response of the operation that creates it, or else the operation that reads it. */
@@ -58,13 +128,6 @@ function schemaOfEntity({ list, resource, wrapper }: CreateAction, call: Call): 
   if (schema !== null && list === null) return schema;
   if (schema !== null && list !== null) return itemSchema(schema, list, call.operation.api.table.schemas) ?? true;
   return entitySchema(resource, call);
-}
-
-/** Returns a problem if another entity has the same key, or the same value of a unique property. */
-function findConflict({ keys, value }: NewEntity, resource: ResourceTable, call: Call): Problem | null {
-  const key = keys.at(-1) ?? "";
-  if (call.world.state.get(resource.name, keys) !== null) return { kind: "conflict", resource: resource.name, key };
-  return findUniqueConflict({ keys, value }, resource, call);
 }
 
 function respond(
