@@ -130,6 +130,46 @@ describe.skipIf([chromium, playwright, viewer].some(isMissing))("the page of a m
     expect(await page.evaluate(title)).not.toMatch(/^New/);
   });
 
+  test("doesn't save an entity that a request has changed meanwhile, and shows the current value", async () => {
+    const renamed =
+      "patch: { operationId: renameShelf, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Shelf' } } } }, responses: { '204': { description: Renamed } } }";
+    const mock = await shelves(shelvesDocument.replace("    delete: { operationId: removeShelf", `    ${renamed}\n$&`));
+    const id = await add(mock, "Maps");
+    const change = (name: string): Promise<unknown> =>
+      fetch(`${mock.url}/shelves/${id}`, {
+        method: "PATCH",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ name }),
+      });
+    const stored = async (): Promise<unknown> => (await fetch(`${mock.url}/shelves/${id}`)).json();
+    const page = await open(mock);
+    await goTo(page, "state");
+    const row = "document.querySelector('#panel-state [aria-label=Entities] button')";
+    await waitUntil(page, `${row} !== null`);
+    await page.evaluate(`${row}.click()`);
+    const write = (name: string): Promise<unknown> =>
+      page.evaluate(`document.querySelector("#panel-state textarea").value = '${JSON.stringify({ id, name })}'`);
+    const save = (): Promise<unknown> => page.evaluate("document.querySelector('#panel-state form .primary').click()");
+    await change("Atlases");
+    await write("Globes");
+    await save();
+    await showsText(page, "#editor-problem", `The entity "${id}" of shelves has changed.`);
+    await showsText(page, "#editor-problem pre", '"Atlases"');
+    expect(await stored()).toMatchObject({ name: "Atlases" });
+    // The user has now seen the value, and can edit it or replace it.
+    await page.evaluate("document.querySelector('#editor-problem button').click()");
+    expect(
+      JSON.parse((await page.evaluate("document.querySelector('#panel-state textarea').value")) as string),
+    ).toEqual({ id, name: "Atlases" });
+    await change("Charts");
+    await write("Globes");
+    await save();
+    await showsText(page, "#editor-problem pre", '"Charts"');
+    await save();
+    await showsText(page, "#notices", "Saved the shelves.");
+    expect(await stored()).toMatchObject({ name: "Globes" });
+  });
+
   test("adds an entity if the button is used before the resources have been loaded", async () => {
     const page = await open(await shelves());
     await page.evaluate(`(() => {

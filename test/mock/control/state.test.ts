@@ -57,6 +57,31 @@ test("stores a value that doesn't match the schema, and lists the differences", 
   expect(body).toMatchObject({ problems: ["/name must be string."] });
 });
 
+test("refuses to change an entity that has another value than the expected one, and returns its value", () => {
+  const [{ name: resource }] = control("GET state").body as [{ name: string }];
+  const send = (method: string, expected: unknown, name = "Odes"): unknown => {
+    const value = { id: "s", name };
+    const { status, body } = control(`${method} state/entities`, { body: { resource, keys: ["s"], value, expected } });
+    return status === 409 ? body : status;
+  };
+  const poems = { id: "s", name: "Poems" };
+  expect(send("PUT", poems)).toEqual({ error: 'The entity "s" of shelves has been deleted.', entity: null });
+  expect(send("PUT", null, "Poems")).toBe(200);
+  expect(send("PUT", null)).toEqual({
+    error: 'The entity "s" of shelves already exists.',
+    entity: { keys: ["s"], value: poems },
+  });
+  expect(send("PUT", undefined, "Maps")).toBe(200);
+  const maps = { keys: ["s"], value: { id: "s", name: "Maps" } };
+  expect(send("PUT", poems)).toEqual({ error: 'The entity "s" of shelves has changed.', entity: maps });
+  expect(send("DELETE", poems)).toEqual({ error: 'The entity "s" of shelves has changed.', entity: maps });
+  expect(call("GET /shelves/s").body).toEqual(maps.value);
+  // The order of the properties doesn't matter.
+  expect(send("PUT", { name: "Maps", id: "s" })).toBe(200);
+  expect(send("DELETE", { id: "s", name: "Odes" })).toBe(204);
+  expect(send("DELETE", null)).toBe(400);
+});
+
 test("rejects wrong keys, missing parents and unknown resources", () => {
   const [{ name: shelf }, { name: book }] = control("GET state").body as [{ name: string }, { name: string }];
   const put = (resource: string, keys: unknown, value: unknown): unknown =>

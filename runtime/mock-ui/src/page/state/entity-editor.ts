@@ -1,9 +1,10 @@
 import { control } from "../connection/control.js";
 import type { EntityFacts, ResourceFacts } from "../connection/state-facts.js";
-import { attempt } from "../dom/attempt.js";
 import { element } from "../dom/element.js";
 import { field } from "../dom/field.js";
 import { notify } from "../dom/notify.js";
+import { currentEntity } from "./current-entity.js";
+import { otherChange } from "./other-change.js";
 
 export interface EditorOptions {
   readonly resource: ResourceFacts;
@@ -30,7 +31,11 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
   });
   const text = element("textarea", { rows: 18, spellcheck: "false", "aria-describedby": "editor-problem" });
   text.value = JSON.stringify(entity?.value ?? sample, null, 2);
-  const problem = element("p", { id: "editor-problem", class: "wrong", role: "alert" });
+  const problem = element("div", { id: "editor-problem", role: "alert" });
+  /** The stored value that the user has seen last, and its keys. */
+  let seen: Partial<EntityFacts> = entity ?? {};
+  const expectedAt = (at: readonly string[]): EntityFacts["value"] | null =>
+    JSON.stringify(seen.keys) === JSON.stringify(at) ? (seen.value ?? null) : null;
   // Copies a changed key from its field to the JSON value, because both must be equal.
   const own = inputs.at(-1)?.input;
   own?.addEventListener("input", () => {
@@ -43,9 +48,8 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
     const value = parse(text.value);
     if (value === undefined) throw new Error("The value is not JSON.");
     const sent = keys();
-    const saved = (await control("PUT", "state/entities", { resource: name, keys: sent, value })) as {
-      readonly problems: readonly string[];
-    };
+    const change = { resource: name, keys: sent, value, expected: expectedAt(sent) };
+    const saved = (await control("PUT", "state/entities", change)) as { readonly problems: readonly string[] };
     const [first] = saved.problems;
     notify(
       first === undefined ? `Saved the ${name}.` : `Saved, but responses with this ${name} will be invalid: ${first}`,
@@ -53,16 +57,29 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
     );
     onDone({ keys: sent, value: value as EntityFacts["value"] });
   };
-  const run = (action: () => Promise<void>): void => {
-    problem.textContent = "";
-    action().catch((error: unknown) => (problem.textContent = error instanceof Error ? error.message : String(error)));
+  const remove = async (): Promise<void> => {
+    await control("DELETE", "state/entities", { resource: name, keys: known, expected: expectedAt(known) });
+    notify(`Deleted the ${name}.`);
+    onDone(null);
   };
-  const remove = (): void =>
-    attempt(async () => {
-      await control("DELETE", "state/entities", { resource: name, keys: known });
-      notify(`Deleted the ${name}.`);
-      onDone(null);
+  const use = (value: EntityFacts["value"]): void => {
+    text.value = JSON.stringify(value, null, 2);
+    problem.replaceChildren();
+    text.focus();
+  };
+  const run = (action: () => Promise<void>): void => {
+    problem.replaceChildren();
+    action().catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      const current = currentEntity(error);
+      if (current !== null) seen = current.entity ?? {};
+      problem.replaceChildren(
+        ...(current === null
+          ? [element("p", { class: "wrong" }, message)]
+          : otherChange({ message, entity: current.entity, use })),
+      );
     });
+  };
   const isEditable = kind === "resource";
   return element(
     "form",
@@ -82,7 +99,7 @@ export function entityEditor({ resource, entity, sample, onDone }: EditorOptions
           "div",
           { class: "actions" },
           element("button", { type: "submit", class: "primary" }, isNew ? "Add" : "Save"),
-          isNew ? null : element("button", { type: "button", class: "danger", click: remove }, "Delete"),
+          isNew ? null : element("button", { type: "button", class: "danger", click: () => run(remove) }, "Delete"),
         )
       : element("p", { class: "muted" }, "Links are created and deleted by requests."),
   );

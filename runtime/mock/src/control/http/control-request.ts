@@ -39,5 +39,5 @@ export interface ControlRequest {
   readonly options: ControlOptions;
 }
 
-/** Handles a request. Returns the body of a 200, or `undefined` for a 204. An error that it throws becomes a 400. */
+/** Handles a request. Returns the body of a 200, or `undefined` for a 204. An error that it throws becomes a 400, a `StateConflict` a 409. */
 export type Handler = (request: ControlRequest) => Json | undefined;

@@ -14,6 +14,7 @@ import { listResources } from "./list-resources.js";
 import { planFault } from "./plan-fault.js";
 import { removeEntity } from "./remove-entity.js";
 import { sampleEntity } from "./sample-entity.js";
+import { StateConflict } from "./state-conflict.js";
 import { streamJournal } from "./stream-journal.js";
 import { timeOf } from "./time-of.js";
 import { writeEntity } from "./write-entity.js";
@@ -67,6 +68,7 @@ export function createControl(options: ControlOptions): (request: MockRequest) =
       const value = handler({ engine: options.engineOf(request), query, body: parseBody(request), options });
       return value === undefined ? respond(204) : respond(200, value);
     } catch (error) {
+      if (error instanceof StateConflict) return respond(409, { error: error.message, entity: error.entity });
       return respond(400, { error: error instanceof Error ? error.message : "The request is invalid." });
     }
   };

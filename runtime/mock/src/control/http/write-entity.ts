@@ -3,6 +3,7 @@ import { keyIn } from "../../actions/places/key-path.js";
 import { valueAt } from "../../data/json/value-at.js";
 import { isObject, member, toText, type Json, type JsonObject } from "../../json.js";
 import type { State } from "../../state/state.js";
+import { checkExpected } from "./check-expected.js";
 import type { ControlRequest } from "./control-request.js";
 import { describeEntity } from "./describe-entity.js";
 import { readAddress, type EntityAddress } from "./read-address.js";
@@ -10,7 +11,7 @@ import { readAddress, type EntityAddress } from "./read-address.js";
 /**
  * Adds or replaces an entity. The value must contain the entity's own key, and the entity's parents must exist. Also
  * stores a value that doesn't match the response schema, so that tests can check how clients handle it. The response
- * lists the differences.
+ * lists the differences. With `expected`, writes only if the stored entity has this value.
  */
 export function writeEntity({ engine: { state }, body, options: { tables } }: ControlRequest): Json {
   const address = readAddress(body, tables);
@@ -19,6 +20,7 @@ export function writeEntity({ engine: { state }, body, options: { tables } }: Co
   const problem = describeWrongKey(address, value) ?? describeMissingParent(address, state);
   if (problem !== null) throw new RangeError(problem);
   const { resource, keys } = address;
+  checkExpected(body, address, state);
   const isNew = state.get(resource.name, keys) === null;
   state.put(resource.name, keys, value);
   return { keys, value, isNew, problems: describeEntity(resource.name, tables)?.problemsOf(value) ?? [] };
