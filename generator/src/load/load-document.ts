@@ -4,7 +4,7 @@ import type { Allowed } from "./allowed.js";
 import { isAllowedUrl } from "./is-allowed-url.js";
 import { limits } from "./limits.js";
 import { parseReferenced } from "./parse-referenced.js";
-import { isUrl } from "./resolve-target.js";
+import { isUrl, type CopyOrigin } from "./resolve-target.js";
 import type { Source } from "./source.js";
 import type { Sources } from "./sources.js";
 import { targetsIn } from "./targets-in.js";
@@ -14,6 +14,8 @@ export interface LoadOptions {
   readonly host: Pick<Host, "isFile" | "realPath" | "fetchText">;
   /** The files and URLs outside the document's folder that may be read. */
   readonly allow: readonly Allowed[];
+  /** Returns the server that a file was copied from; null if the file isn't a copy. Without it, no file is a copy. */
+  readonly originOf?: (path: string) => Promise<CopyOrigin | null>;
 }
 
 export interface LoadedDocument {
@@ -45,7 +47,9 @@ export async function loadDocument(path: string, options: LoadOptions): Promise<
   const files: Source[] = [root];
   const loadResults = new Map<string, LoadResult>([[path, "read"]]);
   for (const source of files) {
-    for (const target of targetsIn(source)) {
+    if (hasRootReference(source))
+      options.sources.setOrigin(source.path, (await options.originOf?.(source.path)) ?? null);
+    for (const target of targetsIn(source, options.sources.originOf(source.path))) {
       if (loadResults.has(target)) continue;
       const result = await read(target);
       loadResults.set(target, result);
@@ -54,6 +58,13 @@ export async function loadDocument(path: string, options: LoadOptions): Promise<
     }
   }
   return { root, files, loadResults };
+}
+
+/** Whether a file can contain a reference such as `/schemas/order.yaml`, which begins at the root of a web server. */
+function hasRootReference({ path, text }: Source): boolean {
+  return (
+    !isUrl(path) && /(?:\$ref|operationRef)["']?\s*:\s*["']?\/(?!\/)|["'\s]\/[^\s"']*\.(?:ya?ml|json)\b/i.test(text)
+  );
 }
 
 type ReadTarget = (target: string) => Promise<LoadResult>;

@@ -10,12 +10,31 @@ export type Target =
 
 const none: Target = { kind: "none" };
 
-/** Resolves a reference against the file or URL that contains it. */
-export function resolveTarget(from: string, reference: string): Target {
+/** The web server that a file was copied from. */
+export interface CopyOrigin {
+  /** The URL of the folder that was copied, with a slash at its end, or of the file if it is the only copy. */
+  readonly url: string;
+  /** The folder with the copies, with a slash at its end; null if the file is the only copy. */
+  readonly folder: string | null;
+}
+
+/**
+ * Resolves a reference against the file or URL that contains it. In a copy of a file from the web, a reference such as
+ * `/schemas/order.yaml` begins at the root of the web server, and refers to another copy if the target was copied too.
+ */
+export function resolveTarget(from: string, reference: string, origin: CopyOrigin | null = null): Target {
   const name = reference.split("#", 1)[0] ?? "";
+  if (origin !== null && /^\/(?!\/)/.test(name)) return resolveOnServer(name, origin);
   if (isUrl(from) || isUrl(name)) return resolveUrl(name, isUrl(from) ? from : undefined);
   const path = resolveFile(from, reference);
   return path === null ? none : { kind: "file", path };
+}
+
+function resolveOnServer(reference: string, { url, folder }: CopyOrigin): Target {
+  const target = resolveUrl(reference, url);
+  if (target.kind !== "url" || folder === null || !target.url.startsWith(url)) return target;
+  const path = decode(target.url.slice(url.length));
+  return path === null ? none : { kind: "file", path: folder + path };
 }
 
 /** Whether a source was fetched rather than read from disk. Paths never contain two slashes in a row. */

@@ -2,6 +2,7 @@ import { RecordingReporter } from "../diagnostics/recording-reporter.js";
 import type { Reporter } from "../diagnostics/reporter.js";
 import type { Memo } from "../model/memory/memo.js";
 import { parseSource } from "./parse-source.js";
+import type { CopyOrigin } from "./resolve-target.js";
 import type { Source } from "./source.js";
 import type { SourceStep } from "./source-steps.js";
 
@@ -21,6 +22,7 @@ export class Sources {
   readonly #originals = new Map<string, Source | null>();
   readonly #texts = new Map<string, string>();
   readonly #parsed: Memo<Source> | null;
+  readonly #origins = new Map<string, CopyOrigin | null>();
   #steps: SourceStep[] | null = null;
 
   /** `parsed` keeps the parsed files of earlier runs. */
@@ -119,6 +121,16 @@ export class Sources {
 
   get(path: string): Source | null {
     return this.#sources.get(path) ?? null;
+  }
+
+  /** Sets the server that a file was copied from; null if the file isn't a copy. */
+  setOrigin(path: string, origin: CopyOrigin | null): void {
+    this.#origins.set(path, origin);
+  }
+
+  /** The server that a file was copied from; null if the file isn't a copy. */
+  originOf(path: string): CopyOrigin | null {
+    return this.#origins.get(path) ?? null;
   }
 
   /** The paths of the files that exist. */

@@ -1,6 +1,6 @@
 import { isArray, isObject, type Json, type JsonObject } from "../model/json.js";
 import { nameMaps } from "./name-maps.js";
-import { resolveTarget } from "./resolve-target.js";
+import { resolveTarget, type CopyOrigin } from "./resolve-target.js";
 import type { Source } from "./source.js";
 
 /** Keywords whose values are data, not schemas. Inside these values, only `$ref` has a special meaning. */
@@ -8,13 +8,13 @@ const dataKeywords = new Set(["example", "enum", "const", "value", "dataValue"])
 
 /**
  * Returns the files and URLs to which a document refers through `$ref`, `operationRef` and discriminators. The document
- * itself is not included.
+ * itself is not included. `origin` is the server that the document was copied from; null if it isn't a copy.
  */
-export function targetsIn(source: Source): ReadonlySet<string> {
+export function targetsIn(source: Source, origin: CopyOrigin | null = null): ReadonlySet<string> {
   const targets = new Set<string>();
   const add = (reference: Json | undefined): void => {
     if (typeof reference !== "string" || reference.startsWith("#")) return;
-    const target = resolveTarget(source.path, reference);
+    const target = resolveTarget(source.path, reference, origin);
     if (target.kind !== "none") targets.add(target.kind === "file" ? target.path : target.url);
   };
   for (const reference of referencesIn(source)) add(reference);

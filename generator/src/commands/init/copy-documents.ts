@@ -8,7 +8,7 @@ import { hashOfCopy } from "../sources/hash-of-copy.js";
 import { isCopyPath } from "../sources/is-copy-path.js";
 import { pathOfCopy } from "../sources/path-of-copy.js";
 import type { WebSource } from "../sources/sources.js";
-import { webFolder } from "../sources/web-folder.js";
+import { webFolder } from "../../config/documents/web-folder.js";
 
 export interface Copies {
   /** The path of the document's copy. */

@@ -3,13 +3,14 @@ import { loadApi } from "../../config/documents/load-api.js";
 import { resolveConfig } from "../../config/resolve-config.js";
 import { mustStop } from "../must-stop.js";
 import type { PackageConfig } from "../../config/config.js";
-import type { Reporter } from "../../diagnostics/reporter.js";
+import { Reporter } from "../../diagnostics/reporter.js";
 import type { Assets } from "../../host/assets.js";
 import type { Host } from "../../host/host.js";
 import type { Sources } from "../../load/sources.js";
 import { describeMarking } from "../../version/describe-marking.js";
 import { documentsOf } from "../../version/versioned-api.js";
 import { listPagination } from "../list-pagination.js";
+import { groupRefused } from "./group-refused.js";
 import type { Progress } from "../run-options.js";
 import type { Findings } from "./findings.js";
 
@@ -41,9 +42,12 @@ export async function examineDocument(
   const config = await resolveConfig(choice, { sources, reporter, host, schema: assets.configSchema });
   const [api] = config?.apis ?? [];
   if (api?.documents.kind !== "one" || reporter.hasErrors) return null;
-  const versioned = await loadApi(api, { host, sources, reporter });
+  const found = new Reporter();
+  const versioned = await loadApi(api, { host, sources, reporter: found });
   onProgress?.({ api: document, stage: "analyze" });
-  const model = versioned === null ? undefined : buildModels(versioned, reporter).at(-1);
+  const model = versioned === null ? undefined : buildModels(versioned, found).at(-1);
+  for (const { help, related, ...each } of groupRefused(found.diagnostics))
+    reporter.report({ ...each, ...(help === null ? {} : { help }), ...(related === null ? {} : { related }) });
   if (versioned === null || model === undefined || mustStop(reporter)) return null;
   const { path } = api.documents.document;
   const titles = documentsOf(versioned.documents).map(({ title }) => title);

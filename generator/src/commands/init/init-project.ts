@@ -21,6 +21,8 @@ import type { InitChoice } from "./init-choice.js";
 import { nameOfApi } from "./name-of-api.js";
 import { planProject } from "./plan-project.js";
 import type { Questions } from "./questions.js";
+import { allowedForCopies } from "./allowed-for-copies.js";
+import { withOwnFolder } from "./with-own-folder.js";
 import { writeProject } from "./write-project.js";
 
 export interface InitOptions {
@@ -68,11 +70,18 @@ export async function initProject({ choice, questions, host, assets, onProgress 
     if (isUrl(document) && reportSecret(document, reporter)) return;
     const allow = await allowOf(document, choice, questions);
     if (allow === null) return;
-    const options = { allow, allowBroken: choice.allowBroken, host, assets, sources, reporter, onProgress };
+    // The document can refer to the other files of its folder.
+    const readable = withOwnFolder(document, allow);
+    const options = { allow: readable, allowBroken: choice.allowBroken, host, assets, sources, reporter, onProgress };
     const examination = await examineDocument(document, options);
     if (examination === null) return;
     questions?.showFindings(examination.findings);
-    const answers = await completeAnswers(choice, { examination, allow, questions, host });
+    const answers = await completeAnswers(choice, {
+      examination,
+      allow: allowedForCopies(examination.path, allow, sources),
+      questions,
+      host,
+    });
     if (answers === null) return;
     const plan = await planProject(answers, { host, assets, sources, reporter });
     if (plan === null || !(await writeProject(plan.files, { host, reporter }))) return;

@@ -1,5 +1,5 @@
 import { urlOfCopy } from "./url-of-copy.js";
-import type { WebFolder } from "./web-folder.js";
+import type { WebFolder } from "../../config/documents/web-folder.js";
 
 /**
  * Returns the path of the copy of a file from the web; null if the file can't be copied. The path is percent-decoded,

@@ -7,7 +7,7 @@ import { entriesOf, isArray, isObject, member, stringMember, type Json } from ".
 import { childOf, locationOf, type Location } from "../../model/location.js";
 import { isCopyPath } from "./is-copy-path.js";
 import type { WebSource, WebSources } from "./sources.js";
-import { webFolder } from "./web-folder.js";
+import { webFolder } from "../../config/documents/web-folder.js";
 
 interface ReadOptions {
   readonly sources: Sources;

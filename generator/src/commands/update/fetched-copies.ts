@@ -8,7 +8,7 @@ import { locationOf } from "../../model/location.js";
 import { keyOfCopy } from "../sources/key-of-copy.js";
 import { overlayHost } from "../sources/overlay-host.js";
 import { urlOfCopy } from "../sources/url-of-copy.js";
-import { webFolder } from "../sources/web-folder.js";
+import { webFolder } from "../../config/documents/web-folder.js";
 import type { CopiedDocument } from "./copied-document.js";
 
 /** Fetches the originals of copies when they are first read. Each is fetched once. */
@@ -74,7 +74,12 @@ export class FetchedCopies {
     const at = locationOf(path, "");
     const allow =
       folder === null ? [] : [{ kind: "folder" as const, path: joinPath(folderOf(this.#config), folder.folder), at }];
-    const loaded = this.#read.has(path) ? await loadDocument(path, { sources, host: this.host, allow }) : null;
+    const origin =
+      folder === null
+        ? { url: source.url, folder: null }
+        : { url: folder.url, folder: `${joinPath(folderOf(this.#config), folder.folder)}/` };
+    const options = { sources, host: this.host, allow, originOf: () => Promise.resolve(origin) };
+    const loaded = this.#read.has(path) ? await loadDocument(path, options) : null;
     return new Set([path, ...(loaded?.files ?? []).map((each) => each.path)]);
   }
 

@@ -3,6 +3,7 @@ import type { Host } from "../../host/host.js";
 import type { Allowed } from "../../load/allowed.js";
 import type { OverlayTargets } from "../../load/apply-overlay.js";
 import { loadDocument } from "../../load/load-document.js";
+import type { CopyOrigin } from "../../load/resolve-target.js";
 import { reportUnmatchedTargets } from "../../load/report-unmatched-targets.js";
 import type { Sources } from "../../load/sources.js";
 import type { ApiDocument } from "../../resolve/document.js";
@@ -10,7 +11,9 @@ import type { Version } from "../../version/version.js";
 import type { Documents } from "../../version/versioned-api.js";
 import type { ApiConfig, DocumentPath, DocumentsConfig } from "../config.js";
 import { openNamedSource } from "../open-named-source.js";
+import { fileOf } from "../../model/location.js";
 import { checkAllowed } from "./check-allowed.js";
+import { readCopyOrigin } from "./read-copy-origin.js";
 import { resolveInLanguage } from "./resolve-in-language.js";
 
 export interface LoadDocumentsOptions {
@@ -82,7 +85,11 @@ async function loadOne(
     overlaid = applyOverlay(overlaid, overlay, { reporter, targets });
   }
   if (overlaid !== source) sources.replace(overlaid);
-  const loaded = await loadDocument(path, { sources, host, allow });
+  // A document that is an argument of the command is read without a configuration, and without its list of copies.
+  const config = fileOf(at);
+  const originOf = (file: string): Promise<CopyOrigin | null> =>
+    config === path ? Promise.resolve(null) : readCopyOrigin(file, config, sources);
+  const loaded = await loadDocument(path, { sources, host, allow, originOf });
   if (loaded !== null) onStage?.("resolve");
   const document = loaded === null ? null : resolveInLanguage(loaded, language, { sources, reporter, allowsBroken });
   // Other documents and APIs may refer to this file. The overlays don't apply to them.

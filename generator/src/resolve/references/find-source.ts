@@ -23,7 +23,8 @@ export interface SearchContext {
 
 /** Returns the file or URL that a reference points to. If it was not loaded with the document, reports that and returns null. */
 export function findSource(written: WrittenReference, context: SearchContext): string | null {
-  const target = resolveTarget(fileOf(written.from), written.reference);
+  const file = fileOf(written.from);
+  const target = resolveTarget(file, written.reference, context.sources.originOf(file));
   if (target.kind === "url") return findUrl(target.url, written, context);
   // A single letter before the colon, as in `C:`, is a drive letter, not a scheme.
   if (/^[A-Za-z][A-Za-z0-9+.-]+:|^\/\//.test(written.reference)) return reportNetwork(written, context);

@@ -1,7 +1,6 @@
 import { Reporter } from "../../diagnostics/reporter.js";
 import { locationOf } from "../../model/location.js";
-import { readAllowed } from "../../config/read/read-allowed.js";
-import type { WebSource } from "./sources.js";
+import { readAllowed } from "../read/read-allowed.js";
 
 /** A folder of copies in the project, and the URL of the original folder. Both end with a slash. */
 export interface WebFolder {
@@ -9,11 +8,18 @@ export interface WebFolder {
   readonly url: string;
 }
 
+/** Where a document was copied from. */
+export interface WebAddress {
+  readonly url: string;
+  /** The URLs that may be fetched. */
+  readonly allow: readonly string[];
+}
+
 /**
  * Returns the folder of copies that a document belongs to, if `allow` contains the URL of a folder. Null if only the
  * document is allowed, or if `path` doesn't end with the part of the document's URL that follows the folder.
  */
-export function webFolder(path: string, { url, allow }: Pick<WebSource, "url" | "allow">): WebFolder | null {
+export function webFolder(path: string, { url, allow }: WebAddress): WebFolder | null {
   const { origin, pathname } = new URL(url);
   const entries = allow.map((text) => ({ text, at: locationOf(path, "") }));
   for (const each of readAllowed(entries, ".", new Reporter())) {
