@@ -73,7 +73,7 @@ test("an update fetches these files again, and files to which the document newly
 
 test("references to other folders and servers are reported once for each folder to allow, and not fetched", async () => {
   const outside = ["../common/a.yaml", "../common/b.yaml", "/c.yaml", "https://other.example/parts/d.yaml"];
-  const targets = outside.map((reference) => [new URL(reference, url).href, "type: string\n"]);
+  const targets = outside.map((reference): [string, string] => [new URL(reference, url).href, "type: string\n"]);
   const project = projectWith({}, { [url]: documentWith(...outside), ...Object.fromEntries(targets) });
   const errors = errorsOf(await project.init({ document: url, allow: [url] }));
   expect(errors.match(/error\[/g)).toHaveLength(2);
