@@ -151,6 +151,18 @@ test("sends a multipart form with a file and JSON", async () => {
   );
 });
 
+test("sends any part of a multipart form whose parts the document doesn't describe", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.png"), Buffer.from([1, 255, 0]));
+  const command = ["api", "scans", "addScan"];
+  const { request } = await call([...command, "--form", "page=@a.png"], { cwd: folder });
+  expect(request?.body.toString("latin1")).toContain('name="page"; filename="a.png"');
+  expect((await call([...command, "--help"])).stdout).toContain("garden api scans addScan --form name=@file\n");
+  const { stderr } = await call([...command, "--file", "a.png"], { cwd: folder });
+  expect(stderr).toContain("The file a.png isn't valid UTF-8.");
+  expect(stderr).toContain("To send a file, pass it as a part: --form name=@file.");
+});
+
 test("uploads and downloads bytes, and doesn't print them on a terminal", async () => {
   const folder = temporaryFolder();
   const bytes = new Uint8Array([137, 80, 78, 71, 0, 255]);

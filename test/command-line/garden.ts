@@ -67,6 +67,13 @@ paths:
       parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
       requestBody: { required: true, content: { "image/*": { schema: { type: string, format: binary } } } }
       responses: { "204": { description: OK } }
+  /scans:
+    post:
+      operationId: addScan
+      tags: [Scans]
+      security: []
+      requestBody: { required: true, content: { multipart/form-data: { schema: { type: string, format: binary } } } }
+      responses: { "204": { description: OK } }
   /events:
     get:
       operationId: watchEvents

@@ -23,10 +23,11 @@ export function readArguments(tool: Tool, given: Arguments): ReadArguments {
 
 function readBody(body: unknown, files: Tool["files"]): unknown {
   if (files.body) return readBytes(body, "body");
-  if (files.properties.length === 0 || typeof body !== "object" || body === null) return body;
+  const { properties, isEveryPart = false } = files;
+  if ((properties.length === 0 && !isEveryPart) || typeof body !== "object" || body === null) return body;
   return Object.fromEntries(
     Object.entries(body).map(([name, value]: [string, unknown]) => {
-      if (!files.properties.includes(name)) return [name, value];
+      if (!isEveryPart && !properties.includes(name)) return [name, value];
       const read = (each: unknown): unknown => readBytes(each, `body.${name}`);
       return [name, Array.isArray(value) ? value.map(read) : read(value)];
     }),

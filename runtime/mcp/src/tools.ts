@@ -46,8 +46,8 @@ export interface Tool<Name extends string = string> {
   readonly output: JsonObject | null;
   /** The argument that selects the next page; null if the operation has no pages. */
   readonly cursor: string | null;
-  /** The arguments that contain bytes as Base64: `body`, or properties of the body. */
-  readonly files: { readonly body: boolean; readonly properties: readonly string[] };
+  /** The arguments that contain bytes as Base64: `body`, or properties of the body, or all of its properties. */
+  readonly files: { readonly body: boolean; readonly properties: readonly string[]; readonly isEveryPart?: true };
   /** The media type of a response that consists of bytes. */
   readonly mediaType: string | null;
   /** Whether every call needs credentials. */

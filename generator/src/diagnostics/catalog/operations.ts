@@ -87,6 +87,12 @@ export const operationDiagnostics = {
     cause: "The name of a resource has non-ASCII letters. The name of its file is a transliteration or a hash.",
     fix: "To choose the name, use `rename.tags` in `almanac.yaml`.",
   },
+  "multipart-without-parts": {
+    severities: ["warning"],
+    cause:
+      "The schema of a multipart body is neither an object nor a list, for example a string or a file, so the names of its parts are unknown. Callers can pass parts with any names: to a client as `FormData`, to the command with `--form`, and to a tool as an object.",
+    fix: "Describe the body as an object with a property for each part, for example `file` with `type: string` and `format: binary`.",
+  },
   "name-collision": {
     severities: ["warning"],
     cause:

@@ -7,7 +7,12 @@ import type { ToolSchemas } from "./tool-schemas.js";
 /** The argument `body` of a tool, and which parts of it are encoded as Base64. */
 export interface BodyArgument {
   readonly schema: JsonObject;
-  readonly files: { readonly body: boolean; readonly properties: readonly string[] };
+  readonly files: {
+    readonly body: boolean;
+    readonly properties: readonly string[];
+    /** Present if every property contains bytes. */
+    readonly isEveryPart?: true;
+  };
 }
 
 interface BodyContext {
@@ -30,6 +35,8 @@ export function bodyArgument(body: Body, { part, types, schemas }: BodyContext):
       files: { body: !isText, properties: [] },
     };
   }
+  const parts = serialization === "multipart" ? partsOf(schema, types) : null;
+  if (parts !== null) return unnamedParts(parts);
   const declared = member(member(member(part, "content"), mediaType), "schema") ?? {};
   const properties = binaryProperties(schema, types);
   const converted = schemas.convert(declared);
@@ -39,6 +46,34 @@ export function bodyArgument(body: Body, { part, types, schemas }: BodyContext):
   return {
     schema: { ...converted, description: [...(typeof description === "string" ? [description] : []), hint].join("\n") },
     files: { body: false, properties },
+  };
+}
+
+const scalars: ReadonlySet<Schema["kind"]> = new Set(["string", "number", "boolean", "null", "enum", "converted"]);
+
+/**
+ * Returns what the parts of a multipart body contain if its schema describes no part: bytes or text. Null if the schema
+ * describes parts, or could.
+ */
+function partsOf(schema: Schema, types: BodyContext["types"]): "bytes" | "text" | null {
+  const resolved = schema.kind === "reference" ? types.get(schema.name)?.schema : schema;
+  if (resolved?.kind === "binary") return "bytes";
+  return resolved !== undefined && scalars.has(resolved.kind) ? "text" : null;
+}
+
+/** Describes the parts of a multipart body whose names the document doesn't contain. */
+function unnamedParts(parts: "bytes" | "text"): BodyArgument {
+  const isBytes = parts === "bytes";
+  const description = isBytes
+    ? "The bytes of the parts of the body, by name, as Base64. The names aren't documented."
+    : "The parts of the body, by name. The names aren't documented.";
+  return {
+    schema: {
+      type: "object",
+      additionalProperties: { type: "string", ...(isBytes && { contentEncoding: "base64" }) },
+      description,
+    },
+    files: { body: false, properties: [], ...(isBytes && { isEveryPart: true as const }) },
   };
 }
 

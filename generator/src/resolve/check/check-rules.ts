@@ -4,6 +4,7 @@ import { childOf, type Location } from "../../model/location.js";
 import { checkEmptyPaths } from "./check-empty-paths.js";
 import { checkHeaderNames } from "./check-header-names.js";
 import { checkMethods } from "./check-methods.js";
+import { checkMultipartSchemas } from "./check-multipart-schemas.js";
 import { checkPartHeaders } from "./check-part-headers.js";
 import { checkPaths } from "./check-paths.js";
 import { checkTagHierarchy } from "./check-tag-hierarchy.js";
@@ -30,6 +31,7 @@ export function checkRules(document: ApiDocument, root: LocatedValue, reporter: 
   }
   checkHeaderNames(document, report);
   checkPartHeaders(document, report);
+  checkMultipartSchemas(document, report);
   checkSecurity(document, root, report);
   checkTags(document, report);
   checkTagHierarchy(document.tags, report);

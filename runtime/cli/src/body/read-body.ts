@@ -43,9 +43,9 @@ export async function readBody({ body }: Command, { file, form, contentType }: B
     const value = await openFile(source, type.includes("*") ? "" : type);
     return { value, contentType: chosen, exactText: null };
   }
-  const text = decodeText(await readInput(source), source);
+  const text = decodeText(await readInput(source), source, content);
   if (text.trim() === "" && file === null) throw missingBody(content);
-  const value = parseBody(text, source);
+  const value = parseBody(text, source, content);
   const exactText = hasLongNumber(text) ? text : null;
   if (exactText !== null && content.as !== "json")
     throw new UsageError(
@@ -82,11 +82,11 @@ function isWithin(mediaType: string, range: string): boolean {
 }
 
 /** Decodes UTF-8. Throws a UsageError for other bytes, which would be sent as replacement characters. */
-function decodeText(bytes: Uint8Array<ArrayBuffer>, source: string): string {
+function decodeText(bytes: Uint8Array<ArrayBuffer>, source: string, content: BodyContent): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${nameOf(source)} isn't valid UTF-8.`);
+    throw new UsageError(`${nameOf(source)} isn't valid UTF-8.`, helpForParts(content));
   }
 }
 
@@ -94,12 +94,18 @@ function nameOf(source: string): string {
   return source === "-" ? "Standard input" : `The file ${source}`;
 }
 
-function parseBody(text: string, source: string): unknown {
+function parseBody(text: string, source: string, content: BodyContent): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new UsageError(`${nameOf(source)} isn't valid JSON: ${error instanceof Error ? error.message : ""}`);
+    const reason = error instanceof Error ? error.message : "";
+    throw new UsageError(`${nameOf(source)} isn't valid JSON: ${reason}`, helpForParts(content));
   }
+}
+
+/** Explains how to send a file as a part of a multipart body, rather than as the JSON of all parts. */
+function helpForParts({ as }: BodyContent): string | undefined {
+  return as === "multipart" ? "To send a file, pass it as a part: --form name=@file." : undefined;
 }
 
 function missingBody({ as }: BodyContent): UsageError {

@@ -27,8 +27,12 @@ export function sampleLine({ resource, name, command, flags }: FoundCommand, pro
 
 const placeholders = { string: "text", number: "1", boolean: "true", json: "{}" } as const;
 
-/** Returns flags for the required fields of a form. If there are none, returns a flag for a file or the first field. */
+/**
+ * Returns flags for the required fields of a form. If there are none, returns a flag for a file or the first field. A
+ * multipart body whose parts aren't known can have any part.
+ */
 function formSample({ fields = [], as }: BodyContent): readonly string[] {
+  if (fields.length === 0 && as === "multipart") return ["--form name=@file"];
   const required = fields.filter(({ isRequired }) => isRequired === true);
   const file = as === "multipart" ? fields.find(({ type }) => type === "file") : undefined;
   const [first] = fields;

@@ -28,22 +28,17 @@ interface Named {
 
 function toUpsert(action: Action, { operation, noun }: Named): { action: Action; reason: string } | null {
   const stated = "the document says that it creates or changes an entity";
-  switch (action.kind) {
-    case "create": {
-      if (statesUpsert(operation)) return { action: { ...action, isUpsert: true }, reason: stated };
-      const statuses = new Set(operation.outcomes.map(({ status }) => status));
-      return statuses.has("200") && statuses.has("201") && !statuses.has("409")
-        ? { action: { ...action, isUpsert: true }, reason: "it declares 200 and 201, but no conflict" }
-        : null;
-    }
-    case "update":
-    case "replace":
-      return !action.isUpsert && isWhole(action) && statesUpsertOf(noun, operation)
-        ? { action: { ...action, isUpsert: true }, reason: stated }
-        : null;
-    default:
-      return null;
+  if (action.kind === "create") {
+    if (statesUpsert(operation)) return { action: { ...action, isUpsert: true }, reason: stated };
+    const statuses = new Set(operation.outcomes.map(({ status }) => status));
+    return statuses.has("200") && statuses.has("201") && !statuses.has("409")
+      ? { action: { ...action, isUpsert: true }, reason: "it declares 200 and 201, but no conflict" }
+      : null;
   }
+  if (action.kind !== "update" && action.kind !== "replace") return null;
+  return !action.isUpsert && isWhole(action) && statesUpsertOf(noun, operation)
+    ? { action: { ...action, isUpsert: true }, reason: stated }
+    : null;
 }
 
 /** Whether an action changes a whole entity that another operation creates. */
