@@ -89,7 +89,14 @@ describe("all parts of a package name the same environment variables", () => {
       command: own,
       samples: sorted(own),
     });
-    expect((await placesOf(documentOf(schemes, true), undefined)).tools).toEqual(names("API"));
+    const ofApi = names("API").map((each) => each.replace("API_API_", "API_"));
+    const { readme, tools, samples } = await placesOf(documentOf(schemes, true), undefined);
+    expect([readme, tools, sorted(samples)]).toEqual([ofApi, ofApi, sorted(ofApi)]);
+  });
+
+  it("one API key without the word that the prefix ends with", async () => {
+    const { readme, call } = await placesOf(documentOf({ ApiKeyAuth: apiKey("X-Key") }), undefined);
+    expect([readme, call]).toEqual([["API_KEY"], '"API", { secrets: { KEY: apiKey } }']);
   });
 
   it("OAuth client credentials, except for the access token in samples", async () => {

@@ -118,7 +118,7 @@ curl (API key):
 
 \`\`\`sh
 curl --include \\
-  --header "X-Key: \${API_API_KEY}" \\
+  --header "X-Key: \${API_KEY}" \\
   --header 'Accept: application/vnd.shop.2025-01-01+json' \\
   'https://shop.example.com/orders/it'\\''s'
 \`\`\`
