@@ -108,7 +108,17 @@ const twins = { ...document.components.schemas, Order: { $ref: "#/components/sch
 /** Edits of parts of the document. Each one follows the previous edit. */
 const edits = {
   "the description of an operation": withPart(["paths", "/orders", "get"], { ...list, description: "Every order." }),
-  "a shared schema": withPart(["components", "schemas", "State"], { type: "string", enum: ["new", "lost"] }),
+  "a shared schema": withPart(["components", "schemas", "State"], { type: "string", enum: ["lost", "new"] }),
+  "the values of a schema within a schema": withPart(["components", "schemas"], {
+    ...document.components.schemas,
+    State: { anyOf: [{ $ref: "#/components/schemas/Other" }] },
+    Other: { type: "string", enum: ["first"] },
+  }),
+  "other values of this schema": withPart(["components", "schemas"], {
+    ...document.components.schemas,
+    State: { anyOf: [{ $ref: "#/components/schemas/Other" }] },
+    Other: { type: "string", enum: ["second"] },
+  }),
   "a shared error": withPart(["components", "responses", "Invalid"], { description: "Wrong.", content: invalid }),
   "a new operation": withPart(["paths", "/orders", "delete"], { ...create, operationId: "deleteOrders" }),
   "a removed operation": withPart(["paths", "/orders", "post"], undefined),

@@ -1,18 +1,39 @@
 import { sample, type SampleOptions } from "@almanac/mock/validation";
-import { entriesOf, member, type Json, type JsonObject } from "../../../model/json.js";
+import { entriesOf, isArray, isObject, member, type Json, type JsonObject } from "../../../model/json.js";
+import { reachableParts } from "../reachable-parts.js";
 
 type Schemas = SampleOptions["schemas"];
 
-const known = new WeakMap<JsonObject, Schemas>();
+/** Caches the schemas of each document. */
+const named = new WeakMap<JsonObject, Schemas>();
+
+/** Caches the samples of schemas, by their seeds, because operations, versions and runs share schemas. */
+const samples = new WeakMap<JsonObject, Map<string, CachedSample>>();
+
+interface CachedSample {
+  /** The schema and those to which it refers, which determine the value. */
+  readonly parts: readonly Json[];
+  readonly value: Json;
+}
 
 /** Returns a sample value for a schema, as a request can contain it. Equal arguments always give the same value. */
 export function sampleSchema(schema: Json | undefined, seed: string, document: JsonObject): Json {
-  if (schema === undefined || (typeof schema !== "boolean" && (typeof schema !== "object" || schema === null)))
-    return null;
-  const usable = Array.isArray(schema) ? true : (schema as JsonObject | boolean);
-  const schemas = known.get(document) ?? schemasOf(document);
-  known.set(document, schemas);
-  return sample(usable, undefined, {
+  if (!isObject(schema)) return typeof schema === "boolean" || isArray(schema) ? build(schema, seed, document) : null;
+  const bySeed = samples.get(schema) ?? new Map<string, CachedSample>();
+  samples.set(schema, bySeed);
+  const parts = reachableParts([schema], document);
+  const known = bySeed.get(seed);
+  const isSame = known?.parts.length === parts.length && parts.every((part, index) => part === known.parts[index]);
+  if (known !== undefined && isSame) return known.value;
+  const value = build(schema, seed, document);
+  bySeed.set(seed, { parts, value });
+  return value;
+}
+
+function build(schema: JsonObject | boolean | readonly Json[], seed: string, document: JsonObject): Json {
+  const schemas = named.get(document) ?? schemasOf(document);
+  named.set(document, schemas);
+  return sample(isObject(schema) || typeof schema === "boolean" ? schema : true, undefined, {
     schemas,
     seed,
     direction: "request",
