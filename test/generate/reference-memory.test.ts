@@ -124,6 +124,10 @@ const edits = {
   "a removed operation": withPart(["paths", "/orders", "post"], undefined),
   "a renamed operation": withPart(["paths", "/orders", "get", "operationId"], "findOrders"),
   "the order of operations": withPart(["paths", "/orders"], { post: create, get: list }),
+  "the earlier body of an operation": withPart(["paths", "/orders", "post", "requestBody", "content"], {
+    ...json("2024-01-01", { type: "object", properties: { old: { type: "string" } } }),
+    ...json("2025-01-01", order),
+  }),
   "a translation": withPart(["paths", "/orders", "get", "x-translations"], { summary: { de: "Alle", fr: "Tout" } }),
   "a sample": withPart(["paths", "/orders", "get", "x-codeSamples"], [sample]),
   "another sample": withPart(["paths", "/orders", "get", "x-codeSamples"], [{ ...sample, source: "curl other" }]),
