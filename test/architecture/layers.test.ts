@@ -57,16 +57,17 @@ test("only the command line, the plugins for bundlers and the Node host import N
   );
   const paths = knowing.map(({ path }) => path.replace("generator/src/", ""));
   expect(paths.filter((path) => !/^(bundlers|cli)\//.test(path))).toEqual([
-    "host/git-tree.ts",
-    "host/is-in-repository.ts",
+    "host/git/git-tree.ts",
+    "host/git/is-in-repository.ts",
+    "host/git/read-head.ts",
+    "host/git/revision-host.ts",
+    "host/git/run-git.ts",
     "host/node-assets.ts",
     "host/node-fetch.ts",
     "host/node-host.ts",
     "host/open-state.ts",
     "host/open-tarball.ts",
     "host/public-address.ts",
-    "host/revision-host.ts",
-    "host/run-git.ts",
     "host/sha256.ts",
   ]);
 });

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } fro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { isInRepository } from "../../generator/dist/host/is-in-repository.js";
+import { isInRepository } from "../../generator/dist/host/git/is-in-repository.js";
 import { root } from "../support/cli.js";
 
 /** A loader that appends the URL of each loaded module to a file. */

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createNodeHost } from "../../generator/dist/host/node-host.js";
-import { openRevision } from "../../generator/dist/host/revision-host.js";
+import { openRevision } from "../../generator/dist/host/git/revision-host.js";
 import { openState } from "../../generator/dist/host/open-state.js";
 import { almanac, workspace } from "../support/cli.js";
 import { shopConfig, shopDocument } from "./states.js";

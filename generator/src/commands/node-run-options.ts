@@ -1,6 +1,6 @@
 import type { Choice } from "../config/choice.js";
 import type { Host } from "../host/host.js";
-import { isInRepository } from "../host/is-in-repository.js";
+import { isInRepository } from "../host/git/is-in-repository.js";
 import { readNodeAssets } from "../host/node-assets.js";
 import { createNodeHost } from "../host/node-host.js";
 import type { RunOptions } from "./run-options.js";
@@ -19,15 +19,14 @@ export function nodeRunOptions<Options extends NodeOptions>(
   const openCommitted: RunOptions["openCommitted"] = async (changing, isSame) => {
     // Starting git is slow compared with a run on a small document.
     if (!(await isInRepository(options.folder ?? "."))) return null;
-    const { openRevision } = await import("../host/revision-host.js");
+    const { openRevision } = await import("../host/git/revision-host.js");
     const opened = await openRevision(options.folder ?? ".", { revision: "HEAD", changing, isSame }, host);
     return opened === null ? null : { ...opened.host, isCutOff: opened.isCutOff };
   };
   const readHead = async (): Promise<string | null> => {
     if (!(await isInRepository(options.folder ?? "."))) return null;
-    const { runGit } = await import("../host/run-git.js");
-    const text = await runGit(["rev-parse", "--is-shallow-repository", "HEAD"], options.folder ?? ".");
-    return text?.toString("utf8") ?? null;
+    const { readHead: read } = await import("../host/git/read-head.js");
+    return read(options.folder ?? ".");
   };
   const openEarlier = async (name: string): Promise<Host | null> => {
     const { openState } = await import("../host/open-state.js");

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Host } from "./host.js";
 import { createNodeHost } from "./node-host.js";
-import { openRevision } from "./revision-host.js";
+import { openRevision } from "./git/revision-host.js";
 import { openTarball } from "./open-tarball.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { NamedSide } from "../../commands/diff/open-side.js";
-import { openRevision } from "../../host/revision-host.js";
+import { openRevision } from "../../host/git/revision-host.js";
 import { plainSide } from "./plain-side.js";
 import { refuseRevision, type Refusal } from "./refuse-revision.js";
 import type { SideContext } from "./side-context.js";

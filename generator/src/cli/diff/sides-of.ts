@@ -2,7 +2,7 @@ import type { OpenCommitted } from "../../commands/diff/open-committed-sides.js"
 import type { NamedSide } from "../../commands/diff/open-side.js";
 import { HostError } from "../../host/host.js";
 import { createNodeHost } from "../../host/node-host.js";
-import { openRevision } from "../../host/revision-host.js";
+import { openRevision } from "../../host/git/revision-host.js";
 import type { Invocation } from "../options/invocation.js";
 import { plainSide } from "./plain-side.js";
 import { refuseRevision, type Refusal } from "./refuse-revision.js";

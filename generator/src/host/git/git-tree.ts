@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { HostError } from "./host.js";
+import { HostError } from "../host.js";
 
 /** How many symbolic links are followed for one path, as in Linux. */
 const maxLinks = 40;

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { promisify } from "node:util";
-import { HostError } from "./host.js";
+import { HostError } from "../host.js";
 
 const run = promisify(execFile);
 const MAX_BYTES = 256 * 1024 * 1024;

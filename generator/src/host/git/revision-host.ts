@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
-import { decodeText } from "./decode-text.js";
+import { decodeText } from "../decode-text.js";
 import { findReleaseCommit, type Git } from "./find-release-commit.js";
 import { GitTree } from "./git-tree.js";
-import { HostError, type Host } from "./host.js";
+import { HostError, type Host } from "../host.js";
 import { runGit } from "./run-git.js";
 
 /** A host for the files of a revision of a git repository. */
