@@ -171,3 +171,26 @@ describe("entities below entities of the same collection", () => {
     expect(mock.operations().find(({ name }) => name === "listNeighbors")?.kind).toBe("schema");
   });
 });
+
+describe("a POST below an entity that responds with 201 and the type of the entity", () => {
+  const berths = `
+  /ports/{port_id}/calls: { ${parameters("port_id")}, get: { operationId: listCalls, ${list("Call")} }, post: { operationId: addCall, ${body("Call")}, ${one("Call", "201")} } }
+  /ports/{port_id}/calls/{id}: { ${parameters("port_id", "id")}, get: { operationId: getPortCall, ${one("Call")} } }
+  /ports/{port_id}/calls/{id}/restore: { ${parameters("port_id", "id")}, post: { operationId: restoreCall, ${one("Call", "201")} } }
+  /calls/{id}: { ${parameters("id")}, get: { operationId: getCall, ${one("Call")} } }
+  /calls/{id}/cancel: { ${parameters("id")}, post: { operationId: cancelCall, ${one("Call", "201")} } }
+  /calls/{id}/duplicate: { ${parameters("id")}, post: { operationId: duplicateCall, ${one("Call", "201")} } }`;
+
+  it.each([
+    ["/calls/1/cancel", 1, 1],
+    ["/ports/1/calls/1/restore", 1, 1],
+    ["/calls/1/duplicate", 2, 1],
+  ])("acts on the entity, unless its path names a new one: %s", async (path, id, listed) => {
+    const call = callerOf(await mockOf(documentOf(`${ports}${berths}`)));
+    call("POST /ports", { body: { name: "kiel" } });
+    call("POST /ports/1/calls", { body: { berth: "a" } });
+    expect(call(`POST ${path}`)).toMatchObject({ status: 201, body: { id } });
+    expect(call("GET /ports/1/calls").body).toHaveLength(listed);
+    expect(call(`POST ${path.replace("calls/1", "calls/9")}`).status).toBe(404);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import { cluesOf } from "./schemas/clues-of.js";
 import { isNamedAfter } from "./schemas/find-entity-place.js";
-import { literalsOf, parameterOf, pathKey } from "../paths.js";
+import { literalsOf, parameterOf, parentPath, pathKey } from "../paths.js";
 import type { SchemaReader } from "./schemas/schema-reader.js";
 import { isAlike } from "./parents/is-alike.js";
 import { relatesExisting } from "./parents/relates-existing.js";
@@ -68,6 +68,7 @@ function depthOf(collection: Collection, { path, create, list }: Creation, works
   if (/(^|[-_/:])(bulk|batch|import)[^/]*$/i.test(path)) return null;
   const { reader } = workspace;
   const noun = literalsOf(collection.path, "").at(-1) ?? "";
+  if (list === null && changesEntity(path, itemPath) && !sendsEntity(create, collection, reader)) return null;
   if (relatesExisting(create, { noun, properties: collection.properties }, reader)) return null;
   const listing = list === null ? null : reader.listingOf(list);
   const isCreated = create.outcomes.some(({ status }) => status === "201");
@@ -88,6 +89,19 @@ function sendsEntity(create: Operation, { properties, key }: Collection, reader:
   const known = sent.filter((name) => properties.has(name) && name !== key);
   return 2 * known.length > sent.length;
 }
+
+/**
+ * Whether a path, such as `/deploys/{id}/cancel` or `/sites/{site}/deploys/{id}/cancel`, names a change of the entity that
+ * it identifies. A plural noun names other entities, and words such as `copy` or `retry` name new ones.
+ */
+function changesEntity(path: string, itemPath: string): boolean {
+  const verb = path.slice(path.lastIndexOf("/") + 1);
+  const item = itemPath.split("/").slice(-2).join("/");
+  return pathKey(parentPath(path)).endsWith(`/${pathKey(item)}`) && !/[^s]s$/.test(verb) && !newEntityWords.test(verb);
+}
+
+const newEntityWords =
+  /(^|[^a-z])(add|branch|clone|convert|copy|create|derive|duplicate|fork|generate|instantiate|new|replicate|reply|spawn|split|re-?(build|deploy|issue|order|peat|play|run|try))/i;
 
 function isNested(itemPath: string): boolean {
   return pathKey(itemPath).split("{}").length > 2;
