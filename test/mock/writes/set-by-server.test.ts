@@ -22,7 +22,9 @@ paths:
     get: { operationId: listNotes, responses: { "200": { description: x, content: { application/json: { schema: { type: array, items: { $ref: "#/components/schemas/Note" } } } } } } }
     post: { operationId: addNote, requestBody: { content: { application/json: { schema: { type: object, additionalProperties: true, properties: { text: { type: string } } } } } }, responses: { "201": { description: x, ${json("Note")} } } }
   /notes/{id}:
-    get: { operationId: getNote, parameters: [{ name: id, in: path, required: true, schema: { type: integer } }], responses: { "200": { description: x, ${json("Note")} } } }
+    parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+    get: { operationId: getNote, responses: { "200": { description: x, ${json("Note")} } } }
+    put: { operationId: putNote, requestBody: { content: { application/json: { schema: { type: object, additionalProperties: true, properties: { text: { type: string } } } } } }, responses: { "200": { description: x, ${json("Note")} } } }
 components:
   schemas:
     PostRequest:
@@ -159,6 +161,12 @@ describe("properties that only responses declare", () => {
     expect(note).toMatchObject({ text: "a", mood: "calm" });
     expect(note["hits"]).not.toBe(77);
     expect(post(`GET /notes/${note.id}`)).toEqual(note);
+  });
+
+  it("are generated and kept where the body allows any properties beside those it declares", () => {
+    const note = post("POST /notes", { text: "a" });
+    expect(note["mood"]).toEqual(expect.any(String));
+    expect(post(`PUT /notes/${note.id}`, { text: "b" })).toEqual({ ...note, text: "b" });
   });
 });
 

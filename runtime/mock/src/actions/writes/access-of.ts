@@ -8,9 +8,11 @@ import type { WriteRules } from "./write-rules.js";
 
 /**
  * Who sets a property: the client (`writable`), or the server, because the property is read-only (`readOnly`) or only
- * responses declare it (`undeclared`). `unknown` is a property that no schema declares.
+ * responses declare it (`undeclared`). `open` is a property that only responses declare, if the request allows other
+ * properties than those that it declares: the server sets it, unless the client sends it. `unknown` is a property that
+ * no schema declares.
  */
-export type Access = "writable" | "readOnly" | "undeclared" | "unknown";
+export type Access = "writable" | "readOnly" | "undeclared" | "open" | "unknown";
 
 /** An object in a body, described by the schemas of its place in requests and responses. */
 export interface Level {
@@ -27,7 +29,8 @@ export function accessOf(name: string, { bodies, views }: Level, { schemas }: Wr
   const shown = declarations(name, flatsOf(views, schemas));
   if (shown.length === 0) return "unknown";
   if (shown.some(isReadOnly)) return "readOnly";
-  return bodies.length === 0 || isOpen(sendable) ? "writable" : "undeclared";
+  if (bodies.length === 0 || sendable.every(declaresNothing)) return "writable";
+  return isOpen(sendable) ? "open" : "undeclared";
 }
 
 /** Whether the schemas of a body allow any properties: one has `additionalProperties`, or none declares a property. */
@@ -88,5 +91,9 @@ function isOpen(flats: readonly FlatSchema[]): boolean {
     ({ object: { additional, patternProperties } }) =>
       (additional !== null && additional !== false) || patternProperties.length > 0,
   );
-  return isExplicit || flats.every(({ object: { properties } }) => properties.size === 0);
+  return isExplicit || flats.every(declaresNothing);
+}
+
+function declaresNothing({ object: { properties } }: FlatSchema): boolean {
+  return properties.size === 0;
 }

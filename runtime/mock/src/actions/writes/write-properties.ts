@@ -29,7 +29,8 @@ function writeObject(sent: JsonObject, before: JsonObject, level: Level, rules: 
   for (const name of new Set([...Object.keys(stored), ...Object.keys(sent)])) {
     const access = accessOf(name, level, rules);
     const [next, old] = [member(sent, name), member(stored, name)];
-    const isSettable = access === "writable" || access === "unknown" || (access === "readOnly" && name === reference);
+    const isSettable =
+      ["writable", "open", "unknown"].includes(access) || (access === "readOnly" && name === reference);
     if (next !== undefined && access === "undeclared" && old !== next)
       rules.ignored.add([...level.path, name].map(pointerToken).join(""));
     const value =
@@ -76,7 +77,7 @@ function keep(
   { access, level }: { readonly access: Access; readonly level: Level },
   rules: WriteRules,
 ): Json | undefined {
-  if (access === "readOnly" || access === "undeclared" || rules.isMerged(level.path)) return old;
+  if (access === "readOnly" || access === "undeclared" || access === "open" || rules.isMerged(level.path)) return old;
   if (access === "unknown") return acceptsAny(level, rules) && level.path.length > 0 ? undefined : old;
   if (!rules.keepsRequired || !isRequired(name, level, rules)) return undefined;
   return isNullable(name, level, rules) ? null : old;
