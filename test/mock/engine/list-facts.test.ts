@@ -143,3 +143,23 @@ describe("a cursor", () => {
     expect(call("GET /v1/boats?cursor=").status).toBe(200);
   });
 });
+
+describe("an object that describes only the next page", () => {
+  const next = { type: "string", readOnly: true };
+  const uri = { type: "string", format: "uri", example: "https://fleet.example.com/v1/other?offset=x" };
+  const parameters = `${word("offset")}, ${number("limit", 2)}`;
+  const pageOf = (properties: object): object => ({ type: ["object", "null"], properties });
+
+  it("contains the link to the next page, and is null on the last page", async () => {
+    const call = await fleetOf(parameters, { next_page: pageOf({ offset: next, path: next, uri }) });
+    const { next_page: first } = factsAt(call, "?limit=4") as { next_page: { offset: string } };
+    const path = `/v1/boats?limit=4&offset=${encodeURIComponent(first.offset)}`;
+    expect(first).toEqual({ offset: first.offset, path, uri: `https://fleet.example.com${path}` });
+    expect(factsAt(call, path.replace("/v1/boats", ""))).toEqual({ next_page: null });
+  });
+
+  it("has no next page if null isn't allowed", async () => {
+    const call = await fleetOf(parameters, { next_page: { type: "object", properties: { offset: next } } });
+    expect(factsAt(call, "?limit=5")).toEqual({ next_page: {} });
+  });
+});

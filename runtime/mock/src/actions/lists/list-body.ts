@@ -7,6 +7,7 @@ import { isCounted } from "./is-counted.js";
 import { linkValue } from "./link-value.js";
 import type { ListItems } from "./list-items.js";
 import { mergeDeep, nest } from "./nest.js";
+import { nextPageObject } from "./next-page-object.js";
 import { pageFacts } from "./page-facts.js";
 import { pageLinks } from "./page-links.js";
 import { pageTarget } from "./page-target.js";
@@ -28,6 +29,7 @@ export function listBody(items: ListItems, list: ListTable, call: Call): Json {
     pageFacts(list, { ...window, items, slice, total: items.length }, call),
   );
   if (page !== null) body = mergeDeep(body, pageProperties(page, { items, window }, call));
+  if (page !== null) body = mergeDeep(body, nextPageObject(page, items, call));
   const link = page?.link === undefined ? undefined : linkValue(page.link, pageTarget("next", items, page, call), call);
   if (page?.link !== undefined && link !== undefined) body = mergeDeep(body, nest(page.link, link));
   body = mergeDeep(body, siblingLinks(list, items, call));
