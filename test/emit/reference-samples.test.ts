@@ -127,3 +127,26 @@ test("samples in TypeScript have the types of converted formats at any depth", a
   );
   expect(page).toMatch(/"id": ?5\b/);
 });
+
+test("a sample sends at least one item of a required list", async () => {
+  const kinds = { type: "array", items: { type: "string", enum: ["gift"] } };
+  const page = await pageOf({
+    servers: [{ url: "https://shop.example.com" }],
+    paths: {
+      "/orders": {
+        get: {
+          operationId: "list",
+          tags: ["Orders"],
+          parameters: ["a", "b", "c", "d", "e", "f"].map((name) => {
+            return { name, in: "query", required: true, schema: { $ref: "#/components/schemas/Kinds" } };
+          }),
+          responses: { 204: { description: "OK." } },
+        },
+      },
+    },
+    components: { schemas: { Kinds: kinds } },
+  });
+  expect(page).toContain("https://shop.example.com/orders?a=gift");
+  for (const name of ["a", "b", "c", "d", "e", "f"]) expect(page).toMatch(new RegExp(`[?&]${name}=gift`));
+  expect(page).not.toContain(": []");
+});

@@ -79,7 +79,12 @@ function valueOf(parameter: OperationParameter, part: Json, document: JsonObject
     .map((each) => follow(each, document))
     .find((each) => member(each, "name") === parameter.name && member(each, "in") === parameter.in);
   const contents = entriesOf(member(found, "content")).map(([, mediaType]) => member(mediaType, "schema"));
-  return sampleSchema(member(found, "schema") ?? contents[0], parameter.name, document);
+  const schema = member(found, "schema") ?? contents[0];
+  const value = sampleSchema(schema, parameter.name, document);
+  // An empty list isn't sent, so a request that contains one lacks the parameter.
+  return schema !== undefined && Array.isArray(value) && value.length === 0
+    ? sampleSchema({ allOf: [schema], minItems: 1 }, parameter.name, document)
+    : value;
 }
 
 function bodyOf({ body, name }: Operation, part: Json, document: JsonObject): SampleBody | null {
