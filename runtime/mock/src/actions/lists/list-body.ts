@@ -7,12 +7,12 @@ import { isCounted } from "./is-counted.js";
 import { linkValue } from "./link-value.js";
 import type { ListItems } from "./list-items.js";
 import { mergeDeep, nest } from "./nest.js";
-import { nextPageObject } from "./next-page-object.js";
+import { nextPageObject } from "./neighbors/next-page-object.js";
 import { pageFacts } from "./page-facts.js";
-import { pageLinks } from "./page-links.js";
+import { pageLinks } from "./neighbors/page-links.js";
 import { pageTarget } from "./page-target.js";
 import { pageWindow, type PageWindow } from "./page-window.js";
-import { siblingLinks } from "./sibling-links.js";
+import { siblingLinks } from "./neighbors/sibling-links.js";
 import { shape } from "../shape.js";
 
 /** The body of a list response: one page of the items, with the total and the position of the next page. */

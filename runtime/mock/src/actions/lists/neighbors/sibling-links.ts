@@ -1,11 +1,11 @@
-import type { JsonObject } from "../../json.js";
-import type { ListTable } from "../../tables/tables.js";
-import type { Call } from "../call.js";
-import { linkValue } from "./link-value.js";
-import type { ListItems } from "./list-items.js";
-import { mergeDeep, nest } from "./nest.js";
-import { pageTarget } from "./page-target.js";
-import { propertyAt } from "./property-at.js";
+import type { JsonObject } from "../../../json.js";
+import type { ListTable } from "../../../tables/tables.js";
+import type { Call } from "../../call.js";
+import { linkValue } from "../link-value.js";
+import type { ListItems } from "../list-items.js";
+import { mergeDeep, nest } from "../nest.js";
+import { pageTarget } from "../page-target.js";
+import { propertyAt } from "../property-at.js";
 
 const siblings = [
   ["first", "first"],

@@ -1,12 +1,12 @@
-import { matchesSchema } from "../../data/match/matches-schema.js";
-import type { JsonObject } from "../../json.js";
-import type { PageTable } from "../../tables/tables.js";
-import type { Call } from "../call.js";
-import { linkValue } from "./link-value.js";
-import type { ListItems } from "./list-items.js";
-import { mergeDeep, nest } from "./nest.js";
-import { pageTarget } from "./page-target.js";
-import { propertyAt } from "./property-at.js";
+import { matchesSchema } from "../../../data/match/matches-schema.js";
+import type { JsonObject } from "../../../json.js";
+import type { PageTable } from "../../../tables/tables.js";
+import type { Call } from "../../call.js";
+import { linkValue } from "../link-value.js";
+import type { ListItems } from "../list-items.js";
+import { mergeDeep, nest } from "../nest.js";
+import { pageTarget } from "../page-target.js";
+import { propertyAt } from "../property-at.js";
 
 const linkNames = ["href", "link", "path", "uri", "url"];
 

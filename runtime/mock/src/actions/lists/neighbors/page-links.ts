@@ -1,9 +1,9 @@
-import { toText, type JsonObject } from "../../json.js";
-import type { PageTable } from "../../tables/tables.js";
-import type { Call } from "../call.js";
-import { urlOf } from "../url-of.js";
-import { encodeSegment } from "../encode-segment.js";
-import type { PageWindow } from "./page-window.js";
+import { toText, type JsonObject } from "../../../json.js";
+import type { PageTable } from "../../../tables/tables.js";
+import type { Call } from "../../call.js";
+import { urlOf } from "../../url-of.js";
+import { encodeSegment } from "../../encode-segment.js";
+import type { PageWindow } from "../page-window.js";
 
 interface CurrentPage extends PageWindow {
   readonly total: number;
