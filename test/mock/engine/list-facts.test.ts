@@ -144,6 +144,22 @@ describe("a cursor", () => {
   });
 });
 
+it("describes a page as Django's paginator does", async () => {
+  const pagination = object({
+    ...{
+      next: { type: "number" },
+      previous: { type: "number" },
+      count: { type: "number" },
+      current: { type: "number" },
+    },
+    ...{ total_pages: { type: "number" }, start_index: { type: "number" }, end_index: { type: "number" } },
+  });
+  const call = await fleetOf(`${number("page", 1)}, ${number("page_size", 2)}`, { pagination });
+  expect(factsAt(call, "?page=2")).toEqual({
+    pagination: { next: 3, previous: 1, count: 5, current: 2, total_pages: 3, start_index: 3, end_index: 4 },
+  });
+});
+
 describe("an object that describes only the next page", () => {
   const next = { type: "string", readOnly: true };
   const uri = { type: "string", format: "uri", example: "https://fleet.example.com/v1/other?offset=x" };

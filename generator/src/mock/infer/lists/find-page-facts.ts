@@ -65,7 +65,11 @@ function kindOf(property: Property, { path, siblings, page, resolve }: Place): P
   if (value === "boolean") return booleanFacts.find(([, names]) => names.includes(name))?.[0] ?? null;
   if (value === "number") {
     if (name === "count") return countKind(property, siblings, page);
-    if (name === "number" && siblings.some((each) => fieldNames.pages.includes(plainName(each.name)))) return "page";
+    const isBeside = (names: readonly string[]): boolean =>
+      siblings.some((each) => names.includes(plainName(each.name)));
+    if (["number", "current"].includes(name) && isBeside(fieldNames.pages)) return "page";
+    // Django's paginator counts both indexes from 1.
+    if (name === "startindex" && isBeside(["endindex"])) return "from";
     const found = numberFacts.find(([, names]) => names.includes(name))?.[0] ?? null;
     return found === "size" && page === null ? null : found;
   }
@@ -135,7 +139,7 @@ const numberFacts: Names = [
   ["page", fieldNames.page],
   ["offset", fieldNames.offset.filter((name) => name !== "from")],
   ["from", ["from"]],
-  ["to", ["to"]],
+  ["to", ["to", "endindex"]],
   ["next", ["nextoffset", "nextpagenumber", ...fieldNames.next.filter((name) => name.startsWith("next"))]],
   ["previous", ["previouspage", "prevpage", "previous", "prev", "previousoffset"]],
 ];
