@@ -25,3 +25,12 @@ test("requires a closer match for properties that only clients send", () => {
   expect(findKey("itemName", inBodies("name"))).toBe("name");
   expect(findKey("itemId", inBodies("id"))).toBe("id");
 });
+
+test.each([
+  ["id", inResponses("uuid", "name", "pk"), "pk"],
+  ["group_uuid", inResponses("name", "pk"), "pk"],
+  ["uuid", inResponses("pk", "uuid"), "uuid"],
+  ["slug", inResponses("pk", "slug"), "slug"],
+])("finds the primary key of Django for %s, unless a property has the parameter's name", (parameter, names, key) => {
+  expect(findKey(parameter, names)).toBe(key);
+});

@@ -14,9 +14,9 @@ export function findKey(
   const find = (names: readonly string[], candidates: readonly string[]): string | undefined =>
     candidates.map((each) => names.find((name) => plainName(name) === each)).find((name) => name !== undefined);
   const found = responses
-    .map((names) => find(names, [...suffixes, "id", "uuid", "gid", "sid", "guid", "name", "key", "slug"]))
+    .map((names) => find(names, [...suffixes, "id", "pk", "uuid", "gid", "sid", "guid", "name", "key", "slug"]))
     .find((name) => name !== undefined);
-  return found ?? find(sent, [...suffixes, "id", "uuid"]) ?? null;
+  return found ?? find(sent, [...suffixes, "id", "pk", "uuid"]) ?? null;
 }
 
 const nestedIn = new Set(["metadata", "meta", "identity"]);

@@ -160,7 +160,7 @@ function wordsOf(name: string): string {
     .join(" ");
 }
 
-const identity = /^_?(id|uid|uuid|guid|gid|sid|href|self)$/i;
+const identity = /^_?(id|pk|uid|uuid|guid|gid|sid|href|self)$/i;
 
 /** The objects inside an entity, except those that the request sends under the same name. */
 function nestedObjects({ properties, resolve }: ReadableProperties, sent: ReadonlySet<string>): readonly Nested[] {

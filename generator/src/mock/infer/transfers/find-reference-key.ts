@@ -10,7 +10,7 @@ interface Candidates {
   readonly resolve: ReadableProperties["resolve"];
 }
 
-const ids = ["id", "gid", "uuid", "guid", "sid", "uid"];
+const ids = ["id", "pk", "gid", "uuid", "guid", "sid", "uid"];
 
 /** Words in the description of a sent property that name another identifying property. */
 const otherKeys = /\b(login|username|user name|slug|name|email|code|handle|key)s?\b/gi;

@@ -1,7 +1,7 @@
 import { isArray, member, type Json } from "../../json.js";
 
 /** Names of properties that identify an item in an array, best first. */
-const identities = ["id", "_id", "uid", "uuid", "guid", "gid", "sid", "key", "slug", "name"];
+const identities = ["id", "_id", "pk", "uid", "uuid", "guid", "gid", "sid", "key", "slug", "name"];
 
 /**
  * Returns, for each sent item, the stored item with the same identity; `undefined` for a new item. Items without an

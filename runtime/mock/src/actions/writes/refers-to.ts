@@ -6,7 +6,7 @@ const parts =
   /^(meta|metadata|attributes|properties|fields|spec|status|state|system|system_?data|audit\w*|timestamps)$/i;
 
 /** Names of properties in an object that only refers to another entity. */
-const plain = /^_?(id|uid|uuid|guid|gid|sid|type|kind|object|resource_?type|name|self|href|url|html_url|summary)$/i;
+const plain = /^_?(id|pk|uid|uuid|guid|gid|sid|type|kind|object|resource_?type|name|self|href|url|html_url|summary)$/i;
 
 /**
  * Whether a sent object refers to another entity. If so, the client sets its id, even if the schema allows only the

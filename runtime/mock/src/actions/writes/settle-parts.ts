@@ -8,7 +8,7 @@ const MAX_DEPTH = 4;
 /** Names of objects that belong to the entity, even if they have an id: `metadata`, `attributes`, `systemData`. */
 const partNames =
   /^(meta|metadata|attributes|properties|fields|spec|status|state|system|system_?data|audit\w*|timestamps)$/i;
-const identity = /^_?(id|uid|uuid|guid|gid|sid|href|url|self)$/i;
+const identity = /^_?(id|pk|uid|uuid|guid|gid|sid|href|url|self)$/i;
 
 /** Returns the properties that the server sets in an object with a schema. */
 export type Settle = (schema: MockSchema) => JsonObject;
