@@ -80,6 +80,12 @@ function examplesIn(schema: SchemaNode | undefined): readonly Json[] {
   return [...(example === undefined ? [] : [example]), ...(isArray(examples) ? examples : [])];
 }
 
+/** Returns the description in a schema; null if it has none, or if the schema is a reference. */
+function descriptionIn(schema: SchemaNode): string | null {
+  const text = isObject(schema) ? schema["description"] : undefined;
+  return typeof text === "string" && text.trim() !== "" ? text.trim() : null;
+}
+
 interface ParameterContext {
   readonly operation: ViewOperation;
   readonly catalog: TypeCatalog;
@@ -104,7 +110,8 @@ function buildParameter(
     encoding,
     schema: catalog.convert(schema, operation.document, "write"),
     documentation: {
-      text: parameter.description,
+      // Many documents describe a parameter only in its schema. A title such as "Limit" would only repeat the name.
+      text: parameter.description ?? descriptionIn(schema),
       isDeprecated: parameter.deprecated,
       facts: isObject(schema) ? factsOf(schema) : [],
     },

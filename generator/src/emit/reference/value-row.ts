@@ -20,7 +20,7 @@ export function valueRow(
     required: words.required,
     isDeprecated: member(part, "deprecated") === true,
     deprecated: words.deprecated,
-    ...splitText(textOf(part, "description", language)),
+    ...splitText(textOf(part, "description", language) ?? textOf(schema, "description", language)),
     facts: factsOfSchema(schema, words, document),
   };
 }
