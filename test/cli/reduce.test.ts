@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import { listOperations } from "../../generator/dist/commands/reduce/keep-operation.js";
 import { reduceDocument } from "../../generator/dist/commands/reduce/reduce-document.js";
+import { replaceNames } from "../../generator/dist/commands/reduce/replace-names.js";
 import type { Json } from "../../generator/dist/model/json.js";
 import { almanac, root, workspace } from "../support/cli.js";
 import { inMemory } from "../support/memory-run.js";
@@ -274,4 +275,15 @@ test.each(documents)("each operation of %s can be generated alone after it was r
       expect({ name, errors: errors.map(({ message }) => message) }).toEqual({ name, errors: [] });
     }
   }
+});
+
+test("the flow of OAuth 2 is kept in a document of OpenAPI 2", () => {
+  const document: Json = {
+    ...{ swagger: "2.0", info: { title: "Hotel", version: "1" }, security: [{ lobby: [] }] },
+    paths: { "/rooms": { get: { operationId: "listRooms", responses: { 204: { description: "None." } } } } },
+    securityDefinitions: {
+      lobby: { type: "oauth2", flow: "implicit", authorizationUrl: "https://a.example", scopes: {} },
+    },
+  };
+  expect(JSON.stringify(replaceNames(document))).toContain('"type":"oauth2","flow":"implicit"');
 });

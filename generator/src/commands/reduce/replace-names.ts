@@ -49,6 +49,7 @@ const kept: ReadonlySet<string> = new Set([
   "contentEncoding",
   "contentMediaType",
   "collectionFormat",
+  "flow",
   "consumes",
   "produces",
   "nodeType",
