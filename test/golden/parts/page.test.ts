@@ -21,6 +21,12 @@ function withPaths(sample: string, pathOf: (file: string) => string): string {
   );
 }
 
+/** Returns the text of a printed value. A schema of Zod isn't printed, because it can refer to itself. */
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "object" && !Array.isArray(value) ? "[object]" : JSON.stringify(value);
+}
+
 let folder: string | null = null;
 afterAll(async () => {
   if (folder !== null) await rm(folder, { recursive: true, force: true });
@@ -39,7 +45,7 @@ test("the samples on the page run, and print the values in their comments", asyn
   folder = await mkdtemp(join(tmpdir(), "almanac-samples-"));
   const lines: string[] = [];
   const log = vi.spyOn(console, "log").mockImplementation((...values: readonly unknown[]) => {
-    lines.push(values.map((value) => (typeof value === "string" ? value : JSON.stringify(value))).join(" "));
+    lines.push(values.map(textOf).join(" "));
   });
   try {
     for (const [index, sample] of samples.entries()) {

@@ -5,14 +5,7 @@ export const tools = {
   title: "Logs",
   version: null,
   environment: "API",
-  credentials: [
-    {
-      scheme: "Key",
-      helper: "apiKey",
-      kind: "apiKey",
-      parts: [{ variable: "API_KEY", key: "key" }],
-    },
-  ],
+  credentials: [{ scheme: "Key", helper: "apiKey", kind: "apiKey", parts: [{ variable: "KEY", key: "key" }] }],
   schemas: {
     input: {
       Event: {
