@@ -28,6 +28,12 @@ test("strings start with the name of their property", () => {
   });
 });
 
+test("numbers have at most two decimals", () => {
+  const names = Array.from({ length: 300 }, (_, index) => [`amount${index}`, { type: "number" }] as const);
+  const values = Object.values(sample(object(Object.fromEntries(names)), undefined, options) as object);
+  expect(values.filter((value) => !/^-?\d+(\.\d{1,2})?$/.test(String(value)))).toEqual([]);
+});
+
 test("declared properties of the given value are kept in the order of the schema, and unknown ones are dropped", () => {
   const value = sample(object({ id: text, name: text }), { other: 1, name: "n", id: "i" }, options);
   expect(Object.entries(value as object)).toEqual([

@@ -32,8 +32,10 @@ export function sampleNumber(flat: FlatSchema, random: SeededRandom, options: Nu
     for (let tries = 0; tries < TRIES && first <= last; tries += 1) {
       // The first half of the tries are random; the others step through the range from its start.
       const number = tries < TRIES / 2 ? random.integer(first, last) : Math.min(last, first + tries - TRIES / 2);
-      const value = toMultiple(number, step);
-      if (matchesScalarRules(flat, value) && (!isInteger || Number.isInteger(value))) return value;
+      const found = multiplesFor(number, step).find(
+        (value) => matchesScalarRules(flat, value) && (!isInteger || Number.isInteger(value)),
+      );
+      if (found !== undefined) return found;
     }
   }
   const [low, high] = range;
@@ -79,8 +81,7 @@ function intersectionOf([low, high]: Range, [minimum, maximum]: Range): Range | 
   return first <= last ? [first, last] : null;
 }
 
-/** Multiplies without the rounding errors of binary fractions: 7 * 0.01 is 0.07. */
-function toMultiple(count: number, step: number): number {
-  const product = Number((count * step).toPrecision(15));
-  return Number.isInteger(product / step) ? product : count * step;
+/** Returns the product without the rounding errors of binary fractions, then with them: 7 * 0.01 is 0.07. */
+function multiplesFor(count: number, step: number): readonly number[] {
+  return [Number((count * step).toPrecision(15)), count * step];
 }
