@@ -14,14 +14,17 @@ async function pageOf(document: object, formats = "{}"): Promise<string> {
   return files.get("generated/shop/reference/orders.md") ?? "";
 }
 
+/** Returns the fields of a document with one operation, `GET /orders`. */
+function listOrders(fields: object = {}): object {
+  const get = { operationId: "list", tags: ["Orders"], responses: { 204: { description: "OK." } }, ...fields };
+  return { servers: [{ url: "https://shop.example.com" }], paths: { "/orders": { get } } };
+}
+
 test("a document can't choose which environment variables a sample sends", async () => {
   const key = { type: "apiKey", in: "header" };
   const page = await pageOf({
-    servers: [{ url: "https://shop.example.com" }],
+    ...listOrders(),
     security: [{ awsSecretAccessKey: [], "app-id": [] }],
-    paths: {
-      "/orders": { get: { operationId: "list", tags: ["Orders"], responses: { 204: { description: "OK." } } } },
-    },
     components: {
       securitySchemes: { awsSecretAccessKey: { ...key, name: "X-Key" }, "app-id": { ...key, name: "X-App" } },
     },
@@ -36,25 +39,14 @@ test("the command in a sample sets the sampled values", async () => {
   const parameter = (name: string, schema: object, example: unknown): object => {
     return { name, in: "query", required: true, schema, example };
   };
-  const page = await pageOf({
-    servers: [{ url: "https://shop.example.com" }],
-    paths: {
-      "/orders": {
-        get: {
-          operationId: "list",
-          tags: ["Orders"],
-          parameters: [
-            parameter("ids", strings, ["a", "b c"]),
-            parameter("sort", { type: "string" }, "-createdAt"),
-            parameter("where", { type: "object" }, { a: 1 }),
-            parameter("open", { type: "boolean" }, true),
-            parameter("max", { type: "integer" }, -3),
-          ],
-          responses: { 204: { description: "OK." } },
-        },
-      },
-    },
-  });
+  const parameters = [
+    parameter("ids", strings, ["a", "b c"]),
+    parameter("sort", { type: "string" }, "-createdAt"),
+    parameter("where", { type: "object" }, { a: 1 }),
+    parameter("open", { type: "boolean" }, true),
+    parameter("max", { type: "integer" }, -3),
+  ];
+  const page = await pageOf(listOrders({ parameters }));
   const source = /shop api orders list \\\n(.*?)\n```/s.exec(page)?.[1] ?? "";
   expect(source).toContain("--sort=-createdAt");
   const words = source.replaceAll(/ \\\n/g, " ").match(/'[^']*'|[^\s']+/g) ?? [];
@@ -130,22 +122,10 @@ test("samples in TypeScript have the types of converted formats at any depth", a
 
 test("a sample sends at least one item of a required list", async () => {
   const kinds = { type: "array", items: { type: "string", enum: ["gift"] } };
-  const page = await pageOf({
-    servers: [{ url: "https://shop.example.com" }],
-    paths: {
-      "/orders": {
-        get: {
-          operationId: "list",
-          tags: ["Orders"],
-          parameters: ["a", "b", "c", "d", "e", "f"].map((name) => {
-            return { name, in: "query", required: true, schema: { $ref: "#/components/schemas/Kinds" } };
-          }),
-          responses: { 204: { description: "OK." } },
-        },
-      },
-    },
-    components: { schemas: { Kinds: kinds } },
+  const parameters = ["a", "b", "c", "d", "e", "f"].map((name) => {
+    return { name, in: "query", required: true, schema: { $ref: "#/components/schemas/Kinds" } };
   });
+  const page = await pageOf({ ...listOrders({ parameters }), components: { schemas: { Kinds: kinds } } });
   expect(page).toContain("https://shop.example.com/orders?a=gift");
   for (const name of ["a", "b", "c", "d", "e", "f"]) expect(page).toMatch(new RegExp(`[?&]${name}=gift`));
   expect(page).not.toContain(": []");

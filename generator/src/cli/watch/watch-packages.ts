@@ -51,6 +51,7 @@ export async function watchPackages(command: "generate" | "check", invocation: I
   };
   /** Prepares for the next run, unless a file changes first. */
   const prepare = async (): Promise<void> => {
+    if (isRehearsed) return;
     const prepared = await rehearse(invocation, () => isChanged || isStopped);
     if (prepared === null) return;
     memory = prepared;

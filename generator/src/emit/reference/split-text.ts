@@ -12,7 +12,7 @@ export interface SplitText {
 const block = /^\s*(?:[-*+•]\s|\d{1,9}[.)]\s|#{1,6}\s|>|```|~~~|<(?:ul|ol|table|h\d|pre|br)\b)/i;
 const delimiters = /^\s*\|?\s*:?-{2,}.*\|/;
 
-/** Splits a description into its first paragraph and the rest. Both are empty if there is no description. */
+/** Splits a description after its first paragraph. Without a description, both parts are empty. */
 export function splitText(description: string | null): SplitText {
   const lines = (description ?? "").trim().split("\n");
   const end = lines.findIndex(

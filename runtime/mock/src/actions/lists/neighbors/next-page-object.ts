@@ -12,7 +12,7 @@ const linkNames = ["href", "link", "path", "uri", "url"];
 
 /**
  * Returns the object that describes only the next page, such as `next_page` in `{ "next_page": { "offset": "…", "uri": "…" } }`:
- * its links, or null if there is no next page and the schema allows null. The cursor in it isn't part of the result.
+ * its links, or null if there is no next page and the schema allows null. Omits the cursor, which the caller adds.
  */
 export function nextPageObject(page: PageTable, items: ListItems, call: Call): JsonObject {
   const { next } = page;
